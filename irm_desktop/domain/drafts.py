@@ -1,0 +1,125 @@
+"""What an import proposes before anyone accepts it."""
+
+from dataclasses import dataclass, field
+
+from irm_desktop.domain.records import UNDATED, PartialDate
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing the spreadsheet doctor noticed.
+
+    `row` is the row of the sheet as a spreadsheet program counts it, header rows included, 0 where
+    no single row is meant. `lossless` says that the proposal, if taken, loses nothing.
+    `severity` is `note` (handled, nothing to decide), `look` (a person should see it) or `ask`
+    (the program keeps what is there until a person decides).
+    """
+
+    code: str
+    sheet: str
+    row: int
+    column: str
+    message: str
+    proposal: str
+    severity: str = "look"
+    before: str = ""
+    after: str = ""
+    lossless: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class DraftRating:
+    stage: str  # a stage of the instrument
+    indicator: str
+    value: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftMilestone:
+    number: str
+    title: str
+    deliverable: str = ""
+    start: PartialDate = UNDATED
+    end: PartialDate = UNDATED
+
+
+@dataclass(frozen=True, slots=True)
+class DraftCommitment:
+    """One row (or group of rows) of the table. `rows` are the sheet rows it was read from."""
+
+    number: str
+    title: str
+    short_title: str = ""
+    text: str = ""
+    theme: str = ""
+    cluster: str = ""
+    lead_institution: str = ""
+    supporting_institutions: str = ""
+    start: PartialDate = UNDATED
+    end: PartialDate = UNDATED
+    policy_areas: tuple[str, ...] = ()
+    policy_scheme: str = ""
+    carried_over: str = ""
+    ratings: tuple[DraftRating, ...] = ()
+    milestones: tuple[DraftMilestone, ...] = ()
+    rows: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DraftPlan:
+    member_key: str
+    member_name: str
+    member_kind: str
+    country: str
+    region: str
+    number: str
+    title: str
+    submitted: str
+    instrument: str
+    commitments: tuple[DraftCommitment, ...]
+    start: PartialDate = UNDATED
+    end: PartialDate = UNDATED
+    languages: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SourceTable:
+    """The table as it came, kept so that every original cell can be found again.
+
+    `head` holds all rows above the first record, `foot` the rows below the last one that are no
+    records. `rows` maps a sheet row to its cells. `encoding`, `newline` and `byte_order_mark` are
+    those of a text file.
+    """
+
+    file_name: str
+    sha256: str
+    layout: str
+    sheet: str
+    head: tuple[tuple[str, ...], ...]
+    rows: dict[int, tuple[str, ...]]
+    foot: tuple[tuple[str, ...], ...] = ()
+    columns: tuple[str, ...] = ()
+    encoding: str = "utf-8"
+    newline: str = "\r\n"
+    byte_order_mark: bool = False
+    mapping: dict[str, str] = field(default_factory=dict)  # column -> field, of a mapped table
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    source: SourceTable
+    plans: tuple[DraftPlan, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def layout(self) -> str:
+        return self.source.layout
+
+    @property
+    def member_count(self) -> int:
+        return len({plan.member_key for plan in self.plans})
+
+    @property
+    def commitment_count(self) -> int:
+        return sum(len(plan.commitments) for plan in self.plans)

@@ -1,0 +1,1 @@
+"""Writers: a frozen report or the workspace's rows become files."""

@@ -1,0 +1,1 @@
+"""Files people already have, read into drafts that a person accepts."""

@@ -1,0 +1,1 @@
+"""SQLAlchemy tables, one noun a file; columns and relationships, no queries."""

@@ -1,0 +1,1 @@
+"""Alembic revisions; the files are shipped as data and found by path."""

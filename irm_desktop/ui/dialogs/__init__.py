@@ -1,0 +1,1 @@
+"""Windows that ask before the program can go on."""

@@ -1,0 +1,1 @@
+"""Work areas, one a file."""

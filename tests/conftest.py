@@ -1,0 +1,27 @@
+"""The offscreen platform first of all; folders of the test, never the user's own."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from pathlib import Path
+
+import pytest
+
+SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    home = tmp_path_factory.mktemp("home")
+    for name in ("DATA", "CONFIG", "LOGS"):
+        monkeypatch.setenv(f"IRM_DESKTOP_{name}", str(home / name.lower()))
+
+
+@pytest.fixture
+def shared_data() -> Path:
+    """The real tables, where the checkout has them beside it; always so in CI."""
+    data = SHARED / "data"
+    if not data.is_dir():
+        pytest.skip("the real tables of ../shared/data are not beside this checkout")
+    return data
