@@ -1,0 +1,1 @@
+"""What developers and the Makefile run: set-up, the sample, pictures, the bundle."""
