@@ -87,6 +87,7 @@ class DraftPlan:
 class SourceTable:
     """The table as it came, kept so that every original cell can be found again.
 
+    `columns` are the names of the header row, made unique: `Action Plan No. (2)`, `Column 99`.
     `head` holds all rows above the first record, `foot` the rows below the last one that are no
     records. `rows` maps a sheet row to its cells. `encoding`, `newline` and `byte_order_mark` are
     those of a text file.
@@ -104,6 +105,9 @@ class SourceTable:
     newline: str = "\r\n"
     byte_order_mark: bool = False
     mapping: dict[str, str] = field(default_factory=dict)  # column -> field, of a mapped table
+    delimiter: str = ","
+    final_newline: bool = True
+    quote_all: bool = False  # every cell of the text file stood in quotation marks
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,53 @@
+"""Cleaning of pasted and imported text, natural order of numbers, safe file names."""
+
+import re
+import unicodedata
+
+_LINE_ENDS = re.compile(r"\r\n?|\u2028|\u2029|\x85")
+# What XML 1.0 cannot hold and no person typed: C0 but tab and line feed, DEL, C1, lone surrogates,
+# non-characters.
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_PARTS = re.compile(r"\d+|[^\W\d_]+")
+_UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
+_RESERVED = {"con", "prn", "aux", "nul"} | {f"{p}{n}" for p in ("com", "lpt") for n in range(1, 10)}
+
+
+def clean(text: str) -> str:
+    """`text` in Unicode NFC, lines ended by a line feed, without control characters."""
+    if text.isascii() and text.isprintable():
+        return text
+    text = _CONTROLS.sub("", _LINE_ENDS.sub("\n", text))
+    return unicodedata.normalize("NFC", text)
+
+
+def fold(text: str) -> str:
+    """`text` for comparing: no accents, no case, runs of white space as one blank."""
+    plain = unicodedata.normalize("NFKD", text)
+    plain = "".join(char for char in plain if not unicodedata.combining(char))
+    return " ".join(plain.casefold().split())
+
+
+def natural_key(number: str) -> tuple[tuple[int, int, str], ...]:
+    """A key that puts 2 before 2.1, 2.1 before 2.1.a, 2.9 before 2.10, and digits before letters."""
+    parts = (
+        (0, int(part), "") if part.isdecimal() else (1, 0, part)
+        for part in _PARTS.findall(fold(number))
+    )
+    return (*parts, (-1, 0, number))
+
+
+def sort_key(number: str) -> str:
+    """A text that sorts as `natural_key` does, for a database column."""
+    parts = (
+        f"0{int(part):012d}" if part.isdecimal() else f"1{part}"
+        for part in _PARTS.findall(fold(number))
+    )
+    return " ".join(parts)
+
+
+def file_name(text: str, fallback: str = "untitled") -> str:
+    """A name that Windows, macOS and Linux all take, at most 120 characters, without suffix."""
+    name = " ".join(_UNSAFE.sub("-", clean(text)).split()).strip(" .-")[:120].rstrip(" .")
+    if not name:
+        return fallback
+    return f"{name}-" if name.split(".")[0].casefold() in _RESERVED else name
