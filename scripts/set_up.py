@@ -115,7 +115,7 @@ def provide_system_packages() -> None:
 
 def fingerprint(kind: str) -> str:
     """What the environment was made from, and where: an environment cannot be moved."""
-    digest = hashlib.sha256(f"{ROOT}\n{sys.version}\n".encode())
+    digest = hashlib.sha256(f"{ROOT}\n{sys.version_info[:2]}\n".encode())
     for name in (LOCKS[kind], "pyproject.toml", "scripts/set_up.py"):
         digest.update((ROOT / name).read_bytes())
     return digest.hexdigest()
