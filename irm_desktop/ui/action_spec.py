@@ -1,0 +1,38 @@
+"""What an action is, as data, and when it can be chosen."""
+
+from dataclasses import dataclass
+
+from irm_desktop.ui.words import QT_TRANSLATE_NOOP
+
+CONTEXT = "Actions"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action. `enabled_when` is a name of `REASONS`; `scope` is `window`, or the name of the
+    place in which alone the shortcut works; `group` separates menu sections."""
+
+    id: str
+    menu: str
+    text: str
+    tip: str
+    shortcuts: tuple[str, ...] = ()
+    icon: str = ""
+    enabled_when: str = "always"
+    group: int = 0
+    scope: str = "window"
+
+
+# What must be the case, and what is said while it is not.
+REASONS: dict[str, str] = {
+    "always": "",
+    "ready": QT_TRANSLATE_NOOP("Actions", "The program is still loading."),
+    "workspace": QT_TRANSLATE_NOOP("Actions", "Open a workspace first."),
+    "writable": QT_TRANSLATE_NOOP("Actions", "This workspace is open for reading only."),
+    "plan": QT_TRANSLATE_NOOP("Actions", "Open an action plan first."),
+    "commitment": QT_TRANSLATE_NOOP("Actions", "Choose a commitment first."),
+    "undo": QT_TRANSLATE_NOOP("Actions", "There is nothing to undo."),
+    "redo": QT_TRANSLATE_NOOP("Actions", "There is nothing to redo."),
+    "back": QT_TRANSLATE_NOOP("Actions", "There is no earlier place."),
+    "forward": QT_TRANSLATE_NOOP("Actions", "There is no later place."),
+}

@@ -1,0 +1,70 @@
+"""What a page or dialog gets in its constructor: the open workspace and the doors to everything.
+
+`app.py` makes the one `Context`. Storage, importing and export are reached only through it, so
+that the window can be painted before any of them is imported.
+"""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from irm_desktop.domain.instrument import InstrumentLibrary
+from irm_desktop.settings import Settings
+from irm_desktop.ui.events import Signals
+from irm_desktop.ui.messages import Messages
+from irm_desktop.ui.tasks import Tasks
+from irm_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from irm_desktop.storage.workspace import Workspace
+    from irm_desktop.ui.operations import Operations
+
+
+class Storage(Protocol):
+    """Opening and making workspaces, once storage has been loaded."""
+
+    def open(self, path: Path, actor: str) -> "Workspace": ...
+
+    def create(self, path: Path, actor: str) -> "Workspace": ...
+
+
+class Services(Protocol):
+    """What `app.py` loads after the first paint. `None` in the context until then."""
+
+    storage: Storage
+    importing: Any  # module irm_desktop.importing.importer
+    export: Any  # the facade of irm_desktop.export that app.py builds
+    sample: Path  # the sample workspace that is shipped
+
+
+@dataclass
+class Context:
+    """Mutable: `workspace` and `services` are None until they are there; signals tell."""
+
+    settings: Settings
+    signals: Signals
+    theme: Theme
+    tasks: Tasks
+    messages: Messages
+    library: InstrumentLibrary | None = None
+    workspace: "Workspace | None" = None
+    services: Services | None = None
+    language: str = "en"  # of the interface and of instrument labels
+    _operations: "Operations | None" = field(default=None, repr=False)
+
+    @property
+    def operations(self) -> "Operations":
+        if self._operations is None:
+            raise RuntimeError("the composition root has not set the operations")
+        return self._operations
+
+    @operations.setter
+    def operations(self, operations: "Operations") -> None:
+        self._operations = operations
+
+    @property
+    def open_workspace(self) -> "Workspace":
+        """The workspace, where the caller knows that one is open."""
+        if self.workspace is None:
+            raise RuntimeError("no workspace is open")
+        return self.workspace

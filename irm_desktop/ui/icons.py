@@ -1,0 +1,147 @@
+"""The only file that names icon files: Lucide's drawings in the theme's colours.
+
+The files lie in `resources/icons/`, with their licence and a list. Rating glyphs are no files;
+`delegates.glyphs` paints them.
+"""
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from irm_desktop import paths
+from irm_desktop.ui.theme import Theme
+
+# What the program means -> the file it takes.
+NAMES: dict[str, str] = {
+    "add": "plus",
+    "back": "arrow-left",
+    "book": "book-open",
+    "calendar": "calendar",
+    "cancelled": "circle-x",
+    "check": "check",
+    "close": "x",
+    "code": "code-xml",
+    "collapse": "chevron-down",
+    "columns": "columns-3",
+    "commitments": "list-checks",
+    "condition_failed": "x",
+    "condition_met": "check",
+    "condition_unknown": "circle-question-mark",
+    "copy": "copy",
+    "damaged": "square-x",
+    "database": "database",
+    "date": "calendar-clock",
+    "date_problem": "calendar-x",
+    "delete": "trash-2",
+    "differs": "equal-not",
+    "document": "file-text",
+    "down": "chevron-down",
+    "download": "download",
+    "edit": "pencil-line",
+    "encoding": "file-type",
+    "equal": "equal",
+    "error": "circle-x",
+    "expand": "chevron-right",
+    "export": "download",
+    "filter": "list-filter",
+    "forward": "arrow-right",
+    "help": "circle-question-mark",
+    "history": "history",
+    "import": "import",
+    "info": "info",
+    "institution": "landmark",
+    "keyboard": "keyboard",
+    "lock": "lock",
+    "member": "flag",
+    "moon": "moon",
+    "more": "ellipsis",
+    "new_file": "file-plus",
+    "open": "folder-open",
+    "overview": "layout-dashboard",
+    "panel_open": "panel-left-open",
+    "plan": "file-text",
+    "redo": "redo-2",
+    "reload": "refresh-cw",
+    "report": "file-text",
+    "rows": "rows-3",
+    "sample": "graduation-cap",
+    "save_as": "save",
+    "search": "search",
+    "settings": "settings",
+    "spreadsheet": "table-2",
+    "sun": "sun",
+    "switch": "chevrons-up-down",
+    "text_size": "a-large-small",
+    "trend_down": "trending-down",
+    "trend_same": "move-right",
+    "trend_up": "trending-up",
+    "undo": "undo-2",
+    "up": "chevron-up",
+    "users": "users",
+    "warning": "triangle-alert",
+    "web": "globe",
+}
+# Drawings that point along the line of reading and are mirrored with it.
+MIRRORED = {
+    "arrow-left",
+    "arrow-right",
+    "chevron-right",
+    "columns-3",
+    "import",
+    "list-checks",
+    "list-filter",
+    "move-right",
+    "panel-left-open",
+    "redo-2",
+    "rows-3",
+    "trending-down",
+    "trending-up",
+    "undo-2",
+}
+
+_PIXMAPS: dict[tuple[str, int, str, float, bool], QPixmap] = {}
+_SVG: dict[str, str] = {}
+
+
+def _svg(file: str) -> str:
+    if file not in _SVG:
+        _SVG[file] = (paths.resources() / "icons" / f"{file}.svg").read_text(encoding="utf-8")
+    return _SVG[file]
+
+
+def pixmap(name: str, theme: Theme, size: int = 16, color: str = "text2") -> QPixmap:
+    """The drawing in a token's colour, `size` logical pixels (at 100 %) wide."""
+    application = QGuiApplication.instance()
+    ratio = application.devicePixelRatio() if isinstance(application, QGuiApplication) else 1.0
+    file = NAMES[name]
+    mirrored = file in MIRRORED and QGuiApplication.isRightToLeft()
+    pixels = theme.px(size)
+    key = (file, pixels, getattr(theme.tokens, color), ratio, mirrored)
+    if key not in _PIXMAPS:
+        _PIXMAPS[key] = _draw(*key)
+    return _PIXMAPS[key]
+
+
+def _draw(file: str, size: int, color: str, ratio: float, mirrored: bool) -> QPixmap:
+    width = "1.75" if size < 20 else "1.5"
+    text = _svg(file).replace("currentColor", color)
+    text = text.replace('stroke-width="2"', f'stroke-width="{width}"')
+    renderer = QSvgRenderer(QByteArray(text.encode()))
+    drawn = QPixmap(round(size * ratio), round(size * ratio))
+    drawn.setDevicePixelRatio(ratio)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if mirrored:
+        painter.translate(size, 0)
+        painter.scale(-1, 1)
+    renderer.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return drawn
+
+
+def icon(name: str, theme: Theme, size: int = 16, color: str = "text2") -> QIcon:
+    """The drawing as a QIcon; disabled, it takes the colour of captions."""
+    made = QIcon(pixmap(name, theme, size, color))
+    made.addPixmap(pixmap(name, theme, size, "control"), QIcon.Mode.Disabled)
+    return made

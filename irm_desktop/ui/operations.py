@@ -1,0 +1,111 @@
+"""One function for each thing a person does to the data.
+
+Each does the work through the workspace, then announces the `Change`; a failure that a person can
+act on is said in a sentence and the window shows what the file holds.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from irm_desktop.domain.changes import Change
+from irm_desktop.domain.drafts import Draft, Finding
+from irm_desktop.errors import UserError
+from irm_desktop.ui.context import Context
+
+if TYPE_CHECKING:
+    from irm_desktop.storage.workspace import Workspace
+
+
+class Operations(QObject):
+    """The acts. A single rating or field is written at once (about 2 ms); what can take longer
+    goes to the worker thread."""
+
+    done = Signal(object)  # Change, after a write of any kind
+    failed = Signal(str)  # the sentence of a UserError; what was shown must be read again
+
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+
+    def _do(self, work: "Callable[[Workspace], Change | None]") -> Change | None:
+        workspace = self._context.workspace
+        if workspace is None:
+            return None
+        try:
+            change = work(workspace)
+        except UserError as error:
+            self.failed.emit(error.message)
+            return None
+        if change:
+            self.done.emit(change)
+            self._context.signals.changed.emit(change)
+        return change
+
+    def rate(
+        self, subject_id: str, indicator: str, value: str | None, kind: str = "commitment"
+    ) -> Change | None:
+        return self._do(lambda w: w.rate(subject_id, indicator, value, subject_kind=kind))
+
+    def set_reason(self, subject_id: str, indicator: str, reason: str) -> Change | None:
+        return self._do(lambda w: w.set_reason(subject_id, indicator, reason, typing=True))
+
+    def set_fields(
+        self, entity: str, record_id: str, fields: Mapping[str, object], *, typing: bool = False
+    ) -> Change | None:
+        return self._do(lambda w: w.set_fields(entity, record_id, fields, typing=typing))
+
+    def write_passage(
+        self,
+        assessment_id: str,
+        section: str,
+        subject_kind: str,
+        subject_id: str,
+        language: str,
+        text: str,
+    ) -> Change | None:
+        return self._do(
+            lambda w: w.write_passage(
+                assessment_id, section, subject_kind, subject_id, language, text, typing=True
+            )
+        )
+
+    def add(self, work: "Callable[[Workspace], Change]") -> Change | None:
+        """Add a record: `work` calls one of the workspace's `add_…`."""
+        return self._do(work)
+
+    def delete(self, entity: str, record_id: str) -> Change | None:
+        return self._do(lambda w: w.delete(entity, record_id))
+
+    def undo(self) -> Change | None:
+        return self._do(lambda w: w.undo())
+
+    def redo(self) -> Change | None:
+        return self._do(lambda w: w.redo())
+
+    def accept(
+        self,
+        draft: Draft,
+        on_done: Callable[[Change, tuple[Finding, ...]], None],
+        label: str = "",
+    ) -> None:
+        """Take a draft over, in the worker thread; then announce it and call `on_done`."""
+        workspace = self._context.open_workspace
+
+        def finish(result: tuple[Change, tuple[Finding, ...]]) -> None:
+            change, findings = result
+            if change:
+                self.done.emit(change)
+                self._context.signals.changed.emit(change)
+            on_done(change, findings)
+
+        self._context.tasks.run(
+            lambda _task: workspace.accept(draft), finish, self.fail, label=label
+        )
+
+    def fail(self, error: BaseException) -> None:
+        """Say what a person can act on; let everything else reach the crash report."""
+        if not isinstance(error, UserError):
+            raise error
+        self.failed.emit(error.message)

@@ -1,0 +1,110 @@
+"""Work away from the window: one worker thread, results brought back to the main thread."""
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+T = TypeVar("T")
+
+
+class Cancelled(Exception):
+    """Raised inside a work whose cancellation was asked for."""
+
+
+class Task(QObject):
+    """One piece of work under way; also the `progress` callable that the work is given."""
+
+    progressed = Signal(int, int)  # how many are done, of how many
+    ended = Signal(object, object)  # result, error: one of the two is None
+
+    def __init__(self, label: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self.label = label
+        self._cancel = threading.Event()
+
+    def __call__(self, done: int, total: int) -> None:
+        """Report progress from the worker thread. Raises Cancelled if a person cancelled."""
+        if self._cancel.is_set():
+            raise Cancelled
+        self.progressed.emit(done, total)
+
+    @property
+    def cancelled(self) -> bool:
+        return self._cancel.is_set()
+
+    @Slot()
+    def cancel(self) -> None:
+        self._cancel.set()
+
+
+class Tasks(QObject):
+    """Runs work in turn on one worker thread, so that no two touch the data at once."""
+
+    started = Signal(object)  # Task
+    finished = Signal(object)  # Task
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool: ThreadPoolExecutor | None = None
+        self._running: dict[
+            Task, tuple[Callable[[Any], None], Callable[[BaseException], None]]
+        ] = {}
+
+    def run(
+        self,
+        work: Callable[[Task], T],
+        on_done: Callable[[T], None],
+        on_error: Callable[[BaseException], None],
+        *,
+        label: str = "",
+    ) -> Task:
+        """Do `work(task)` in the worker; then `on_done(result)` or `on_error(error)` here.
+
+        `work` may call `task(done, total)` to tell its progress. A cancelled work ends in
+        `on_error(Cancelled())`.
+        """
+        if self._pool is None:
+            self._pool = ThreadPoolExecutor(1, thread_name_prefix="worker")
+        task = Task(label, self)
+        self._running[task] = (on_done, on_error)
+        task.ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
+        self.started.emit(task)
+        self._pool.submit(work, task).add_done_callback(lambda future: _tell(task, future))
+        return task
+
+    @Slot(object, object)
+    def _end(self, result: object, error: BaseException | None) -> None:
+        task = self.sender()
+        if not isinstance(task, Task) or task not in self._running:
+            return
+        on_done, on_error = self._running.pop(task)
+        self.finished.emit(task)
+        task.deleteLater()
+        if error is not None:
+            on_error(error)
+        else:
+            on_done(result)
+
+    @property
+    def busy(self) -> bool:
+        return bool(self._running)
+
+    def stop(self) -> None:
+        """Ask all work to end and wait for the worker; nothing more is reported."""
+        for task in self._running:
+            task.cancel()
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
+            self._pool = None
+        self._running.clear()
+
+
+def _tell(task: Task, future: "Future[Any]") -> None:
+    if future.cancelled():
+        task.ended.emit(None, Cancelled())
+        return
+    error = future.exception()
+    task.ended.emit(None if error else future.result(), error)
