@@ -79,8 +79,16 @@ def _shown_literal(argument: ast.expr) -> str:
 
 
 def _texts(module: ast.Module) -> Iterator[ScreenText]:
-    wrappers = dict(_wrappers(module))
+    wrappers = dict(_wrappers(module)) | dict(_aliases(module))
     yield from _walk(module, "", wrappers)
+
+
+def _aliases(module: ast.Module) -> Iterator[tuple[str, str]]:
+    """Shorter names of the marking function, such as `_N = QT_TRANSLATE_NOOP`."""
+    for node in module.body:
+        if isinstance(node, ast.Assign) and _name(node.value) == "QT_TRANSLATE_NOOP":
+            for target in node.targets:
+                yield _name(target), ""
 
 
 def _wrappers(module: ast.Module) -> Iterator[tuple[str, str]]:
@@ -115,7 +123,7 @@ def _of_call(call: ast.Call, class_name: str, wrappers: dict[str, str]) -> Scree
     name = _name(call.func)
     first = _literal(call.args[0]) if call.args else ""
     second = _literal(call.args[1]) if len(call.args) > 1 else ""
-    if name in ("translate", "QT_TRANSLATE_NOOP"):
+    if name in ("translate", "QT_TRANSLATE_NOOP") or wrappers.get(name) == "":
         return ScreenText(first, second, "%n" in second) if first and second else None
     if not first:
         return None

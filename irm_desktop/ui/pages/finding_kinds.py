@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
+
+from irm_desktop.ui.words import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ COMPUTED = QT_TRANSLATE_NOOP("FindingKinds", "Computed anew")
 
 KINDS: dict[str, FindingKind] = {
     "ambiguous-date": FindingKind(
-        "calendar-question",
+        "date",
         QT_TRANSLATE_NOOP("FindingKinds", "Day and month can be read both ways"),
         QT_TRANSLATE_NOOP(
             "FindingKinds",
@@ -40,7 +42,7 @@ KINDS: dict[str, FindingKind] = {
         WORDS_KEPT,
     ),
     "impossible-date": FindingKind(
-        "calendar-off",
+        "date_problem",
         QT_TRANSLATE_NOOP("FindingKinds", "A date that never was"),
         QT_TRANSLATE_NOOP(
             "FindingKinds",
@@ -60,7 +62,7 @@ KINDS: dict[str, FindingKind] = {
         QT_TRANSLATE_NOOP("FindingKinds", "Both kept"),
     ),
     "lost-zero": FindingKind(
-        "hash",
+        "code",
         QT_TRANSLATE_NOOP("FindingKinds", "A final zero seems to be lost"),
         QT_TRANSLATE_NOOP(
             "FindingKinds",
@@ -69,7 +71,7 @@ KINDS: dict[str, FindingKind] = {
         KEPT,
     ),
     "float-damaged-number": FindingKind(
-        "hash",
+        "code",
         QT_TRANSLATE_NOOP("FindingKinds", "A number damaged by a spreadsheet"),
         QT_TRANSLATE_NOOP(
             "FindingKinds",
@@ -79,7 +81,7 @@ KINDS: dict[str, FindingKind] = {
         QT_TRANSLATE_NOOP("FindingKinds", "Shortened"),
     ),
     "missing-number": FindingKind(
-        "hash",
+        "code",
         QT_TRANSLATE_NOOP("FindingKinds", "A commitment without a number"),
         QT_TRANSLATE_NOOP(
             "FindingKinds", "The cell of the number is empty. Give it one after the import."
@@ -87,7 +89,7 @@ KINDS: dict[str, FindingKind] = {
         KEPT,
     ),
     "unassessed-but-coded": FindingKind(
-        "not-equal",
+        "differs",
         QT_TRANSLATE_NOOP("FindingKinds", "Not reviewed, yet coded as a grade"),
         QT_TRANSLATE_NOOP(
             "FindingKinds",
@@ -97,7 +99,7 @@ KINDS: dict[str, FindingKind] = {
         LABEL_TAKEN,
     ),
     "label-and-code-disagree": FindingKind(
-        "not-equal",
+        "differs",
         QT_TRANSLATE_NOOP("FindingKinds", "Label and code disagree"),
         QT_TRANSLATE_NOOP(
             "FindingKinds",
@@ -107,7 +109,7 @@ KINDS: dict[str, FindingKind] = {
         LABEL_TAKEN,
     ),
     "star-disagrees": FindingKind(
-        "star",
+        "differs",
         QT_TRANSLATE_NOOP("FindingKinds", "Published star and computed star differ"),
         QT_TRANSLATE_NOOP(
             "FindingKinds",
@@ -117,7 +119,7 @@ KINDS: dict[str, FindingKind] = {
         COMPUTED,
     ),
     "technology-only-relevant": FindingKind(
-        "cpu",
+        "warning",
         QT_TRANSLATE_NOOP("FindingKinds", "Relevant by technology alone"),
         QT_TRANSLATE_NOOP(
             "FindingKinds",
@@ -136,7 +138,7 @@ KINDS: dict[str, FindingKind] = {
         CLEANED,
     ),
     "control-characters": FindingKind(
-        "square-x",
+        "damaged",
         QT_TRANSLATE_NOOP("FindingKinds", "Invisible control characters"),
         QT_TRANSLATE_NOOP(
             "FindingKinds", "They print as nothing and stop Word and Excel from opening a file."
@@ -144,7 +146,7 @@ KINDS: dict[str, FindingKind] = {
         QT_TRANSLATE_NOOP("FindingKinds", "Removed"),
     ),
     "replacement-characters": FindingKind(
-        "square-x",
+        "damaged",
         QT_TRANSLATE_NOOP("FindingKinds", "Characters that were lost earlier"),
         QT_TRANSLATE_NOOP(
             "FindingKinds",
@@ -154,7 +156,7 @@ KINDS: dict[str, FindingKind] = {
         KEPT,
     ),
     "words-for-nothing": FindingKind(
-        "circle-question-mark",
+        "help",
         QT_TRANSLATE_NOOP("FindingKinds", "Words for “nothing”"),
         QT_TRANSLATE_NOOP(
             "FindingKinds",
@@ -164,7 +166,7 @@ KINDS: dict[str, FindingKind] = {
         MAPPED,
     ),
     "ragged-row": FindingKind(
-        "rows-3",
+        "rows",
         QT_TRANSLATE_NOOP("FindingKinds", "Rows of unequal length"),
         QT_TRANSLATE_NOOP(
             "FindingKinds", "A row has more or fewer cells than there are column names."
@@ -172,7 +174,7 @@ KINDS: dict[str, FindingKind] = {
         KEPT,
     ),
     "wrong-encoding": FindingKind(
-        "languages",
+        "encoding",
         QT_TRANSLATE_NOOP("FindingKinds", "Letters in an older encoding"),
         QT_TRANSLATE_NOOP(
             "FindingKinds",
@@ -181,7 +183,7 @@ KINDS: dict[str, FindingKind] = {
         QT_TRANSLATE_NOOP("FindingKinds", "Converted"),
     ),
     "repeated-header": FindingKind(
-        "table",
+        "columns",
         QT_TRANSLATE_NOOP("FindingKinds", "Two columns with one name"),
         QT_TRANSLATE_NOOP(
             "FindingKinds", "The columns are told apart by their place; the names are kept."
@@ -189,7 +191,7 @@ KINDS: dict[str, FindingKind] = {
         MAPPED,
     ),
     "unknown-label": FindingKind(
-        "circle-question-mark",
+        "help",
         QT_TRANSLATE_NOOP("FindingKinds", "A rating the method does not know"),
         QT_TRANSLATE_NOOP(
             "FindingKinds",
@@ -207,7 +209,7 @@ KINDS: dict[str, FindingKind] = {
         KEPT,
     ),
     "long-text": FindingKind(
-        "text",
+        "document",
         QT_TRANSLATE_NOOP("FindingKinds", "Text longer than a cell can hold"),
         QT_TRANSLATE_NOOP(
             "FindingKinds",
@@ -217,13 +219,13 @@ KINDS: dict[str, FindingKind] = {
         KEPT,
     ),
     "sums-row": FindingKind(
-        "sigma",
+        "rows",
         QT_TRANSLATE_NOOP("FindingKinds", "A row of sums"),
         QT_TRANSLATE_NOOP("FindingKinds", "It adds up the rows above it and is no commitment."),
         LEFT_OUT,
     ),
     "stray-row": FindingKind(
-        "rows-3",
+        "rows",
         QT_TRANSLATE_NOOP("FindingKinds", "Rows that are no commitments"),
         QT_TRANSLATE_NOOP(
             "FindingKinds", "They are kept with the table, but nothing is made of them."
@@ -231,7 +233,7 @@ KINDS: dict[str, FindingKind] = {
         LEFT_OUT,
     ),
     "member-matched": FindingKind(
-        "globe",
+        "web",
         QT_TRANSLATE_NOOP("FindingKinds", "Country names matched"),
         QT_TRANSLATE_NOOP(
             "FindingKinds", "The table writes a name in another way than the list of countries."
@@ -239,7 +241,7 @@ KINDS: dict[str, FindingKind] = {
         MATCHED,
     ),
     "unknown-member": FindingKind(
-        "globe",
+        "web",
         QT_TRANSLATE_NOOP("FindingKinds", "A member that is not recognised"),
         QT_TRANSLATE_NOOP(
             "FindingKinds",
@@ -256,7 +258,7 @@ KINDS: dict[str, FindingKind] = {
         QT_TRANSLATE_NOOP("FindingKinds", "Left alone"),
     ),
     "differs-from-workspace": FindingKind(
-        "file-diff",
+        "differs",
         QT_TRANSLATE_NOOP("FindingKinds", "The workspace says something else"),
         QT_TRANSLATE_NOOP(
             "FindingKinds",
