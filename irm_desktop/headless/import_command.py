@@ -1,0 +1,84 @@
+"""The command `import`: read a table, say what was found, accept what loses nothing."""
+
+import json
+from pathlib import Path
+
+import typer
+
+from irm_desktop.domain.drafts import Draft, Finding
+from irm_desktop.errors import ImportRefused
+from irm_desktop.headless import output, session, status
+from irm_desktop.headless.file_commands import WORKSPACE
+from irm_desktop.importing.importer import read_draft
+
+TABLE = typer.Argument(metavar="FILE", help="A table of commitments, .csv or .xlsx.")
+DRY_RUN = typer.Option(False, "--dry-run", help="Only say what would be imported.")
+AS_JSON = typer.Option(False, "--json", help="Print counts and findings as JSON.")
+SHEET = typer.Option(None, "--sheet", metavar="NAME", help="The sheet of the workbook to read.")
+MAPPING = typer.Option(
+    None,
+    "--mapping",
+    metavar="FILE",
+    help="A JSON file that says which column is what, for a table in no known layout.",
+)
+
+
+def import_table(
+    workspace: Path = WORKSPACE,
+    table: Path = TABLE,
+    dry_run: bool = DRY_RUN,
+    as_json: bool = AS_JSON,
+    sheet: str | None = SHEET,
+    mapping: Path | None = MAPPING,
+) -> int:
+    """Import a table of commitments, with every finding of the spreadsheet doctor.
+
+    Without --dry-run all is accepted that loses nothing, as one operation which one undo removes.
+    """
+    columns = read_mapping(mapping) if mapping is not None else None
+    with session.open_workspace(workspace, read_only=dry_run) as opened:
+        with output.waiting(f"Reading {table.name} …"):
+            draft = read_draft(table, opened.library, mapping=columns, sheet=sheet)
+        with output.waiting("Comparing with the workspace …"):
+            further = opened.preview(draft) if dry_run else opened.accept(draft)[1]
+    findings = (*draft.findings, *further)
+    if as_json:
+        output.answer(shape(draft, findings))
+    else:
+        tell(draft, findings, table, dry_run)
+    return status.for_findings(findings)
+
+
+def read_mapping(path: Path) -> dict[str, str]:
+    """A saved column mapping. Raises ImportRefused where the file does not hold one."""
+    try:
+        columns = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ImportRefused(f"The mapping {path} cannot be read: {error.strerror}.") from error
+    except ValueError as error:
+        raise ImportRefused(f"The mapping {path} is not JSON: {error}.") from error
+    if not isinstance(columns, dict) or not all(isinstance(to, str) for to in columns.values()):
+        raise ImportRefused(
+            f"The mapping {path} does not give a field for each column; "
+            'it should look like {"Title": "title", "No.": "number"}.'
+        )
+    return columns
+
+
+def shape(draft: Draft, findings: tuple[Finding, ...]) -> dict[str, object]:
+    return {
+        "layout": draft.layout,
+        "members": draft.member_count,
+        "plans": len(draft.plans),
+        "commitments": draft.commitment_count,
+        "findings": [output.finding_shape(finding) for finding in findings],
+    }
+
+
+def tell(draft: Draft, findings: tuple[Finding, ...], table: Path, dry_run: bool) -> None:
+    output.show_findings(findings)
+    verb = "Would import" if dry_run else "Imported"
+    output.line(
+        f"{verb} {table.name} (layout {draft.layout}): {draft.commitment_count} commitments, "
+        f"{len(draft.plans)} plans, {draft.member_count} members, {len(findings)} findings."
+    )

@@ -1,0 +1,96 @@
+"""What a command says: answers on standard output, everything else on standard error."""
+
+import io
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from irm_desktop.domain.drafts import Finding
+
+FindingShape = dict[str, str | int]
+
+
+def prepare() -> None:
+    """UTF-8 on both streams, whatever the system's own encoding is: JSON is UTF-8."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def line(text: str = "") -> None:
+    """One line of the answer."""
+    print(text)
+
+
+def answer(value: object) -> None:
+    """The answer as JSON, alone on standard output."""
+    json.dump(value, sys.stdout, ensure_ascii=False, indent=2)
+    sys.stdout.write("\n")
+
+
+def note(text: str) -> None:
+    """A line beside the answer."""
+    print(text, file=sys.stderr)
+
+
+def problem(sentence: str) -> None:
+    """Why it cannot be done, as one line."""
+    print(" ".join(sentence.split()), file=sys.stderr)
+
+
+@contextmanager
+def waiting(text: str) -> Iterator[None]:
+    """A moving sign while something takes long, if a person is looking at a terminal."""
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield
+        return
+    with console.status(text):
+        yield
+
+
+def finding_shape(finding: Finding) -> FindingShape:
+    """A finding as other programs read it; `severity` says whether a person should look."""
+    return {
+        "code": finding.code,
+        "sheet": finding.sheet,
+        "row": finding.row,
+        "column": finding.column,
+        "message": finding.message,
+        "proposal": finding.proposal,
+        "severity": finding.severity,
+    }
+
+
+def place(finding: Finding) -> str:
+    """`Sheet, row 12, column Title`, as far as it is known."""
+    words = [finding.sheet] if finding.sheet else []
+    if finding.row:
+        words.append(f"row {finding.row}")
+    if finding.column:
+        words.append(f"column {finding.column}")
+    return ", ".join(words)
+
+
+def show_findings(findings: Iterable[Finding]) -> None:
+    """The findings for a person, one after the other."""
+    for finding in findings:
+        where = place(finding)
+        line(f"{finding.code}: {where + ': ' if where else ''}{finding.message}")
+        if finding.proposal:
+            line(f"    {finding.proposal}")
+
+
+def show_table(title: str, columns: Iterable[str], rows: Iterable[Iterable[str]]) -> None:
+    """A table for a person; texts are shown as they are, never read as markup."""
+    table = Table(title=escape(title), title_justify="left", title_style="bold", box=None)
+    for column in columns:
+        table.add_column(escape(column), overflow="fold")
+    for row in rows:
+        table.add_row(*(escape(cell) for cell in row))
+    Console(file=sys.stdout, highlight=False).print(table)

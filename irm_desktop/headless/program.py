@@ -1,0 +1,111 @@
+"""Run one command: its arguments, its errors as sentences, its exit status."""
+
+import importlib
+import os
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+
+import typer
+
+from irm_desktop import __version__, paths
+from irm_desktop.errors import UserError
+from irm_desktop.headless import output, status
+
+# Each command's module and function. Only the one that was asked for is imported, so that
+# listing commitments need not load what writes Word files.
+COMMANDS = {
+    "new": ("file_commands", "new"),
+    "import": ("import_command", "import_table"),
+    "list": ("list_command", "list_workspace"),
+    "explain": ("explain_command", "explain"),
+    "export": ("export_command", "export"),
+    "check": ("file_commands", "check"),
+    "undo": ("file_commands", "undo"),
+    "redo": ("file_commands", "redo"),
+}
+ABOUT = """Assess, document and report on open government action plans, offline.
+
+Without a command, or with the path of a workspace alone, the window opens.
+Exit status: 0 done, 1 done with findings a person should see, 2 cannot be done.
+"""
+
+
+def show_version(wanted: bool) -> None:
+    if wanted:
+        output.line(f"irm-desktop {__version__}")
+        raise typer.Exit
+
+
+def about(
+    version: bool = typer.Option(
+        False, "--version", callback=show_version, is_eager=True, help="Print the version."
+    ),
+) -> None:
+    """Options of the program itself; typer needs a function to hang them on."""
+
+
+def application(words: Sequence[str], self_test: Callable[[], int]) -> typer.Typer:
+    """The command line with the command that `words` begin with, or with all for the help."""
+    program = typer.Typer(
+        name="irm-desktop",
+        help=ABOUT,
+        add_completion=False,
+        no_args_is_help=True,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    program.callback(help=ABOUT)(about)
+    chosen = {words[0]: COMMANDS[words[0]]} if words and words[0] in COMMANDS else COMMANDS
+    for name, (module, function) in chosen.items():
+        command = importlib.import_module(f"irm_desktop.headless.{module}")
+        program.command(name)(getattr(command, function))
+    program.command("self-test")(self_test)
+    return program
+
+
+def run(words: Sequence[str], self_test: Callable[[], int]) -> int:
+    """Do what the words of a command line say; never raises, never prints a traceback."""
+    output.prepare()
+    try:
+        result = application(words, self_test)(
+            args=list(words), prog_name="irm-desktop", standalone_mode=False
+        )
+        sys.stdout.flush()
+    except UserError as error:
+        output.problem(error.message)
+        return status.CANNOT
+    except typer.TyperException as error:
+        output.problem(usage_sentence(words, error))
+        return status.CANNOT
+    except (KeyboardInterrupt, typer.Abort):
+        output.problem("Stopped; nothing that was still under way has been saved.")
+        return status.STOPPED
+    except BrokenPipeError:
+        # Whoever read the output has seen enough. Python would complain once more at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return status.DONE
+    except Exception as error:
+        output.problem(mistake_sentence(error))
+        return status.CANNOT
+    return result if isinstance(result, int) else status.DONE
+
+
+def usage_sentence(words: Sequence[str], error: typer.TyperException) -> str:
+    message = " ".join(error.format_message().split()).rstrip(".")
+    command = f"irm-desktop {words[0]}" if words and words[0] in COMMANDS else "irm-desktop"
+    return f"{message}; `{command} --help` says what is expected."
+
+
+def mistake_sentence(error: Exception) -> str:
+    """One sentence on a fault of the program; the traceback goes into a file."""
+    report = paths.logs() / "command-line-error.txt"
+    try:
+        report.parent.mkdir(parents=True, exist_ok=True)
+        report.write_text("".join(traceback.format_exception(error)), encoding="utf-8")
+    except OSError:
+        return f"The program made a mistake ({type(error).__name__}) and could not note it down."
+    return (
+        f"The program made a mistake ({type(error).__name__}); the workspace is unchanged, "
+        f"and what a developer needs to know is in {report}."
+    )

@@ -1,0 +1,31 @@
+"""What every command begins with: the instruments, the name of who works, the open workspace."""
+
+import getpass
+from pathlib import Path
+
+from irm_desktop import paths
+from irm_desktop.domain.instrument import InstrumentLibrary
+from irm_desktop.domain.instrument_file import load_library
+from irm_desktop.settings import Settings
+from irm_desktop.storage.workspace import Workspace
+
+
+def library() -> InstrumentLibrary:
+    """The instruments the program is shipped with."""
+    return load_library(paths.resources() / "instruments")
+
+
+def actor() -> str:
+    """Who is named in the journal: the name in the settings, else the user of this computer."""
+    name: str = Settings().get("actor")
+    if name:
+        return name
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # a container may run as a user without a name
+        return "command line"
+
+
+def open_workspace(path: Path, *, read_only: bool = False) -> Workspace:
+    """Open an existing workspace. Raises WorkspaceError with a sentence where it cannot."""
+    return Workspace.open(path, actor=actor(), library=library(), read_only=read_only)
