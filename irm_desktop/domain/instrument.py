@@ -101,9 +101,11 @@ class Indicator:
 
 @dataclass(frozen=True)
 class Condition:
-    """A node of a rule. `kind` is all, any, in, or derived (the truth of another derived value).
+    """A node of a rule. `kind` is all, any, first, in, or derived (another derived value's truth).
 
-    `in`: the indicator's value is one of `values`. Labels say the condition in words.
+    `in`: the indicator's value is one of `values`. `first`: the first part that can be told.
+    Labels say the condition in words; `about` names what it looks at, for use inside a sentence;
+    `met`, `failed`, `unknown` and `needed` replace the words that are otherwise made from it.
     """
 
     kind: str
@@ -112,6 +114,11 @@ class Condition:
     indicator: str = ""
     values: tuple[str, ...] = ()
     derived: str = ""
+    about: Labels = field(default_factory=dict)
+    met: Labels = field(default_factory=dict)
+    failed: Labels = field(default_factory=dict)
+    unknown: Labels = field(default_factory=dict)
+    needed: Labels = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -124,6 +131,8 @@ class Outcome:
     dataset: tuple[str, ...] = ()
     condition: Condition | None = None
     compare: str = ""  # higher, same, lower: the second indicator's rank against the first's
+    source: str = ""
+    confirmed: bool = True
 
 
 @dataclass(frozen=True)
@@ -131,7 +140,8 @@ class Derived:
     """A value computed from ratings, never typed.
 
     `kind` is `test` (yes, no, undefined) or `outcome` (one of `outcomes`, or undefined).
-    `official` marks the formula the instrument's own reports used.
+    `official` marks the formula the instrument's own reports used. `words` open the sentence that
+    explains the result: yes, no, undefined, and needs (what stands before the missing grade).
     """
 
     id: str
@@ -147,6 +157,7 @@ class Derived:
     definition: Labels = field(default_factory=dict)
     source: str = ""
     confirmed: bool = True
+    words: Mapping[str, Labels] = field(default_factory=dict)
 
     def label(self, language: str = "en") -> str:
         return in_language(self.labels, language)

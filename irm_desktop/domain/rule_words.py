@@ -1,0 +1,155 @@
+"""Rules and their results in words, in the languages of the instruments.
+
+Words that agree with a noun's gender are avoided by quoting labels, so that any label fits.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from irm_desktop.domain.instrument import (
+    Condition,
+    Derived,
+    Indicator,
+    Instrument,
+    Outcome,
+    in_language,
+)
+
+_PATTERNS: dict[str, dict[str, str]] = {
+    "en": {
+        "quoted": "{0}",
+        "is": "{0} is {1}",
+        "unrated": "{0} is not rated",
+        "not rated": "not rated",
+        "colon": "{0}: {1}",
+        "or": "{0} or {1}",
+        "and": "{0} and {1}",
+    },
+    "fr": {
+        "quoted": "«\u00a0{0}\u00a0»",
+        "is": "{0} est {1}",
+        "unrated": "{0} n'a pas encore de note",
+        "not rated": "pas encore de note",
+        "colon": "{0}\u00a0: {1}",
+        "or": "{0} ou {1}",
+        "and": "{0} et {1}",
+    },
+    "es": {
+        "quoted": "«{0}»",
+        "is": "{0} es {1}",
+        "unrated": "{0} aún no tiene valoración",
+        "not rated": "sin valoración",
+        "colon": "{0}: {1}",
+        "or": "{0} o {1}",
+        "and": "{0} y {1}",
+    },
+}
+
+
+class RuleWords:
+    """Says conditions of one instrument in one language."""
+
+    def __init__(self, instrument: Instrument, language: str) -> None:
+        self._instrument = instrument
+        self._language = language if language in _PATTERNS else "en"
+
+    def sentence(
+        self,
+        derived: Derived,
+        rule: Condition,
+        truth: bool | None,
+        told: Sequence[tuple[Condition, bool | None]],
+        values: Mapping[str, str | None],
+    ) -> str:
+        """Why the derived value is what it is; what fails or is unknown comes first."""
+        wanted = [part for part, met in told if met is truth]
+        own = {True: rule.met, False: rule.failed, None: rule.unknown}[truth]
+        if own:
+            said = in_language(own, self._language)
+        elif truth is True:
+            said = self._joined("and", [self._statement(part, True, values) for part in wanted])
+        elif truth is None:
+            said = "; ".join(self._statement(part, None, values) for part in wanted)
+        else:
+            said = "; ".join(self._failure(derived, part, values) for part in wanted)
+        key = {True: "yes", False: "no", None: "undefined"}[truth]
+        return self._say("colon", in_language(derived.words[key], self._language), said) + "."
+
+    def outcome_sentence(
+        self, derived: Derived, outcome: Outcome | None, values: Mapping[str, str | None]
+    ) -> str:
+        names = derived.compares or self._asked(derived)
+        facts = [
+            self._say("colon", indicator.label(self._language), self._label(indicator, values))
+            for indicator in (self._indicator(name) for name in names)
+        ]
+        opening = outcome.labels if outcome else derived.words["undefined"]
+        return f"{in_language(opening, self._language)} ({'; '.join(facts)})."
+
+    def text(self, condition: Condition) -> str:
+        return in_language(condition.labels, self._language)
+
+    def needed(self, condition: Condition) -> str:
+        if condition.needed:
+            return in_language(condition.needed, self._language)
+        if condition.kind != "in":
+            return self.text(condition)
+        scale = self._indicator(condition.indicator).scale
+        return self._joined(
+            "or",
+            [self._quoted(scale.by_id[value].label(self._language)) for value in condition.values],
+        )
+
+    def found(self, condition: Condition, values: Mapping[str, str | None]) -> str:
+        """The labels of what is rated for the condition, each said once."""
+        found = [self._label(self._indicator(name), values) for name in self.indicators(condition)]
+        return ", ".join(dict.fromkeys(found))
+
+    def indicators(self, condition: Condition) -> tuple[str, ...]:
+        """Ids of every indicator the condition looks at, through other derived values too."""
+        if condition.kind == "in":
+            return (condition.indicator,)
+        parts = condition.parts
+        if condition.kind == "derived":
+            rule = self._instrument.derived_by_id[condition.derived].rule
+            parts = (rule,) if rule else ()
+        return tuple(dict.fromkeys(name for part in parts for name in self.indicators(part)))
+
+    def _asked(self, derived: Derived) -> tuple[str, ...]:
+        conditions = [item.condition for item in derived.outcomes if item.condition is not None]
+        return tuple(dict.fromkeys(name for part in conditions for name in self.indicators(part)))
+
+    def _failure(
+        self, derived: Derived, condition: Condition, values: Mapping[str, str | None]
+    ) -> str:
+        needs = in_language(derived.words["needs"], self._language)
+        return f"{self._statement(condition, False, values)}, {needs} {self.needed(condition)}"
+
+    def _statement(
+        self, condition: Condition, met: bool | None, values: Mapping[str, str | None]
+    ) -> str:
+        own = {True: condition.met, False: condition.failed, None: condition.unknown}[met]
+        if own:
+            return in_language(own, self._language)
+        about = in_language(condition.about, self._language)
+        rated = [name for name in self.indicators(condition) if values.get(name)]
+        if not rated:
+            return self._say("unrated", about)
+        return self._say("is", about, self._quoted(self.found(condition, values)))
+
+    def _label(self, indicator: Indicator, values: Mapping[str, str | None]) -> str:
+        value = indicator.scale.by_id.get(values.get(indicator.id) or "")
+        return value.label(self._language) if value else self._say("not rated")
+
+    def _indicator(self, name: str) -> Indicator:
+        return self._instrument.indicator_by_id[name]
+
+    def _quoted(self, label: str) -> str:
+        return self._say("quoted", label)
+
+    def _joined(self, pattern: str, texts: Sequence[str]) -> str:
+        if len(texts) < 2:
+            return "".join(texts)
+        return self._say(pattern, ", ".join(texts[:-1]), texts[-1])
+
+    def _say(self, pattern: str, *texts: str) -> str:
+        return _PATTERNS[self._language][pattern].format(*texts)
