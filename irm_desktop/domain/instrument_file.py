@@ -3,6 +3,7 @@
 A wrong file is refused with its name, the line or key, and the reason; nothing is guessed.
 """
 
+from itertools import pairwise
 from pathlib import Path
 
 from irm_desktop.domain.instrument import Indicator, Instrument, InstrumentLibrary, Stage
@@ -29,7 +30,7 @@ def load_library(folder: Path) -> InstrumentLibrary:
     if not loaded:
         raise InstrumentError(f"{folder.name} holds no instrument.", "wrong-instrument")
     loaded.sort(key=lambda pair: pair[1].plans_submitted)
-    for (path, before), (later, after) in zip(loaded, loaded[1:], strict=False):
+    for (path, before), (later, after) in pairwise(loaded):
         if before.plans_submitted[1] >= after.plans_submitted[0]:
             raise InstrumentError(
                 f"{later.name}, key plans_submitted: the years of {after.id} overlap"
@@ -98,7 +99,7 @@ def _stages(table: Table) -> tuple[Stage, ...]:
 def _indicators(
     table: Table, parts: Parts, stages: tuple[Stage, ...], reports: tuple[str, ...]
 ) -> tuple[Indicator, ...]:
-    """What is asked, block by block: one block for a stage, a page and the reports it appears in."""
+    """What is asked, block by block: a block has one stage, one page and the same reports."""
     made: list[Indicator] = []
     ids = tuple(stage.id for stage in stages)
     for block in table.tables("asked"):

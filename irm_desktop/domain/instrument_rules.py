@@ -1,13 +1,13 @@
-"""Conditions and derived values of instrument files, checked against the instrument's indicators."""
+"""Conditions and derived values of instrument files, checked against the indicators asked."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from irm_desktop.domain.instrument import Condition, Derived, Indicator, Labels, Outcome
 from irm_desktop.domain.instrument_parts import NO_LABELS, PAGES, SUBJECTS, Parts
 from irm_desktop.domain.toml_table import Table
 
 _NESTED = ("all", "any", "first")
-_WORDS = ("about", "met", "failed", "unknown", "needed")
 _TEST_WORDS = ("yes", "no", "undefined", "needs")
 _COMPARE = ("higher", "same", "lower")
 
@@ -61,21 +61,28 @@ class Rules:
 
     def _node(self, table: Table, above: tuple[str, ...]) -> Condition:
         """The condition a table says: nested names, an indicator and its values, or a derived."""
-        labels = table.labels("label", NO_LABELS)
-        words = {word: table.labels(word, NO_LABELS) for word in _WORDS}
+        made = Condition(
+            "",
+            table.labels("label", NO_LABELS),
+            about=table.labels("about", NO_LABELS),
+            met=table.labels("met", NO_LABELS),
+            failed=table.labels("failed", NO_LABELS),
+            unknown=table.labels("unknown", NO_LABELS),
+            needed=table.labels("needed", NO_LABELS),
+        )
         kinds = [kind for kind in (*_NESTED, "indicator", "derived") if kind in table]
         if len(kinds) != 1:
             table.refuse("needs exactly one of all, any, first, indicator, derived")
         if kinds[0] == "indicator":
             name, values = self._asked(table)
-            return Condition("in", labels, indicator=name, values=values, **words)
+            return replace(made, kind="in", indicator=name, values=values)
         if kinds[0] == "derived":
-            return Condition("derived", labels, derived=table.text("derived"), **words)
+            return replace(made, kind="derived", derived=table.text("derived"))
         names = table.texts(kinds[0])
         if not names:
             table.refuse("needs at least one condition", kinds[0])
         inner = tuple(self._named(name, table, kinds[0], above) for name in names)
-        return Condition(kinds[0], labels, parts=inner, **words)
+        return replace(made, kind=kinds[0], parts=inner)
 
     def _named(self, name: str, asker: Table, key: str, above: tuple[str, ...]) -> Condition:
         if name in above:

@@ -4,6 +4,7 @@ Words that agree with a noun's gender are avoided by quoting labels, so that any
 """
 
 from collections.abc import Mapping, Sequence
+from functools import reduce
 
 from irm_desktop.domain.instrument import (
     Condition,
@@ -21,6 +22,7 @@ _PATTERNS: dict[str, dict[str, str]] = {
         "unrated": "{0} is not rated",
         "not rated": "not rated",
         "colon": "{0}: {1}",
+        "next": "{0}; {1}",
         "or": "{0} or {1}",
         "and": "{0} and {1}",
     },
@@ -30,6 +32,7 @@ _PATTERNS: dict[str, dict[str, str]] = {
         "unrated": "{0} n'a pas encore de note",
         "not rated": "pas encore de note",
         "colon": "{0}\u00a0: {1}",
+        "next": "{0}\u00a0; {1}",
         "or": "{0} ou {1}",
         "and": "{0} et {1}",
     },
@@ -39,6 +42,7 @@ _PATTERNS: dict[str, dict[str, str]] = {
         "unrated": "{0} aún no tiene valoración",
         "not rated": "sin valoración",
         "colon": "{0}: {1}",
+        "next": "{0}; {1}",
         "or": "{0} o {1}",
         "and": "{0} y {1}",
     },
@@ -68,9 +72,9 @@ class RuleWords:
         elif truth is True:
             said = self._joined("and", [self._statement(part, True, values) for part in wanted])
         elif truth is None:
-            said = "; ".join(self._statement(part, None, values) for part in wanted)
+            said = self._listed([self._statement(part, None, values) for part in wanted])
         else:
-            said = "; ".join(self._failure(derived, part, values) for part in wanted)
+            said = self._listed([self._failure(derived, part, values) for part in wanted])
         key = {True: "yes", False: "no", None: "undefined"}[truth]
         return self._say("colon", in_language(derived.words[key], self._language), said) + "."
 
@@ -83,7 +87,7 @@ class RuleWords:
             for indicator in (self._indicator(name) for name in names)
         ]
         opening = outcome.labels if outcome else derived.words["undefined"]
-        return f"{in_language(opening, self._language)} ({'; '.join(facts)})."
+        return f"{in_language(opening, self._language)} ({self._listed(facts)})."
 
     def text(self, condition: Condition) -> str:
         return in_language(condition.labels, self._language)
@@ -145,6 +149,10 @@ class RuleWords:
 
     def _quoted(self, label: str) -> str:
         return self._say("quoted", label)
+
+    def _listed(self, texts: Sequence[str]) -> str:
+        """Statements that have commas of their own."""
+        return reduce(lambda before, text: self._say("next", before, text), texts)
 
     def _joined(self, pattern: str, texts: Sequence[str]) -> str:
         if len(texts) < 2:
