@@ -124,9 +124,7 @@ def _three_numbers(words: str, first: str, second: str, third: str) -> DateReadi
             return _before_our_time(words, a, b, c)
         return _settle(words, [_iso(c, b, a), _iso(c, a, b)], third)
     if len(first) <= 2 and len(third) == 2:
-        return _settle(
-            words, [_iso(2000 + c, b, a), _iso(2000 + c, a, b), _iso(2000 + a, b, c)]
-        )
+        return _settle(words, [_iso(2000 + c, b, a), _iso(2000 + c, a, b), _iso(2000 + a, b, c)])
     return DateReading(PartialDate(words), "unread")
 
 

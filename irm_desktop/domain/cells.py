@@ -1,0 +1,160 @@
+"""What a cell of a published table says: the one reading that import and open data share.
+
+A cell that reads as the value a record has now need not be written anew.
+"""
+
+import re
+from dataclasses import dataclass
+from html import unescape
+
+from irm_desktop.domain.layout import Column, Layout, LayoutScale
+from irm_desktop.domain.text import clean, fold
+
+ONE_LINE = frozenset(
+    [
+        "title",
+        "short_title",
+        "theme",
+        "cluster",
+        "lead_institution",
+        "supporting_institutions",
+        "number",
+        "member",
+        "milestone_number",
+        "milestone_title",
+        "plan_title",
+        "carried_over",
+    ]
+)
+DATE_FIELDS = frozenset({"start", "end", "milestone_start", "milestone_end"})
+
+_TAG = re.compile(
+    r"<\s*/?\s*(br|p|div|span|b|i|u|em|strong|ul|ol|li|a|font|table|tbody|thead|tr|td|th|h[1-6]"
+    r"|sup|sub|hr|img|blockquote)\b[^<>]*>",
+    re.IGNORECASE,
+)
+_BREAKING = frozenset(
+    [
+        "br",
+        "p",
+        "div",
+        "li",
+        "ul",
+        "ol",
+        "tr",
+        "table",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "hr",
+        "blockquote",
+    ]
+)
+_ENTITY = re.compile(r"&(?:amp|lt|gt|quot|apos|nbsp|#\d{2,6}|#x[0-9a-fA-F]{2,6});")
+# Placeholders of pasted objects, invisible marks and soft hyphens carry no text. U+FFFD is kept:
+# it stands where a letter was lost.
+_REMAINS = re.compile("[\ufffc\u00ad\ufeff\u200b\u2060]")
+_FLOAT = re.compile(r"-?\d+\.(\d*?)(0{6,}\d{1,3}|9{6,}\d{0,3})$")
+_BREAK = "\x00"
+
+
+def repaired(cell: str, one_line: bool) -> str:
+    """The text of a cell: NFC, no control characters, no remains of web pages or pasted objects.
+
+    Line-break tags become paragraphs, in a text of one line blanks.
+    """
+    if is_plain(cell):
+        return " ".join(cell.split()) if one_line else cell.strip()
+    text = without_html(cell, one_line)
+    text = _REMAINS.sub("", clean(text))
+    return " ".join(text.split()) if one_line else text.strip()
+
+
+def is_plain(cell: str) -> bool:
+    """True where nothing in the cell can need a repair: told without looking closely."""
+    return cell.isascii() and cell.isprintable() and "<" not in cell and "&" not in cell
+
+
+def has_html(cell: str) -> bool:
+    """True where a web page's code stands in the text; `a < b` and `R&D` are no such code."""
+    return bool(_TAG.search(cell) or _ENTITY.search(cell))
+
+
+def without_html(cell: str, one_line: bool) -> str:
+    """`cell` without tags and with its entities read; unchanged where it has none."""
+    if not has_html(cell):
+        return cell
+
+    def replacement(match: re.Match[str]) -> str:
+        return _BREAK if match[1].lower() in _BREAKING else ""
+
+    text = unescape(_TAG.sub(replacement, cell.replace(_BREAK, "")))
+    pause = " " if one_line else "\n\n"
+    return re.sub(rf"[ \t\n]*(?:{_BREAK}[ \t\n]*)+", pause, text).strip()
+
+
+def damaged_float(cell: str) -> str | None:
+    """The shortest decimal of a number that a spreadsheet wrote with all its digits, else None.
+
+    `4.0999999999999996` is 4.1; nothing tells whether it was typed 4.1 or 4.10.
+    """
+    if len(cell) < 12 or not _FLOAT.search(cell):
+        return None
+    shortest = repr(float(cell))
+    return shortest if len(shortest) < len(cell) - 4 else None
+
+
+def read_number(cell: str) -> str:
+    """A commitment's or plan's number as text; only white space and float damage are mended."""
+    text = repaired(cell, one_line=True)
+    return damaged_float(text) or text
+
+
+def field_text(column: Column, cell: str) -> str:
+    """The text a field takes from its cell; words that mean nothing in this column give none."""
+    if column.target in ("number", "plan", "milestone_number"):
+        return read_number(cell)
+    text = repaired(cell, column.target in ONE_LINE)
+    return "" if text in column.empty_for else text
+
+
+@dataclass(frozen=True, slots=True)
+class LabelReading:
+    """`value` is a value id, empty for an empty cell or a word the layout does not know."""
+
+    value: str
+    known: bool
+
+
+def read_label(layout: Layout, scale: LayoutScale, cell: str) -> LabelReading:
+    """A grade or state by its label. An empty cell is known and says nothing."""
+    folded = fold(cell)
+    if not folded:
+        return LabelReading("", True)
+    if spelling := scale.by_label.get(folded):
+        return LabelReading(spelling.value, True)
+    if state := layout.states.get(folded):
+        return LabelReading(state, True)
+    return LabelReading("", False)
+
+
+def written_label(layout: Layout, scale: LayoutScale, value: str) -> str:
+    """How the layout spells a value, empty if it has no word for it."""
+    if spelling := scale.by_value.get(value):
+        return spelling.label
+    return layout.state_words.get(value, "")
+
+
+def written_code(layout: Layout, scale: LayoutScale, value: str) -> str:
+    """The code of a value; what has no code is written as its word, as the publisher does."""
+    if (spelling := scale.by_value.get(value)) and spelling.code:
+        return spelling.code
+    return written_label(layout, scale, value)
+
+
+def codes_of(scale: LayoutScale, code: str) -> tuple[str, ...]:
+    """The values that a code can stand for."""
+    return tuple(s.value for s in scale.spellings if s.code and s.code == code)

@@ -1,0 +1,171 @@
+"""Layouts: what each column of a published table means and how the publisher spells it, as data.
+
+The same layout reads an import and writes the open data. Frozen dataclasses only; `layout_file`
+makes them from TOML.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from irm_desktop.domain.text import fold
+
+FIELDS = [
+    "unique_id",
+    "member",
+    "plan",
+    "code",
+    "region",
+    "kind",
+    "year",
+    "end_year",
+    "theme",
+    "number",
+    "title",
+    "short_title",
+    "text",
+    "title_fr",
+    "start",
+    "end",
+    "lead_institution",
+    "supporting_institutions",
+    "cluster",
+    "carried_over",
+    "report_year",
+    "report_year_end_of_term",
+    "sequence",
+    "country",
+    "milestone_number",
+    "milestone_title",
+    "milestone_title_fr",
+    "deliverable",
+    "deliverable_fr",
+    "milestone_start",
+    "milestone_end",
+    "plan_title",
+]
+
+KINDS = ("field", "label", "code", "test", "outcome", "outcome_code", "tag", "count", "kept")
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """One value of a scale: the label and code the publisher writes, other labels read as it."""
+
+    value: str
+    label: str
+    code: str = ""
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class LayoutScale:
+    id: str
+    spellings: tuple[Spelling, ...]
+
+    @cached_property
+    def by_label(self) -> dict[str, Spelling]:
+        """Folded label -> spelling; the first that claims a label keeps it."""
+        found: dict[str, Spelling] = {}
+        for spelling in self.spellings:
+            for label in (spelling.label, *spelling.also):
+                found.setdefault(fold(label), spelling)
+        return found
+
+    @cached_property
+    def by_value(self) -> dict[str, Spelling]:
+        return {spelling.value: spelling for spelling in self.spellings}
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column as its publisher names it. `kind` is one of KINDS, `target` what it holds: a field,
+    an indicator, a derived value or a tag; empty where the column is only kept.
+
+    `scale` spells a label or code. `empty_for` are the words that leave a field empty. `fresh` is
+    written for a commitment that came from no table and has nothing to put here. `star` names the
+    formula of a published star (A, B, C), for the doctor.
+    """
+
+    name: str
+    kind: str
+    target: str = ""
+    scale: str = ""
+    empty_for: tuple[str, ...] = ()
+    fresh: str = ""
+    star: str = ""
+    optional: bool = False
+
+
+@dataclass(frozen=True)
+class Layout:
+    """One published form of the table of commitments.
+
+    `recognise` are the column names that tell the layout from all others. `head` are the rows that
+    a fresh table starts with. `defaults` give the member, plan and year where no column does.
+    """
+
+    id: str
+    title: Mapping[str, str]
+    source: str
+    columns: tuple[Column, ...]
+    recognise: tuple[str, ...]
+    scales: Mapping[str, LayoutScale]
+    states: Mapping[str, str]  # folded word -> id of a value that is not a grade
+    state_words: Mapping[str, str]  # id -> the word that is written
+    policy_scheme: str = ""
+    yes: str = "1"
+    no: str = "0"
+    writable: bool = False
+    head: tuple[tuple[str, ...], ...] = ()
+    newline: str = "\r\n"
+    final_newline: bool = True
+    byte_order_mark: bool = False
+    short_years: bool = False
+    member_names: Mapping[str, str] = field(default_factory=dict)  # member key -> written name
+    defaults: Mapping[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def keys(self) -> tuple[str, ...]:
+        """The names of the columns, made unique as those of a table that is read."""
+        return unique_names([column.name for column in self.columns])
+
+    @cached_property
+    def by_key(self) -> dict[str, Column]:
+        return dict(zip(self.keys, self.columns, strict=True))
+
+    def of_kind(self, *kinds: str) -> Iterator[tuple[str, Column]]:
+        return ((key, column) for key, column in self.by_key.items() if column.kind in kinds)
+
+    def key_of_field(self, name: str) -> str | None:
+        """The unique name of the first column that holds the field."""
+        for key, column in self.of_kind("field"):
+            if column.target == name:
+                return key
+        return None
+
+    @cached_property
+    def signature(self) -> frozenset[str]:
+        return frozenset(fold(name) for name in self.recognise)
+
+
+@dataclass(frozen=True)
+class Layouts:
+    """All layouts that were loaded, in the order in which they are tried."""
+
+    layouts: tuple[Layout, ...]
+
+    @cached_property
+    def by_id(self) -> dict[str, Layout]:
+        return {layout.id: layout for layout in self.layouts}
+
+
+def unique_names(names: Sequence[str]) -> tuple[str, ...]:
+    """`names` trimmed, with nameless columns numbered and repeated names counted."""
+    seen: dict[str, int] = {}
+    found = []
+    for place, name in enumerate(names, start=1):
+        plain = " ".join(name.split()) or f"Column {place}"
+        seen[plain] = seen.get(plain, 0) + 1
+        found.append(plain if seen[plain] == 1 else f"{plain} ({seen[plain]})")
+    return tuple(found)

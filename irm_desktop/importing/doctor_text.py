@@ -1,0 +1,115 @@
+"""Findings about texts: web page code, characters that carry nothing, letters lost on the way."""
+
+import re
+import unicodedata
+from collections import Counter
+
+from irm_desktop.domain.cells import ONE_LINE, has_html, is_plain, repaired
+from irm_desktop.domain.layout import Column
+from irm_desktop.importing.findings import Findings, quoted
+
+LONGEST_IN_EXCEL = 32_767  # characters of a cell; Excel cuts the rest
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\ufeff\u200b\u2060]")
+_REPLACED = re.compile("[\ufffc\ufffd]")
+# UTF-8 once read as Windows-1252: Ã©, â€™, Â followed by a sign.
+_TWICE_ENCODED = re.compile(
+    "Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[™œ\u009d“”¦˜]|Â[\u00a0-\u00bf]"
+)
+
+
+class TextDoctor:
+    """Reads the cells of text columns and says what it mended."""
+
+    def __init__(self, findings: Findings) -> None:
+        self._findings = findings
+        self._composed: Counter[str] = Counter()
+
+    def read(self, cell: str, column: Column, row: int) -> str:
+        """The text a field takes; what had to be mended is a finding with before and after."""
+        one_line = column.target in ONE_LINE
+        if cell[0] in "=+@-" and len(cell) > 1:
+            self._note_formula(cell, column.name, row)
+        if len(cell) > LONGEST_IN_EXCEL:
+            self._note_long(cell, column.name, row)
+        text = repaired(cell, one_line)
+        if not is_plain(cell):
+            self._diagnose(cell, text, column.name, row)
+        return "" if text in column.empty_for else text
+
+    def _diagnose(self, cell: str, text: str, column: str, row: int) -> None:
+        add = self._findings.add
+        if has_html(cell):
+            add(
+                "html-remains",
+                f"Web page code inside the text: {quoted(cell)}",
+                "Line breaks become paragraphs, other tags are left out.",
+                row=row, column=column, severity="note", before=cell, after=text,
+            )  # fmt: skip
+        if found := _CONTROLS.findall(cell):
+            add(
+                "control-characters",
+                f"{len(found)} invisible characters ({_names(found)}) in {quoted(text)}.",
+                "They are left out; they carry no text.",
+                row=row, column=column, severity="note", before=cell, after=text,
+            )  # fmt: skip
+        if found := _REPLACED.findall(cell):
+            lost = "\ufffd" in found
+            add(
+                "replacement-characters",
+                f"{len(found)} unreadable characters ({_names(found)}) in {quoted(text)}."
+                + (" A letter was lost before this table was made." if lost else ""),
+                "The mark is kept; type the letter after the plan." if lost
+                else "They are left out; they stood for a pasted object.",
+                row=row, column=column, severity="ask" if lost else "note",
+                before=cell, after=text,
+            )  # fmt: skip
+        if not cell.isascii():
+            if not unicodedata.is_normalized("NFC", cell):
+                self._composed[column] += 1
+            if _TWICE_ENCODED.search(cell):
+                self._note_twice_encoded(cell, column, row)
+
+    def _note_formula(self, cell: str, column: str, row: int) -> None:
+        self._findings.add(
+            "formula-like-text",
+            f"The text begins like a formula: {quoted(cell)}",
+            "It is kept as text.",
+            row=row, column=column, severity="note",
+        )  # fmt: skip
+
+    def _note_long(self, cell: str, column: str, row: int) -> None:
+        self._findings.add(
+            "long-text",
+            f"The text has {len(cell):,} characters; Excel holds {LONGEST_IN_EXCEL:,} in a cell.",
+            "It is kept whole. An Excel file written from it will continue it elsewhere.",
+            row=row, column=column, severity="look",
+        )  # fmt: skip
+
+    def _note_twice_encoded(self, cell: str, column: str, row: int) -> None:
+        try:
+            proposal = cell.encode("cp1252").decode("utf-8")
+        except UnicodeError:
+            proposal = ""
+        self._findings.add(
+            "wrong-encoding",
+            f"Letters were read with the wrong encoding before this table was made: {quoted(cell)}",
+            f"The text is kept. It probably reads {quoted(proposal)}" if proposal
+            else "The text is kept. Correct it after the plan.",
+            row=row, column=column, severity="ask", before=cell,
+        )  # fmt: skip
+
+    def summarise(self) -> None:
+        """One finding a column for letters that were only put together anew."""
+        for column, count in self._composed.items():
+            self._findings.add(
+                "combining-accents",
+                f"{count} texts write accents as characters of their own.",
+                "They are joined with their letters, as search and Word expect; "
+                "the text reads the same.",
+                column=column,
+                severity="note",
+            )
+
+
+def _names(found: list[str]) -> str:
+    return ", ".join(f"U+{ord(char):04X}" for char in dict.fromkeys(found))

@@ -1,0 +1,225 @@
+"""The guard: says within milliseconds whether a file can be read safely, before anything parses it.
+
+Limits are those of `MAX_*` below. What is refused is told in one sentence: what, where, what to do.
+"""
+
+import re
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import NoReturn
+
+from irm_desktop.errors import ImportRefused
+
+MIB = 1024 * 1024
+MAX_FILE = 200 * MIB
+MAX_PARTS = 2_000
+MAX_PART = 64 * MIB
+MAX_TOTAL = 200 * MIB
+MAX_RATIO = 200  # of a part larger than 1 MiB
+
+SUFFIXES = (".csv", ".txt", ".tsv", ".xlsx", ".xlsm")
+_TEXT_SUFFIXES = (".csv", ".txt", ".tsv")
+_MAGIC = (
+    (b"\x89PNG", "a picture (PNG)"),
+    (b"\xff\xd8\xff", "a picture (JPEG)"),
+    (b"GIF8", "a picture (GIF)"),
+    (b"II*\x00", "a picture (TIFF)"),
+    (b"MM\x00*", "a picture (TIFF)"),
+    (b"%PDF", "a PDF"),
+    (b"SQLite format 3\x00", "a database or a workspace"),
+    (b"\x1f\x8b", "a compressed file (gzip)"),
+    (b"7z\xbc\xaf", "a compressed file (7-Zip)"),
+    (b"Rar!", "a compressed file (RAR)"),
+    (b"{\\rtf", "a text document (RTF)"),
+)
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ROOT = re.compile(rb"<[A-Za-z_]")
+_NO_MARKUP = re.compile(rb"<!--.*?(?:-->|$)|<\?.*?(?:\?>|$)", re.DOTALL)
+_DECLARATION = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+_ADVICE_COPY = "Open it in a spreadsheet program, save it as .xlsx or .csv, and import that."
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """`kind` is text or workbook. `notes` are parts that are there and are not read."""
+
+    path: Path
+    kind: str
+    notes: tuple[str, ...] = ()
+
+
+def check(path: Path) -> Checked:
+    """Raises ImportRefused with the code of what is wrong. The file is only looked at."""
+    name = path.name
+    if not path.exists():
+        raise ImportRefused(f"{name} was not found. Choose the file again.", "missing")
+    if path.is_dir():
+        raise ImportRefused(f"{name} is a folder. Choose a .csv or .xlsx file.", "not-a-file")
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as stream:
+            start = stream.read(8192)
+    except OSError as error:
+        raise ImportRefused(
+            f"{name} cannot be read: {error.strerror}. Close it elsewhere or copy it, then try again.",
+            "unreadable",
+        ) from error
+    if not size:
+        raise ImportRefused(f"{name} is empty. Save the table again and import that file.", "empty")
+    if size > MAX_FILE:
+        raise ImportRefused(
+            f"{name} has {size // MIB} MB; the program reads tables of up to {MAX_FILE // MIB} MB. "
+            "Split it, one file a plan.",
+            "too-large",
+        )
+    return _by_content(path, start)
+
+
+def _by_content(path: Path, start: bytes) -> Checked:
+    suffix = path.suffix.lower()
+    if start.startswith(_OLE):
+        _refuse_compound_file(path)
+    if start.startswith(b"PK\x03\x04") or start.startswith(b"PK\x05\x06"):
+        return _check_workbook(path, suffix)
+    for magic, what in _MAGIC:
+        if start.startswith(magic):
+            raise ImportRefused(
+                f"{path.name} is {what}, whatever its name says. "
+                "Choose the table itself, as .csv or .xlsx.",
+                "wrong-type",
+            )
+    if suffix in (".xlsx", ".xlsm"):
+        raise ImportRefused(
+            f"{path.name} is no Excel workbook, though its name ends in {suffix}. "
+            f"If it is a text table, give it the ending .csv. If not: {_ADVICE_COPY}",
+            "wrong-type",
+        )
+    if suffix not in _TEXT_SUFFIXES:
+        raise ImportRefused(
+            f"{path.name} does not end in .csv or .xlsx, which is what the program reads. "
+            f"{_ADVICE_COPY}",
+            "wrong-extension",
+        )
+    return Checked(path, "text")
+
+
+def _refuse_compound_file(path: Path) -> NoReturn:
+    """An OLE compound file is an encrypted workbook or one of Excel before 2007."""
+    content = path.read_bytes()
+    if "EncryptedPackage".encode("utf-16-le") in content:
+        raise ImportRefused(
+            f"{path.name} is protected with a password. Open it in Excel, save a copy without, "
+            "and import the copy. The workspace is unchanged.",
+            "encrypted",
+        )
+    raise ImportRefused(
+        f"{path.name} has the old Excel format of before 2007. Open it in a spreadsheet program, "
+        "save it as .xlsx, and import that.",
+        "old-excel",
+    )
+
+
+def _check_workbook(path: Path, suffix: str) -> Checked:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            infos = archive.infolist()
+            _check_parts(path.name, infos)
+            names = {info.filename for info in infos}
+            _check_is_workbook(path.name, names, suffix)
+            for info in infos:
+                if PurePosixPath(info.filename).suffix.lower() in (".xml", ".rels", ".vml"):
+                    _check_prolog(path.name, archive, info)
+    except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, NotImplementedError) as error:
+        raise ImportRefused(
+            f"{path.name} is damaged: it begins like a workbook but cannot be unpacked. "
+            "Get the file again, or open it in a spreadsheet program and save a copy.",
+            "damaged",
+        ) from error
+    return Checked(path, "workbook", _notes(names))
+
+
+def _check_parts(name: str, infos: list[zipfile.ZipInfo]) -> None:
+    if len(infos) > MAX_PARTS:
+        _unsafe(name, f"it has {len(infos)} parts, more than {MAX_PARTS}", "zip-bomb")
+    names = [info.filename for info in infos]
+    if len({part.casefold() for part in names}) < len(names):
+        _unsafe(name, "two of its parts have the same name", "duplicate-part")
+    for info in infos:
+        part = info.filename
+        if ".." in PurePosixPath(part.replace("\\", "/")).parts or part.startswith(("/", "\\")):
+            _unsafe(name, f"its part {part!r} points outside the file", "unsafe-path")
+        if info.flag_bits & 0x1:
+            raise ImportRefused(
+                f"{name} is protected with a password. Save a copy without, and import the copy. "
+                "The workspace is unchanged.",
+                "encrypted",
+            )
+        if info.file_size > MAX_PART:
+            _unsafe(name, f"its part {part!r} unpacks to {info.file_size // MIB} MB", "zip-bomb")
+        packed = max(info.compress_size, 1)
+        if info.file_size > MIB and info.file_size > MAX_RATIO * packed:
+            _unsafe(name, f"its part {part!r} unpacks to {info.file_size // packed} times its size",
+                    "zip-bomb")  # fmt: skip
+    if sum(info.file_size for info in infos) > MAX_TOTAL:
+        _unsafe(name, f"it unpacks to more than {MAX_TOTAL // MIB} MB", "zip-bomb")
+
+
+def _check_is_workbook(name: str, parts: set[str], suffix: str) -> None:
+    if "xl/workbook.xml" in parts:
+        if suffix not in (".xlsx", ".xlsm"):
+            raise ImportRefused(
+                f"{name} is an Excel workbook, though its name ends in {suffix or 'nothing'}. "
+                "Give it the ending .xlsx and import it again.",
+                "wrong-extension",
+            )
+        return
+    what = "a compressed file (zip)"
+    if "word/document.xml" in parts:
+        what = "a Word document"
+    elif "ppt/presentation.xml" in parts:
+        what = "a presentation"
+    elif "xl/workbook.bin" in parts:
+        what = "a binary workbook (.xlsb)"
+    elif "mimetype" in parts and "content.xml" in parts:
+        what = "an OpenDocument file"
+    raise ImportRefused(f"{name} is {what}, no .xlsx workbook. {_ADVICE_COPY}", "wrong-type")
+
+
+def _check_prolog(name: str, archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> None:
+    """A DTD can only stand before the root element: no more of the part is unpacked."""
+    seen = b""
+    with archive.open(info) as stream:
+        while len(seen) < MIB:
+            chunk = stream.read(4096)
+            if not chunk:
+                return
+            seen += chunk.replace(b"\x00", b"")  # UTF-16 hides nothing
+            before_root = _NO_MARKUP.sub(b"", seen)
+            root = _ROOT.search(before_root)
+            if _DECLARATION.search(before_root, 0, root.start() if root else len(before_root)):
+                _unsafe(name, f"its part {info.filename!r} defines entities (a DTD)", "dtd")
+            if root:
+                return
+    _unsafe(name, f"its part {info.filename!r} does not begin like XML", "damaged")
+
+
+def _unsafe(name: str, why: str, code: str) -> NoReturn:
+    raise ImportRefused(
+        f"{name} cannot be read safely: {why}. "
+        "If you trust it, open it in a spreadsheet program and save a copy. Nothing was changed.",
+        code,
+    )
+
+
+def _notes(parts: set[str]) -> tuple[str, ...]:
+    found = []
+    if any(part.endswith("vbaProject.bin") for part in parts):
+        found.append("macros")
+    if any(part.startswith("xl/externalLinks/") for part in parts):
+        found.append("links to other workbooks")
+    if any(part.startswith("xl/embeddings/") for part in parts):
+        found.append("embedded objects")
+    if any(part.startswith("xl/threadedComments/") or "comments" in part for part in parts):
+        found.append("comments")
+    return tuple(found)

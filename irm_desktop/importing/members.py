@@ -1,0 +1,108 @@
+"""Members by the names and codes that tables give them: countries to ISO 3166, places kept local."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
+
+import pycountry
+from babel import Locale
+
+from irm_desktop.domain.text import fold
+
+# Names in OGP's tables that neither ISO 3166 nor the CLDR list has.
+_OTHER_NAMES = MappingProxyType(
+    {
+        "macedonia": "MK",
+        "fyr macedonia": "MK",
+        "kosovo": "XK",
+        "south korea": "KR",
+        "republic of korea": "KR",
+        "united states of america": "US",
+        "great britain": "GB",
+        "uk": "GB",
+        "ivory coast": "CI",
+        "cape verde": "CV",
+        "swaziland": "SZ",
+        "turkey": "TR",
+        "burma": "MM",
+        "laos": "LA",
+        "russia": "RU",
+        "state of palestine": "PS",
+    }
+)
+_KOSOVO = "XK"  # user-assigned in ISO 3166, and what OGP's own ids use
+_LETTERS = re.compile(r"[^A-Z]")
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """`key` is the member's key. `how` is name, other-name, code, place or none."""
+
+    key: str
+    kind: str
+    country: str
+    how: str
+
+
+@lru_cache(maxsize=1)
+def _names() -> tuple[dict[str, str], dict[str, str]]:
+    """ISO short names, and every other name, folded, to alpha-2 codes."""
+    short: dict[str, str] = {}
+    other: dict[str, str] = {}
+    for country in pycountry.countries:
+        short[fold(country.name)] = country.alpha_2
+        if common := getattr(country, "common_name", ""):
+            short[fold(common)] = country.alpha_2
+        if official := getattr(country, "official_name", ""):
+            other[fold(official)] = country.alpha_2
+        other[fold(country.alpha_3)] = country.alpha_2
+    known = set(short.values()) | {_KOSOVO}
+    for language in ("en", "fr", "es"):
+        for code, name in Locale.parse(language).territories.items():
+            if code in known:
+                (short if language == "en" else other).setdefault(fold(name), code)
+    other.update(_OTHER_NAMES)
+    return short, other
+
+
+@lru_cache(maxsize=1024)
+def match_member(name: str, code: str = "", kind: str = "") -> Match:
+    """The member that a name and OGP's code column speak of."""
+    short, other = _names()
+    folded = fold(name)
+    local = "local" in fold(kind) and "nation" not in fold(kind)
+    place, _, country_name = name.rpartition(",")
+    country = short.get(fold(country_name)) or other.get(fold(country_name), "")
+    if folded in short and not local:
+        return Match(short[folded], "national", short[folded], "name")
+    if folded in other and not local:
+        return Match(other[folded], "national", other[folded], "other-name")
+    if place and country:
+        own = code.strip().upper()
+        key = own if len(own) >= 4 else country + _LETTERS.sub("", fold(place).upper())[:12]
+        return Match(key, "local", country, "place")
+    by_code = _by_code(code)
+    if by_code and not local:
+        return Match(by_code, "national", by_code, "code")
+    own = code.strip().upper()
+    key = own or _LETTERS.sub("", fold(name).upper())[:12] or "UNNAMED"
+    key = f"X{key}X" if len(key) == 2 else key
+    return Match(key, "local" if local else "national", "", "none")
+
+
+def _by_code(code: str) -> str:
+    own = code.strip().upper()
+    if own in ("XKX", _KOSOVO):
+        return _KOSOVO
+    country = (
+        pycountry.countries.get(alpha_3=own) if len(own) == 3
+        else pycountry.countries.get(alpha_2=own) if len(own) == 2 else None
+    )  # fmt: skip
+    return str(country.alpha_2) if country else ""
+
+
+def iso_name(key: str) -> str:
+    """The name ISO 3166 gives a country, for a sentence; the key itself where it has none."""
+    country = pycountry.countries.get(alpha_2=key)
+    return str(getattr(country, "common_name", "") or country.name) if country else key

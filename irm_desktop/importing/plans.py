@@ -1,0 +1,231 @@
+"""Records put together to plans: members matched, instruments chosen, ratings given their stage."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from irm_desktop.domain.drafts import DraftCommitment, DraftPlan, DraftRating
+from irm_desktop.domain.instrument import Instrument, InstrumentLibrary
+from irm_desktop.domain.layout import Layout
+from irm_desktop.domain.records import UNDATED
+from irm_desktop.importing.findings import Findings
+from irm_desktop.importing.members import Match, iso_name, match_member
+from irm_desktop.importing.rows import Record
+
+_STATES = frozenset({"not_reviewed", "no_data", "not_applicable", "not_specified"})
+
+
+@dataclass(frozen=True)
+class PlanRows:
+    """The records of one plan, in the order of the table."""
+
+    member: Match
+    name: str
+    number: str
+    records: Sequence[Record]
+    year: str
+    instrument: Instrument
+
+
+def gather(
+    records: Sequence[Record],
+    layout: Layout,
+    library: InstrumentLibrary,
+    findings: Findings,
+    instrument: str = "",
+) -> list[PlanRows]:
+    """Plans in the order in which they first occur."""
+    groups: dict[tuple[str, str], list[Record]] = defaultdict(list)
+    matches: dict[str, Match] = {}
+    for record in records:
+        fields = record.fields
+        name = fields.get("member") or layout.defaults.get("member", "")
+        number = fields.get("plan") or layout.defaults.get("plan", "")
+        fields["member"], fields["plan"] = name, number
+        match = match_member(name, fields.get("code", ""), fields.get("kind", ""))
+        matches[match.key] = match
+        groups[(match.key, number)].append(record)
+    _note_members(records, matches, findings)
+    plans = []
+    for (key, number), rows in groups.items():
+        year = _year(rows, layout, findings)
+        chosen = (
+            library.by_id[instrument]
+            if instrument
+            else choose_instrument(rows, year, layout, library, findings)
+        )
+        plans.append(PlanRows(matches[key], rows[0].fields["member"], number, rows, year, chosen))
+    return plans
+
+
+def _note_members(
+    records: Sequence[Record], matches: Mapping[str, Match], findings: Findings
+) -> None:
+    first: dict[str, Record] = {}
+    for record in records:
+        first.setdefault(record.fields["member"], record)
+    for name, record in first.items():
+        match = match_member(name, record.fields.get("code", ""), record.fields.get("kind", ""))
+        if match.how in ("other-name", "code"):
+            findings.add(
+                "member-matched",
+                f"{name} is taken as {iso_name(match.key)} ({match.key}).",
+                "The name of the table is kept for the member.",
+                row=record.row, severity="note",
+            )  # fmt: skip
+        elif match.how == "place":
+            findings.add(
+                "member-matched",
+                f"{name} is taken as a local government in {iso_name(match.country)}, "
+                f"with the key {match.key}.",
+                "Its plans stand apart from the country's.",
+                row=record.row, severity="note",
+            )  # fmt: skip
+        elif match.how == "none":
+            findings.add(
+                "unknown-member",
+                f"{name or 'An empty name'} is no country's name in ISO 3166.",
+                f"It is imported as a member of its own with the key {match.key}. "
+                "Correct the name in the table if it is a country.",
+                row=record.row, severity="ask",
+            )  # fmt: skip
+
+
+def _year(rows: Sequence[Record], layout: Layout, findings: Findings) -> str:
+    """The year of submission that the table names, empty where it names none."""
+    years = Counter(year for record in rows if (year := record.fields.get("year", "")).isdecimal())
+    if not years:
+        return layout.defaults.get("year", "")
+    if len(years) > 1:
+        first = rows[0]
+        findings.add(
+            "plan-years-differ",
+            f"{first.fields['member']} {first.fields['plan']} has the years of submission "
+            f"{', '.join(sorted(years))} in its rows.",
+            f"{years.most_common(1)[0][0]} is taken, which most rows have. Correct the plan's page.",
+            row=first.row,
+            severity="ask",
+        )
+    return years.most_common(1)[0][0]
+
+
+def choose_instrument(
+    rows: Sequence[Record],
+    year: str,
+    layout: Layout,
+    library: InstrumentLibrary,
+    findings: Findings,
+) -> Instrument:
+    """The instrument of the year of submission (section 2.1), else what the table lets suppose."""
+    if year:
+        try:
+            return library.for_year(int(year))
+        except KeyError:
+            pass
+    supposed, why = _supposed(rows, layout)
+    first = rows[0]
+    instrument = library.by_id.get(supposed, library.instruments[-1])
+    findings.add(
+        "instrument-supposed",
+        f"{first.fields['member']} {first.fields['plan']}: the table does not say when the plan "
+        f"was submitted. {why}",
+        f"Instrument {instrument.id} is proposed; choose another on the plan's page if it is wrong.",
+        row=first.row,
+        severity="ask",
+    )
+    return instrument
+
+
+def _supposed(rows: Sequence[Record], layout: Layout) -> tuple[str, str]:
+    """Instrument and reason. Progress reports came two years after the plan (section 2.1)."""
+    years = {
+        int(text) for record in rows if (text := record.fields.get("report_year", "")).isdecimal()
+    }
+    by_report = {2013: "G1a", 2014: "G1b", 2015: "G2a", 2016: "G2b"}
+    if years and min(years) in by_report:
+        return by_report[min(years)], f"Its progress report is of {min(years)}."
+    rated = {
+        indicator
+        for record in rows
+        for indicator, value in record.values.items()
+        if value not in _STATES
+    }
+    if rated & {"potential_for_results", "early_results", "open_government_lens"}:
+        return "G4", "It is rated by indicators of the method since 2020."
+    if "verifiable" in rated and "specificity" not in rated:
+        return "G3", "It is rated by verifiability."
+    if rated & {"completion_end_of_term", "did_it_open_government"}:
+        return "G2a", "It has end-of-term ratings."
+    if "potential_impact" in rated:
+        return layout.defaults.get("instrument_rated", "G2b"), "It is rated by potential impact."
+    if rated:
+        return "G1a", "It is rated, but not by potential impact."
+    return layout.defaults.get("instrument_unrated", "G2b"), "Nothing in it is rated."
+
+
+def draft_plan(plan: PlanRows, layout: Layout, findings: Findings) -> DraftPlan:
+    """The plan as the workspace will hold it."""
+    first = plan.records[0].fields
+    commitments = tuple(_commitment(plan, record, layout) for record in plan.records)
+    _note_not_asked(plan, findings)
+    title = first.get("plan_title", "") or f"{plan.name}, action plan {plan.number}"
+    return DraftPlan(
+        member_key=plan.member.key,
+        member_name=plan.name,
+        member_kind=plan.member.kind,
+        country=plan.member.country,
+        region=first.get("region", ""),
+        number=plan.number,
+        title=title,
+        submitted=plan.year,
+        instrument=plan.instrument.id,
+        commitments=commitments,
+    )
+
+
+def _commitment(plan: PlanRows, record: Record, layout: Layout) -> DraftCommitment:
+    fields = record.fields
+    return DraftCommitment(
+        number=fields.get("number", ""),
+        title=fields.get("title", "") or fields.get("short_title", ""),
+        short_title=fields.get("short_title", ""),
+        text=fields.get("text", ""),
+        theme=fields.get("theme", ""),
+        cluster=fields.get("cluster", ""),
+        lead_institution=fields.get("lead_institution", ""),
+        supporting_institutions=fields.get("supporting_institutions", ""),
+        start=record.dates.get("start", UNDATED),
+        end=record.dates.get("end", UNDATED),
+        policy_areas=record.tags,
+        policy_scheme=layout.policy_scheme if record.tags else "",
+        carried_over=fields.get("carried_over", ""),
+        ratings=_ratings(plan.instrument, record),
+        rows=(record.row,),
+    )
+
+
+def _ratings(instrument: Instrument, record: Record) -> tuple[DraftRating, ...]:
+    return tuple(
+        DraftRating(asked.stage, asked.id, value)
+        for indicator, value in record.values.items()
+        if (asked := instrument.indicator_by_id.get(indicator)) and value in asked.scale.by_id
+    )
+
+
+def _note_not_asked(plan: PlanRows, findings: Findings) -> None:
+    """Grades for indicators that the plan's instrument does not ask, one finding an indicator."""
+    rows: dict[str, list[int]] = defaultdict(list)
+    for record in plan.records:
+        for indicator, value in record.values.items():
+            asked = plan.instrument.indicator_by_id.get(indicator)
+            if value not in _STATES and (asked is None or value not in asked.scale.by_id):
+                rows[indicator].append(record.row)
+    for indicator, found in rows.items():
+        findings.add(
+            "not-asked",
+            f"{plan.name} {plan.number}: {len(found)} commitments have a value for "
+            f"{indicator.replace('_', ' ')}, which {plan.instrument.id} does not ask.",
+            "The values are kept with the table and are not imported as ratings.",
+            row=found[0],
+            severity="look",
+        )

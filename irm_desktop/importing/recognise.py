@@ -1,0 +1,80 @@
+"""Which layout a table has, told from its column names, wherever the header stands."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from irm_desktop.domain.layout import Layout, Layouts, unique_names
+from irm_desktop.domain.text import fold
+from irm_desktop.importing.tables import RawTable
+
+HEADER_WITHIN = 12  # rows
+_PROCESS = frozenset(
+    fold(name)
+    for name in ("Country name", "Action Plan Number", "Year AP Submitted", "_Advance notice")
+)
+
+
+@dataclass(frozen=True)
+class Recognised:
+    """`header` is the row of column names, from 0. `columns` are its names made unique;
+    `places` tells for each column of the layout that is there where it stands, from 0."""
+
+    table: RawTable
+    layout: Layout
+    header: int
+    columns: tuple[str, ...]
+    places: dict[str, int]
+
+    @property
+    def unknown(self) -> tuple[str, ...]:
+        """Named columns that the layout does not know."""
+        known = set(self.places.values())
+        names = self.table.rows[self.header]
+        return tuple(
+            column
+            for place, column in enumerate(self.columns)
+            if place not in known and names[place].strip()
+        )
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        return tuple(
+            key
+            for key, column in self.layout.by_key.items()
+            if key not in self.places and not column.optional and column.name
+        )
+
+
+def recognise(table: RawTable, layouts: Layouts) -> Recognised | None:
+    """The layout whose telling columns all stand in one of the first rows, else None."""
+    for row in range(min(HEADER_WITHIN, len(table.rows))):
+        names = {fold(cell) for cell in table.rows[row] if cell}
+        for layout in layouts.layouts:
+            if layout.signature and layout.signature <= names:
+                return recognised(table, layout, row)
+    return None
+
+
+def recognised(table: RawTable, layout: Layout, header: int) -> Recognised:
+    columns = unique_names(table.rows[header])
+    by_fold: dict[str, int] = {}
+    for place, column in enumerate(columns):
+        by_fold.setdefault(fold(column), place)
+    exact = {column: place for place, column in enumerate(columns)}
+    places = {}
+    for key in layout.keys:
+        place = exact.get(key, by_fold.get(fold(key)))
+        if place is not None:
+            places[key] = place
+    return Recognised(table, layout, header, columns, places)
+
+
+def is_process_table(table: RawTable) -> bool:
+    """OGP's table of how plans were consulted: no commitments, but no stranger either."""
+    return any(
+        {fold(cell) for cell in row} >= _PROCESS for row in _first(table.rows, HEADER_WITHIN)
+    )
+
+
+def _first(rows: Sequence[Sequence[str]], count: int) -> Sequence[Sequence[str]]:
+    return rows[:count]

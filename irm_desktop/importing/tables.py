@@ -1,0 +1,227 @@
+"""Tables as text: .csv and .xlsx read cell by cell, nothing interpreted, nothing left out."""
+
+import codecs
+import csv
+import io
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from hashlib import sha256
+from pathlib import Path
+from zipfile import BadZipFile
+
+import python_calamine
+
+from irm_desktop.errors import ImportRefused
+from irm_desktop.importing import guard
+
+_DELIMITERS = (",", ";", "\t", "|")
+_MAX_CELL = 16 * guard.MIB
+# Bytes of C0 that no text has, tab, line feed, form feed and carriage return apart.
+_NO_TEXT = bytes(set(range(32)) - {9, 10, 11, 12, 13, 26, 27} | {127})
+
+
+@dataclass(slots=True)
+class RawTable:
+    """`rows` are all rows of the sheet, as text. `typed` has the cells as the workbook holds them,
+    so that a number can be told from a text that looks like one; empty for a text file."""
+
+    file_name: str
+    sha256: str
+    sheet: str
+    rows: list[list[str]]
+    typed: Sequence[Sequence[object]] = ()
+    hidden: bool = False
+    encoding: str = "utf-8"
+    newline: str = "\r\n"
+    byte_order_mark: bool = False
+    delimiter: str = ","
+    final_newline: bool = True
+    quote_all: bool = False
+    notes: tuple[str, ...] = ()
+    replaced_bytes: int = 0  # that the encoding does not know
+
+    def is_number(self, row: int, column: int) -> bool:
+        """True where a workbook holds a number; `row` and `column` count from 0."""
+        if row >= len(self.typed) or column >= len(self.typed[row]):
+            return False
+        return isinstance(self.typed[row][column], float | int)
+
+
+def read_tables(path: Path) -> list[RawTable]:
+    """Every sheet that holds something, in order. Raises ImportRefused."""
+    checked = guard.check(path)
+    content = path.read_bytes()
+    if checked.kind == "text":
+        return [_read_text(path.name, content)]
+    return _read_workbook(path.name, content, checked.notes)
+
+
+def _read_workbook(name: str, content: bytes, notes: tuple[str, ...]) -> list[RawTable]:
+    digest = sha256(content).hexdigest()
+    try:
+        workbook = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))
+        tables = []
+        for meta in workbook.sheets_metadata:
+            if meta.typ != python_calamine.SheetTypeEnum.WorkSheet:
+                continue
+            typed = workbook.get_sheet_by_name(meta.name).to_python(skip_empty_area=False)
+            rows = [[c if c.__class__ is str else as_text(c) for c in row] for row in typed]
+            if any(map(any, rows)):
+                hidden = meta.visible != python_calamine.SheetVisibleEnum.Visible
+                tables.append(RawTable(name, digest, meta.name, rows, typed, hidden, notes=notes))
+    except (python_calamine.CalamineError, BadZipFile, OSError) as error:
+        raise ImportRefused(
+            f"{name} is damaged: a sheet of the workbook cannot be read. "
+            "Open it in a spreadsheet program, save a copy, and import the copy.",
+            "damaged",
+        ) from error
+    if not tables:
+        raise ImportRefused(
+            f"{name} has no sheet with anything in it. Choose the file that holds the table.",
+            "empty",
+        )
+    return tables
+
+
+def as_text(cell: object) -> str:
+    """A workbook's number or date as text. A whole number has no decimal point."""
+    if cell is None:
+        return ""
+    if isinstance(cell, bool):
+        return "TRUE" if cell else "FALSE"
+    if isinstance(cell, float):
+        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
+    if isinstance(cell, datetime):
+        return cell.date().isoformat() if cell.time() == time() else cell.isoformat(" ")
+    if isinstance(cell, date | time):
+        return cell.isoformat()
+    if isinstance(cell, timedelta):
+        return f"{cell.total_seconds() / 86400:g}"
+    return str(cell)
+
+
+def _read_text(name: str, content: bytes) -> RawTable:
+    encoding, mark, replaced = _encoding(name, content)
+    text = content[len(mark) :].decode(encoding, "replace" if replaced else "strict")
+    if not text.strip():
+        raise ImportRefused(
+            f"{name} holds nothing but blanks. Save the table again and import that file.", "empty"
+        )
+    csv.field_size_limit(_MAX_CELL)
+    delimiter = _delimiter(text)
+    last = [""]
+
+    def lines() -> Iterator[str]:
+        for line in io.StringIO(text, newline=""):
+            last[0] = line
+            yield line
+
+    try:
+        reader = csv.reader(lines(), delimiter=delimiter)
+        first = next(reader)
+        newline = _line_end(last[0])
+        rows = [first, *reader]
+    except csv.Error as error:
+        raise ImportRefused(
+            f"{name} cannot be read as a table: {error}. A quotation mark is probably never "
+            "closed; save the table again from a spreadsheet program.",
+            "damaged",
+        ) from error
+    return RawTable(
+        file_name=name,
+        sha256=sha256(content).hexdigest(),
+        sheet="",
+        rows=rows,
+        encoding=encoding,
+        newline=newline,
+        byte_order_mark=bool(mark),
+        delimiter=delimiter,
+        final_newline=text.endswith(("\n", "\r")),
+        quote_all=_all_quoted(text, first, delimiter),
+        replaced_bytes=replaced,
+    )
+
+
+def _encoding(name: str, content: bytes) -> tuple[str, bytes, int]:
+    """Encoding, byte order mark, and how many bytes it does not know."""
+    for mark, encoding in (
+        (codecs.BOM_UTF8, "utf-8"),
+        (codecs.BOM_UTF16_LE, "utf-16-le"),
+        (codecs.BOM_UTF16_BE, "utf-16-be"),
+    ):
+        if content.startswith(mark):
+            if not _decodes(content[len(mark) :], encoding):
+                _refuse_bytes(name)
+            return encoding, mark, 0
+    if encoding := _unmarked_utf16(content):
+        return encoding, b"", 0
+    if len(content.translate(None, _NO_TEXT)) < len(content):
+        controls = len(content) - len(content.translate(None, _NO_TEXT))
+        if b"\x00" in content or controls > max(8, len(content) // 200):
+            _refuse_bytes(name)
+    if _decodes(content, "utf-8"):
+        return "utf-8", b"", 0
+    unknown = sum(content.count(byte) for byte in (b"\x81", b"\x8d", b"\x8f", b"\x90", b"\x9d"))
+    if unknown > len(content) // 1000:
+        _refuse_bytes(name)
+    return "cp1252", b"", unknown
+
+
+def _unmarked_utf16(content: bytes) -> str:
+    """Text of mostly Latin letters in UTF-16 has a zero in every second byte."""
+    sample = content[:4096]
+    if len(content) % 2 or len(sample) < 4:
+        return ""
+    for encoding, zeros in (("utf-16-le", sample[1::2]), ("utf-16-be", sample[0::2])):
+        if zeros.count(0) > len(zeros) * 0.7 and _decodes(content, encoding):
+            return encoding
+    return ""
+
+
+def _decodes(content: bytes, encoding: str) -> bool:
+    try:
+        content.decode(encoding)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _refuse_bytes(name: str) -> None:
+    raise ImportRefused(
+        f"{name} holds bytes that are no text. If it is a table, open it in the program it came "
+        "from and save it as .csv (UTF-8) or .xlsx. The workspace is unchanged.",
+        "not-text",
+    )
+
+
+def _delimiter(text: str) -> str:
+    """The candidate that cuts the first records into most columns, evenly."""
+    sample = text[:65536]
+    best, best_score = ",", 0.0
+    for delimiter in _DELIMITERS:
+        if delimiter not in sample:
+            continue
+        try:
+            rows = list(csv.reader(io.StringIO(sample, newline=""), delimiter=delimiter))[:40]
+        except csv.Error:
+            continue
+        widths = [len(row) for row in rows[:-1] or rows if row]
+        usual = max(set(widths), key=widths.count)
+        score = widths.count(usual) / len(widths) * usual
+        if usual > 1 and score > best_score:
+            best, best_score = delimiter, score
+    return best
+
+
+def _line_end(line: str) -> str:
+    for end in ("\r\n", "\n", "\r"):
+        if line.endswith(end):
+            return end
+    return "\r\n"
+
+
+def _all_quoted(text: str, first: list[str], delimiter: str) -> bool:
+    out = io.StringIO(newline="")
+    csv.writer(out, delimiter=delimiter, quoting=csv.QUOTE_ALL, lineterminator="").writerow(first)
+    return text.startswith(out.getvalue())
