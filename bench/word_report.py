@@ -1,0 +1,85 @@
+"""Row 7: the Word report of 20, 56 and 200 commitments against zipping the same parts."""
+
+import dataclasses
+import io
+import tempfile
+import uuid
+import zipfile
+from pathlib import Path
+
+from bench.measure import Result, compare, rounds, timed
+from irm_desktop import paths
+from irm_desktop.domain.instrument_file import load_library
+from irm_desktop.domain.report import Report, ReportCommitment, ReportPassage
+from irm_desktop.export.docx_report import write_docx
+from irm_desktop.storage.workspace import Workspace
+
+SAMPLE = paths.resources() / "samples" / "sample.irm"
+TARGETS = {20: 4.0, 56: 4.0, 200: 3.0}
+PARAGRAPHS, WORDS = 5, 120
+SENTENCE = (
+    "The ministry published the register in machine-readable form and **met** its users twice."
+)
+
+
+def passage() -> ReportPassage:
+    """Five paragraphs of 120 words, as a researcher would write on one commitment."""
+    words = (SENTENCE.split() * WORDS)[:WORDS]
+    text = "\n\n".join(" ".join(words) for _ in range(PARAGRAPHS))
+    return ReportPassage(str(uuid.uuid4()), "findings", "What happened", text)
+
+
+def report_of(commitments: int) -> Report:
+    """The sample's report on Finland 1 with its commitments repeated up to the number."""
+    library = load_library(paths.resources() / "instruments")
+    with Workspace.open(SAMPLE, actor="bench", library=library, read_only=True) as workspace:
+        report = workspace.report(workspace.plan_by_key("FI-1").id, "end_of_term", "en")
+    return dataclasses.replace(
+        report,
+        commitments=tuple(
+            again(report.commitments[number % len(report.commitments)], number + 1)
+            for number in range(commitments)
+        ),
+    )
+
+
+def again(commitment: ReportCommitment, number: int) -> ReportCommitment:
+    return dataclasses.replace(
+        commitment,
+        id=str(uuid.uuid4()),
+        number=str(number),
+        passages=(*commitment.passages, passage()),
+    )
+
+
+def parts_of(path: Path) -> dict[str, bytes]:
+    with zipfile.ZipFile(path) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def zip_again(parts: dict[str, bytes]) -> None:
+    with zipfile.ZipFile(io.BytesIO(), "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+
+
+def results(count: int = 5) -> list[Result]:
+    found = []
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "report.docx"
+        for size, target in TARGETS.items():
+            report = report_of(size)
+            write_docx(report, path)
+            parts = parts_of(path)
+            values = rounds(
+                {
+                    "zip of the parts": timed(lambda parts=parts: zip_again(parts)),
+                    "report": timed(lambda report=report: write_docx(report, path)),
+                },
+                count,
+            )
+            what = f"Word report, {size} commitments"
+            found.append(
+                compare("7", what, values, ours="report", floor="zip of the parts", target=target)
+            )
+    return found
