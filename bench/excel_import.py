@@ -11,6 +11,7 @@ from openpyxl import Workbook
 from bench.measure import Result, compare, rounds, timed
 from irm_desktop import paths
 from irm_desktop.domain.instrument_file import load_library
+from irm_desktop.domain.layout_file import load_layouts
 from irm_desktop.importing.importer import read_draft
 
 ROWS, COLUMNS = 5_000, 40
@@ -24,7 +25,7 @@ def columns_kept(width: int) -> list[int]:
 
 
 def make_workbook(path: Path) -> None:
-    """The sample's rows over and over, each time as another plan of another number."""
+    """The sample's rows over and over, each time as another plan, with texts of its own."""
     with SAMPLE.open(encoding="utf-8", newline="") as stream:
         _, names, *rows = csv.reader(stream)
     kept = columns_kept(len(names))
@@ -32,9 +33,12 @@ def make_workbook(path: Path) -> None:
     sheet = workbook.create_sheet("Commitments")
     sheet.append([names[place] for place in kept])
     plan = names.index("Action Plan Number")
+    texts = [names.index(name) for name in ("Commitment Title", "Short Title", "Full Text")]
     for number in range(ROWS):
         row = list(rows[number % len(rows)])
         row[plan] = str(number // len(rows) + 1)
+        for place in texts:
+            row[place] = f"{row[place]} ({number})"
         sheet.append([row[place] for place in kept])
     workbook.save(path)
 
@@ -49,16 +53,17 @@ def inflate_and_parse(path: Path) -> None:
 
 def results(count: int = 5) -> list[Result]:
     library = load_library(paths.resources() / "instruments")
+    layouts = load_layouts(paths.resources() / "layouts")
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "table.xlsx"
         make_workbook(path)
-        read = read_draft(path, library)
+        read = read_draft(path, library, layouts)
         if read.commitment_count != ROWS:
             raise RuntimeError(f"only {read.commitment_count} of {ROWS} rows became commitments")
         values = rounds(
             {
                 "inflate + expat": timed(lambda: inflate_and_parse(path)),
-                "draft": timed(lambda: read_draft(path, library)),
+                "draft": timed(lambda: read_draft(path, library, layouts)),
             },
             count,
         )

@@ -21,6 +21,12 @@ MAPPING = typer.Option(
     metavar="FILE",
     help="A JSON file that says which column is what, for a table in no known layout.",
 )
+MEMBER = typer.Option("", "--member", metavar="KEY", help="Country, where no column names it.")
+PLAN = typer.Option("", "--plan", metavar="NO", help="Plan number, where no column names it.")
+YEAR = typer.Option("", "--year", metavar="YEAR", help="Year of submission, where none is named.")
+INSTRUMENT = typer.Option(
+    "", "--instrument", metavar="ID", help="G1a to G4, instead of the year's."
+)
 
 
 def import_table(
@@ -30,6 +36,10 @@ def import_table(
     as_json: bool = AS_JSON,
     sheet: str | None = SHEET,
     mapping: Path | None = MAPPING,
+    member: str = MEMBER,
+    plan: str = PLAN,
+    year: str = YEAR,
+    instrument: str = INSTRUMENT,
 ) -> int:
     """Import a table of commitments, with every finding of the spreadsheet doctor.
 
@@ -38,7 +48,17 @@ def import_table(
     columns = read_mapping(mapping) if mapping is not None else None
     with session.open_workspace(workspace, read_only=dry_run) as opened:
         with output.waiting(f"Reading {table.name} …"):
-            draft = read_draft(table, opened.library, mapping=columns, sheet=sheet)
+            draft = read_draft(
+                table,
+                opened.library,
+                session.layouts(),
+                mapping=columns,
+                sheet=sheet,
+                member=member,
+                plan=plan,
+                year=year,
+                instrument=instrument,
+            )
         with output.waiting("Comparing with the workspace …"):
             further = opened.preview(draft) if dry_run else opened.accept(draft)[1]
     findings = (*draft.findings, *further)

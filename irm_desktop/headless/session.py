@@ -6,6 +6,8 @@ from pathlib import Path
 from irm_desktop import paths
 from irm_desktop.domain.instrument import InstrumentLibrary
 from irm_desktop.domain.instrument_file import load_library
+from irm_desktop.domain.layout import Layouts
+from irm_desktop.domain.layout_file import load_layouts
 from irm_desktop.settings import Settings
 from irm_desktop.storage.workspace import Workspace
 
@@ -13,6 +15,11 @@ from irm_desktop.storage.workspace import Workspace
 def library() -> InstrumentLibrary:
     """The instruments the program is shipped with."""
     return load_library(paths.resources() / "instruments")
+
+
+def layouts() -> Layouts:
+    """The tables the program knows by their columns."""
+    return load_layouts(paths.resources() / "layouts")
 
 
 def actor() -> str:

@@ -1,0 +1,126 @@
+"""The command `export`: a plan's report as Word and Excel, or the records as open data."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import typer
+
+from irm_desktop.domain.drafts import Finding
+from irm_desktop.domain.layout import Layout
+from irm_desktop.domain.report import Report
+from irm_desktop.errors import UserError
+from irm_desktop.export.docx_report import write_docx
+from irm_desktop.export.open_data import write_open_data
+from irm_desktop.export.xlsx_workbook import write_xlsx
+from irm_desktop.headless import output, session, status
+from irm_desktop.headless.file_commands import WORKSPACE
+from irm_desktop.storage.workspace import Workspace
+
+LANGUAGES = ("en", "fr", "es")
+PLAN = typer.Argument(None, metavar="[PLAN]", help="The plan's key, such as ES-2.")
+KIND = typer.Option(None, "--report", metavar="KIND", help="progress or end_of_term.")
+DOCX = typer.Option(None, "--docx", metavar="F", help="Write the report as Word here.")
+XLSX = typer.Option(None, "--xlsx", metavar="F", help="Write the plan as a workbook here.")
+LANGUAGE = typer.Option("en", "--language", metavar="L", help="en, fr or es.")
+OPEN_DATA = typer.Option(None, "--open-data", metavar="F", help="Write the records as CSV here.")
+LAYOUT = typer.Option(None, "--layout", metavar="L", help="The publisher's layout, e.g. ogp-2016.")
+
+
+def export(
+    workspace: Path = WORKSPACE,
+    plan: str | None = PLAN,
+    report: str | None = KIND,
+    docx: Path | None = DOCX,
+    xlsx: Path | None = XLSX,
+    language: str = LANGUAGE,
+    open_data: Path | None = OPEN_DATA,
+    layout: str | None = LAYOUT,
+) -> int:
+    """Write a plan's report (Word, Excel), or the records in a publisher's layout (CSV).
+
+    A file that is there is replaced once the new one has been written and read back.
+    """
+    targets = [path for path in (docx, xlsx, open_data) if path is not None]
+    check_targets(workspace, targets)
+    chosen = chosen_layout(layout) if open_data is not None else None
+    with session.open_workspace(workspace, read_only=True) as opened:
+        findings: tuple[Finding, ...] = ()
+        if docx is not None or xlsx is not None:
+            write_report(opened, wanted_plan(plan), wanted_kind(report), language, docx, xlsx)
+        if open_data is not None and chosen is not None:
+            findings = write_data(opened, plan, chosen, open_data)
+    return status.for_findings(findings)
+
+
+def refuse(sentence: str) -> UserError:
+    return UserError(sentence, "usage")
+
+
+def check_targets(workspace: Path, targets: list[Path]) -> None:
+    """At least one file, each another one, none of them the workspace. Raises UserError."""
+    if not targets:
+        raise refuse("Say what to write: --docx F, --xlsx F or --open-data F.")
+    places = [path.resolve() for path in targets]
+    if workspace.resolve() in places:
+        raise refuse(f"{workspace} is the workspace itself: give the export a name of its own.")
+    if len(set(places)) < len(places):
+        raise refuse("Two exports have the same name: give each a name of its own.")
+
+
+def chosen_layout(name: str | None) -> Layout:
+    writable = [layout for layout in session.layouts().layouts if layout.writable]
+    names = " or ".join(layout.id for layout in writable)
+    if name is None:
+        raise refuse(f"Say in which layout the records are to be written: --layout {names}.")
+    for layout in writable:
+        if layout.id == name:
+            return layout
+    raise refuse(f"There is no layout {name} to write in; take {names}.")
+
+
+def wanted_plan(plan: str | None) -> str:
+    if plan is None:
+        raise refuse("Say which PLAN to report on, such as ES-2; `list` shows the keys.")
+    return plan
+
+
+def wanted_kind(kind: str | None) -> str:
+    """`end-of-term` is taken for `end_of_term`."""
+    if kind is None:
+        raise refuse("Say which report is wanted: --report progress or --report end_of_term.")
+    return kind.replace("-", "_")
+
+
+def write_report(
+    opened: Workspace,
+    plan_key: str,
+    kind: str,
+    language: str,
+    docx: Path | None,
+    xlsx: Path | None,
+) -> None:
+    if language not in LANGUAGES:
+        raise refuse(f"Reports are written in {', '.join(LANGUAGES)}, not in {language}.")
+    report = opened.report(opened.plan_by_key(plan_key).id, kind, language)
+    writers: tuple[tuple[Path | None, Callable[[Report, Path], None]], ...] = (
+        (docx, write_docx),
+        (xlsx, write_xlsx),
+    )
+    for path, write in writers:
+        if path is not None:
+            with output.waiting(f"Writing {path.name} …"):
+                write(report, path)
+            output.line(f"Wrote {path}.")
+    for sentence in report.missing:
+        output.note(f"Still missing: {sentence}")
+
+
+def write_data(
+    opened: Workspace, plan_key: str | None, layout: Layout, path: Path
+) -> tuple[Finding, ...]:
+    plan = opened.plan_by_key(plan_key).id if plan_key is not None else None
+    with output.waiting(f"Writing {path.name} …"):
+        findings = tuple(write_open_data(opened.open_data(plan), layout, opened.library, path))
+    output.show_findings(findings)
+    output.line(f"Wrote {path}; {len(findings)} cells differ from the table that was imported.")
+    return findings
