@@ -1,1 +1,28 @@
-"""SQLAlchemy tables, one noun a file; columns and relationships, no queries."""
+"""The tables; importing this package makes the metadata whole."""
+
+from irm_desktop.models.assessment import Assessment, Rating
+from irm_desktop.models.base import Base
+from irm_desktop.models.commitment import Commitment, Milestone
+from irm_desktop.models.imported import ImportedRow, ImportedTable
+from irm_desktop.models.journal import JournalEntry, JournalHead, Operation, WorkspaceInfo
+from irm_desktop.models.member import Member
+from irm_desktop.models.passage import Passage, Recommendation
+from irm_desktop.models.plan import ActionPlan
+
+__all__ = [
+    "ActionPlan",
+    "Assessment",
+    "Base",
+    "Commitment",
+    "ImportedRow",
+    "ImportedTable",
+    "JournalEntry",
+    "JournalHead",
+    "Member",
+    "Milestone",
+    "Operation",
+    "Passage",
+    "Rating",
+    "Recommendation",
+    "WorkspaceInfo",
+]

@@ -1,0 +1,77 @@
+"""Copies of a workspace through SQLite's backup API, reopened and compared before they count."""
+
+import hashlib
+import os
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2
+
+from irm_desktop.errors import WorkspaceError
+from irm_desktop.storage.recognise import address
+
+
+def copy_database(source: Path, target: Path) -> Path:
+    """Copies `source`, also while it is in use, to `target`, which must not exist yet.
+
+    The copy is made under another name, opened, checked and compared with the original; only then
+    it gets its name. Raises WorkspaceError: exists, damaged, and what the disk reports.
+    """
+    if target.exists():
+        raise WorkspaceError(
+            f"{target.name} is there already. Choose another name for the backup.", "exists"
+        )
+    part = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        _copy(source, part)
+        part.replace(target)
+    finally:
+        for suffix in ("", "-wal", "-shm", "-journal"):
+            part.with_name(part.name + suffix).unlink(missing_ok=True)
+    return target
+
+
+def _copy(source: Path, part: Path) -> None:
+    original = dbapi2.connect(address(source, "mode=ro"), uri=True)
+    try:
+        original.execute("BEGIN")  # one snapshot for the copy and for the comparison
+        before = content_hash(original)
+        copy = dbapi2.connect(str(part))
+        try:
+            original.backup(copy)
+        finally:
+            copy.close()
+        _compare(part, before)
+    finally:
+        original.close()
+    with part.open("rb") as file:
+        os.fsync(file.fileno())
+
+
+def _compare(part: Path, expected: str) -> None:
+    copy = dbapi2.connect(address(part, "mode=ro"), uri=True)
+    try:
+        sound = copy.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
+        same = sound and content_hash(copy) == expected
+    finally:
+        copy.close()
+    if not same:
+        raise WorkspaceError(
+            "The backup did not come out equal to the workspace, so it was removed. "
+            "Try another disk; the workspace itself was not touched.",
+            "damaged",
+        )
+
+
+def content_hash(connection: Any) -> str:
+    """A hash over every row of every table, in a fixed order."""
+    digest = hashlib.sha256()
+    tables = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+        " ORDER BY name"
+    ).fetchall()
+    for (table,) in tables:
+        digest.update(table.encode())
+        for row in connection.execute(f'SELECT * FROM "{table}" ORDER BY 1, 2'):
+            digest.update(repr(row).encode("utf-8", "surrogatepass"))
+    return digest.hexdigest()

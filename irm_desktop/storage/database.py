@@ -1,0 +1,191 @@
+"""Opens and makes workspace files: recognise, guard the version, back up, upgrade, connect."""
+
+import os
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import ConnectionPoolEntry, NullPool, QueuePool
+from sqlcipher3 import dbapi2
+
+from irm_desktop import __version__
+from irm_desktop.errors import WorkspaceError
+from irm_desktop.storage import guard
+from irm_desktop.storage.backup import copy_database
+from irm_desktop.storage.failures import read_only as cannot_write
+from irm_desktop.storage.failures import told
+from irm_desktop.storage.recognise import (
+    Header,
+    address,
+    damaged,
+    newer,
+    not_a_workspace,
+    read_header,
+)
+from irm_desktop.storage.upgrade import CURRENT, Schema, upgrade
+
+WRITE = "immediate"  # execution option: the transaction takes the write lock at its beginning
+_BUSY_MS = 4000
+_IN_USE = (
+    "PRAGMA foreign_keys = ON",
+    f"PRAGMA busy_timeout = {_BUSY_MS}",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA cell_size_check = ON",
+)
+_MIGRATING = ("PRAGMA foreign_keys = OFF", f"PRAGMA busy_timeout = {_BUSY_MS}")
+
+
+def _engine(path: Path, options: str, pragmas: tuple[str, ...], *, pooled: bool = True) -> Engine:
+    def connect() -> Any:  # a connection of sqlcipher3, which has no types
+        connection = dbapi2.connect(
+            address(path, options), uri=True, isolation_level=None, check_same_thread=False
+        )
+        for pragma in pragmas:
+            connection.execute(pragma)
+        return connection
+
+    pool: dict[str, Any] = {"poolclass": QueuePool, "pool_size": 3} if pooled else {}
+    pool = pool or {"poolclass": NullPool}
+    engine = create_engine("sqlite://", module=dbapi2, creator=connect, **pool)
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        words = "BEGIN IMMEDIATE" if WRITE in connection.get_execution_options() else "BEGIN"
+        connection.connection.driver_connection.execute(words)  # type: ignore[union-attr]
+
+    @event.listens_for(engine, "reset")
+    def reset(connection: Any, record: ConnectionPoolEntry, state: object) -> None:
+        if connection.in_transaction:
+            connection.rollback()
+
+    return engine
+
+
+def create_file(path: Path, facts: dict[str, str], schema: Schema = CURRENT) -> None:
+    """Makes an empty workspace with `facts` in `workspace_info`, complete or not at all.
+
+    Raises WorkspaceError: exists, missing (the folder), read-only, disk-full.
+    """
+    if path.exists():
+        raise WorkspaceError(
+            f"{path.name} is there already. Open it, or choose another name. "
+            "The file was not touched.",
+            "exists",
+        )
+    if not path.parent.is_dir():
+        raise WorkspaceError(
+            f"There is no folder {path.parent}. Make it first, or choose another place.",
+            "missing",
+        )
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    with told(path):
+        try:
+            part.touch(exist_ok=False)
+            _fill(part, facts, schema)
+            part.replace(path)
+        finally:
+            for suffix in ("", "-wal", "-shm", "-journal"):
+                part.with_name(part.name + suffix).unlink(missing_ok=True)
+
+
+def _fill(path: Path, facts: dict[str, str], schema: Schema) -> None:
+    engine = _engine(path, "mode=rw", _MIGRATING, pooled=False)
+    with engine.connect() as connection, connection.begin():
+        upgrade(connection, schema)
+        for key, value in facts.items():
+            connection.exec_driver_sql("INSERT INTO workspace_info VALUES (?, ?)", (key, value))
+    raw = dbapi2.connect(address(path, "mode=rw"), uri=True)
+    raw.execute("PRAGMA journal_mode = WAL")
+    raw.close()
+
+
+def open_file(path: Path, *, read_only: bool, now: datetime, schema: Schema = CURRENT) -> Engine:
+    """An engine on a workspace of the present schema; an older one is backed up and upgraded.
+
+    The caller holds the writer's lock unless `read_only`. Raises WorkspaceError: missing,
+    not-a-workspace, newer, damaged, read-only, locked.
+    """
+    header = read_header(path)
+    with told(path):
+        _check(path, header, schema, thorough=not read_only)
+        if header.schema < schema.number:
+            if read_only:
+                raise WorkspaceError(
+                    f"{path.name} was made by an older version and must be upgraded first. "
+                    "Open it for writing once; a backup is made before.",
+                    "read-only",
+                )
+            _upgrade(path, now, schema)
+        if read_only:
+            return _connected(_engine(path, _reading(path), _IN_USE))
+        if not os.access(path, os.W_OK):
+            raise cannot_write(path)
+        return _connected(_engine(path, "mode=rw", _IN_USE))
+
+
+def _reading(path: Path) -> str:
+    """How to open for reading: a folder that cannot be written holds no shared-memory file."""
+    log = path.with_name(path.name + "-wal")
+    if os.access(path.parent, os.W_OK) or log.exists():
+        return "mode=ro"
+    return "mode=ro&immutable=1"
+
+
+def _connected(engine: Engine) -> Engine:
+    guard.install(engine)
+    with engine.connect() as connection:
+        connection.exec_driver_sql("SELECT key FROM workspace_info").fetchall()
+    return engine
+
+
+def _check(path: Path, header: Header, schema: Schema, *, thorough: bool) -> None:
+    if header.schema > schema.number:
+        raise newer(path, _program_version(path))
+    if header.truncated:
+        raise damaged(path, "its end is missing")
+    connection = dbapi2.connect(address(path, _reading(path)), uri=True)
+    try:
+        connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
+        try:
+            revision = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        except dbapi2.OperationalError as error:
+            if "no such table" in str(error):
+                raise not_a_workspace(path, "has no tables of a workspace") from None
+            raise
+        if revision is None or revision[0] not in schema.revisions:
+            raise newer(path, _program_version(path))
+        if thorough:
+            found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+            if found != "ok":
+                raise damaged(path, "the database in it does not hold together")
+    finally:
+        connection.close()
+
+
+def _program_version(path: Path) -> str:
+    """The version that last upgraded the file; empty where that cannot be told."""
+    try:
+        connection = dbapi2.connect(address(path, "mode=ro&immutable=1"), uri=True)
+        try:
+            row = connection.execute(
+                "SELECT value FROM workspace_info WHERE key = 'program_version'"
+            ).fetchone()
+        finally:
+            connection.close()
+    except dbapi2.Error:
+        return ""
+    version = str(row[0]) if row else ""
+    return "" if version == __version__ else version
+
+
+def _upgrade(path: Path, now: datetime, schema: Schema) -> None:
+    """Backs up beside the file, then runs the missing revisions in one transaction."""
+    stamp = now.strftime("%Y-%m-%d %H.%M.%S")
+    copy_database(path, path.with_name(f"{path.stem} (before upgrade {stamp}){path.suffix}"))
+    engine = _engine(path, "mode=rw", _MIGRATING, pooled=False)
+    with engine.connect().execution_options(**{WRITE: True}) as connection, connection.begin():
+        upgrade(connection, schema)
+        connection.exec_driver_sql(
+            "UPDATE workspace_info SET value = ? WHERE key = 'program_version'", (__version__,)
+        )

@@ -1,0 +1,135 @@
+"""What every part of the workspace stands on: the open file, its reading and its writing."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Self
+
+from sqlalchemy import Connection, Engine, select, update
+
+from irm_desktop.domain.instrument import Instrument, InstrumentLibrary
+from irm_desktop.errors import NotFound
+from irm_desktop.models import Operation, WorkspaceInfo
+from irm_desktop.storage.database import WRITE
+from irm_desktop.storage.failures import read_only, told
+from irm_desktop.storage.guard import WRITER
+from irm_desktop.storage.journal import Journal
+from irm_desktop.storage.lock import WriterLock
+from irm_desktop.storage.recorder import Recorder
+
+_WRITING = {WRITE: True, WRITER: True}
+_FORGET = (
+    update(Operation)
+    .where(Operation.kind == "do", Operation.state == "undone")
+    .values(state="forgotten")
+)
+
+
+def wall_clock() -> datetime:
+    return datetime.now(UTC)
+
+
+class Door:
+    """An open workspace file. Usable from any thread; operations are written one at a time."""
+
+    def __init__(
+        self,
+        path: Path,
+        engine: Engine,
+        lock: WriterLock | None,
+        library: InstrumentLibrary,
+        journal: Journal,
+    ) -> None:
+        self.path = path
+        self.library = library
+        self.actor = journal.actor
+        self.read_only = lock is None
+        self._engine = engine
+        self._lock = lock
+        self._journal = journal
+        self._one_writer = threading.RLock()
+        self._closed = False
+        with self._reading() as connection:
+            query = select(WorkspaceInfo.value).where(WorkspaceInfo.key == "id")
+            self.id: str = connection.execute(query).scalar_one()
+
+    def close(self) -> None:
+        """Closes the file and gives the writer's lock back; harmless when called twice."""
+        with self._one_writer:
+            if self._closed:
+                return
+            self._closed = True
+            self._engine.dispose()
+            if self._lock is not None:
+                self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with told(self.path), self._engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def _operation(
+        self, sentence: str, *, kind: str = "do", target: str = "", typing: str = ""
+    ) -> Iterator[Recorder]:
+        """One operation in one transaction: written whole on leaving the block, or not at all.
+
+        Nothing is written where nothing was edited. Raises WorkspaceError: read-only, locked,
+        disk-full, damaged.
+        """
+        if self.read_only:
+            raise read_only(self.path)
+        with self._one_writer, told(self.path), self._writing() as connection:
+            self._journal.begin(connection)
+            recorder = Recorder(connection, self._journal, self._journal.wall(), sentence)
+            try:
+                yield recorder
+                if recorder:
+                    self._keep(recorder, kind, target, typing)
+                    connection.commit()
+            except BaseException:
+                self._journal.forget()
+                raise
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        with self._engine.connect() as connection:
+            yield connection.execution_options(**_WRITING)
+
+    def _keep(self, recorder: Recorder, kind: str, target: str, typing: str) -> None:
+        unit = self._unit(recorder, typing) if typing else recorder.operation
+        if kind == "do":
+            recorder.connection.execute(_FORGET)
+        recorder.finish(
+            {"unit": unit, "kind": kind, "state": "done", "target": target, "typing": typing}
+        )
+
+    def _unit(self, recorder: Recorder, typing: str) -> str:
+        """The unit of the newest operation if it is part of the same run of typing, else a new."""
+        newest = recorder.connection.execute(
+            select(Operation.unit, Operation.typing, Operation.writer, Operation.state)
+            .order_by(Operation.place.desc())
+            .limit(1)
+        ).first()
+        if newest is None or tuple(newest)[1:] != (typing, self._journal.writer, "done"):
+            return recorder.operation
+        return str(newest.unit)
+
+    def _instrument(self, instrument_id: str) -> Instrument:
+        """The instrument by its id. Raises NotFound where the program does not know it."""
+        found = self.library.by_id.get(instrument_id)
+        if found is None:
+            raise NotFound(
+                f"The instrument {instrument_id!r} is not known to this program. "
+                f"Known are {', '.join(self.library.by_id)}.",
+                "unknown-instrument",
+            )
+        return found

@@ -1,0 +1,79 @@
+"""A journal entry, its hash, and the hybrid logical clock that orders what is shown."""
+
+import hashlib
+from collections.abc import Callable
+from datetime import datetime
+from typing import NamedTuple
+
+from irm_desktop.models.registry import canonical
+
+SCHEMA = 1  # of the entries themselves, not of the tables
+FIRST = ""  # what the first entry of a file carries for the hash of the one before
+
+
+class Entry(NamedTuple):
+    """One field of one record given one value, once (`value`, `parents`, `seen`: JSON texts).
+
+    `seq` counts the entries of a writer from 1. `prev_hash` is the hash of the writer's entry
+    before; the first of a writer carries that of the newest entry then in the file.
+    """
+
+    op_id: str
+    writer: str
+    seq: int
+    hlc: str
+    actor: str
+    at: str
+    operation: str
+    entity: str
+    record: str
+    field: str
+    value: str
+    parents: str
+    seen: str | None
+    reason: str
+    schema: int
+    prev_hash: str
+
+
+def entry_hash(entry: Entry) -> str:
+    """SHA-256 over the entry as a canonical JSON list of all its fields, `prev_hash` included."""
+    return hashlib.sha256(canonical(entry).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+class Clock:
+    """A hybrid logical clock: never behind the wall clock, never behind what was seen.
+
+    A reading is 12 hexadecimal digits of milliseconds since 1970 and 4 of a counter, so that
+    readings compare as text.
+    """
+
+    def __init__(self, wall: Callable[[], datetime], last: str) -> None:
+        self._wall = wall
+        self._last = last or "0" * 12 + "-0000"
+
+    @property
+    def last(self) -> str:
+        return self._last
+
+    def now(self) -> datetime:
+        return self._wall()
+
+    def tick(self, now: datetime) -> str:
+        """The next reading, greater than every one before."""
+        reading = f"{int(now.timestamp() * 1000):012x}-0000"
+        if reading <= self._last:
+            stamp, counter = self._last.split("-")
+            number = (int(stamp, 16) << 16) + int(counter, 16) + 1
+            reading = f"{number >> 16:012x}-{number & 0xFFFF:04x}"
+        self._last = reading
+        return reading
+
+    def reset(self, last: str) -> None:
+        """Takes back the readings of an operation that was not kept."""
+        self._last = last
+
+
+def stamp(now: datetime) -> str:
+    """An ISO 8601 date and time in UTC, to the millisecond."""
+    return now.isoformat(timespec="milliseconds").replace("+00:00", "Z")

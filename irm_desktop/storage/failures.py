@@ -1,0 +1,93 @@
+"""What the database library reports, told as something a person can act on."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2
+
+from irm_desktop.errors import WorkspaceError
+from irm_desktop.storage.recognise import damaged, missing, not_a_workspace
+
+_LEAST_FREE = 1 << 20  # bytes; below this an input/output error means a full disk
+
+
+def _is_full(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.parent).free < _LEAST_FREE
+    except OSError:
+        return False
+
+
+def disk_full(path: Path) -> WorkspaceError:
+    return WorkspaceError(
+        f"There is no room left on the disk of {path.name}. The last change was not kept; "
+        "everything before it is. Make room, then do it again.",
+        "disk-full",
+    )
+
+
+def read_only(path: Path) -> WorkspaceError:
+    return WorkspaceError(
+        f"{path.name} cannot be written: the file or its folder is read-only. Nothing was "
+        "changed. Copy it to a folder of yours, or ask for the right to write there.",
+        "read-only",
+    )
+
+
+def locked(path: Path, holder: str = "another program") -> WorkspaceError:
+    return WorkspaceError(
+        f"{path.name} is open in {holder}. Nothing was changed. "
+        "Close it there, then do this again; until then it can be opened for reading.",
+        "locked",
+    )
+
+
+def explained(error: Exception, path: Path) -> WorkspaceError | None:
+    """The sentence for `error`, or None where it is a fault of the program."""
+    words = str(error).lower()
+    if "disk is full" in words or ("disk i/o" in words and _is_full(path)):
+        return disk_full(path)
+    if "readonly" in words or "read-only" in words:
+        return read_only(path)
+    if "locked" in words or "busy" in words:
+        return locked(path)
+    if "malformed" in words or "corrupt" in words:
+        return damaged(path, "the database in it does not hold together")
+    if "not a database" in words:
+        return not_a_workspace(path, "is a file of another kind")
+    if "unable to open" in words or "disk i/o" in words:
+        return _unreachable(path)
+    return None
+
+
+def _unreachable(path: Path) -> WorkspaceError:
+    if not path.exists():
+        return missing(path)
+    if _is_full(path):
+        return disk_full(path)
+    return WorkspaceError(
+        f"{path.name} cannot be reached on its disk. Check that the disk or network folder is "
+        "connected, then open the workspace again. Nothing was changed.",
+        "read-only",
+    )
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Turns what the database or the disk reports inside the block into a WorkspaceError."""
+    try:
+        yield
+    except (DBAPIError, dbapi2.Error) as error:
+        sentence = explained(error, path)
+        if sentence is None:
+            raise
+        raise sentence from error
+    except OSError as error:
+        if error.errno == 28:  # ENOSPC
+            raise disk_full(path) from error
+        if error.errno in (13, 30):  # EACCES, EROFS
+            raise read_only(path) from error
+        raise

@@ -1,0 +1,43 @@
+"""Refuses any change of a workspace's tables that does not come from the journal writer."""
+
+import re
+
+from sqlalchemy import Connection, Engine, event
+from sqlalchemy.engine.interfaces import DBAPICursor, ExecutionContext
+
+from irm_desktop.models import Base
+
+WRITER = "journal_writer"  # execution option of the connection the journal writes through
+_COMMENT = re.compile(r"/\*.*?\*/|--[^\n]*", re.DOTALL)
+_READING = re.compile(r"\s*(?:select|begin|commit|rollback|savepoint|release)\b", re.IGNORECASE)
+_TABLE = re.compile(
+    r"\b(?:" + "|".join(map(re.escape, Base.metadata.tables)) + r")\b", re.IGNORECASE
+)
+
+
+class OutsideJournal(AssertionError):
+    """A statement would have changed records behind the journal's back: a fault of the program."""
+
+
+def changes_records(statement: str) -> bool:
+    """Whether `statement` could write to a table of the workspace; a doubt counts as yes."""
+    if _READING.match(statement):
+        return False
+    bare = _COMMENT.sub(" ", statement)
+    return _READING.match(bare) is None and _TABLE.search(bare) is not None
+
+
+def install(engine: Engine) -> None:
+    """Watches every statement of `engine`, ORM, Core and plain text alike."""
+
+    @event.listens_for(engine, "before_cursor_execute")
+    def refuse(
+        connection: Connection,
+        cursor: DBAPICursor,
+        statement: str,
+        parameters: object,
+        context: ExecutionContext | None,
+        many: bool,
+    ) -> None:
+        if WRITER not in connection.get_execution_options() and changes_records(statement):
+            raise OutsideJournal(f"written outside the journal: {statement[:200]}")

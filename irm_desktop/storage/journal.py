@@ -1,0 +1,105 @@
+"""The journal writer: the only code that changes records, entries first, then the tables."""
+
+import json
+import uuid
+from collections.abc import Callable, Iterable
+from datetime import datetime
+
+from sqlalchemy import Connection, func, insert, select
+
+from irm_desktop.models import JournalEntry, Operation
+from irm_desktop.storage.entries import FIRST, SCHEMA, Clock, Entry, entry_hash, stamp
+
+_COLUMNS = tuple(getattr(JournalEntry, name) for name in Entry._fields)
+
+
+def read_entries(connection: Connection, *conditions: object) -> list[Entry]:
+    """Entries in the order they came into this file."""
+    query = select(*_COLUMNS).order_by(JournalEntry.place)
+    rows = connection.execute(query.where(*conditions))  # type: ignore[arg-type]
+    return [Entry._make(row) for row in rows]
+
+
+class Journal:
+    """Who writes, and where the writer's chain stands. One for each opening of a workspace.
+
+    The writer is a new random id each time, so that a restored or copied file never gives two
+    entries the same number.
+    """
+
+    def __init__(self, actor: str, wall: Callable[[], datetime]) -> None:
+        self.actor = actor
+        self.wall = wall
+        self.writer = ""
+        self._seq = 0
+        self._last_hash = FIRST
+        self._clock = Clock(wall, "")
+        self._kept = (0, FIRST, "")
+
+    def begin(self, connection: Connection) -> None:
+        """Makes ready for an operation; the first one finds out where the file stands."""
+        if not self.writer:
+            self.writer = uuid.uuid4().hex
+            newest = read_newest(connection)
+            self._last_hash = FIRST if newest is None else entry_hash(newest)
+            last = connection.execute(select(func.max(Operation.hlc))).scalar_one_or_none()
+            self._clock = Clock(self.wall, last or "")
+        self._kept = (self._seq, self._last_hash, self._clock.last)
+
+    def forget(self) -> None:
+        """Takes back what was counted for an operation that was not kept."""
+        self._seq, self._last_hash, last = self._kept
+        self._clock.reset(last)
+
+    @property
+    def last_hlc(self) -> str:
+        return self._clock.last
+
+    def entry(
+        self,
+        now: datetime,
+        operation: str,
+        subject: tuple[str, str, str],
+        value: str,
+        parents: Iterable[str],
+        seen: Iterable[str] | None,
+        reason: str,
+    ) -> Entry:
+        """The next entry of the chain; `subject` is entity, record, field."""
+        self._seq += 1
+        entity, record, field = subject
+        entry = Entry(
+            uuid.uuid4().hex,
+            self.writer,
+            self._seq,
+            self._clock.tick(now),
+            self.actor,
+            stamp(now),
+            operation,
+            entity,
+            record,
+            field,
+            value,
+            _ids(parents),
+            None if seen is None else _ids(seen),
+            reason,
+            SCHEMA,
+            self._last_hash,
+        )
+        self._last_hash = entry_hash(entry)
+        return entry
+
+
+def _ids(op_ids: Iterable[str]) -> str:
+    found = sorted(op_ids)
+    return json.dumps(found) if found else "[]"
+
+
+def read_newest(connection: Connection) -> Entry | None:
+    query = select(*_COLUMNS).order_by(JournalEntry.place.desc()).limit(1)
+    row = connection.execute(query).first()
+    return None if row is None else Entry._make(row)
+
+
+def write_entries(connection: Connection, entries: list[Entry]) -> None:
+    connection.execute(insert(JournalEntry), [entry._asdict() for entry in entries])

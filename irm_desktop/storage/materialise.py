@@ -1,0 +1,85 @@
+"""The journal read as records: which value of each field is shown, and which records are gone.
+
+Pure functions of a set of entries: the order in which they arrive makes no difference.
+"""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from irm_desktop.models.registry import DELETED
+from irm_desktop.storage.entries import Entry
+
+
+@dataclass(slots=True)
+class Materialised:
+    """One record. `heads` holds the entries of each field that no other replaces, shown first."""
+
+    entity: str
+    record: str
+    values: dict[str, object] = field(default_factory=dict)
+    heads: dict[str, tuple[Entry, ...]] = field(default_factory=dict)
+
+    @property
+    def conflicts(self) -> frozenset[str]:
+        """Fields that were given different values by people who did not know of each other."""
+        return frozenset(
+            name for name, heads in self.heads.items() if len({head.value for head in heads}) > 1
+        )
+
+
+def materialise(entries: Iterable[Entry]) -> dict[str, Materialised]:
+    """Every record of the journal, by id.
+
+    Shown is the head with the greatest (hlc, op_id); all heads are kept. A record is gone only if
+    its deletion is shown and every head of every other field had been seen by who deleted it.
+    """
+    by_record: dict[str, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        by_record[entry.record].append(entry)
+    return {record: _record(record, found) for record, found in by_record.items()}
+
+
+def _record(record: str, entries: list[Entry]) -> Materialised:
+    result = Materialised(entries[0].entity, record)
+    replaced: set[str] = set()
+    for entry in entries:
+        if entry.parents != "[]":
+            replaced.update(json.loads(entry.parents))
+    heads: dict[str, list[Entry]] = defaultdict(list)
+    for entry in {entry.op_id: entry for entry in entries}.values():
+        if entry.op_id not in replaced:
+            heads[entry.field].append(entry)
+    for name, found in sorted(heads.items()):
+        found.sort(key=lambda entry: (entry.hlc, entry.op_id), reverse=True)
+        result.heads[name] = tuple(found)
+        result.values[name] = json.loads(found[0].value)
+    if result.values.get(DELETED):
+        result.values[DELETED] = _all_seen(result, entries)
+    return result
+
+
+def _all_seen(result: Materialised, entries: list[Entry]) -> bool:
+    """Whether the deletion knew every value that is there now."""
+    deletion = result.heads[DELETED][0]
+    seen = _closure(json.loads(deletion.seen or "[]"), entries)
+    return all(
+        head.op_id in seen
+        for name, heads in result.heads.items()
+        if name != DELETED
+        for head in heads
+    )
+
+
+def _closure(seen: Iterable[str], entries: list[Entry]) -> set[str]:
+    parents = {entry.op_id: entry.parents for entry in entries}
+    closed: set[str] = set()
+    open_ids = list(seen)
+    while open_ids:
+        op_id = open_ids.pop()
+        if op_id in closed:
+            continue
+        closed.add(op_id)
+        open_ids.extend(json.loads(parents.get(op_id, "[]")))
+    return closed

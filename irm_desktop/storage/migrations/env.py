@@ -1,0 +1,14 @@
+"""Alembic's door: runs the revisions on the connection that `storage.upgrade` hands over."""
+
+from alembic import context
+
+from irm_desktop.models import Base
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=Base.metadata,
+    render_as_batch=True,
+    compare_server_default=True,
+)
+with context.begin_transaction():
+    context.run_migrations()

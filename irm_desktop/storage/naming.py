@@ -1,0 +1,99 @@
+"""Records and fields in words, for sentences; and which records a record belongs to."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, select
+
+from irm_desktop.domain.instrument import InstrumentLibrary
+from irm_desktop.models.registry import BY_NAME, DELETED
+
+_CHUNK = 500
+_FIELDS = {
+    "lead_institution": "lead institution",
+    "supporting_institutions": "supporting institutions",
+    "short_title": "short title",
+    "policy_areas": "policy areas",
+    "policy_scheme": "version of the policy areas",
+    "carried_over_from": "origin in the last plan",
+    "follow_up": "follow-up",
+    "smart": "SMART checks",
+    "start": "start date",
+    "end": "end date",
+    "submitted": "year of submission",
+    "rated_on": "date of rating",
+    DELETED: "presence",
+}
+_ENTITIES = {
+    "plan": "action plan",
+    "imported_table": "imported table",
+    "imported_row": "row of an imported table",
+}
+
+
+def field_words(entity: str, name: str) -> str:
+    """A field as a person calls it."""
+    return _FIELDS.get(name, name.replace("_", " "))
+
+
+def entity_words(entity: str) -> str:
+    """A kind of record as a person calls it."""
+    return _ENTITIES.get(entity, entity.replace("_", " "))
+
+
+def record_words(
+    connection: Connection, library: InstrumentLibrary, entity: str, record: str
+) -> str:
+    """A record as a person would name it: commitment 8, the Completion of 8 …"""
+    known = BY_NAME.get(entity)
+    if known is None:
+        return f"{entity_words(entity)} {record}"
+    row = connection.execute(select(known.table).where(known.table.c.id == record)).first()
+    if row is None:
+        return f"{entity_words(entity)} {record}"
+    if entity == "rating":
+        subject = record_words(connection, library, row.subject_kind, row.subject_id)
+        return f"{_indicator(library, row.indicator)} of {subject}"
+    if entity == "passage":
+        subject = record_words(connection, library, row.subject_kind, row.subject_id)
+        return f"passage {row.section!r} of {subject}"
+    if entity == "assessment":
+        plan = record_words(connection, library, "plan", row.plan_id)
+        return f"assessment {row.kind.replace('_', ' ')} of {plan}"
+    columns = row._mapping
+    label = str(
+        columns.get("number") or columns.get("name") or columns.get("file_name")
+        or columns.get("position") or columns.get("row") or record
+    )  # fmt: skip
+    return f"{entity_words(entity)} {label}"
+
+
+def _indicator(library: InstrumentLibrary, indicator: str) -> str:
+    for instrument in library.instruments:
+        if (found := instrument.indicator_by_id.get(indicator)) is not None:
+            return found.label()
+    return indicator
+
+
+def owners(connection: Connection, edited: Iterable[tuple[str, str]]) -> set[str]:
+    """The ids of the records that (entity, record) pairs belong to, up to plan and member."""
+    found: set[str] = set()
+    waiting: dict[str, set[str]] = {}
+    for entity, record in edited:
+        waiting.setdefault(entity, set()).add(record)
+    while waiting:
+        entity, records = waiting.popitem()
+        known = BY_NAME.get(entity)
+        if known is None or not known.parents:
+            continue
+        columns = [known.table.c[name] for name in known.parents]
+        kind = [known.table.c.subject_kind] if "subject_id" in known.parents else []
+        ids = sorted(records)
+        for start in range(0, len(ids), _CHUNK):
+            query = select(*columns, *kind).where(known.table.c.id.in_(ids[start : start + _CHUNK]))
+            for row in connection.execute(query):
+                for name, parent in known.parents.items():
+                    owner = row._mapping[name]
+                    if owner and owner not in found:
+                        found.add(owner)
+                        waiting.setdefault(parent or row.subject_kind, set()).add(owner)
+    return found

@@ -1,0 +1,184 @@
+"""Members, plans and their assessments: reading and adding."""
+
+import difflib
+import json
+import uuid
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, func, select
+
+from irm_desktop.domain.changes import Change
+from irm_desktop.domain.records import ActionPlan, Assessment, Member, PartialDate
+from irm_desktop.domain.text import clean
+from irm_desktop.errors import NotFound
+from irm_desktop.models import ActionPlan as PlanTable
+from irm_desktop.models import Assessment as AssessmentTable
+from irm_desktop.models import Commitment as CommitmentTable
+from irm_desktop.models import Member as MemberTable
+from irm_desktop.storage.door import Door
+from irm_desktop.storage.recorder import Recorder
+
+_NAMES = uuid.UUID("5c1f6a52-6a3c-5d0b-9d6e-0f3a5be0c7d4")
+
+
+def linked_id(*parts: str) -> str:
+    """The id of a record that stands for a link: the same on every machine that makes it."""
+    return uuid.uuid5(_NAMES, "\x1f".join(parts)).hex
+
+
+def assessment_id(plan_id: str, stage: str, instrument: str) -> str:
+    return linked_id("assessment", plan_id, stage, instrument)
+
+
+def filled(fields: Mapping[str, object]) -> dict[str, object]:
+    """The fields that hold something; text is cleaned."""
+    cleaned = {name: clean(v) if isinstance(v, str) else v for name, v in fields.items()}
+    return {name: v for name, v in cleaned.items() if v not in (None, "", (), PartialDate())}
+
+
+def plan_query() -> Select[Any]:
+    """Plans with their member and the number of their commitments, in the order of the tree."""
+    count = (
+        select(func.count())
+        .where(CommitmentTable.plan_id == PlanTable.id, ~CommitmentTable.deleted)
+        .scalar_subquery()
+    )
+    return (
+        select(
+            PlanTable.__table__,
+            MemberTable.key.label("member_key"),
+            MemberTable.name.label("member_name"),
+            count.label("how_many"),
+        )
+        .join(MemberTable, MemberTable.id == PlanTable.member_id)
+        .where(~PlanTable.deleted)
+        .order_by(MemberTable.name, MemberTable.key, PlanTable.number_key)
+    )
+
+
+def _plan(row: Row[Any]) -> ActionPlan:
+    return ActionPlan(
+        id=row.id,
+        member_id=row.member_id,
+        key=f"{row.member_key}-{row.number}",
+        member_name=row.member_name,
+        number=row.number,
+        title=row.title,
+        instrument=row.instrument,
+        submitted=row.submitted,
+        start=PartialDate(row.start_words, row.start_iso),
+        end=PartialDate(row.end_words, row.end_iso),
+        languages=tuple(json.loads(row.languages)),
+        commitment_count=row.how_many,
+    )
+
+
+class Plans(Door):
+    """What concerns members and plans."""
+
+    def members(self) -> list[Member]:
+        """All members by name."""
+        count = (
+            select(func.count())
+            .where(PlanTable.member_id == MemberTable.id, ~PlanTable.deleted)
+            .scalar_subquery()
+        )
+        query = (
+            select(MemberTable.__table__, count.label("how_many"))
+            .where(~MemberTable.deleted)
+            .order_by(MemberTable.name, MemberTable.key)
+        )
+        with self._reading() as connection:
+            return [
+                Member(row.id, row.key, row.name, row.kind, row.country, row.region, row.how_many)
+                for row in connection.execute(query)
+            ]
+
+    def plans(self, member_id: str | None = None) -> list[ActionPlan]:
+        """The plans of a member, or all, by member and number."""
+        query = plan_query()
+        if member_id is not None:
+            query = query.where(PlanTable.member_id == member_id)
+        with self._reading() as connection:
+            return [_plan(row) for row in connection.execute(query)]
+
+    def plan(self, plan_id: str) -> ActionPlan:
+        """Raises NotFound."""
+        with self._reading() as connection:
+            return self._plan(connection, plan_id)
+
+    def _plan(self, connection: Connection, plan_id: str) -> ActionPlan:
+        row = connection.execute(plan_query().where(PlanTable.id == plan_id)).first()
+        if row is None:
+            raise NotFound("This plan is not in the workspace, or it was deleted.", "no-plan")
+        return _plan(row)
+
+    def plan_by_key(self, key: str) -> ActionPlan:
+        """The plan that goes by a key such as ES-2. Raises NotFound, with keys that are near."""
+        plans = self.plans()
+        wanted = key.strip().casefold()
+        for plan in plans:
+            if plan.key.casefold() == wanted:
+                return plan
+        raise NotFound(_no_such_plan(key, [plan.key for plan in plans]), "no-plan")
+
+    def assessments(self, plan_id: str) -> list[Assessment]:
+        """The assessments of a plan in the order of its instrument's stages."""
+        table = AssessmentTable.__table__
+        query = select(table).where(table.c.plan_id == plan_id, ~table.c.deleted)
+        with self._reading() as connection:
+            found = [
+                Assessment(row.id, row.plan_id, row.kind, row.instrument, row.researcher, row.stage)
+                for row in connection.execute(query)
+            ]
+        return sorted(found, key=self._stage_place)
+
+    def _stage_place(self, assessment: Assessment) -> int:
+        instrument = self.library.by_id.get(assessment.instrument)
+        kinds = list(instrument.stage_by_id) if instrument else []
+        return kinds.index(assessment.kind) if assessment.kind in kinds else len(kinds)
+
+    def add_member(
+        self, key: str, name: str, *, kind: str = "national", country: str = "", region: str = ""
+    ) -> Change:
+        with self._operation(f"Member {name} added") as op:
+            fields = {"key": key, "name": name, "kind": kind, "country": country}
+            op.create("member", filled({**fields, "region": region}))
+        return op.change
+
+    def add_plan(
+        self,
+        member_id: str,
+        number: str,
+        title: str,
+        submitted: str,
+        instrument: str,
+        **more: object,
+    ) -> Change:
+        """A plan with one assessment for each stage of its instrument. `more`: start, end,
+        languages. The new plan's id is among the change's records."""
+        with self._operation(f"Plan {number} added") as op:
+            fields = {"member": member_id, "number": number, "title": title, **more}
+            fields.update(submitted=submitted, instrument=instrument)
+            self._create_plan(op, fields)
+            op.touch(member_id)
+        return op.change
+
+    def _create_plan(self, op: Recorder, fields: Mapping[str, object]) -> str:
+        instrument = self._instrument(str(fields["instrument"]))
+        plan_id = op.create("plan", filled(fields))
+        for stage in instrument.stages:
+            op.create(
+                "assessment",
+                {"about": {"plan": plan_id, "kind": stage.id, "instrument": instrument.id}},
+                assessment_id(plan_id, stage.id, instrument.id),
+            )
+        return plan_id
+
+
+def _no_such_plan(key: str, known: list[str]) -> str:
+    if not known:
+        return f"There is no plan {key}: the workspace holds no plans yet. Import a table first."
+    near = difflib.get_close_matches(key.upper(), known, n=5, cutoff=0.3) or known[:5]
+    return f"There is no plan {key} in the workspace. Near it are {', '.join(near)}."

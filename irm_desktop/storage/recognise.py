@@ -1,0 +1,100 @@
+"""What a file is, told from its first hundred bytes, before any database library touches it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import quote
+
+from irm_desktop.errors import WorkspaceError
+
+APPLICATION_ID = 0x49524D57  # "IRMW"
+REVISIONS = ("0001",)  # all schema revisions, oldest first; the file's `user_version` counts them
+UNTOUCHED = "It was not touched."
+_MAGIC = b"SQLite format 3\x00"
+_HEADER_SIZE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """`schema` is the number of the schema revision; `truncated`: pages are missing at the end."""
+
+    schema: int
+    truncated: bool
+
+
+def _number(header: bytes, offset: int, size: int = 4) -> int:
+    return int.from_bytes(header[offset : offset + size], "big")
+
+
+def read_header(path: Path) -> Header:
+    """The header of a workspace. Raises WorkspaceError: missing, not-a-workspace, locked."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER_SIZE)
+            size = file.seek(0, 2)
+    except FileNotFoundError:
+        raise missing(path) from None
+    except IsADirectoryError:
+        raise not_a_workspace(path, "is a folder") from None
+    except PermissionError:
+        if path.is_dir():  # Windows says so of folders
+            raise not_a_workspace(path, "is a folder") from None
+        raise WorkspaceError(
+            f"{path.name} may not be read by you. Ask for the right to read and write it, "
+            f"or copy it to a folder of yours. {UNTOUCHED}",
+            "read-only",
+        ) from None
+    if not header:
+        raise not_a_workspace(path, "is empty")
+    if not header.startswith(_MAGIC) or len(header) < _HEADER_SIZE:
+        raise not_a_workspace(path, "is a file of another kind")
+    if _number(header, 68) != APPLICATION_ID:
+        raise not_a_workspace(path, "is the database of another program")
+    page_size = _number(header, 16, 2)
+    page_size = 65536 if page_size == 1 else page_size
+    log = path.with_name(path.name + "-wal")
+    truncated = size < _number(header, 28) * page_size and not log.exists()
+    return Header(_number(header, 60), truncated)
+
+
+def address(path: Path, options: str) -> str:
+    """The SQLite URI of a file, whatever characters its name has; `options` such as `mode=ro`."""
+    quoted = quote(path.absolute().as_posix())
+    return f"file:{quoted if quoted.startswith('/') else '///' + quoted}?{options}"
+
+
+def missing(path: Path) -> WorkspaceError:
+    return WorkspaceError(
+        f"There is no workspace at {path}. Check the name, or make a new workspace there.",
+        "missing",
+    )
+
+
+def not_a_workspace(path: Path, what: str) -> WorkspaceError:
+    return WorkspaceError(
+        f"{path.name} is no IRM workspace: it {what}. Choose a file that ends in .irm, "
+        f"or make a new workspace. {UNTOUCHED}",
+        "not-a-workspace",
+    )
+
+
+def damaged(path: Path, detail: str) -> WorkspaceError:
+    return WorkspaceError(
+        f"{path.name} is damaged: {detail}. Open the newest backup beside it, "
+        f"and keep this file: parts of it may be saved. {UNTOUCHED}",
+        "damaged",
+    )
+
+
+def newer(path: Path, version: str) -> WorkspaceError:
+    """The sentence for a file whose schema this program does not know."""
+    if version:
+        words = (
+            f"{path.name} was last used with version {version}. "
+            f"Install {version} or later to open it. {UNTOUCHED}"
+        )
+    else:
+        words = (
+            f"{path.name} was last used with a newer version of this program. "
+            f"Install that version or a later one to open it. {UNTOUCHED}"
+        )
+    return WorkspaceError(words, "newer")

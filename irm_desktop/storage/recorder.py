@@ -1,0 +1,193 @@
+"""One operation while it is written: edits are collected, then journal, heads and tables change."""
+
+import uuid
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
+
+from irm_desktop.domain.changes import Change
+from irm_desktop.models import JournalHead, Operation
+from irm_desktop.models.registry import BY_NAME, DELETED, ENTITIES, Columns, canonical, to_json
+from irm_desktop.storage.entries import Entry, stamp
+from irm_desktop.storage.journal import Journal, write_entries
+
+_CHUNK = 500  # ids in one IN list
+Heads = dict[tuple[str, str], list[str]]  # record, field -> op ids
+
+
+class Recorder:
+    """Collects the edits of one operation; `finish` writes them, entries before tables."""
+
+    def __init__(
+        self, connection: Connection, journal: Journal, now: datetime, sentence: str
+    ) -> None:
+        self.connection = connection
+        self.sentence = sentence  # may be set again until the operation is written
+        self.left_out: tuple[str, ...] = ()
+        self.operation = uuid.uuid4().hex
+        self.now = now
+        self._journal = journal
+        self._created: dict[str, tuple[str, dict[str, object]]] = {}
+        self._changed: dict[str, tuple[str, dict[str, object]]] = {}
+        self._reasons: dict[tuple[str, str], str] = {}
+        self._touched: set[str] = set()
+
+    @property
+    def change(self) -> Change:
+        """What was touched; empty where nothing was."""
+        if not self:
+            return Change("", self.sentence, left_out=self.left_out)
+        return Change(self.operation, self.sentence, self.entities, self.records, self.left_out)
+
+    @property
+    def entities(self) -> frozenset[str]:
+        return frozenset(
+            entity for edits in (self._created, self._changed) for entity, _ in edits.values()
+        )
+
+    @property
+    def records(self) -> frozenset[str]:
+        """Records with an edit, and those named by `touch`."""
+        return frozenset(self._created) | frozenset(self._changed) | frozenset(self._touched)
+
+    @property
+    def edited(self) -> list[tuple[str, str]]:
+        """(entity, record) of every edit."""
+        edits = (*self._created.items(), *self._changed.items())
+        return [(entity, record) for record, (entity, _) in edits]
+
+    def __bool__(self) -> bool:
+        return bool(self._created or self._changed)
+
+    def touch(self, *records: str) -> None:
+        """Names records that the operation concerns though it does not edit them."""
+        self._touched.update(records)
+
+    def create(self, entity: str, fields: Mapping[str, object], record: str | None = None) -> str:
+        """A record that is not in the file yet, live or deleted; its id."""
+        record = record or uuid.uuid4().hex
+        self._created[record] = (entity, {name: to_json(v) for name, v in fields.items()})
+        return record
+
+    def edit(
+        self, entity: str, record: str, fields: Mapping[str, object], reason: str = ""
+    ) -> None:
+        """New values for fields of a record that is in the file or was made by this operation."""
+        edits = self._created if record in self._created else self._changed
+        _, values = edits.setdefault(record, (entity, {}))
+        for name, value in fields.items():
+            values[name] = to_json(value)
+            if reason:
+                self._reasons[record, name] = reason
+
+    def delete(self, entity: str, record: str) -> None:
+        self.edit(entity, record, {DELETED: True})
+
+    def finish(self, row: Columns) -> None:
+        """Writes the operation `row`, its entries, the heads and the tables."""
+        entries, heads = self._entries()
+        write_entries(self.connection, entries)
+        self._replace_heads(entries, heads)
+        self._write_tables()
+        self.connection.execute(
+            insert(Operation),
+            {
+                "id": self.operation,
+                "sentence": self.sentence,
+                "actor": self._journal.actor,
+                "at": stamp(self.now),
+                "hlc": self._journal.last_hlc,
+                "writer": self._journal.writer,
+                **row,
+            },
+        )
+
+    def _entries(self) -> tuple[list[Entry], Heads]:
+        heads = read_heads(self.connection, self._changed)
+        by_record: dict[str, list[str]] = defaultdict(list)
+        for (record, name), op_ids in heads.items():
+            if name != DELETED:
+                by_record[record].extend(op_ids)
+        entries: list[Entry] = []
+        for edits in (self._created, self._changed):
+            for record, (entity, values) in edits.items():
+                for name, value in values.items():
+                    gone = name == DELETED and value
+                    entries.append(
+                        self._journal.entry(
+                            self.now,
+                            self.operation,
+                            (entity, record, name),
+                            canonical(value),
+                            heads.get((record, name), ()),
+                            by_record[record] if gone else None,
+                            self._reasons.get((record, name), ""),
+                        )
+                    )
+        return entries, heads
+
+    def _replace_heads(self, entries: list[Entry], heads: Heads) -> None:
+        old = [
+            {"b_record": record, "b_field": name}
+            for record, name in {(entry.record, entry.field) for entry in entries}
+            if (record, name) in heads
+        ]
+        if old:
+            self.connection.execute(_DROP_HEADS, old)
+        new = [{"record": e.record, "field": e.field, "op_id": e.op_id} for e in entries]
+        self.connection.execute(insert(JournalHead), new)
+
+    def _write_tables(self) -> None:
+        rows: dict[str, list[Columns]] = defaultdict(list)
+        for record, (name, values) in self._created.items():
+            rows[name].append(BY_NAME[name].row(record, values))
+        for entity in ENTITIES:  # parents before children
+            if entity.name in rows:
+                self.connection.execute(insert(entity.model), rows[entity.name])
+        updates: dict[tuple[str, tuple[str, ...]], list[Columns]] = defaultdict(list)
+        for record, (name, values) in self._changed.items():
+            columns = self._columns(name, record, values)
+            if columns:
+                updates[name, tuple(columns)].append({**columns, "b_id": record})
+        for (name, names), changes in updates.items():
+            table = BY_NAME[name].table
+            query = update(table).where(table.c.id == bindparam("b_id"))
+            self.connection.execute(query.values({n: bindparam(n) for n in names}), changes)
+
+    def _columns(self, name: str, record: str, values: Mapping[str, object]) -> Columns:
+        entity = BY_NAME.get(name)
+        if entity is None:
+            return {}
+        columns: Columns = {}
+        for field, value in values.items():
+            columns.update(entity.columns(field, value))
+        if entity.derive is not None and not entity.derived_from.isdisjoint(values):
+            table = entity.table
+            row = self.connection.execute(select(table).where(table.c.id == record)).one()
+            columns.update(entity.derive({**row._mapping, **columns}))
+        return columns
+
+
+_DROP_HEADS = delete(JournalHead).where(
+    JournalHead.record == bindparam("b_record"), JournalHead.field == bindparam("b_field")
+)
+
+
+def read_heads(connection: Connection, records: Iterable[str]) -> Heads:
+    """The heads of every field of `records`."""
+    heads: Heads = defaultdict(list)
+    ids = list(records)
+    for start in range(0, len(ids), _CHUNK):
+        query = select(JournalHead.record, JournalHead.field, JournalHead.op_id).where(
+            JournalHead.record.in_(ids[start : start + _CHUNK])
+        )
+        for record, name, op_id in connection.execute(query):
+            heads[record, name].append(op_id)
+    return heads
+
+
+def same(left: object, right: object) -> bool:
+    """Whether two journal values are the same."""
+    return canonical(to_json(left)) == canonical(to_json(right))

@@ -1,0 +1,215 @@
+"""Undo and redo of whole operations, computed from the journal, so that they survive a restart.
+
+An undo is an operation of its own: nothing is taken out of the journal. It leaves alone what
+came in from somebody else since (`merge` operations), and says so.
+"""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, func, select, update
+
+from irm_desktop.domain.changes import Change
+from irm_desktop.models import JournalEntry, JournalHead, Operation
+from irm_desktop.models.registry import DELETED
+from irm_desktop.storage.door import Door
+from irm_desktop.storage.naming import field_words, owners, record_words
+from irm_desktop.storage.recorder import Recorder
+
+_CHUNK = 500
+
+
+@dataclass(slots=True)
+class _Touched:
+    """What a unit did to one field: the entries it replaced first, the value it left last."""
+
+    entity: str
+    record: str
+    name: str
+    parents: tuple[str, ...]
+    after: object
+    before: object = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    value: object
+    kind: str  # of its operation
+    actor: str
+
+
+class Undo(Door):
+    """Taking back, and doing again."""
+
+    @property
+    def undo_sentence(self) -> str | None:
+        """The sentence of what `undo` would take back."""
+        with self._reading() as connection:
+            row = _next(connection, "undo")
+        return None if row is None else str(row.sentence)
+
+    @property
+    def redo_sentence(self) -> str | None:
+        """The sentence of what `redo` would do again."""
+        with self._reading() as connection:
+            row = _next(connection, "redo")
+        return None if row is None else str(row.sentence)
+
+    def undo(self) -> Change | None:
+        """Takes the newest operation (or run of typing) back; None where there is none."""
+        return self._turn("undo")
+
+    def redo(self) -> Change | None:
+        """Does again what was undone last; None where there is none."""
+        return self._turn("redo")
+
+    def _turn(self, kind: str) -> Change | None:
+        with self._one_writer:
+            with self._reading() as connection:
+                row = _next(connection, kind)
+            if row is None:
+                return None
+            word = "Undone" if kind == "undo" else "Done again"
+            with self._operation(f"{word}: {row.sentence}", kind=kind, target=row.unit) as op:
+                self._reverse(op, row.unit, backwards=kind == "undo")
+                op.connection.execute(
+                    update(Operation)
+                    .where(Operation.unit == row.unit, Operation.kind == "do")
+                    .values(state="undone" if kind == "undo" else "done")
+                )
+                if not op:  # all was left out: the step is passed over all the same
+                    op.connection.commit()
+            return op.change
+
+    def _reverse(self, op: Recorder, unit: str, *, backwards: bool) -> None:
+        touched = _touched(op.connection, unit)
+        made = _made_by(op.connection, unit)
+        for one in touched:
+            if one.record in made:  # of a record that was made, only its being there is turned
+                one.name, one.before, one.after = DELETED, True, False
+        turned = {(one.record, one.name): one for one in touched}
+        heads = _heads(op.connection, {one.record for one in turned.values()})
+        left_out: list[str] = []
+        for one in turned.values():
+            target = one.before if backwards else one.after
+            expected = one.after if backwards else one.before
+            others = _others(heads.get(one.record, {}), one, expected, one.record in made)
+            if others:
+                what = f"{field_words(one.entity, one.name)} of "
+                what = "" if one.name == DELETED else what
+                name = record_words(op.connection, self.library, one.entity, one.record)
+                sentence = f"{what}{name} was changed by {', '.join(others)} since and is left."
+                left_out.append(sentence[:1].upper() + sentence[1:])
+            elif one.name == DELETED:
+                op.edit(one.entity, one.record, {DELETED: bool(target)})
+            else:
+                op.edit(one.entity, one.record, {one.name: target})
+        op.left_out = tuple(left_out)
+        op.touch(*owners(op.connection, op.edited))
+
+
+def _next(connection: Connection, kind: str) -> Row[Any] | None:
+    state, order = (
+        ("done", Operation.place.desc()) if kind == "undo" else ("undone", Operation.place.asc())
+    )
+    query = select(Operation.unit, Operation.sentence).where(
+        Operation.kind == "do", Operation.state == state
+    )
+    row: Row[Any] | None = connection.execute(query.order_by(order).limit(1)).first()  # type: ignore[assignment]
+    return row
+
+
+def _operations(unit: str) -> Select[Any]:
+    return select(Operation.id).where(Operation.unit == unit, Operation.kind == "do")
+
+
+def _touched(connection: Connection, unit: str) -> list[_Touched]:
+    """Every field the unit wrote, with the values before and after."""
+    query = (
+        select(
+            JournalEntry.entity,
+            JournalEntry.record,
+            JournalEntry.field,
+            JournalEntry.parents,
+            JournalEntry.value,
+        )
+        .where(JournalEntry.operation.in_(_operations(unit)))
+        .order_by(JournalEntry.place)
+    )
+    found: dict[tuple[str, str], _Touched] = {}
+    for entity, record, name, parents, value in connection.execute(query):
+        known = found.get((record, name))
+        if known is None:
+            first = tuple(json.loads(parents)) if parents != "[]" else ()
+            found[record, name] = _Touched(entity, record, name, first, json.loads(value))
+        else:
+            known.after = json.loads(value)
+    values = _values(connection, [op_id for one in found.values() for op_id in one.parents])
+    for one in found.values():
+        if one.parents:
+            one.before = max(values[op_id] for op_id in one.parents)[2]
+    return list(found.values())
+
+
+def _values(connection: Connection, op_ids: list[str]) -> dict[str, tuple[str, str, Any]]:
+    """(hlc, op id, value) of entries; the greatest is the one that was shown."""
+    found: dict[str, tuple[str, str, Any]] = {}
+    for chunk in _chunks(op_ids):
+        query = select(JournalEntry.op_id, JournalEntry.hlc, JournalEntry.value)
+        for op_id, hlc, value in connection.execute(query.where(JournalEntry.op_id.in_(chunk))):
+            found[op_id] = (hlc, op_id, json.loads(value))
+    return found
+
+
+def _made_by(connection: Connection, unit: str) -> set[str]:
+    """Records that the unit made: none of their entries is older than the unit's first."""
+    own = JournalEntry.operation.in_(_operations(unit))
+    first = connection.execute(select(func.min(JournalEntry.place)).where(own)).scalar_one()
+    query = (
+        select(JournalEntry.record)
+        .where(JournalEntry.record.in_(select(JournalEntry.record).where(own)))
+        .group_by(JournalEntry.record)
+        .having(func.min(JournalEntry.place) >= first)
+    )
+    return set(connection.execute(query).scalars())
+
+
+def _heads(connection: Connection, records: set[str]) -> dict[str, dict[str, list[_Head]]]:
+    found: dict[str, dict[str, list[_Head]]] = {}
+    for chunk in _chunks(sorted(records)):
+        query = (
+            select(
+                JournalHead.record,
+                JournalHead.field,
+                JournalEntry.value,
+                Operation.kind,
+                JournalEntry.actor,
+            )
+            .join(JournalEntry, JournalEntry.op_id == JournalHead.op_id)
+            .outerjoin(Operation, Operation.id == JournalEntry.operation)
+            .where(JournalHead.record.in_(chunk))
+        )
+        for record, name, value, kind, actor in connection.execute(query):
+            head = _Head(json.loads(value), kind or "merge", actor)
+            found.setdefault(record, {}).setdefault(name, []).append(head)
+    return found
+
+
+def _others(
+    heads: dict[str, list[_Head]], one: _Touched, expected: object, made: bool
+) -> list[str]:
+    """Who has changed since what is about to be turned; empty where nobody has."""
+    concerned = heads.get(one.name, [])
+    if made and not expected:  # a record that would go with everything in it
+        concerned = [head for found in heads.values() for head in found]
+    others = {head.actor for head in concerned if head.kind == "merge"}
+    if not made:
+        others |= {head.actor for head in concerned if (head.value or None) != (expected or None)}
+    return sorted(others)
+
+
+def _chunks(ids: list[str]) -> Iterator[list[str]]:
+    for start in range(0, len(ids), _CHUNK):
+        yield ids[start : start + _CHUNK]

@@ -1,0 +1,73 @@
+"""The workspace: the one door to a file. Its parts stand in the modules it is put together from."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Self
+from uuid import uuid4
+
+from irm_desktop import __version__
+from irm_desktop.domain.instrument import InstrumentLibrary
+from irm_desktop.storage import database
+from irm_desktop.storage.accepting import Accepting
+from irm_desktop.storage.commitments import Commitments
+from irm_desktop.storage.door import wall_clock
+from irm_desktop.storage.entries import stamp
+from irm_desktop.storage.failures import told
+from irm_desktop.storage.journal import Journal
+from irm_desktop.storage.lock import WriterLock
+from irm_desktop.storage.plans import Plans
+from irm_desktop.storage.ratings import Ratings
+from irm_desktop.storage.recognise import read_header
+from irm_desktop.storage.undo import Undo
+from irm_desktop.storage.upgrade import CURRENT, Schema
+
+
+class Workspace(Plans, Commitments, Ratings, Accepting, Undo):
+    """One open workspace file. Every write is one operation in one transaction."""
+
+    @classmethod
+    def create(
+        cls,
+        path: Path,
+        *,
+        actor: str,
+        library: InstrumentLibrary,
+        clock: Callable[[], datetime] | None = None,
+    ) -> Self:
+        """Makes a new workspace and opens it.
+
+        Raises WorkspaceError: exists, missing (the folder), read-only, disk-full.
+        """
+        wall = clock or wall_clock
+        facts = {"id": uuid4().hex, "created": stamp(wall()), "program_version": __version__}
+        database.create_file(path, facts)
+        return cls.open(path, actor=actor, library=library, clock=clock)
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        *,
+        actor: str,
+        library: InstrumentLibrary,
+        read_only: bool = False,
+        clock: Callable[[], datetime] | None = None,
+        schema: Schema = CURRENT,
+    ) -> Self:
+        """Opens a workspace; an older one is backed up beside it and upgraded.
+
+        Raises WorkspaceError: missing, not-a-workspace, newer, damaged, locked, read-only,
+        disk-full. The file is then as it was.
+        """
+        wall = clock or wall_clock
+        read_header(path)
+        with told(path):
+            lock = None if read_only else WriterLock(path, actor, stamp(wall()))
+            try:
+                engine = database.open_file(path, read_only=read_only, now=wall(), schema=schema)
+                return cls(path, engine, lock, library, Journal(actor, wall))
+            except BaseException:
+                if lock is not None:
+                    lock.release()
+                raise
