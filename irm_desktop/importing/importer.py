@@ -7,6 +7,7 @@ from irm_desktop.domain.drafts import Draft, SourceTable
 from irm_desktop.domain.instrument import InstrumentLibrary
 from irm_desktop.domain.layout import Layouts
 from irm_desktop.errors import ImportRefused
+from irm_desktop.importing.doctor_codes import diagnose_codes, diagnose_derived, diagnose_words
 from irm_desktop.importing.doctor_numbers import diagnose_numbers
 from irm_desktop.importing.findings import Findings
 from irm_desktop.importing.plans import draft_plan, gather
@@ -40,8 +41,12 @@ def read_draft(
     records = read_records(found, shape, findings)
     plans = gather(records, found.layout, library, findings, instrument)
     number = found.layout.key_of_field("number") or ""
-    diagnose_numbers(records, [plan.records for plan in plans], number, findings)
-    drafts = tuple(draft_plan(plan, found.layout, findings) for plan in plans)
+    diagnose_numbers(records, [one.records for one in plans], number, findings)
+    diagnose_codes(found, records, findings)
+    diagnose_words(found, records, findings)
+    for one in plans:
+        diagnose_derived(found, one, findings)
+    drafts = tuple(draft_plan(one, found.layout, findings) for one in plans)
     return Draft(_source(found, shape), drafts, findings.sorted())
 
 
