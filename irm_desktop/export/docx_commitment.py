@@ -1,0 +1,119 @@
+"""The block of a commitment: text as printed, facts, grid, passages and milestones."""
+
+from collections.abc import Sequence
+
+from irm_desktop.domain.report import ReportCommitment, ReportMilestone
+from irm_desktop.export import docx_styles as styles
+from irm_desktop.export.docx_body import Body
+from irm_desktop.export.docx_grid import overview_grid
+from irm_desktop.export.docx_tables import share, table
+from irm_desktop.export.options import ExportOptions
+from irm_desktop.export.wordml import is_right_to_left, paragraph, run
+
+
+def add_commitments(
+    body: Body, commitments: Sequence[ReportCommitment], options: ExportOptions
+) -> None:
+    """A block for each commitment, in the order of the report."""
+    for index, commitment in enumerate(commitments, 1):
+        _add_commitment(body, commitment, options)
+        options.told(index, len(commitments))
+
+
+def _add_commitment(body: Body, commitment: ReportCommitment, options: ExportOptions) -> None:
+    words = body.terms
+    body.heading(2, heading_of(commitment), commitment.id, star=commitment.starred)
+    if commitment.text.strip():
+        body.heading(3, words["commitment_text"])
+        _commitment_text(body, commitment.text)
+    for label, value in commitment.facts:
+        if value:
+            body.labelled(styles.FACT, label, value)
+    if commitment.star_note:
+        body.labelled(styles.EDITORIAL_NOTE, words["editorial_note"], commitment.star_note)
+    if commitment.status:
+        body.labelled(styles.STATUS, words["status"], " · ".join(commitment.status))
+    grid = overview_grid(
+        commitment.grid, f"{words['overview_of']} {commitment.number}", body.base
+    )
+    if grid:
+        body.caption("table", f"{words['overview_of']} {commitment.number}")
+        body.add(grid)
+    if options.reasons:
+        _reasons(body, commitment)
+    for passage in commitment.passages:
+        if passage.markdown.strip():
+            if passage.heading:
+                body.heading(3, passage.heading)
+            body.passage(passage.markdown)
+    _milestones(body, commitment)
+
+
+def heading_of(commitment: ReportCommitment) -> str:
+    """`1.2 Title`, as the commitment is headed and listed in the contents."""
+    return f"{commitment.number}. {commitment.title}".lstrip(". ")
+
+
+def _commitment_text(body: Body, text: str) -> None:
+    """The text as the plan printed it: no Markdown, only its own paragraphs and lines."""
+    for part in text.strip("\n").split("\n\n"):
+        if part.strip():
+            base = is_right_to_left(part, body.base)
+            body.add(paragraph(styles.COMMITMENT_TEXT, run(part, base=base), base))
+
+
+def _reasons(body: Body, commitment: ReportCommitment) -> None:
+    rated = [rating for rating in commitment.ratings if rating.value or rating.reason]
+    if not rated:
+        return
+    words = body.terms
+    title = f"{words['reasons_of']} {commitment.number}"
+    rows = [[_head(body, words[key]) for key in ("indicator", "rating", "reason")]]
+    rows += [
+        [_cell(body, rating.label), _cell(body, rating.value_label), _cell(body, rating.reason)]
+        for rating in rated
+    ]
+    body.caption("table", title)
+    body.add(table(share([2.4, 1.8, 5]), rows, body.base, title))
+
+
+def _milestones(body: Body, commitment: ReportCommitment) -> None:
+    if not commitment.milestones:
+        return
+    words = body.terms
+    title = f"{words['milestones_of']} {commitment.number}"
+    indicators = list(
+        dict.fromkeys(
+            (rating.indicator, rating.label)
+            for milestone in commitment.milestones
+            for rating in milestone.ratings
+        )
+    )
+    dated = any(milestone.start or milestone.end for milestone in commitment.milestones)
+    head = [words["number"], words["milestone"]]
+    head += [words["start_date"], words["end_date"]] if dated else []
+    head += [label for _, label in indicators]
+    rows = [[_head(body, text) for text in head]]
+    for milestone in commitment.milestones:
+        rows.append([_cell(body, text) for text in _line(milestone, indicators, dated)])
+    weights = [0.8, 4.6, *([1.7, 1.7] if dated else []), *[1.6] * len(indicators)]
+    body.caption("table", title)
+    body.add(table(share(weights), rows, body.base, title))
+
+
+def _line(
+    milestone: ReportMilestone, indicators: Sequence[tuple[str, str]], dated: bool
+) -> list[str]:
+    values = {rating.indicator: rating.value_label for rating in milestone.ratings}
+    line = [milestone.number, milestone.title]
+    line += [milestone.start, milestone.end] if dated else []
+    return line + [values.get(indicator, "") for indicator, _ in indicators]
+
+
+def _head(body: Body, text: str) -> str:
+    return paragraph(styles.TABLE_HEAD, run(text, base=body.base), body.base)
+
+
+def _cell(body: Body, text: str) -> str:
+    base = is_right_to_left(text, body.base)
+    return paragraph(styles.TABLE_TEXT, run(text, base=base), base)

@@ -1,0 +1,128 @@
+"""The overview grid of a commitment: group headings over upright value headings, a mark a group.
+
+Widths and the height of the value row are worked out from the labels, because Word neither grows
+a row for upright text nor says that it has cut it.
+"""
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from irm_desktop.domain.report import GridGroup, GridRow, OverviewGrid
+from irm_desktop.export import docx_styles as styles
+from irm_desktop.export.docx_tables import (
+    TEXT_WIDTH,
+    cell,
+    closing,
+    opening,
+    table_row,
+)
+from irm_desktop.export.wordml import paragraph, run
+
+MARK = "✗"
+_LABEL = 1560  # twips of the first column
+_LINE = 205  # twips between two lines of the value style (8 points)
+_MARGIN = 100
+_CHARACTER = 84  # a generous mean width of a character of that style
+_LONGEST = 2050  # twips a value heading may be high before it is set in more lines
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    label: int
+    columns: tuple[int, ...]
+    height: int
+
+
+def overview_grid(grid: OverviewGrid, title: str, base: bool) -> str:
+    """The grid as one table with two repeated head rows; nothing for a grid without groups."""
+    if not grid.groups or not grid.rows:
+        return ""
+    layout = _layout(grid.groups)
+    xml = [
+        opening(styles.GRID, (layout.label, *layout.columns), base, title, grid.description),
+        _group_row(grid.groups, layout, base),
+        _value_row(grid.groups, layout, base),
+    ]
+    xml += [
+        _mark_row(grid, row, layout, base) for row in grid.rows
+    ]
+    xml.append(closing())
+    return "".join(xml)
+
+
+def _layout(groups: Sequence[GridGroup]) -> _Layout:
+    labels = [value for group in groups for value in group.values]
+    lines = [_lines(label) for label in labels]
+    needed = [_MARGIN + _LINE * count for count in lines]
+    spare = TEXT_WIDTH - _LABEL - sum(needed)
+    # A narrow grid does not stretch over the page; a wide one takes the label column's room.
+    each = max(0, min(spare // len(labels), 160))
+    columns = tuple(width + each for width in needed)
+    label = max(TEXT_WIDTH - sum(columns), 900)
+    longest = max(_extent(label) / count for label, count in zip(labels, lines, strict=True))
+    # Lines break at words, so the longest line is longer than the mean.
+    slack = 1.0 if max(lines) == 1 else 1.2
+    height = int(min(max(longest * slack, _longest_word(labels)), 3400)) + 170
+    return _Layout(label, columns, height)
+
+
+def _extent(label: str) -> float:
+    return sum(
+        0.0 if unicodedata.combining(character)
+        else 2.0 if unicodedata.east_asian_width(character) in "WF"
+        else 1.0
+        for character in label
+    ) * _CHARACTER  # fmt: skip
+
+
+def _lines(label: str) -> int:
+    return max(1, -(-int(_extent(label)) // _LONGEST))
+
+
+def _longest_word(labels: Sequence[str]) -> float:
+    return max(_extent(word) for label in labels for word in label.split() or [""])
+
+
+def _group_row(groups: Sequence[GridGroup], layout: _Layout, base: bool) -> str:
+    cells = [cell(paragraph(styles.GRID_HEAD, "", base), layout.label, merge="restart")]
+    place = 0
+    for group in groups:
+        span = len(group.values)
+        width = sum(layout.columns[place : place + span])
+        text = paragraph(styles.GRID_HEAD, run(group.label, base=base), base)
+        cells.append(cell(text, width, span=span, align="center"))
+        place += span
+    return table_row(cells, head=True)
+
+
+def _value_row(groups: Sequence[GridGroup], layout: _Layout, base: bool) -> str:
+    cells = [cell(paragraph(styles.GRID_HEAD, "", base), layout.label, merge="continue")]
+    labels = [value for group in groups for value in group.values]
+    for label, width in zip(labels, layout.columns, strict=True):
+        # Upright text starts at the foot of its cell in both directions.
+        text = paragraph(styles.GRID_VALUE, run(label, base=base), base)
+        cells.append(cell(text, width, upright=True, align="center"))
+    return table_row(cells, head=True, height=layout.height)
+
+
+def _mark_row(grid: OverviewGrid, row: GridRow, layout: _Layout, base: bool) -> str:
+    label = paragraph(styles.GRID_LABEL, run(row.label, base=base), base)
+    cells = [cell(label, layout.label, align="center")]
+    place = 0
+    for group, note in zip(grid.groups, row.notes, strict=True):
+        span = len(group.values)
+        widths = layout.columns[place : place + span]
+        if note:
+            text = paragraph(styles.GRID_NOTE, run(note, base=base), base)
+            cells.append(cell(text, sum(widths), span=span, align="center"))
+        else:
+            marks = row.marks[place : place + span]
+            cells += [
+                cell(
+                    paragraph(styles.GRID_MARK, run(MARK if marked else "")), width, align="center"
+                )
+                for marked, width in zip(marks, widths, strict=True)
+            ]
+        place += span
+    return table_row(cells)

@@ -1,0 +1,75 @@
+"""The tables that close a report: recommendations, and the codebook of its indicators."""
+
+from collections.abc import Sequence
+
+from irm_desktop.domain.report import CodebookEntry, ReportRecommendation
+from irm_desktop.export import docx_styles as styles
+from irm_desktop.export.docx_body import Body
+from irm_desktop.export.docx_tables import share, table
+from irm_desktop.export.wordml import is_right_to_left, paragraph, run
+
+
+def add_recommendations(body: Body, recommendations: Sequence[ReportRecommendation]) -> None:
+    """One table; columns that no recommendation fills are left out."""
+    if not recommendations:
+        return
+    words = body.terms
+    columns: list[tuple[str, float, list[str]]] = [
+        ("number", 0.8, [item.number for item in recommendations]),
+        ("recommendation", 5.0, [item.text for item in recommendations]),
+        ("addressee", 2.0, [item.addressee for item in recommendations]),
+        ("smart", 1.5, ["\n".join(item.smart) for item in recommendations]),
+        ("follow_up", 2.4, [item.follow_up for item in recommendations]),
+    ]
+    used = [column for column in columns if any(text.strip() for text in column[2])]
+    rows = [[_head(body, words[key]) for key, _, _ in used]]
+    rows += [
+        [_passages(body, texts[index]) for _, _, texts in used]
+        for index in range(len(recommendations))
+    ]
+    body.caption("table", words["recommendations"])
+    body.add(table(share([weight for _, weight, _ in used]), rows, body.base, words["recommendations"]))
+
+
+def add_codebook(body: Body, entries: Sequence[CodebookEntry]) -> None:
+    """What each indicator asks, and what each of its values means."""
+    words = body.terms
+    for entry in entries:
+        body.heading(2, entry.label)
+        if entry.question:
+            body.add(_emphasised(body, entry.question))
+        body.line(styles.BODY, entry.definition)
+        rows = [[_head(body, words[key]) for key in ("value", "code", "definition")]]
+        rows += [
+            [_cell(body, label), _cell(body, code), _cell(body, definition)]
+            for _, label, code, definition in entry.values
+        ]
+        body.caption("table", entry.label)
+        body.add(table(share([2.4, 0.8, 6]), rows, body.base, entry.label))
+        body.line(styles.NOTE, _source(body, entry))
+
+
+def _source(body: Body, entry: CodebookEntry) -> str:
+    words = body.terms
+    source = f"{words['source']}{words['colon']} {entry.source}" if entry.source else ""
+    doubt = "" if entry.confirmed else f"{words['unconfirmed']}."
+    return " ".join(part for part in (source, doubt) if part)
+
+
+def _emphasised(body: Body, text: str) -> str:
+    return paragraph(styles.BODY, run(text, styles.EMPHASIS, body.base), body.base)
+
+
+def _head(body: Body, text: str) -> str:
+    return paragraph(styles.TABLE_HEAD, run(text, base=body.base), body.base)
+
+
+def _cell(body: Body, text: str) -> str:
+    base = is_right_to_left(text, body.base)
+    return paragraph(styles.TABLE_TEXT, run(text, base=base), base)
+
+
+def _passages(body: Body, markdown: str) -> str:
+    """The Markdown of a cell: its paragraphs, one under the other."""
+    parts = body.cell_paragraphs(markdown)
+    return parts or paragraph(styles.TABLE_TEXT, "", body.base)

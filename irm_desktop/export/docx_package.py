@@ -1,0 +1,194 @@
+"""A Word file from the template's parts, a body and the report's particulars.
+
+The template is read as a zip of parts; only the parts that differ from report to report are made
+anew. Nothing here knows what a commitment is.
+"""
+
+import re
+import zipfile
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+
+from irm_desktop.export.wordml import R, escaped, run
+
+RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
+_CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+_CUSTOM = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
+_VALUES = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
+_APP = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
+_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_CHART = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
+_SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_FORMAT_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"  # of user-defined properties, fixed
+_REGIONS = {"en": "en-GB", "fr": "fr-FR", "es": "es-ES", "ar": "ar-SA", "he": "he-IL", "fa": "fa-IR"}
+
+
+@dataclass(frozen=True, slots=True)
+class ChartPart:
+    """A chart's XML and the small workbook that Word opens to edit its figures."""
+
+    xml: bytes
+    workbook: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Particulars:
+    """What the file says of itself, beside its body."""
+
+    title: str
+    author: str
+    language: str
+    right_to_left: bool
+    identifier: str
+    created: str  # ISO 8601, UTC
+    header: str
+    footer: str
+    page: tuple[str, str]  # words before and after the page number: Page, of
+    custom: dict[str, str] = field(default_factory=dict)
+    update_fields: bool = True
+
+
+def write_package(
+    path: Path,
+    template: Path,
+    body: str,
+    particulars: Particulars,
+    links: dict[str, str],
+    list_starts: list[int],
+    charts: list[ChartPart],
+) -> None:
+    """Write the file; `links` maps addresses to relationship ids."""
+    parts = dict(_template_parts(template))
+    parts["word/document.xml"] = _document(parts["word/document.xml"], body, particulars)
+    parts["word/styles.xml"] = _language(parts["word/styles.xml"], particulars)
+    parts["word/numbering.xml"] = _numbering(parts["word/numbering.xml"], list_starts)
+    parts["word/settings.xml"] = _settings(parts["word/settings.xml"], particulars)
+    for name in ("word/header1.xml", "word/footer1.xml"):
+        parts[name] = _margin(parts[name], particulars)
+    relationships = "word/_rels/document.xml.rels"
+    parts[relationships] = _relationships(parts[relationships], links, len(charts))
+    parts["[Content_Types].xml"] = _content_types(parts["[Content_Types].xml"], len(charts))
+    parts["docProps/core.xml"] = _core(particulars)
+    parts["docProps/custom.xml"] = _custom(particulars.custom)
+    parts["docProps/app.xml"] = f'{_HEAD}<Properties xmlns="{_APP}"><Application>IRM Desktop</Application></Properties>'
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, text in parts.items():
+            package.writestr(name, text)
+        for number, chart in enumerate(charts, 1):
+            package.writestr(f"word/charts/chart{number}.xml", chart.xml)
+            package.writestr(f"word/charts/_rels/chart{number}.xml.rels", _chart_link(number))
+            package.writestr(f"word/embeddings/chart{number}.xlsx", chart.workbook)
+
+
+@lru_cache(maxsize=2)
+def _template_parts(template: Path) -> tuple[tuple[str, str], ...]:
+    with zipfile.ZipFile(template) as package:
+        return tuple((name, package.read(name).decode()) for name in package.namelist())
+
+
+def _document(xml: str, body: str, particulars: Particulars) -> str:
+    if particulars.right_to_left:
+        xml = xml.replace("<w:titlePg/>", "<w:titlePg/><w:bidi/>")
+    return xml.replace("<w:sectPr>", f"{body}<w:sectPr>", 1)
+
+
+def _language(xml: str, particulars: Particulars) -> str:
+    tag = _REGIONS.get(particulars.language, escaped(particulars.language))
+    if particulars.right_to_left:
+        return xml.replace('w:bidi="ar-SA"', f'w:bidi="{tag}"')
+    return xml.replace('w:val="en-GB" w:eastAsia="en-GB"', f'w:val="{tag}" w:eastAsia="{tag}"')
+
+
+def _numbering(xml: str, starts: list[int]) -> str:
+    numbers = "".join(
+        f'<w:num w:numId="{number}"><w:abstractNumId w:val="2"/>'
+        + "".join(
+            f'<w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="{start}"/></w:lvlOverride>'
+            for level in range(3)
+        )
+        + "</w:num>"
+        for number, start in enumerate(starts, 3)
+    )
+    return xml.replace("</w:numbering>", f"{numbers}</w:numbering>")
+
+
+def _settings(xml: str, particulars: Particulars) -> str:
+    if not particulars.update_fields:
+        return xml
+    return xml.replace("<w:defaultTabStop", '<w:updateFields w:val="true"/><w:defaultTabStop')
+
+
+def _margin(xml: str, particulars: Particulars) -> str:
+    """Fill the marks of the running header and footer; each stands in a run of its own."""
+    base = particulars.right_to_left
+    texts = {
+        "header": particulars.header,
+        "footer": particulars.footer,
+        "page_before": particulars.page[0],
+        "page_between": particulars.page[1],
+    }
+    xml = re.sub(
+        r'<w:r><w:t xml:space="preserve">%\((\w+)\)s</w:t></w:r>',
+        lambda mark: run(texts[mark.group(1)], base=base),
+        xml,
+    )
+    return xml.replace("</w:pPr>", "<w:bidi/></w:pPr>") if base else xml
+
+
+def _relationships(xml: str, links: dict[str, str], charts: int) -> str:
+    every = [
+        f'<Relationship Id="{number}" Type="{R}/hyperlink" Target="{escaped(address)}" '
+        'TargetMode="External"/>'
+        for address, number in links.items()
+    ]
+    every += [
+        f'<Relationship Id="chart{number}" Type="{R}/chart" Target="charts/chart{number}.xml"/>'
+        for number in range(1, charts + 1)
+    ]
+    return xml.replace("</Relationships>", f"{''.join(every)}</Relationships>")
+
+
+def _chart_link(number: int) -> str:
+    return (
+        f'{_HEAD}<Relationships xmlns="{RELATIONSHIPS}"><Relationship Id="rId1" '
+        f'Type="{R}/package" Target="../embeddings/chart{number}.xlsx"/></Relationships>'
+    )
+
+
+def _content_types(xml: str, charts: int) -> str:
+    if not charts:
+        return xml
+    every = f'<Default Extension="xlsx" ContentType="{_SHEET}"/>'
+    overrides = "".join(
+        f'<Override PartName="/word/charts/chart{number}.xml" ContentType="{_CHART}"/>'
+        for number in range(1, charts + 1)
+    )
+    xml = xml.replace("<Override", f"{every}<Override", 1)
+    return xml.replace("</Types>", f"{overrides}</Types>")
+
+
+def _core(particulars: Particulars) -> str:
+    moment = particulars.created
+    stamps = "".join(
+        f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{moment}</dcterms:{name}>'
+        for name in ("created", "modified")
+    )
+    return (
+        f'{_HEAD}<cp:coreProperties xmlns:cp="{_CORE}" xmlns:dc="http://purl.org/dc/elements/1.1/" '
+        'xmlns:dcterms="http://purl.org/dc/terms/" '
+        'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
+        f"<dc:title>{escaped(particulars.title)}</dc:title>"
+        f"<dc:creator>{escaped(particulars.author)}</dc:creator>"
+        f"<dc:identifier>{escaped(particulars.identifier)}</dc:identifier>"
+        f"<dc:language>{escaped(particulars.language)}</dc:language>{stamps}</cp:coreProperties>"
+    )
+
+
+def _custom(properties: dict[str, str]) -> str:
+    every = "".join(
+        f'<property fmtid="{_FORMAT_ID}" pid="{number}" name="{escaped(name)}">'
+        f"<vt:lpwstr>{escaped(value)}</vt:lpwstr></property>"
+        for number, (name, value) in enumerate(properties.items(), 2)
+    )
+    return f'{_HEAD}<Properties xmlns="{_CUSTOM}" xmlns:vt="{_VALUES}">{every}</Properties>'

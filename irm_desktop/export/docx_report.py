@@ -1,0 +1,184 @@
+"""The report as a Word document, one function a part: cover, contents, sections, commitments.
+
+What stands in the report is decided by `domain.report.Report`; how it looks, by the template.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from irm_desktop import __version__
+from irm_desktop.domain.report import Report, ReportSection
+from irm_desktop.export import docx_styles as styles
+from irm_desktop.export.atomic import written
+from irm_desktop.export.charts import word_chart
+from irm_desktop.export.docx_body import Body, Entry
+from irm_desktop.export.docx_check import check_document
+from irm_desktop.export.docx_commitment import add_commitments
+from irm_desktop.export.docx_figures import add_chart, add_glance
+from irm_desktop.export.docx_lists import add_codebook, add_recommendations
+from irm_desktop.export.docx_package import ChartPart, Particulars, write_package
+from irm_desktop.export.options import ExportOptions
+from irm_desktop.export.wordml import complex_field, internal_link, paragraph, run
+
+CONTENTS_LEVELS = 2
+
+
+def write_docx(report: Report, path: Path, options: ExportOptions | None = None) -> None:
+    """Write the report as .docx: beside `path`, read back and compared, then named.
+
+    Raises ExportFailed; `path` is then as it was.
+    """
+    options = options or ExportOptions()
+    body = _body(report, options)
+    charts = [word_chart(figures) for figures in report.charts] if options.charts else []
+    xml = _assembled(report, body, options)
+    with written(path, lambda file: check_document(file, report, options)) as target:
+        write_package(
+            target, options.word_template(), xml, _particulars(report, options),
+            body.links, body.list_starts, _used(charts, body),
+        )  # fmt: skip
+
+
+def _used(charts: list[ChartPart], body: Body) -> list[ChartPart]:
+    """The charts that the body shows: a kind of report may have no figures."""
+    return charts[: body.charts]
+
+
+def _body(report: Report, options: ExportOptions) -> Body:
+    body = Body(report.right_to_left, report.terms)
+    for section in report.sections:
+        if _has_content(section, report, options):
+            _section(body, section, report, options)
+    return body
+
+
+def _has_content(section: ReportSection, report: Report, options: ExportOptions) -> bool:
+    """Whether anything would follow the heading: a heading over nothing is not printed."""
+    own: dict[str, bool] = {
+        "at_a_glance": bool(report.at_a_glance.rows),
+        "commitments": bool(report.commitments),
+        "recommendations": bool(report.recommendations),
+        "methodology": bool(report.instrument_note),
+        "codebook": options.codebook and bool(report.codebook),
+    }
+    texts = any(passage.markdown.strip() for passage in section.passages)
+    return own.get(section.kind, False) or texts
+
+
+def _section(body: Body, section: ReportSection, report: Report, options: ExportOptions) -> None:
+    number = f"{section.number} " if section.number else ""
+    body.heading(1, f"{number}{section.title}", f"s_{section.id}")
+    for passage in section.passages:
+        if passage.markdown.strip():
+            if passage.heading and passage.heading != section.title:
+                body.heading(2, passage.heading, f"p_{passage.id}")
+            body.passage(passage.markdown)
+    _CONTENT.get(section.kind, _nothing)(body, report, options)
+
+
+def _nothing(body: Body, report: Report, options: ExportOptions) -> None:
+    """A section of passages alone."""
+
+
+def _glance(body: Body, report: Report, options: ExportOptions) -> None:
+    add_glance(body, report.at_a_glance)
+    if options.charts:
+        for figures in report.charts:
+            add_chart(body, figures)
+
+
+def _commitments(body: Body, report: Report, options: ExportOptions) -> None:
+    add_commitments(body, report.commitments, options)
+
+
+def _recommendations(body: Body, report: Report, options: ExportOptions) -> None:
+    add_recommendations(body, report.recommendations)
+
+
+def _methodology(body: Body, report: Report, options: ExportOptions) -> None:
+    body.line(styles.NOTE, report.instrument_note)
+
+
+def _codebook(body: Body, report: Report, options: ExportOptions) -> None:
+    if options.codebook:
+        add_codebook(body, report.codebook)
+
+
+_CONTENT: dict[str, Callable[[Body, Report, ExportOptions], None]] = {
+    "at_a_glance": _glance,
+    "commitments": _commitments,
+    "recommendations": _recommendations,
+    "methodology": _methodology,
+    "codebook": _codebook,
+}
+
+
+def _assembled(report: Report, body: Body, options: ExportOptions) -> str:
+    contents = _contents(body, body.entries) if options.contents and body.entries else ""
+    return "".join([_cover(report), contents, *body.xml])
+
+
+def _cover(report: Report) -> str:
+    front = Body(report.right_to_left, report.terms)
+    front.line(styles.COVER_KIND, report.member)
+    front.line(styles.TITLE, report.title)
+    front.line(styles.SUBTITLE, report.plan_title)
+    words = report.terms
+    for key, value in (
+        ("period", report.period),
+        ("researcher", report.researcher),
+        ("stage", report.stage),
+        ("date", report.date),
+        ("method", report.instrument_label),
+    ):
+        if value:
+            front.labelled(styles.COVER_LINE, words[key], value)
+    return "".join(front.xml)
+
+
+def _contents(body: Body, entries: Sequence[Entry]) -> str:
+    """The table of contents as a field with its lines filled in, for readers that never update."""
+    shown = [entry for entry in entries if entry.level <= CONTENTS_LEVELS]
+    opening = (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> '
+        f'TOC \\o "1-{CONTENTS_LEVELS}" \\h \\z \\u </w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+    )
+    lines = []
+    for index, entry in enumerate(shown):
+        text = run(entry.text, base=body.base) + "<w:r><w:tab/></w:r>"
+        link = internal_link(entry.anchor, text + complex_field(f"PAGEREF {entry.anchor} \\h", ""))
+        start = opening if index == 0 else ""
+        lines.append(paragraph(styles.TOC[entry.level - 1], start + link, body.base))
+    end = '<w:p><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
+    heading = paragraph(styles.TOC_HEADING, run(body.terms["contents"], base=body.base), body.base)
+    return (
+        '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/>'
+        "<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>"
+        f"{heading}{''.join(lines)}{end}</w:sdtContent></w:sdt>"
+    )
+
+
+def _particulars(report: Report, options: ExportOptions) -> Particulars:
+    now = options.now or datetime.now(UTC)
+    return Particulars(
+        title=report.title,
+        author=report.researcher,
+        language=report.language,
+        right_to_left=report.right_to_left,
+        identifier=f"{report.workspace_id}/{report.plan_key}/{report.kind}",
+        created=now.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        header=f"{report.member}\t{report.title}",
+        footer=" · ".join(part for part in (report.stage, report.date) if part),
+        page=(f"{report.terms['page']} ", f" {report.terms['of']} "),
+        custom={
+            "irm.workspace": report.workspace_id,
+            "irm.plan": report.plan_key,
+            "irm.report": report.kind,
+            "irm.instrument": report.instrument,
+            "irm.language": report.language,
+            "irm.program": f"IRM Desktop {__version__}",
+        },
+        update_fields=options.update_fields,
+    )

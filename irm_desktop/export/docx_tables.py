@@ -1,0 +1,89 @@
+"""Tables in WordprocessingML: fixed widths, repeated head rows, rows that never break."""
+
+from collections.abc import Sequence
+
+from irm_desktop.export import docx_styles as styles
+from irm_desktop.export.wordml import escaped, paragraph
+
+TEXT_WIDTH = 9070  # twips between the margins of the template's page
+
+Row = Sequence[str]  # the finished content of each cell: one or more paragraphs
+
+
+def even_widths(columns: int) -> list[int]:
+    """The text's width in equal parts."""
+    return share([1.0] * columns)
+
+
+def share(weights: Sequence[float], total: int = TEXT_WIDTH) -> list[int]:
+    """`total` twips shared out by weight; what rounding leaves goes to the widest."""
+    whole = sum(weights)
+    widths = [int(total * weight / whole) for weight in weights]
+    widths[max(range(len(widths)), key=widths.__getitem__)] += total - sum(widths)
+    return widths
+
+
+def table(
+    widths: Sequence[int], rows: Sequence[Row], base: bool, title: str = "", description: str = ""
+) -> str:
+    """A table whose first row is its head; a row with a single cell spans all columns.
+
+    `title` and `description` are the alternative text.
+    """
+    xml = [opening(styles.TABLE, widths, base, title, description)]
+    for index, row in enumerate(rows):
+        if len(row) == 1 and len(widths) > 1:
+            xml.append(table_row([cell(row[0], sum(widths), span=len(widths))], head=index == 0))
+        else:
+            cells = [cell(text, width) for text, width in zip(row, widths, strict=True)]
+            xml.append(table_row(cells, head=index == 0))
+    xml.append(closing())
+    return "".join(xml)
+
+
+def opening(
+    style: str, widths: Sequence[int], base: bool, title: str = "", description: str = ""
+) -> str:
+    """Everything of a table before its first row."""
+    alternative = f'<w:tblCaption w:val="{escaped(title)}"/>' if title else ""
+    if description:
+        alternative += f'<w:tblDescription w:val="{escaped(description)}"/>'
+    columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    return (
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/>{"<w:bidiVisual/>" if base else ""}'
+        f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+        '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" '
+        f'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>{alternative}</w:tblPr>'
+        f"<w:tblGrid>{columns}</w:tblGrid>"
+    )
+
+
+def closing() -> str:
+    """The end of a table, and the space after it: two tables in a row would grow together."""
+    return "</w:tbl>" + paragraph(styles.AFTER_TABLE, "")
+
+
+def table_row(cells: Sequence[str], *, head: bool = False, height: int = 0) -> str:
+    """A row that stays on one page; a head row is repeated on each page. Height in twips."""
+    properties = "<w:cantSplit/>"
+    if height:
+        properties += f'<w:trHeight w:val="{height}" w:hRule="exact"/>'
+    if head:
+        properties += "<w:tblHeader/>"
+    return f"<w:tr><w:trPr>{properties}</w:trPr>{''.join(cells)}</w:tr>"
+
+
+def cell(
+    content: str, width: int, *, span: int = 1, merge: str = "", upright: bool = False, align: str = ""
+) -> str:
+    """A cell `width` twips wide. `merge` is restart or continue; `upright` text reads upwards."""
+    properties = f'<w:tcW w:w="{width}" w:type="dxa"/>'
+    if span > 1:
+        properties += f'<w:gridSpan w:val="{span}"/>'
+    if merge:
+        properties += f'<w:vMerge w:val="{merge}"/>'
+    if upright:
+        properties += '<w:textDirection w:val="btLr"/>'
+    if align:
+        properties += f'<w:vAlign w:val="{align}"/>'
+    return f"<w:tc><w:tcPr>{properties}</w:tcPr>{content}</w:tc>"

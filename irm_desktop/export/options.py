@@ -1,0 +1,36 @@
+"""What a caller may choose for an exported file; every choice has a sensible default."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from irm_desktop import paths
+
+Progress = Callable[[int, int], None]  # done, of how many
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """`now` is put into the file's properties (UTC); without it the clock is read.
+
+    `reasons` prints the reason of each rating after the overview grid. `update_fields` lets Word
+    offer to work out page numbers on opening. `template` replaces our own Word template.
+    """
+
+    codebook: bool = True
+    charts: bool = True
+    contents: bool = True
+    reasons: bool = False
+    update_fields: bool = True
+    template: Path | None = None
+    now: datetime | None = None
+    progress: Progress | None = None
+
+    def word_template(self) -> Path:
+        return self.template or paths.resources() / "templates" / "report.docx"
+
+    def told(self, done: int, total: int) -> None:
+        """Tell the caller how far the writing is."""
+        if self.progress is not None:
+            self.progress(done, total)

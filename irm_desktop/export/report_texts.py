@@ -1,0 +1,72 @@
+"""Every text a Word report must show, in the order of the document, taken from the Report alone.
+
+`docx_check` compares the written file with it, so it knows nothing of how the writer works.
+"""
+
+from collections.abc import Iterator
+
+from irm_desktop.domain.report import Report, ReportCommitment, ReportSection
+from irm_desktop.export.markdown import blocks, plain
+from irm_desktop.export.options import ExportOptions
+
+
+def expected_texts(report: Report, options: ExportOptions) -> Iterator[str]:
+    """The texts after the table of contents, cover first."""
+    yield from (report.member, report.title, report.plan_title, report.period, report.researcher)
+    for section in report.sections:
+        for passage in section.passages:
+            yield from _markdown(passage.markdown)
+        yield from _of_kind(section, report, options)
+
+
+def _of_kind(section: ReportSection, report: Report, options: ExportOptions) -> Iterator[str]:
+    match section.kind:
+        case "at_a_glance":
+            for row in report.at_a_glance.rows:
+                yield row.label
+                yield from row.values[: len(report.at_a_glance.columns)]
+            yield from (figures.title for figures in report.charts if options.charts)
+        case "commitments":
+            for commitment in report.commitments:
+                yield from _commitment(commitment)
+        case "recommendations":
+            for item in report.recommendations:
+                yield item.number
+                yield from _markdown(item.text)
+                yield item.addressee
+        case "methodology":
+            yield report.instrument_note
+        case "codebook" if options.codebook:
+            for entry in report.codebook:
+                yield from (entry.label, entry.definition)
+                for _, label, code, definition in entry.values:
+                    yield from (label, code, definition)
+
+
+def _commitment(commitment: ReportCommitment) -> Iterator[str]:
+    yield commitment.number
+    yield commitment.title
+    yield commitment.text
+    for label, value in commitment.facts:
+        if value:
+            yield from (label, value)
+    yield commitment.star_note
+    yield from commitment.status
+    for group in commitment.grid.groups if commitment.grid.rows else ():
+        yield group.label
+    for row in commitment.grid.rows if commitment.grid.groups else ():
+        yield row.label
+        yield from row.notes
+    for passage in commitment.passages:
+        if passage.markdown.strip():
+            yield passage.heading
+        yield from _markdown(passage.markdown)
+    for milestone in commitment.milestones:
+        yield from (milestone.number, milestone.title, milestone.start, milestone.end)
+
+
+def _markdown(text: str) -> Iterator[str]:
+    for block in blocks(text):
+        yield plain(block.spans)
+        for row in block.rows:
+            yield from (plain(spans) for spans in row)
