@@ -109,7 +109,7 @@ def _valid(setting: Setting, value: Any) -> bool:
     if setting.choices:
         return value in [choice for choice, _ in setting.choices]
     if setting.maximum:
-        return bool(setting.minimum <= value <= setting.maximum)
+        return isinstance(value, int) and setting.minimum <= value <= setting.maximum
     return True
 
 

@@ -35,7 +35,7 @@ class Theme(QObject):
         super().__init__(parent)
         self._settings = settings
         self._fonts: dict[str, QFont] = {}
-        self.scale = settings.get("text_size") / 100
+        self.scale: float = settings.get("text_size") / 100
         self.tokens: Tokens = self._chosen()
         settings.on_change(self._setting_changed)
 

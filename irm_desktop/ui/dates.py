@@ -1,0 +1,37 @@
+"""Dates in the words of the interface's language, as far as they are known."""
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTimeZone
+
+from irm_desktop.domain.records import PartialDate
+
+
+def date_words(date: PartialDate, language: str) -> str:
+    """1 Jul 2014, Jul 2014, 2014; the words of the source where nothing is certain."""
+    locale = QLocale(language)
+    parts = date.iso.split("-") if date.iso else []
+    match len(parts):
+        case 3:
+            day = QDate(int(parts[0]), int(parts[1]), int(parts[2]))
+            return locale.toString(day, "d MMM yyyy")
+        case 2:
+            return locale.toString(QDate(int(parts[0]), int(parts[1]), 1), "MMM yyyy")
+        case 1:
+            return parts[0]
+    return date.words
+
+
+def period_words(start: PartialDate, end: PartialDate, language: str) -> str:
+    """From the first to the last day; empty where neither is known."""
+    first, last = date_words(start, language), date_words(end, language)
+    if first and last:
+        return f"{first} – {last}"
+    return first or last
+
+
+def moment_words(utc: str, language: str) -> str:
+    """A moment given as ISO date-time in UTC, in local time with the minute."""
+    moment = QDateTime.fromString(utc, Qt.DateFormat.ISODateWithMs)
+    if not moment.isValid():
+        return utc
+    moment.setTimeZone(QTimeZone(QTimeZone.Initialization.UTC))
+    return QLocale(language).toString(moment.toLocalTime(), "d MMM yyyy, HH:mm")

@@ -1,0 +1,297 @@
+"""The open commitment: head, work areas Text, Design, Implementation and History, derived strip."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from irm_desktop.domain.instrument import Instrument
+from irm_desktop.domain.records import Commitment, Rating
+from irm_desktop.ui import icons, tokens
+from irm_desktop.ui.context import Context
+from irm_desktop.ui.dates import period_words
+from irm_desktop.ui.pages.commitment_design import DesignForm
+from irm_desktop.ui.pages.commitment_history import HistoryArea
+from irm_desktop.ui.pages.commitment_implementation import ImplementationForm
+from irm_desktop.ui.pages.commitment_text import TextArea
+from irm_desktop.ui.pages.indicator_form import IndicatorForm
+from irm_desktop.ui.widgets.derived_strip import DerivedStrip
+from irm_desktop.ui.widgets.labels import ground, hairline, label
+
+AREAS = ("text", "design", "implementation", "history")
+
+
+class CommitmentPanel(QWidget):
+    """Shows one commitment and asks for changes; the operations make them."""
+
+    request_step = Signal(int)  # 1 next, -1 previous commitment
+    area_changed = Signal(str)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._theme = context.theme
+        self._commitment: Commitment | None = None
+        self._instrument: Instrument | None = None
+        self._ratings: Mapping[str, Rating] = {}
+        self._forms: dict[tuple[str, str], IndicatorForm] = {}
+        ground(self, self._theme, "surface")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._make_head())
+        self.tabs = self._make_tabs()
+        column.addWidget(self.tabs)
+        column.addWidget(hairline(self._theme, self))
+        self.stack = QStackedWidget(self)
+        column.addWidget(self.stack, 1)
+        self._line = hairline(self._theme, self)
+        column.addWidget(self._line)
+        self.strip = DerivedStrip(self._theme, context.language, self)
+        self.strip.request_indicator.connect(self.go_to)
+        column.addWidget(self.strip)
+        self.text = TextArea(context, self.stack)
+        self.history = HistoryArea(context, self.stack)
+        self.stack.addWidget(self.text)
+        self.stack.addWidget(self.history)
+        self._blank = QWidget(self.stack)
+        self.stack.addWidget(self._blank)
+        self.tabs.setCurrentIndex(AREAS.index("design"))
+        self.show_nothing()
+
+    def _make_head(self) -> QHBoxLayout:
+        theme = self._theme
+        row = QHBoxLayout()
+        row.setContentsMargins(theme.px(16), theme.px(10), theme.px(10), theme.px(4))
+        words = QVBoxLayout()
+        words.setSpacing(theme.px(2))
+        self.title = label("", theme, "panel_title", parent=self, wrap=True)
+        self.facts = label("", theme, "secondary", "text2", self, wrap=True)
+        words.addWidget(self.title)
+        words.addWidget(self.facts)
+        row.addLayout(words, 1)
+        self.previous = self._step_button("up", -1)
+        self.next = self._step_button("down", 1)
+        row.addWidget(self.previous, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.next, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _step_button(self, icon: str, by: int) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(icons.icon(icon, self._theme))
+        button.setFixedSize(self._theme.px(30), self._theme.px(30))
+        text = (
+            self.tr("Next commitment (Alt+↓)") if by > 0 else self.tr("Previous commitment (Alt+↑)")
+        )
+        button.setToolTip(text)
+        button.setAccessibleName(text)
+        button.setProperty("by", by)
+        button.clicked.connect(self._step)
+        return button
+
+    def _step(self) -> None:
+        button = self.sender()
+        if isinstance(button, QToolButton):
+            self.request_step.emit(int(button.property("by")))
+
+    def _make_tabs(self) -> QTabBar:
+        tabs = QTabBar(self)
+        tabs.setDrawBase(False)
+        tabs.setExpanding(False)
+        tabs.setFont(self._theme.font("medium"))
+        tabs.setAccessibleName(self.tr("Work areas of the commitment"))
+        for text in (
+            self.tr("Text"),
+            self.tr("Design"),
+            self.tr("Implementation"),
+            self.tr("History"),
+        ):
+            tabs.addTab(text)
+        tabs.setFixedHeight(self._theme.px(tokens.TAB_HEIGHT))
+        tabs.currentChanged.connect(self._tab_changed)
+        return tabs
+
+    @property
+    def area(self) -> str:
+        return AREAS[self.tabs.currentIndex()]
+
+    @property
+    def commitment_id(self) -> str:
+        return self._commitment.id if self._commitment is not None else ""
+
+    def show_area(self, area: str) -> None:
+        self.tabs.setCurrentIndex(AREAS.index(area))
+
+    def step_area(self, by: int) -> None:
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + by) % self.tabs.count())
+
+    def _tab_changed(self) -> None:
+        self.flush()
+        self._show_area()
+        self.area_changed.emit(self.area)
+
+    def show_nothing(self) -> None:
+        """No commitment is chosen."""
+        self.flush()
+        self._commitment = None
+        self.title.setText(self.tr("No commitment chosen"))
+        self.facts.setText(self.tr("Choose a row of the table to see and rate it."))
+        self.tabs.setEnabled(False)
+        self.strip.hide()
+        self._line.hide()
+        self.stack.setCurrentWidget(self._blank)
+
+    def show_commitment(self, commitment: Commitment, instrument: Instrument) -> None:
+        """Show another commitment, in the same work area and at the same field."""
+        indicator = self.current_indicator()
+        self.flush()
+        same = self.commitment_id == commitment.id
+        self._commitment, self._instrument = commitment, instrument
+        self.tabs.setEnabled(True)
+        self._show_head()
+        self.read_ratings(typed_over=not same)
+        self._show_area()
+        if indicator:
+            self.go_to(indicator)
+
+    def _show_head(self) -> None:
+        commitment = self._commitment
+        if commitment is None:
+            return
+        self.title.setText(commitment.short_title or commitment.title)
+        facts = [self.tr("Commitment {number}").format(number=commitment.number)]
+        facts.append(commitment.lead_institution or self.tr("No institution named"))
+        period = period_words(commitment.start, commitment.end, self._context.language)
+        if period:
+            facts.append(period)
+        self.facts.setText(" · ".join(facts))
+
+    def reread(self, commitment: Commitment, *, typed_over: bool) -> None:
+        """The same commitment after a change of its fields."""
+        self._commitment = commitment
+        self._show_head()
+        self.read_ratings(typed_over=typed_over)
+        if self.area == "text":
+            self.text.show_commitment(commitment, typed_over=typed_over)
+        elif self.area == "history":
+            self.history.show_commitment(commitment)
+        elif isinstance(form := self.form(), ImplementationForm):
+            workspace = self._context.open_workspace
+            form.show_milestones(workspace.milestones(commitment.id))
+
+    def read_ratings(self, *, typed_over: bool) -> None:
+        """Read the ratings again and show them, with all that follows from them."""
+        if self._commitment is None or self._instrument is None:
+            return
+        self._ratings = self._context.open_workspace.ratings(self._commitment.id)
+        form = self.form()
+        if form is not None:
+            form.show_ratings(self._ratings, typed_over=typed_over)
+        values = {name: rating.value for name, rating in self._ratings.items()}
+        self.strip.show_values(self._instrument, values, self.area)
+        self._line.setVisible(self.strip.isVisibleTo(self))
+
+    def form(self) -> IndicatorForm | None:
+        """The form of the current work area, made when it is first needed."""
+        if self._instrument is None or self.area not in ("design", "implementation"):
+            return None
+        key = (self._instrument.id, self.area)
+        if key not in self._forms:
+            kind = DesignForm if self.area == "design" else ImplementationForm
+            form = kind(self._context, self._instrument, self.stack)
+            form.rated.connect(self._rated)
+            form.reasoned.connect(self._reasoned)
+            self.stack.addWidget(form)
+            self._forms[key] = form
+        return self._forms[key]
+
+    def _rated(self, indicator: str, value: str | None) -> None:
+        if self._commitment is None:
+            return
+        self.flush()
+        done = self._context.operations.rate(self._commitment.id, indicator, value)
+        if not done:
+            self.read_ratings(typed_over=False)
+
+    def _reasoned(self, indicator: str, reason: str) -> None:
+        if self._commitment is not None:
+            self._context.operations.set_reason(self._commitment.id, indicator, reason)
+
+    def _show_area(self) -> None:
+        commitment = self._commitment
+        if commitment is None:
+            return
+        form = self.form()
+        if self.area == "text":
+            self.text.show_commitment(commitment, typed_over=True)
+            self.stack.setCurrentWidget(self.text)
+        elif self.area == "history":
+            self.history.show_commitment(commitment)
+            self.stack.setCurrentWidget(self.history)
+        elif form is not None:
+            self.read_ratings(typed_over=True)
+            if isinstance(form, ImplementationForm):
+                form.show_milestones(self._context.open_workspace.milestones(commitment.id))
+            self.stack.setCurrentWidget(form)
+        shown = form is not None
+        self.strip.setVisible(shown and self.strip.isVisibleTo(self))
+        self._line.setVisible(shown)
+        if shown:
+            self.read_ratings(typed_over=False)
+
+    def go_to(self, indicator: str) -> None:
+        """Put the focus on an indicator, in the work area where it is asked."""
+        if self._instrument is None:
+            return
+        found = self._instrument.indicator_by_id.get(indicator)
+        if found is None:
+            return
+        if found.page != self.area:
+            self.show_area(found.page)
+        form = self.form()
+        if form is not None:
+            form.go_to(indicator)
+
+    def current_indicator(self) -> str:
+        form = self.form() if self._commitment is not None else None
+        return form.current_indicator() if form is not None else ""
+
+    def next_indicator(self) -> None:
+        """On to the next indicator; from Design's last one to Implementation's first."""
+        form = self.form()
+        if form is None:
+            self.show_area("design")
+            form = self.form()
+        elif form.next_indicator():
+            return
+        elif self.area == "design":
+            self.show_area("implementation")
+            form = self.form()
+        if form is not None:
+            form.focus_first()
+
+    def focus_first(self) -> None:
+        form = self.form()
+        if form is not None:
+            form.focus_first()
+        elif self.area == "text":
+            self.text.focus_first()
+        else:
+            self.history.setFocus()
+
+    def flush(self) -> None:
+        """Write what was typed and is not yet written."""
+        for form in self._forms.values():
+            form.flush()
+        if hasattr(self, "text"):
+            self.text.flush()
+
+    def fold(self, folded: bool) -> None:
+        self.strip.fold(folded)

@@ -1,0 +1,129 @@
+"""The page Commitments: the table of the open plan and the panel of the chosen commitment."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from irm_desktop.domain.changes import Change
+from irm_desktop.domain.records import ActionPlan, CommitmentRow
+from irm_desktop.ui import tokens
+from irm_desktop.ui.context import Context
+from irm_desktop.ui.pages.commitment_panel import CommitmentPanel
+from irm_desktop.ui.pages.page import Page
+from irm_desktop.ui.pages.table_pane import TablePane
+
+
+class CommitmentsPage(Page):
+    """Keeps table and panel in step; every change goes through the operations."""
+
+    place_changed = Signal(str, int, int)  # commitment id, its place from 1, of how many
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._plan_id: str | None = None
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.pane = TablePane(context, self.splitter)
+        self.panel = CommitmentPanel(context, self.splitter)
+        self.splitter.addWidget(self.pane)
+        self.splitter.addWidget(self.panel)
+        self.splitter.setStretchFactor(0, 53)
+        self.splitter.setStretchFactor(1, 47)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.splitter)
+        self.table = self.pane.table
+        self.table.current_changed.connect(self._show)
+        self.table.request_form.connect(self.panel.focus_first)
+        self.panel.request_step.connect(self.step)
+        self.panel.area_changed.connect(self.pane.show_area)
+
+    def open_plan(self, plan_id: str | None) -> None:
+        self.panel.flush()
+        self._plan_id = plan_id
+        if plan_id is None or self.context.workspace is None:
+            self.pane.show_nothing()
+            self.panel.show_nothing()
+            return
+        plan = self.context.workspace.plan(plan_id)
+        self.pane.show_plan(plan, self.panel.area)
+        if not self.table.current_id():
+            self.table.select(self.pane.model.id_at(0))
+        self._show(self.table.current_id())
+
+    def show_outline(self, plan: ActionPlan, rows: Sequence[CommitmentRow]) -> None:
+        """The first rows, before the workspace itself is open."""
+        self.pane.show_outline(plan, rows, self.panel.area)
+
+    def _show(self, commitment_id: str) -> None:
+        workspace = self.context.workspace
+        if workspace is None or self.context.library is None:
+            return
+        if not commitment_id:
+            self.panel.show_nothing()
+            self.place_changed.emit("", 0, self.pane.model.rowCount())
+            return
+        commitment = workspace.commitment(commitment_id)
+        plan = workspace.plan(commitment.plan_id)
+        self.panel.show_commitment(commitment, self.context.library.by_id[plan.instrument])
+        place = self.pane.model.row_of(commitment_id) + 1
+        self.place_changed.emit(commitment_id, place, self.pane.model.rowCount())
+
+    def go_to(self, commitment_id: str, indicator: str = "") -> None:
+        """Show a commitment of the open plan, and put the focus on one of its indicators."""
+        if self.pane.model.row_of(commitment_id) < 0:
+            self.pane.clear_filter()
+        self.table.select(commitment_id)
+        if indicator:
+            self.panel.go_to(indicator)
+        else:
+            self.table.setFocus()
+
+    def current_id(self) -> str:
+        return self.table.current_id()
+
+    def step(self, by: int) -> None:
+        self.table.step(by)
+
+    def refresh(self, change: Change) -> None:
+        """Rows that changed; the whole list where commitments came or went."""
+        workspace = self.context.workspace
+        if workspace is None or self._plan_id is None:
+            return
+        shown = self.panel.commitment_id
+        if "commitment" in change.entities or not change.records:
+            self.pane.reload()
+        else:
+            self.pane.update_rows(change.records)
+        current = self.table.current_id()
+        if not current and self.pane.model.rowCount():
+            self.table.select(self.pane.model.id_at(0))
+        elif shown and shown == current and shown in change.records:
+            self.panel.reread(workspace.commitment(shown), typed_over=False)
+        else:
+            self._show(current)
+
+    def flush(self) -> None:
+        self.panel.flush()
+
+    def focus_first(self) -> None:
+        self.table.setFocus()
+
+    def delete_selected(self) -> None:
+        for commitment_id in self.table.selected_ids():
+            self.context.operations.delete("commitment", commitment_id)
+
+    def copy_rows(self) -> None:
+        """The chosen rows, or all, as tab-separated text with a heading."""
+        QGuiApplication.clipboard().setText(self.pane.rows_as_text(self.table.selected_ids()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        window = self.window()
+        self.pane.set_narrow(window.width(), self.context.theme.scale)
+        low = window.height() < self.context.theme.px(tokens.FOLD_BELOW)
+        narrow = window.width() < self.context.theme.px(tokens.RAIL_BELOW)
+        self.panel.fold(low or narrow)

@@ -1,0 +1,235 @@
+"""The blocks of the Design and Implementation forms: one indicator, or a group asked together."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from irm_desktop.domain.instrument import Indicator, Value, in_language
+from irm_desktop.domain.records import Rating
+from irm_desktop.ui.theme import Theme
+from irm_desktop.ui.widgets.digit_keys import digit_of
+from irm_desktop.ui.widgets.labels import label
+from irm_desktop.ui.widgets.reason_field import ReasonField
+from irm_desktop.ui.widgets.scale_row import ScaleRow
+
+Ratings = Mapping[str, Rating]
+
+
+def value_of(ratings: Ratings, indicator: str) -> str | None:
+    rating = ratings.get(indicator)
+    return rating.value if rating is not None else None
+
+
+def reason_of(ratings: Ratings, indicator: str) -> str:
+    rating = ratings.get(indicator)
+    return rating.reason if rating is not None else ""
+
+
+class Block(QWidget):
+    """Part of a form about one or more indicators. Asks; shows what was stored."""
+
+    rated = Signal(str, object)  # indicator id, value id or None
+    reasoned = Signal(str, str)  # indicator id, reason
+
+    def __init__(
+        self,
+        indicators: tuple[Indicator, ...],
+        theme: Theme,
+        language: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.indicators = indicators
+        self.theme = theme
+        self.language = language
+        self.reason = ReasonField(self.tr("Reason"), indicators[0].label(language), theme, self)
+        self.reason.typed.connect(self._reason_typed)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(10))
+        self.column.setSpacing(theme.px(6))
+
+    def _reason_typed(self, text: str) -> None:
+        self.reasoned.emit(self.indicators[0].id, text)
+
+    def add_title(self, title: str, question: str) -> None:
+        """The name of what is asked and, on its line, the guiding question."""
+        line = QuestionLine(title, question, self.theme, self)
+        self.column.addWidget(line)
+
+    def show_ratings(self, ratings: Ratings, *, typed_over: bool) -> None:
+        """Show what is stored; `typed_over`: also in a field that is being typed in."""
+        raise NotImplementedError
+
+    def show_reason(self, ratings: Ratings, *, typed_over: bool) -> None:
+        rated = any(value_of(ratings, i.id) is not None for i in self.indicators)
+        text = reason_of(ratings, self.indicators[0].id)
+        show = self.reason.replace_text if typed_over else self.reason.set_text
+        show(text, rated=rated)
+
+    def set_single_keys(self, on: bool) -> None:
+        """Whether digits choose."""
+
+    def focus(self) -> None:
+        raise NotImplementedError
+
+    def focus_on(self, indicator: str) -> None:
+        """Put the focus on one of the block's indicators."""
+        self.focus()
+
+    def focused_indicator(self) -> str:
+        """The indicator that has the focus; the first one where it is in the reason."""
+        return self.indicators[0].id
+
+    def flush(self) -> None:
+        """Tell what was typed and not yet told."""
+        self.reason.flush()
+
+
+class QuestionLine(QWidget):
+    """Title in semibold, the question after it, or under it where there is no room."""
+
+    def __init__(self, title: str, question: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(10))
+        name = label(title, theme, "strong", parent=self)
+        name.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        row.addWidget(name)
+        asked = label(question, theme, "secondary", "text2", self, wrap=True)
+        asked.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        row.addWidget(asked, 1)
+
+
+class ScaleBlock(Block):
+    """One indicator: title, question, scale with definition, reason."""
+
+    def __init__(
+        self, indicator: Indicator, theme: Theme, language: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__((indicator,), theme, language, parent)
+        self.add_title(indicator.label(language), in_language(indicator.question, language))
+        self.row = ScaleRow(indicator, theme, language, self)
+        self.column.addWidget(self.row)
+        self.column.addWidget(self.reason)
+        self.row.scale.chosen.connect(self._chosen)
+        self.row.scale.request_reason.connect(self.reason.open)
+
+    def _chosen(self, value: object) -> None:
+        self.rated.emit(self.indicators[0].id, value)
+
+    def show_ratings(self, ratings: Ratings, *, typed_over: bool) -> None:
+        self.row.set_value(value_of(ratings, self.indicators[0].id))
+        self.show_reason(ratings, typed_over=typed_over)
+
+    def set_single_keys(self, on: bool) -> None:
+        self.row.scale.single_keys = on
+
+    def focus(self) -> None:
+        self.row.scale.focus()
+
+
+class ValuesBlock(Block):
+    """The OGP values as check boxes with keys 1 to 4; three answers: clear, unclear, not rated."""
+
+    def __init__(
+        self,
+        indicators: tuple[Indicator, ...],
+        theme: Theme,
+        language: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(indicators, theme, language, parent)
+        self.add_title(
+            self.tr("Relevance to OGP values"), in_language(indicators[0].question, language)
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.px(16))
+        grid.setVerticalSpacing(theme.px(6))
+        self.boxes: list[QCheckBox] = []
+        for place, indicator in enumerate(indicators):
+            box = self._make_box(place, indicator)
+            grid.addWidget(self._with_key(box, place + 1), place // 2, place % 2)
+        self.column.addLayout(grid)
+        self.column.addWidget(self.reason)
+        self._single_keys = True
+
+    def _make_box(self, place: int, indicator: Indicator) -> QCheckBox:
+        box = QCheckBox(indicator.label(self.language), self)
+        box.setFont(self.theme.font("medium"))
+        box.setToolTip(in_language(indicator.definition, self.language))
+        box.setAccessibleDescription(in_language(indicator.definition, self.language))
+        box.setProperty("place", place)
+        box.clicked.connect(self._clicked)
+        box.installEventFilter(self)
+        self.boxes.append(box)
+        return box
+
+    def _with_key(self, box: QCheckBox, key: int) -> QWidget:
+        holder = QWidget(self)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(box)
+        row.addWidget(label(str(key), self.theme, "caption", "text3", holder))
+        row.addStretch(1)
+        return holder
+
+    def _clicked(self) -> None:
+        box = self.sender()
+        if isinstance(box, QCheckBox):
+            self._tick(int(box.property("place")), box.isChecked())
+
+    def _tick(self, place: int, on: bool) -> None:
+        indicator = self.indicators[place]
+        clear, unclear = _answers(indicator)
+        self.rated.emit(indicator.id, clear.id if on else unclear.id)
+
+    def show_ratings(self, ratings: Ratings, *, typed_over: bool) -> None:
+        for box, indicator in zip(self.boxes, self.indicators, strict=True):
+            value = indicator.scale.by_id.get(value_of(ratings, indicator.id) or "")
+            clear, _ = _answers(indicator)
+            box.setChecked(value is not None and value.id == clear.id)
+            name = indicator.label(self.language)
+            shown = name
+            if value is not None and not value.is_grade:
+                shown = f"{name} ({value.label(self.language)})"
+            box.setText(shown)
+            answer = value.label(self.language) if value is not None else self.tr("Not rated yet")
+            box.setAccessibleName(f"{name}: {answer}")
+        self.show_reason(ratings, typed_over=typed_over)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        box = watched
+        digit = digit_of(event) if self._single_keys else None
+        if digit is not None and digit <= len(self.boxes):
+            self.boxes[digit - 1].setFocus()
+            self._tick(digit - 1, not self.boxes[digit - 1].isChecked())
+            return True
+        if event.key() == Qt.Key.Key_Backspace and isinstance(box, QCheckBox):
+            self.rated.emit(self.indicators[int(box.property("place"))].id, None)
+            return True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.reason.open()
+            return True
+        return False
+
+    def set_single_keys(self, on: bool) -> None:
+        self._single_keys = on
+
+    def focus(self) -> None:
+        self.boxes[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _answers(indicator: Indicator) -> tuple[Value, Value]:
+    """The answers for a ticked and an empty box: the highest and the lowest grade."""
+    grades = indicator.scale.grades
+    return grades[-1], grades[0]
+
+
+def note(text: str, theme: Theme, parent: QWidget) -> QLabel:
+    """A quiet line under a block."""
+    return label(text, theme, "secondary", "text2", parent, wrap=True)

@@ -1,0 +1,132 @@
+"""The form of a work area, generated from the instrument: a block an indicator, in its order."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from irm_desktop.domain.instrument import Indicator, Instrument
+from irm_desktop.domain.records import Rating
+from irm_desktop.ui.context import Context
+from irm_desktop.ui.pages.indicator_blocks import Block, ScaleBlock, ValuesBlock
+from irm_desktop.ui.pages.indicator_matrix import MatrixBlock
+from irm_desktop.ui.pages.indicator_stages import StagesBlock
+from irm_desktop.ui.tables.columns import VALUES_GROUP
+from irm_desktop.ui.widgets.labels import ground, hairline
+
+
+def blocks_of(instrument: Instrument, page: str) -> list[tuple[Indicator, ...]]:
+    """The indicators of a page as they are asked: groups together, stages of one scale together."""
+    asked: list[list[Indicator]] = []
+    keys: dict[str, list[Indicator]] = {}
+    for indicator in instrument.indicators_of("commitment", page):
+        key = indicator.group or _family(indicator)
+        if key in keys:
+            keys[key].append(indicator)
+            continue
+        keys[key] = [indicator]
+        asked.append(keys[key])
+    return [tuple(part) for part in asked]
+
+
+def _family(indicator: Indicator) -> str:
+    """What is asked in one block: completion at both stages, the headline with its values."""
+    if indicator.id.startswith("completion_"):
+        return "completion"
+    if indicator.id == "did_it_open_government":
+        return "did_it_open_government_by_value"
+    return indicator.id
+
+
+class IndicatorForm(QScrollArea):
+    """All blocks of one page of one instrument; never reordered while one types."""
+
+    rated = Signal(str, object)
+    reasoned = Signal(str, str)
+
+    def __init__(
+        self, context: Context, instrument: Instrument, page: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._inside = QWidget(self)
+        ground(self._inside, context.theme, "surface")
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.blocks: list[Block] = []
+        for indicators in blocks_of(instrument, page):
+            if self.blocks:
+                column.addWidget(hairline(context.theme, self._inside))
+            block = self._make(indicators, context, instrument)
+            block.rated.connect(self.rated)
+            block.reasoned.connect(self.reasoned)
+            block.set_single_keys(context.settings.get("single_keys"))
+            self.blocks.append(block)
+            column.addWidget(block)
+        column.addStretch(1)
+        self.column = column
+        self.setWidget(self._inside)
+
+    def _make(
+        self, indicators: tuple[Indicator, ...], context: Context, instrument: Instrument
+    ) -> Block:
+        theme, language = context.theme, context.language
+        if indicators[0].group == VALUES_GROUP:
+            return ValuesBlock(indicators, theme, language, self._inside)
+        if indicators[0].id.startswith("completion_"):
+            return StagesBlock(indicators, instrument, theme, language, self._inside)
+        if len(indicators) > 1 or len(indicators[0].scale.grades) > 4:
+            return MatrixBlock(indicators, theme, language, self._inside)
+        return ScaleBlock(indicators[0], theme, language, self._inside)
+
+    def show_ratings(self, ratings: Mapping[str, Rating], *, typed_over: bool = False) -> None:
+        for block in self.blocks:
+            block.show_ratings(ratings, typed_over=typed_over)
+
+    def flush(self) -> None:
+        for block in self.blocks:
+            block.flush()
+
+    def block_of(self, indicator: str) -> Block | None:
+        for block in self.blocks:
+            if any(i.id == indicator for i in block.indicators):
+                return block
+        return None
+
+    def go_to(self, indicator: str) -> bool:
+        """Put the focus on this indicator; False where the form does not have it."""
+        block = self.block_of(indicator)
+        if block is None:
+            return False
+        block.focus_on(indicator)
+        self.ensureWidgetVisible(block, 0, 0)
+        return True
+
+    def current(self) -> int:
+        """The place of the block with the focus, -1 where the focus is elsewhere."""
+        focused = self.focusWidget()
+        for place, block in enumerate(self.blocks):
+            if focused is not None and block.isAncestorOf(focused) and focused.hasFocus():
+                return place
+        return -1
+
+    def current_indicator(self) -> str:
+        """The indicator with the focus, empty where the focus is elsewhere."""
+        place = self.current()
+        return self.blocks[place].focused_indicator() if place >= 0 else ""
+
+    def next_indicator(self) -> bool:
+        """On to the next block; False at the end of the form."""
+        place = self.current() + 1
+        if place >= len(self.blocks):
+            return False
+        self.blocks[place].focus()
+        self.ensureWidgetVisible(self.blocks[place], 0, 0)
+        return True
+
+    def focus_first(self) -> None:
+        if self.blocks:
+            self.blocks[0].focus()

@@ -1,0 +1,122 @@
+"""The block of completion: the same question at each stage, and the change between them."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from irm_desktop.domain.evaluation import evaluate
+from irm_desktop.domain.instrument import Indicator, Instrument, in_language
+from irm_desktop.ui import icons
+from irm_desktop.ui.pages.indicator_blocks import Block, Ratings, reason_of, value_of
+from irm_desktop.ui.theme import Theme
+from irm_desktop.ui.widgets.labels import label
+from irm_desktop.ui.widgets.reason_field import ReasonField
+from irm_desktop.ui.widgets.scale_row import ScaleRow
+
+TRENDS = {"increase": "trend_up", "no_change": "trend_same", "decrease": "trend_down"}
+
+
+class StagesBlock(Block):
+    """The same question at each stage, the earlier above the later, and the change between."""
+
+    def __init__(
+        self,
+        indicators: tuple[Indicator, ...],
+        instrument: Instrument,
+        theme: Theme,
+        language: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(indicators, theme, language, parent)
+        self._instrument = instrument
+        self.add_title(
+            indicators[0].scale.labels.get(language) or indicators[0].label(language),
+            in_language(indicators[0].question, language),
+        )
+        self.rows: list[ScaleRow] = []
+        self.reasons: list[ReasonField] = []
+        for indicator in indicators:
+            self._add_stage(indicator)
+        self.change = QPushButton(self)
+        self.change.setProperty("kind", "condition")
+        self.change.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.column.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _add_stage(self, indicator: Indicator) -> None:
+        stage = self._instrument.stage_by_id[indicator.stage]
+        name = in_language(stage.short, self.language) or in_language(stage.labels, self.language)
+        if len(self.indicators) > 1:
+            cut_off = in_language(stage.cut_off, self.language)
+            head = QHBoxLayout()
+            head.addWidget(label(name, self.theme, "medium", parent=self))
+            head.addWidget(label(cut_off, self.theme, "secondary", "text2", self, wrap=True), 1)
+            self.column.addLayout(head)
+        row = ScaleRow(indicator, self.theme, self.language, self)
+        reason = self.reason
+        if self.rows:
+            reason = ReasonField(
+                self.tr("Reason"), indicator.label(self.language), self.theme, self
+            )
+        row.scale.request_reason.connect(reason.open)
+        row.scale.chosen.connect(self._chosen)
+        if self.rows:
+            reason.typed.connect(self._later_reason)
+        self.column.addWidget(row)
+        self.column.addWidget(reason)
+        self.rows.append(row)
+        self.reasons.append(reason)
+
+    def _chosen(self, value: object) -> None:
+        for row in self.rows:
+            if row.scale is self.sender():
+                self.rated.emit(row.scale.indicator.id, value)
+
+    def _later_reason(self, text: str) -> None:
+        for indicator, reason in zip(self.indicators, self.reasons, strict=True):
+            if reason is self.sender():
+                self.reasoned.emit(indicator.id, text)
+
+    def show_ratings(self, ratings: Ratings, *, typed_over: bool) -> None:
+        for row, reason, indicator in zip(self.rows, self.reasons, self.indicators, strict=True):
+            value = value_of(ratings, indicator.id)
+            row.set_value(value)
+            show = reason.replace_text if typed_over else reason.set_text
+            show(reason_of(ratings, indicator.id), rated=value is not None)
+        self._show_change(ratings)
+
+    def _show_change(self, ratings: Ratings) -> None:
+        self.change.hide()
+        if "change_in_completion" not in self._instrument.derived_by_id:
+            return
+        values = {i.id: value_of(ratings, i.id) for i in self.indicators}
+        found = evaluate(self._instrument, "change_in_completion", values, self.language)
+        if found.outcome is None:
+            return
+        trend = TRENDS.get(found.outcome.id, "trend_same")
+        color = "warning_ink" if found.outcome.id == "decrease" else "done"
+        self.change.setIcon(icons.icon(trend, self.theme, 16, color))
+        self.change.setText(in_language(found.outcome.labels, self.language))
+        self.change.setToolTip(found.sentence)
+        self.change.setFont(self.theme.font("medium"))
+        self.change.show()
+
+    def set_single_keys(self, on: bool) -> None:
+        for row in self.rows:
+            row.scale.single_keys = on
+
+    def focus(self) -> None:
+        self.rows[0].scale.focus()
+
+    def focus_on(self, indicator: str) -> None:
+        for row in self.rows:
+            if row.scale.indicator.id == indicator:
+                row.scale.focus()
+
+    def focused_indicator(self) -> str:
+        for row, reason in zip(self.rows, self.reasons, strict=True):
+            if row.scale.has_focus() or reason.edit.hasFocus():
+                return row.scale.indicator.id
+        return self.indicators[0].id
+
+    def flush(self) -> None:
+        for reason in self.reasons:
+            reason.flush()

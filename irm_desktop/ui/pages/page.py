@@ -1,0 +1,38 @@
+"""What every page of the window has in common."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from irm_desktop.domain.changes import Change
+from irm_desktop.ui.context import Context
+
+
+class Page(QWidget):
+    """A work area. The window tells it which plan is open and what has changed."""
+
+    request_page = Signal(str, object)  # page id, argument of the page or None
+    request_commitment = Signal(str, str)  # commitment id, indicator or ""
+    request_filter = Signal(str, str)  # plan id, what to order by
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+
+    def open_plan(self, plan_id: str | None) -> None:
+        """Show this plan; None where no plan is open."""
+
+    def show_argument(self, argument: object) -> None:
+        """Show what `request_page` was given with the page's id."""
+
+    def refresh(self, change: Change) -> None:
+        """Read again what the change concerns."""
+
+    def flush(self) -> None:
+        """Write what was typed and is not yet written."""
+
+    def retranslate(self) -> None:
+        """Set all texts again, after a change of language."""
+
+    def focus_first(self) -> None:
+        """Put the focus where work on this page begins."""
+        self.setFocus()

@@ -1,0 +1,201 @@
+"""The side: name of the workspace, members and plans, the pages of the open plan.
+
+In a narrow window it becomes a rail of icons, whose first button brings the tree back.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QHBoxLayout,
+    QStackedLayout,
+    QToolButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from irm_desktop.domain.records import ActionPlan, Member
+from irm_desktop.ui import icons, tokens
+from irm_desktop.ui.delegates.tree_row import TreeRow
+from irm_desktop.ui.tables.tree_model import IdRole, KindRole, TreeModel
+from irm_desktop.ui.theme import Theme
+from irm_desktop.ui.widgets.labels import ground, label
+
+PageRow = tuple[str, str, str, str]  # id, text, icon, count
+
+
+class Tree(QTreeView):
+    """Members and plans; the arrow keys open and close, Enter goes there."""
+
+    def __init__(self, theme: Theme, model: TreeModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setHeaderHidden(True)
+        self.setIndentation(0)
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(TreeRow(theme, self))
+        self.setAccessibleName(self.tr("Members and plans"))
+        self.setMouseTracking(False)
+
+
+class Sidebar(QWidget):
+    """Asks for plans and pages; the window opens them."""
+
+    request_plan = Signal(str)
+    request_page = Signal(str)
+    request_tree = Signal()  # the rail's first button
+    request_workspaces = Signal()  # the button beside the workspace's name
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.model = TreeModel(self)
+        self._pages: Sequence[PageRow] = ()
+        self._plan_id = ""
+        ground(self, theme, "sidebar")
+        self._stack = QStackedLayout(self)
+        self._wide = self._make_wide()
+        self._rail = QWidget(self)
+        self._rail_column = QVBoxLayout(self._rail)
+        self._rail_column.setContentsMargins(theme.px(6), theme.px(10), theme.px(6), theme.px(10))
+        self._rail_column.setSpacing(theme.px(4))
+        self._rail_group = QButtonGroup(self)
+        self._stack.addWidget(self._wide)
+        self._stack.addWidget(self._rail)
+
+    def _make_wide(self) -> QWidget:
+        theme = self._theme
+        wide = QWidget(self)
+        column = QVBoxLayout(wide)
+        column.setContentsMargins(0, theme.px(4), 0, theme.px(8))
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(theme.px(16), 0, theme.px(10), 0)
+        self._mark = label("", theme, parent=wide)
+        self.name = label("", theme, "strong", parent=wide)
+        self.switch = QToolButton(wide)
+        self.switch.clicked.connect(self.request_workspaces)
+        head.addWidget(self._mark)
+        head.addWidget(self.name, 1)
+        head.addWidget(self.switch)
+        column.addLayout(head)
+        self._plans = label(self.tr("Plans"), theme, "secondary_strong", "text3", wide)
+        self._plans.setContentsMargins(theme.px(16), theme.px(6), theme.px(16), theme.px(4))
+        column.addWidget(self._plans)
+        self.tree = Tree(theme, self.model, wide)
+        ground(self.tree, theme, "sidebar")
+        self.tree.clicked.connect(self._activated)
+        self.tree.activated.connect(self._activated)
+        self._plans.setBuddy(self.tree)
+        column.addWidget(self.tree, 1)
+        self._dress_head()
+        return wide
+
+    def _dress_head(self) -> None:
+        self._mark.setPixmap(icons.pixmap("database", self._theme, 16))
+        self.switch.setIcon(icons.icon("switch", self._theme, 14))
+        self.switch.setAccessibleName(self.tr("Open another workspace"))
+        self.switch.setToolTip(self.tr("Open another workspace"))
+        self.switch.setFixedSize(self._theme.px(24), self._theme.px(24))
+
+    def show_workspace(self, name: str) -> None:
+        self.name.setText(name)
+        self.name.setToolTip(name)
+
+    def fill(self, members: Sequence[Member], plans: Sequence[ActionPlan]) -> None:
+        """All members and plans; what was open stays open."""
+        opened = self._opened_members()
+        self.model.fill(members, plans)
+        for place in range(self.model.rowCount()):
+            index = self.model.index(place, 0)
+            if index.data(IdRole) in opened or self.model.rowCount() == 1:
+                self.tree.expand(index)
+        if self._plan_id:
+            self.show_plan(self._plan_id, self._pages, "")
+
+    def _opened_members(self) -> set[str]:
+        indexes = [self.model.index(place, 0) for place in range(self.model.rowCount())]
+        return {index.data(IdRole) for index in indexes if self.tree.isExpanded(index)}
+
+    def show_plan(self, plan_id: str, pages: Sequence[PageRow], current: str) -> None:
+        """Open the plan in the tree, with its pages, and mark the current one."""
+        if plan_id != self._plan_id or [p[0] for p in pages] != [p[0] for p in self._pages]:
+            self._build_rail(pages)
+        self._plan_id, self._pages = plan_id, pages
+        self.model.set_pages(plan_id, pages)
+        index = self.model.plan_index(plan_id)
+        if index.isValid():
+            self.tree.expand(index.parent())
+            self.tree.expand(index)
+        if current:
+            self.show_page(current)
+
+    def show_page(self, page_id: str) -> None:
+        index = self.model.page_index(self._plan_id, page_id)
+        self.tree.setCurrentIndex(index)
+        for button in self._rail_group.buttons():
+            button.setChecked(button.objectName() == page_id)
+
+    def set_counts(self, counts: dict[str, str]) -> None:
+        self.model.set_counts(self._plan_id, counts)
+
+    def _activated(self, index: QModelIndex) -> None:
+        match index.data(KindRole):
+            case "page":
+                self.request_page.emit(index.data(IdRole))
+            case "plan":
+                if index.data(IdRole) == self._plan_id:
+                    self.tree.setExpanded(index, not self.tree.isExpanded(index))
+                else:
+                    self.request_plan.emit(index.data(IdRole))
+            case "member":
+                self.tree.setExpanded(index, not self.tree.isExpanded(index))
+
+    def _build_rail(self, pages: Sequence[PageRow]) -> None:
+        while (item := self._rail_column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        tree = self._rail_button("panel_open", self.tr("Members and plans"))
+        tree.clicked.connect(self.request_tree)
+        self._rail_column.addWidget(tree)
+        for page_id, text, icon, _count in pages:
+            button = self._rail_button(icon, text)
+            button.setObjectName(page_id)
+            button.setCheckable(True)
+            self._rail_group.addButton(button)
+            button.clicked.connect(self._rail_clicked)
+            self._rail_column.addWidget(button)
+        self._rail_column.addStretch(1)
+
+    def _rail_button(self, icon: str, text: str) -> QToolButton:
+        button = QToolButton(self._rail)
+        button.setIcon(icons.icon(icon, self._theme, 18))
+        size = self._theme.px(18)
+        button.setIconSize(QSize(size, size))
+        button.setFixedSize(self._theme.px(34), self._theme.px(30))
+        button.setToolTip(text)
+        button.setAccessibleName(text)
+        return button
+
+    def _rail_clicked(self) -> None:
+        button = self.sender()
+        if isinstance(button, QToolButton):
+            self.request_page.emit(button.objectName())
+
+    @property
+    def rail(self) -> bool:
+        return self._stack.currentWidget() is self._rail
+
+    def set_rail(self, rail: bool) -> None:
+        """A rail of icons, or the tree."""
+        self._stack.setCurrentWidget(self._rail if rail else self._wide)
+        width = tokens.RAIL_WIDTH if rail else 150
+        self.setMinimumWidth(self._theme.px(width))
+        self.setMaximumWidth(self._theme.px(tokens.RAIL_WIDTH if rail else 360))

@@ -1,0 +1,56 @@
+"""Where the commitment table gets its rows: the open workspace, or the first quick reading."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol
+
+from irm_desktop.domain.records import CommitmentRow
+
+if TYPE_CHECKING:
+    from irm_desktop.storage.workspace import Workspace
+
+
+class RowSource(Protocol):
+    """Gives the ids in order, and the rows of some of them."""
+
+    def ids(self, order_by: str, descending: bool, text: str) -> list[str]: ...
+
+    def rows(self, ids: Sequence[str]) -> list[CommitmentRow]: ...
+
+
+class NoRows:
+    """Nothing is open."""
+
+    def ids(self, order_by: str, descending: bool, text: str) -> list[str]:
+        return []
+
+    def rows(self, ids: Sequence[str]) -> list[CommitmentRow]:
+        return []
+
+
+class WorkspaceRows:
+    """The commitments of a plan, sorted and filtered by the workspace itself."""
+
+    def __init__(self, workspace: "Workspace", plan_id: str | None) -> None:
+        self._workspace = workspace
+        self._plan_id = plan_id
+
+    def ids(self, order_by: str, descending: bool, text: str) -> list[str]:
+        return self._workspace.commitment_ids(
+            self._plan_id, order_by=order_by, descending=descending, text=text
+        )
+
+    def rows(self, ids: Sequence[str]) -> list[CommitmentRow]:
+        return self._workspace.commitment_rows(ids)
+
+
+class RowsAtHand:
+    """Rows that were read before the workspace could be opened: shown, not sorted."""
+
+    def __init__(self, rows: Sequence[CommitmentRow]) -> None:
+        self._rows = {row.id: row for row in rows}
+
+    def ids(self, order_by: str, descending: bool, text: str) -> list[str]:
+        return list(self._rows)
+
+    def rows(self, ids: Sequence[str]) -> list[CommitmentRow]:
+        return [self._rows[row_id] for row_id in ids]

@@ -1,0 +1,136 @@
+"""The bar at the top: menus, the search and command field, undo, redo, and the word "Saved"."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QPushButton, QToolButton, QWidget
+
+from irm_desktop.ui import icons, tokens
+from irm_desktop.ui.action_book import Actions, translated
+from irm_desktop.ui.actions import MENUS
+from irm_desktop.ui.direction import isolated
+from irm_desktop.ui.theme import Theme
+from irm_desktop.ui.widgets.labels import ground, hairline, label
+
+
+class SearchButton(QPushButton):
+    """Looks like a field; opens the palette, where one types."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setProperty("kind", "painted")
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Search everything, or run a command"))
+        self.setToolTip(self.tr("Search everything, or run a command (Ctrl+K)"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(380), self._theme.px(28))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(150), self._theme.px(28))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.color("control"), 1))
+        painter.setBrush(theme.color("surface"))
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, tokens.RADIUS_CONTROL, tokens.RADIUS_CONTROL)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        size, pad = theme.px(15), theme.px(9)
+        x = self.width() - pad - size if rtl else pad
+        painter.drawPixmap(x, (self.height() - size) // 2, icons.pixmap("search", theme, 15))
+        keys = isolated("Ctrl K")
+        painter.setFont(theme.font("caption"))
+        words = painter.fontMetrics().horizontalAdvance(keys) + theme.px(10)
+        hint = QRectF(0, 0, words, theme.px(17))
+        hint.moveCenter(box.center())
+        hint.moveLeft(theme.px(5) if rtl else self.width() - words - theme.px(5))
+        painter.setPen(QPen(theme.color("hairline"), 1))
+        painter.setBrush(theme.color("sunken"))
+        painter.drawRoundedRect(hint, 3, 3)
+        painter.setPen(theme.color("text3"))
+        painter.drawText(hint, Qt.AlignmentFlag.AlignCenter, keys)
+        painter.setFont(theme.font())
+        start, end = size + theme.px(18), words + theme.px(14)
+        inner = (
+            self.rect().adjusted(end, 0, -start, 0)
+            if rtl
+            else self.rect().adjusted(start, 0, -end, 0)
+        )
+        text = painter.fontMetrics().elidedText(
+            self.accessibleName(), Qt.TextElideMode.ElideRight, inner.width()
+        )
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(inner, flags, text)
+
+
+class TopBar(QWidget):
+    """Menus and tools. On macOS the menus go to the screen's own bar."""
+
+    request_palette = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFixedHeight(theme.px(tokens.TOP_BAR_HEIGHT))
+        ground(self, theme, "window")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(6), 0, theme.px(10), 0)
+        row.setSpacing(theme.px(4))
+        self.menus = QMenuBar(self)
+        self.menus.setFont(theme.font())
+        self.search = SearchButton(theme, self)
+        self.search.clicked.connect(self.request_palette)
+        self.undo = QToolButton(self)
+        self.redo = QToolButton(self)
+        self.saved_mark = label("", theme, parent=self)
+        self.saved = label("", theme, "base", "text2", self)
+        row.addWidget(self.menus)
+        row.addStretch(1)
+        row.addWidget(self.search, 2)
+        row.addStretch(1)
+        for widget in (self.undo, self.redo, self.saved_mark, self.saved):
+            row.addWidget(widget)
+        self.search.setMaximumWidth(theme.px(380))
+        self._line = hairline(theme, self)
+        self.show_saved("")
+
+    def resizeEvent(self, event: object) -> None:
+        self._line.setGeometry(0, self.height() - 1, self.width(), 1)
+
+    def build(self, actions: Actions) -> None:
+        """Menus from the actions that do something, sections divided; empty menus are left out."""
+        self.menus.clear()
+        for menu_id, title in MENUS:
+            entries = [(spec, action) for spec, action in actions.made() if spec.menu == menu_id]
+            if not entries:
+                continue
+            menu = self.menus.addMenu(translated(title))
+            menu.setObjectName(menu_id)
+            menu.setToolTipsVisible(False)
+            group = entries[0][0].group
+            for spec, action in entries:
+                if spec.group != group:
+                    menu.addSeparator()
+                    group = spec.group
+                menu.addAction(action)
+        for button, name in ((self.undo, "undo"), (self.redo, "redo")):
+            self._give(button, actions[name])
+
+    def _give(self, button: QToolButton, action: QAction) -> None:
+        button.setDefaultAction(action)
+        button.setAccessibleName(action.text().replace("&", ""))
+        size = self._theme.px(16)
+        button.setIconSize(QSize(size, size))
+
+    def show_saved(self, word: str) -> None:
+        """The word at the end, with its tick; nothing where no workspace is open."""
+        self.saved.setText(word)
+        mark = icons.pixmap("check", self._theme, 14, "done")
+        self.saved_mark.setPixmap(mark)
+        self.saved_mark.setVisible(bool(word))

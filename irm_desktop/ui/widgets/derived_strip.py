@@ -1,0 +1,232 @@
+"""Why there is a star or none: the failing condition as a sentence, then every condition.
+
+It lies at the foot of the commitment panel and is built from real buttons, so that a condition
+can be reached with the keyboard and leads to its field.
+"""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from irm_desktop.domain.evaluation import Evaluation, Truth, evaluate
+from irm_desktop.domain.instrument import Instrument, in_language
+from irm_desktop.ui import icons
+from irm_desktop.ui.delegates import glyphs
+from irm_desktop.ui.stars import official_stars, star_kind
+from irm_desktop.ui.theme import Theme
+from irm_desktop.ui.widgets.labels import ground, hairline, ink, label
+
+MARKS = {
+    Truth.YES: ("condition_met", "done"),
+    Truth.NO: ("condition_failed", "error_ink"),
+    Truth.UNDEFINED: ("condition_unknown", "text3"),
+}
+
+
+class StarMark(QWidget):
+    """The star itself, filled, outlined or dotted."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.kind = "none"
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(20), self._theme.px(20))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        size = self._theme.px(17)
+        box = QRectF(0, 0, size, size)
+        box.moveCenter(QRectF(self.rect()).center())
+        line = "control" if self.kind == "none" else "star_line"
+        fill = self._theme.color("star_fill")
+        kind = "outline" if self.kind == "none" else self.kind
+        glyphs.star(painter, box, kind, self._theme.color(line), fill)
+
+
+class ConditionButton(QPushButton):
+    """One condition with its mark; a click leads to its field."""
+
+    request_indicator = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._indicator = ""
+        self.setProperty("kind", "condition")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(self._lead)
+
+    def show_condition(self, text: str, truth: Truth, indicator: str, name: str) -> None:
+        mark, color = MARKS[truth]
+        self.setText(text)
+        self.setIcon(icons.icon(mark, self._theme, 14, color))
+        self.setFont(self._theme.font("secondary_strong" if truth == Truth.NO else "secondary"))
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self._indicator = indicator
+
+    def _lead(self) -> None:
+        if self._indicator:
+            self.request_indicator.emit(self._indicator)
+
+
+class DerivedStrip(QWidget):
+    """Shows the derived values of one commitment and keeps them in step with its ratings."""
+
+    request_indicator = Signal(str)
+
+    def __init__(self, theme: Theme, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._language = language
+        self.setAccessibleName(self.tr("Derived values"))
+        ground(self, theme, "sunken")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(8))
+        column.setSpacing(theme.px(4))
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(8))
+        self.star = StarMark(theme, self)
+        self.sentence = label("", theme, "strong", parent=self, wrap=True)
+        self.count = label("", theme, "secondary", "text", self)
+        head.addWidget(self.star, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.sentence, 1)
+        head.addWidget(self.count, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
+        self._conditions = QWidget(self)
+        self._grid = QGridLayout(self._conditions)
+        indent = theme.px(22)
+        self._grid.setContentsMargins(indent, 0, indent, 0)
+        self._grid.setHorizontalSpacing(theme.px(12))
+        self._grid.setVerticalSpacing(0)
+        column.addWidget(self._conditions)
+        self._line = hairline(theme, self)
+        column.addWidget(self._line)
+        self._others = QWidget(self)
+        self._row = QHBoxLayout(self._others)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme.px(12))
+        self.formulas = label("", theme, "secondary", "text2", self._others)
+        column.addWidget(self._others)
+        self.conditions: list[ConditionButton] = []
+        self.tests: list[ConditionButton] = []
+        self._last = ""
+
+    def show_values(
+        self, instrument: Instrument, values: Mapping[str, str | None], page: str
+    ) -> None:
+        """Evaluate and show. `page` design prefers the star of the first stage."""
+        main = _main(instrument, values, page, self._language)
+        self.setVisible(main is not None)
+        if main is None:
+            return
+        self.star.kind = star_kind(main)
+        self.star.update()
+        self.sentence.setText(main.sentence)
+        met = sum(condition.truth == Truth.YES for condition in main.conditions)
+        self.count.setText(self.tr("{met} of {all}").format(met=met, all=len(main.conditions)))
+        self.star.setAccessibleName(main.sentence)
+        self._show_conditions(main)
+        self._show_others(instrument, values, main)
+        if self._last and self._last != main.sentence:
+            self._announce(main.sentence)
+        self._last = main.sentence
+
+    def _announce(self, sentence: str) -> None:
+        """Tell a screen reader once; sighted people see it change."""
+        self.setAccessibleDescription(sentence)
+
+    def _show_conditions(self, main: Evaluation) -> None:
+        self._spare(self.conditions, len(main.conditions), self._conditions)
+        for place, (button, condition) in enumerate(
+            zip(self.conditions, main.conditions, strict=False)
+        ):
+            found = self.tr("{condition}; now: {found}").format(
+                condition=condition.text, found=condition.found
+            )
+            button.show_condition(
+                condition.text,
+                condition.truth,
+                condition.indicators[0] if condition.indicators else "",
+                found if condition.found else condition.text,
+            )
+            self._grid.addWidget(button, place // 2, place % 2, Qt.AlignmentFlag.AlignLeading)
+
+    def _spare(self, buttons: list[ConditionButton], needed: int, parent: QWidget) -> None:
+        """As many buttons as needed; buttons to spare are hidden, never destroyed."""
+        while len(buttons) < needed:
+            button = ConditionButton(self._theme, parent)
+            button.request_indicator.connect(self.request_indicator)
+            buttons.append(button)
+        for place, button in enumerate(buttons):
+            button.setVisible(place < needed)
+
+    def _show_others(
+        self, instrument: Instrument, values: Mapping[str, str | None], main: Evaluation
+    ) -> None:
+        tests, formulas = [], []
+        for derived in instrument.derived_of("commitment"):
+            if derived.id == main.derived.id or derived.kind != "test":
+                continue
+            evaluation = evaluate(instrument, derived.id, values, self._language)
+            if derived.official and not derived.id.startswith("star_"):
+                tests.append(evaluation)
+            elif derived.id.startswith("star_"):
+                formulas.append(evaluation)
+        tests = tests[:3]
+        self._spare(self.tests, len(tests), self._others)
+        self._row.removeWidget(self.formulas)
+        for button, evaluation in zip(self.tests, tests, strict=False):
+            first = next((i for c in evaluation.conditions for i in c.indicators), "")
+            text = in_language(evaluation.derived.short, self._language) or (
+                evaluation.derived.label(self._language)
+            )
+            button.show_condition(text, evaluation.truth, first, evaluation.sentence)
+            self._row.addWidget(button)
+        self._row.addStretch(1)
+        self._row.addWidget(self.formulas)
+        self.formulas.setText(self._formulas_said(formulas))
+        self.formulas.setToolTip("\n".join(e.sentence for e in formulas))
+
+    def _formulas_said(self, formulas: list[Evaluation]) -> str:
+        words = {
+            Truth.YES: self.tr("star"),
+            Truth.NO: self.tr("no star"),
+            Truth.UNDEFINED: self.tr("cannot be told"),
+        }
+        said = []
+        for evaluation in formulas:
+            derived = evaluation.derived
+            name = in_language(derived.short, self._language) or derived.label(self._language)
+            said.append(f"{name}: {words[evaluation.truth]}")
+        return " · ".join(said)
+
+    def fold(self, folded: bool) -> None:
+        """Keep only the sentence, where there is little height or width."""
+        for widget in (self._conditions, self._line, self._others):
+            widget.setVisible(not folded)
+
+    def restyle(self) -> None:
+        ground(self, self._theme, "sunken")
+        ink(self.sentence, self._theme, "text")
+
+
+def _main(
+    instrument: Instrument, values: Mapping[str, str | None], page: str, language: str
+) -> Evaluation | None:
+    """The star that the strip explains: of the last stage that is rated, else of the first."""
+    stars = [evaluate(instrument, d.id, values, language) for d in official_stars(instrument)]
+    if not stars:
+        relevant = instrument.derived_by_id.get("relevant")
+        return evaluate(instrument, relevant.id, values, language) if relevant else None
+    if page == "implementation":
+        told = [star for star in stars if star.truth != Truth.UNDEFINED]
+        return told[0] if told else stars[-1]
+    return stars[-1]

@@ -1,0 +1,218 @@
+"""The field for a reason: grows with its text, and asks for saving while one types.
+
+An empty one is a button, with an amber tag where a rating waits for its reason.
+"""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QTextOption
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from irm_desktop.ui import icons, tokens
+from irm_desktop.ui.theme import Theme
+
+PAUSE = 400  # milliseconds without a key after which the text is written
+LINES = 8
+
+
+class GrowingEdit(QPlainTextEdit):
+    """Plain text that is as high as its lines, up to `LINES`; then it scrolls."""
+
+    left = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.lines = LINES
+        self.setFont(theme.font())
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDefaultTextOption(option)
+        self.document().setDocumentMargin(0)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def _fit(self, _size: object = None) -> None:
+        """A plain text document measures itself in lines."""
+        lines = max(1, round(self.document().size().height()))
+        height = self.fontMetrics().lineSpacing() * min(lines, self.lines) + 4
+        more = lines > self.lines
+        bars = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(bars.ScrollBarAsNeeded if more else bars.ScrollBarAlwaysOff)
+        if height != self.height():
+            self.setFixedHeight(height)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+class ReasonField(QWidget):
+    """Shows a reason; `typed` tells its text a moment after the last key, or when focus leaves."""
+
+    typed = Signal(str)
+
+    def __init__(
+        self, caption: str, name: str, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._stored = ""
+        self._rated = False
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
+        self._timer.timeout.connect(self.flush)
+        self._invite = QWidget(self)
+        self._open = QPushButton(self.tr("Write the reason"), self._invite)
+        self._open.setProperty("kind", "ghost")
+        self._open.setFont(theme.font("medium"))
+        self._open.setIcon(icons.icon("edit", theme))
+        self._open.setAccessibleName(f"{self.tr('Write the reason')}: {name}")
+        self._open.clicked.connect(self.open)
+        self._missing = Tag(self.tr("No reason yet"), "warning", theme, self._invite)
+        row = QHBoxLayout(self._invite)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(8))
+        row.addWidget(self._open)
+        row.addWidget(self._missing)
+        row.addStretch(1)
+        self._frame = _Frame(theme, self)
+        self.edit = self._make_edit(caption, name)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._invite)
+        column.addWidget(self._frame)
+        self._show_what_fits()
+
+    def _make_edit(self, caption: str, name: str) -> GrowingEdit:
+        label = QLabel(caption, self._frame)
+        label.setFont(self._theme.font("caption"))
+        label.setForegroundRole(self.foregroundRole())
+        edit = GrowingEdit(self._theme, self._frame)
+        edit.setAccessibleName(f"{caption}: {name}")
+        edit.setProperty("ring_target", self._frame)
+        edit.textChanged.connect(self._timer.start)
+        edit.left.connect(self._left)
+        label.setBuddy(edit)
+        inside = QVBoxLayout(self._frame)
+        inside.setContentsMargins(9, 4, 9, 6)
+        inside.setSpacing(1)
+        inside.addWidget(label)
+        inside.addWidget(edit)
+        return edit
+
+    def set_text(self, text: str, *, rated: bool) -> None:
+        """Show what is stored. What is being typed here is not replaced."""
+        self._rated = rated
+        if not self.edit.hasFocus() and self.edit.toPlainText() != text:
+            self.edit.setPlainText(text)
+            self._timer.stop()
+        self._stored = text
+        self._show_what_fits()
+
+    def replace_text(self, text: str, *, rated: bool) -> None:
+        """Show what is stored, also over what is being typed: after an undo."""
+        if self.edit.toPlainText() != text:
+            self.edit.setPlainText(text)
+        self._timer.stop()
+        self.set_text(text, rated=rated)
+
+    def _show_what_fits(self) -> None:
+        writing = bool(self.edit.toPlainText()) or self.edit.hasFocus()
+        self._frame.setVisible(writing)
+        self._invite.setVisible(not writing)
+        self._missing.setVisible(self._rated)
+
+    def open(self) -> None:
+        """Show the field and put the cursor into it."""
+        self._invite.hide()
+        self._frame.show()
+        self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _left(self) -> None:
+        self.flush()
+        self._show_what_fits()
+
+    def flush(self) -> None:
+        """Tell the text now if it is not what is stored."""
+        self._timer.stop()
+        text = self.edit.toPlainText()
+        if text != self._stored:
+            self._stored = text
+            self.typed.emit(text)
+
+    @property
+    def pending(self) -> bool:
+        return self.edit.toPlainText() != self._stored
+
+
+class _Frame(QWidget):
+    """The outline of the field."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.color("control"), 1))
+        painter.setBrush(self._theme.color("surface"))
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, tokens.RADIUS_CONTROL, tokens.RADIUS_CONTROL)
+
+
+class Tag(QWidget):
+    """A small notice with an icon; `kind` warning or error gives ink and ground."""
+
+    def __init__(self, text: str, kind: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._kind = kind
+        self._text = text
+        self.setAccessibleName(text)
+
+    def sizeHint(self) -> QSize:
+        self.setFont(self._theme.font("chip"))
+        words = self.fontMetrics().horizontalAdvance(self._text)
+        return QSize(words + self._theme.px(34), self._theme.px(tokens.CHIP_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color(f"{self._kind}_ground"))
+        box = QRectF(0, 0, self.width(), self.height())
+        painter.drawRoundedRect(box, tokens.RADIUS_CHIP, tokens.RADIUS_CHIP)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mark = icons.pixmap("warning", theme, 14, f"{self._kind}_ink")
+        size, pad = theme.px(14), theme.px(7)
+        x = self.width() - pad - size if rtl else pad
+        painter.drawPixmap(x, (self.height() - size) // 2, mark)
+        painter.setPen(theme.color(f"{self._kind}_ink"))
+        painter.setFont(theme.font("chip"))
+        start = pad + size + theme.px(5)
+        inner = (
+            self.rect().adjusted(0, 0, -start, 0) if rtl else self.rect().adjusted(start, 0, 0, 0)
+        )
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(inner, flags, self._text)
