@@ -10,40 +10,14 @@ from functools import cached_property
 
 from irm_desktop.domain.text import fold
 
-FIELDS = [
-    "unique_id",
-    "member",
-    "plan",
-    "code",
-    "region",
-    "kind",
-    "year",
-    "end_year",
-    "theme",
-    "number",
-    "title",
-    "short_title",
-    "text",
-    "title_fr",
-    "start",
-    "end",
-    "lead_institution",
-    "supporting_institutions",
-    "cluster",
-    "carried_over",
-    "report_year",
-    "report_year_end_of_term",
-    "sequence",
-    "country",
-    "milestone_number",
-    "milestone_title",
-    "milestone_title_fr",
-    "deliverable",
-    "deliverable_fr",
-    "milestone_start",
-    "milestone_end",
-    "plan_title",
-]
+FIELDS = frozenset({
+    "unique_id", "member", "plan", "plan_title", "code", "region", "kind", "year", "end_year",
+    "report_year", "report_year_end_of_term", "theme", "number", "title", "title_fr",
+    "short_title", "text", "start", "end", "lead_institution", "supporting_institutions",
+    "cluster", "carried_over", "milestone_number", "milestone_title", "milestone_title_fr",
+    "milestone_start", "milestone_end", "deliverable_number", "deliverable", "deliverable_fr",
+    "deadline",
+})  # fmt: skip
 
 KINDS = ("field", "label", "code", "test", "outcome", "outcome_code", "tag", "count", "kept")
 
@@ -84,7 +58,8 @@ class Column:
 
     `scale` spells a label or code. `empty_for` are the words that leave a field empty. `fresh` is
     written for a commitment that came from no table and has nothing to put here. `star` names the
-    formula of a published star (A, B, C), for the doctor.
+    formula of a published star (A, B, C), for the doctor. `rates` names the indicator that a test
+    column stands for where an instrument asks it: the overall relevance of G4 is its lens.
     """
 
     name: str
@@ -94,6 +69,7 @@ class Column:
     empty_for: tuple[str, ...] = ()
     fresh: str = ""
     star: str = ""
+    rates: str = ""
     optional: bool = False
 
 

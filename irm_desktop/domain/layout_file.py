@@ -8,7 +8,7 @@ from irm_desktop.domain.layout import FIELDS, KINDS, Column, Layout, Layouts, La
 from irm_desktop.domain.text import fold
 from irm_desktop.domain.toml_table import Table, read_toml
 
-_COLUMN_KEYS = {*KINDS, "name", "scale", "empty_for", "fresh", "star", "optional"}
+_COLUMN_KEYS = {*KINDS, "name", "scale", "empty_for", "fresh", "star", "rates", "optional"}
 
 
 def load_layouts(folder: Path) -> Layouts:
@@ -84,6 +84,7 @@ def _column(
         empty_for=tuple(item.get("empty_for", ())),
         fresh=str(item.get("fresh", "")),
         star=str(item.get("star", "")),
+        rates=str(item.get("rates", "")),
         optional=bool(item.get("optional", False)),
     )
 

@@ -149,7 +149,9 @@ def _judge_outcome(
     scale = found.layout.scales.get(column.target)
     result = results.get(column.target, "undefined")
     published = read_label(found.layout, scale, text).value if scale else ""
-    if not scale or published not in scale.by_value or result in ("undefined", published):
+    if not scale or published not in scale.by_value or result not in scale.by_value:
+        return
+    if result == published:
         return
     after = scale.by_value[result].label
     findings.add(
