@@ -16,6 +16,7 @@ class Change:
     entities: frozenset[str] = field(default_factory=frozenset)
     records: frozenset[str] = field(default_factory=frozenset)
     left_out: tuple[str, ...] = ()  # what an undo could not take back, in words
+    created: str = ""  # id of the one record that an `add_…` made
 
     def __bool__(self) -> bool:
         return bool(self.records)

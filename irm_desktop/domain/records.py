@@ -156,3 +156,5 @@ class HistoryEntry:
     old: object
     new: object
     reason: str = ""
+    indicator: str = ""  # of a rating
+    words: str = ""  # what was changed, in words: Potential impact of commitment 8
