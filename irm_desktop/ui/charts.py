@@ -11,9 +11,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
-from irm_desktop.ui.theme import Theme
-
-Glyph = Callable[[QPainter, QRectF], None]
+from irm_desktop.ui.delegates.chip import ChipLook, paint_glyph
+from irm_desktop.ui.theme import Theme, colour
 
 BAR_HEIGHT = 26
 GLYPH = 13
@@ -22,14 +21,12 @@ PAD = 7
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One answer of a scale and how often it was given. `tint` None: not a grade."""
+    """One answer of a scale and how often it was given."""
 
     count: int
     word: str
-    short: str
-    tint: int | None
+    chip: ChipLook  # its text is the short word
     name: str  # the whole sentence for screen reader and tooltip
-    glyph: Glyph | None = None
 
 
 class BarPart(QAbstractButton):
@@ -58,17 +55,9 @@ class BarPart(QAbstractButton):
             self._theme.px(BAR_HEIGHT),
         )
 
-    def _colours(self) -> tuple[QColor | None, QColor]:
-        tokens = self._theme.tokens
-        if self._part.tint is None:
-            return None, QColor(tokens.text2)
-        return QColor(tokens.grade_ground[self._part.tint]), QColor(
-            tokens.grade_ink[self._part.tint]
-        )
-
     def _text(self, room: int, metrics: QFontMetrics) -> str:
         """The fullest wording that fits: word, short word, count."""
-        for word in (self._part.word, self._part.short):
+        for word in (self._part.word, self._part.chip.text):
             text = f"{self._part.count} {word}"
             if metrics.horizontalAdvance(text) <= room:
                 return text
@@ -77,10 +66,15 @@ class BarPart(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground, ink = self._colours()
+        chip = self._part.chip
+        ink = colour(chip.ink)
         outer = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(Qt.PenStyle.NoPen if ground else QPen(ink, 1, Qt.PenStyle.DashLine))
-        painter.setBrush(ground if ground else Qt.BrushStyle.NoBrush)
+        if chip.is_grade:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour(chip.ground))
+        else:
+            painter.setPen(QPen(ink, 1, Qt.PenStyle.DashLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(outer, 3, 3)
         self._paint_words(painter, ink)
         if self.hasFocus():
@@ -97,11 +91,10 @@ class BarPart(QAbstractButton):
         room = self.width() - 2 * pad
         start = pad
         count_room = metrics.horizontalAdvance(str(self._part.count))
-        if self._part.glyph is not None and room >= side + px(4) + count_room:
+        if room >= side + px(4) + count_room:
             x = self.width() - pad - side if mirrored else pad
-            painter.save()
-            self._part.glyph(painter, QRectF(x, (self.height() - side) / 2, side, side))
-            painter.restore()
+            box = QRectF(x, (self.height() - side) / 2, side, side)
+            paint_glyph(painter, box, self._part.chip, mirrored=mirrored)
             start += side + px(4)
         painter.setFont(font)
         painter.setPen(ink)

@@ -1,0 +1,64 @@
+"""The frame of every dialog: what it holds, a sentence of what is wrong, its buttons."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from irm_desktop.ui.cards import Words, button
+from irm_desktop.ui.theme import Theme
+
+
+class Frame(QDialog):
+    """A dialog with a body and a foot. Esc closes it; the main button is a verb."""
+
+    def __init__(self, title: str, act: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        px = theme.px
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(px(20), px(16), px(20), px(16))
+        outer.setSpacing(px(12))
+        outer.addWidget(Words(title, theme, "panel_title"))
+        self.body = QVBoxLayout()
+        self.body.setSpacing(px(8))
+        outer.addLayout(self.body, 1)
+        self._problem = Words("", theme, "base", "error_ink", wrap=True)
+        self._problem.hide()
+        outer.addWidget(self._problem)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        self.leave = button(self.tr("Cancel") if act else self.tr("Close"), theme)
+        self.leave.clicked.connect(self.reject)
+        foot.addWidget(self.leave)
+        self.act = button(act, theme, "primary")
+        self.act.setDefault(bool(act))
+        self.act.setVisible(bool(act))
+        self.act.clicked.connect(self.accept)
+        foot.addWidget(self.act)
+        outer.addLayout(foot)
+
+    def say(self, sentence: str) -> None:
+        """Say what is wrong, in the dialog; empty: nothing is."""
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+
+    def form(self) -> QFormLayout:
+        """A form in the body: labels at the start, fields that grow."""
+        px = self.theme.px
+        made = QFormLayout()
+        made.setHorizontalSpacing(px(16))
+        made.setVerticalSpacing(px(8))
+        made.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        made.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        made.setLabelAlignment(Qt.AlignmentFlag.AlignLeading)
+        self.body.addLayout(made)
+        return made
+
+    def label(self, text: str, buddy: QWidget) -> QLabel:
+        """The label of a field; it is also the field's accessible name."""
+        words = Words(text, self.theme, "base", "text2")
+        words.setBuddy(buddy)
+        if not buddy.accessibleName():
+            buddy.setAccessibleName(text)
+        return words

@@ -1,0 +1,54 @@
+"""The kinds of report that the program ships, and which of them a plan is at."""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from irm_desktop import paths
+from irm_desktop.domain.at_a_glance import RatedCommitment, at_a_glance
+from irm_desktop.domain.evaluation import truths
+from irm_desktop.domain.instrument import Instrument
+from irm_desktop.domain.records import CommitmentRow
+from irm_desktop.domain.report import AtAGlance
+from irm_desktop.domain.report_kind import ReportKind, kinds_of, load_report_kinds
+
+
+@cache
+def report_kinds() -> Mapping[str, ReportKind]:
+    """Read once, when first asked for."""
+    return load_report_kinds(paths.resources() / "reports")
+
+
+def reports_of(instrument: Instrument) -> tuple[ReportKind, ...]:
+    """The reports of an instrument, in the order it names them."""
+    own = kinds_of(report_kinds(), instrument.id)
+    order = {report: place for place, report in enumerate(instrument.reports)}
+    return tuple(sorted(own, key=lambda kind: order.get(kind.report, len(order))))
+
+
+def report_in_work(instrument: Instrument, rows: Sequence[CommitmentRow]) -> ReportKind | None:
+    """The latest report for whose own stage something is rated; else the first."""
+    kinds = reports_of(instrument)
+    stages = {
+        indicator.stage
+        for indicator in instrument.indicators_of("commitment")
+        if any(row.values.get(indicator.id) for row in rows)
+    }
+    rated = [kind for kind in kinds if set(kind.stages[-1:]) & stages]
+    return rated[-1] if rated else (kinds[0] if kinds else None)
+
+
+def glance_of(
+    kind: ReportKind, instrument: Instrument, rows: Sequence[CommitmentRow], language: str
+) -> tuple[AtAGlance, dict[tuple[str, int], list[str]]]:
+    """The figures as printed, and the commitments behind the figure of a key and column.
+
+    Who stands behind a figure is told by asking the same question of each commitment alone.
+    """
+    rated = {row.id: RatedCommitment(row.values, truths(instrument, row.values)) for row in rows}
+    behind: dict[tuple[str, int], list[str]] = {}
+    for subject, one in rated.items():
+        for line in at_a_glance(kind, instrument, [one], language).rows:
+            for column, value in enumerate(line.values):
+                if value == "1" or value.startswith("1 ("):
+                    behind.setdefault((line.key, column), []).append(subject)
+    return at_a_glance(kind, instrument, list(rated.values()), language), behind
