@@ -5,9 +5,15 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
+from sqlalchemy import select
+
 from irm_desktop.domain.drafts import Finding, SourceTable
+from irm_desktop.domain.open_data import OpenData, OpenDataRecord
+from irm_desktop.models import ImportedRow, ImportedTable
 from irm_desktop.models.registry import canonical
-from irm_desktop.storage.plans import linked_id
+from irm_desktop.storage.commitments import Commitments
+from irm_desktop.storage.plans import Plans, linked_id
+from irm_desktop.storage.ratings import values_of_all
 
 _OWN = ("file_name", "sha256", "layout", "sheet", "rows")  # the rest is kept as the table's form
 _FORM = tuple(item.name for item in dataclasses.fields(SourceTable) if item.name not in _OWN)
@@ -54,3 +60,92 @@ def read_findings(text: str) -> tuple[Finding, ...]:
 
 def _tuples(value: Any) -> Any:
     return tuple(_tuples(item) for item in value) if isinstance(value, list) else value
+
+
+class Imported(Plans, Commitments):
+    """What concerns imported tables."""
+
+    def source_cells(
+        self, commitment_id: str
+    ) -> list[tuple[SourceTable, str, int, dict[str, str]]]:
+        """The original cells of a commitment: table (without its rows), sheet, row, and the
+        cells by column name, in the order of import."""
+        rows, tables = ImportedRow.__table__, ImportedTable.__table__
+        query = (
+            select(rows.c.row, rows.c.cells, tables)
+            .join(tables, tables.c.id == rows.c.table_id)
+            .where(rows.c.commitment_id == commitment_id, ~rows.c.deleted, ~tables.c.deleted)
+            .order_by(tables.c.imported_on, tables.c.id, rows.c.row)
+        )
+        with self._reading() as connection:
+            found = connection.execute(query).all()
+        result = []
+        for row in found:
+            table = read_source(row, {})
+            cells = json.loads(row.cells)
+            names = (
+                *table.columns,
+                *(f"Column {n + 1}" for n in range(len(table.columns), len(cells))),
+            )
+            result.append((table, table.sheet, row.row, dict(zip(names, cells, strict=False))))
+        return result
+
+    def open_data(self, plan_id: str | None = None, layout: str | None = None) -> OpenData:
+        """All that an open-data table is written from.
+
+        Each commitment is led to its row in the newest table of `layout`, else in the first table
+        it came from; records are in the order of tables and rows, then those of no table.
+        """
+        tables, findings, places = self._tables_and_places(layout)
+        values = values_of_all(self, plan_id)
+        members = {member.id: member for member in self.members()}
+        records: list[tuple[tuple[int, int, int], OpenDataRecord]] = []
+        for plan in self.plans():
+            if plan_id not in (None, plan.id):
+                continue
+            for commitment in self.commitments(plan.id):
+                table, row = places.get(commitment.id, (-1, 0))
+                record = OpenDataRecord(
+                    member=members[plan.member_id],
+                    plan=plan,
+                    commitment=commitment,
+                    values=values.get(commitment.id, {}),
+                    table=table,
+                    row=row,
+                )
+                order = (table if table >= 0 else len(tables), row, len(records))
+                records.append((order, record))
+        records.sort(key=lambda pair: pair[0])
+        return OpenData(tuple(record for _, record in records), tables, findings)
+
+    def _tables_and_places(
+        self, layout: str | None
+    ) -> tuple[
+        tuple[SourceTable, ...], tuple[tuple[Finding, ...], ...], dict[str, tuple[int, int]]
+    ]:
+        """Tables in the order of import, their findings, and commitment -> (table, row)."""
+        table, row = ImportedTable.__table__, ImportedRow.__table__
+        query = select(table).where(~table.c.deleted).order_by(table.c.imported_on, table.c.id)
+        with self._reading() as connection:
+            kept = connection.execute(query).all()
+            cells: dict[str, dict[int, tuple[str, ...]]] = {one.id: {} for one in kept}
+            links: dict[str, list[tuple[int, str]]] = {one.id: [] for one in kept}
+            rows = select(row.c.table_id, row.c.row, row.c.cells, row.c.commitment_id)
+            for one in connection.execute(rows.where(~row.c.deleted).order_by(row.c.row)):
+                if one.table_id in cells:
+                    cells[one.table_id][one.row] = tuple(json.loads(one.cells))
+                    if one.commitment_id is not None:
+                        links[one.table_id].append((one.row, one.commitment_id))
+        places: dict[str, tuple[int, int]] = {}
+        order = sorted(range(len(kept)), key=lambda n: kept[n].layout != layout)
+        if layout is not None:  # of several tables of the layout the newest
+            wanted = [n for n in order if kept[n].layout == layout]
+            order = [*reversed(wanted), *(n for n in order if n not in wanted)]
+        for number in order:
+            for sheet_row, commitment in links[kept[number].id]:
+                places.setdefault(commitment, (number, sheet_row))
+        return (
+            tuple(read_source(one, cells[one.id]) for one in kept),
+            tuple(read_findings(one.findings) for one in kept),
+            places,
+        )

@@ -139,6 +139,21 @@ class Ratings(Door):
         op.touch(subject.id, subject.plan_id)
 
 
+def values_of_all(door: Door, plan_id: str | None) -> dict[str, dict[str, str]]:
+    """Value ids of all rated commitments of a plan, or of all, by commitment and indicator."""
+    query = select(_TABLE.c.subject_id, _TABLE.c.indicator, _TABLE.c.value).where(
+        ~_TABLE.c.deleted, _TABLE.c.value.is_not(None), _TABLE.c.subject_kind == "commitment"
+    )
+    if plan_id is not None:
+        subjects = select(CommitmentTable.id).where(CommitmentTable.plan_id == plan_id)
+        query = query.where(_TABLE.c.subject_id.in_(subjects))
+    found: dict[str, dict[str, str]] = {}
+    with door._reading() as connection:
+        for subject, indicator, value in connection.execute(query):
+            found.setdefault(subject, {})[indicator] = value
+    return found
+
+
 _PLAN = select(
     PlanTable.id, PlanTable.id.label("plan_id"), PlanTable.number, PlanTable.instrument
 ).where(~PlanTable.deleted)

@@ -188,6 +188,7 @@ def read_heads(connection: Connection, records: Iterable[str]) -> Heads:
     return heads
 
 
-def same(left: object, right: object) -> bool:
-    """Whether two journal values are the same."""
-    return canonical(to_json(left)) == canonical(to_json(right))
+def head_triples(connection: Connection) -> set[tuple[str, str, str]]:
+    """(record, field, op id) of every head."""
+    query = select(JournalHead.record, JournalHead.field, JournalHead.op_id)
+    return {(record, name, op_id) for record, name, op_id in connection.execute(query)}

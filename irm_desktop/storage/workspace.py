@@ -10,20 +10,23 @@ from irm_desktop import __version__
 from irm_desktop.domain.instrument import InstrumentLibrary
 from irm_desktop.storage import database
 from irm_desktop.storage.accepting import Accepting
-from irm_desktop.storage.commitments import Commitments
+from irm_desktop.storage.checking import Checking
 from irm_desktop.storage.door import wall_clock
+from irm_desktop.storage.editing import Editing
 from irm_desktop.storage.entries import stamp
 from irm_desktop.storage.failures import told
+from irm_desktop.storage.history import History
+from irm_desktop.storage.imported import Imported
 from irm_desktop.storage.journal import Journal
 from irm_desktop.storage.lock import WriterLock
-from irm_desktop.storage.plans import Plans
 from irm_desktop.storage.ratings import Ratings
 from irm_desktop.storage.recognise import read_header
+from irm_desktop.storage.texts import Texts
 from irm_desktop.storage.undo import Undo
 from irm_desktop.storage.upgrade import CURRENT, Schema
 
 
-class Workspace(Plans, Commitments, Ratings, Accepting, Undo):
+class Workspace(Editing, Imported, Ratings, Texts, Accepting, Undo, History, Checking):
     """One open workspace file. Every write is one operation in one transaction."""
 
     @classmethod

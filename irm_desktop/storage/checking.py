@@ -1,0 +1,148 @@
+"""The check of a workspace: its file, its journal, and the tables against the journal."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+from sqlalchemy import Connection, select
+
+from irm_desktop.domain.drafts import Finding
+from irm_desktop.errors import WorkspaceError
+from irm_desktop.models.registry import ENTITIES, Columns, Entity
+from irm_desktop.storage.backup import copy_database
+from irm_desktop.storage.door import Door
+from irm_desktop.storage.entries import FIRST, Entry, entry_hash
+from irm_desktop.storage.failures import told
+from irm_desktop.storage.journal import read_entries
+from irm_desktop.storage.materialise import Materialised, materialise
+from irm_desktop.storage.naming import field_words, record_words
+from irm_desktop.storage.recorder import head_triples
+
+_SAVE = "Make a copy of this file and keep it, then open the newest backup."
+
+
+class Checking(Door):
+    """What concerns the soundness of the file."""
+
+    def check(self) -> list[Finding]:
+        """Everything that does not hold together; empty for a sound workspace.
+
+        Looked at are the file's pages, all references, the chain of the journal, and every column
+        of every record against what the journal says.
+        """
+        with self._reading() as connection:
+            found = list(_file(connection))
+            if found:
+                return found  # what is read from broken pages says nothing
+            entries = read_entries(connection)
+            found += _chain(entries)
+            records = materialise(entries)
+            found += _heads(connection, records)
+            for entity in ENTITIES:
+                found += self._tables(connection, entity, records)
+        return found
+
+    def _tables(
+        self, connection: Connection, entity: Entity, records: dict[str, Materialised]
+    ) -> Iterator[Finding]:
+        rows = {row.id: dict(row._mapping) for row in connection.execute(select(entity.table))}
+        for record, known in records.items():
+            if known.entity != entity.name:
+                continue
+            row = rows.pop(record, None)
+            expected = entity.row(record, known.values)
+            if row == expected:
+                continue
+            name = record_words(connection, self.library, entity.name, record)
+            if row is None:
+                yield _finding(
+                    "record-missing", entity.name, f"The journal knows {name}; its table does not."
+                )
+            else:
+                yield from _differences(entity, name, row, expected)
+        for record in rows:
+            name = record_words(connection, self.library, entity.name, record)
+            words = f"{name[:1].upper()}{name[1:]} is in its table, but the journal knows nothing"
+            yield _finding("record-unknown", entity.name, f"{words} of it.")
+
+    def backup(self, to: Path) -> Path:
+        """A copy of the workspace as it is now, opened and compared with it before it counts.
+
+        Raises WorkspaceError: exists, missing (the folder), disk-full, read-only, damaged.
+        """
+        if not to.parent.is_dir():
+            raise WorkspaceError(
+                f"There is no folder {to.parent}. Make it first, or choose another place.",
+                "missing",
+            )
+        with self._one_writer, told(to):
+            return copy_database(self.path, to)
+
+
+def _finding(code: str, column: str, message: str, proposal: str = _SAVE) -> Finding:
+    return Finding(code, "", 0, column, message, proposal)
+
+
+def _file(connection: Connection) -> Iterator[Finding]:
+    for (line,) in connection.exec_driver_sql("PRAGMA integrity_check(20)"):
+        if line != "ok":
+            yield _finding("file-damaged", "", f"The database does not hold together: {line}.")
+    for table, row, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
+        words = f"Row {row} of {table} belongs to a record of {parent} that is not there."
+        yield _finding("reference-broken", table, words)
+
+
+def _chain(entries: list[Entry]) -> Iterator[Finding]:
+    """Each entry carries the hash of the one before, so that none can be changed or taken out."""
+    hashes = {entry.op_id: entry_hash(entry) for entry in entries}
+    known = {FIRST, *hashes.values()}
+    writers: dict[str, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        writers[entry.writer].append(entry)
+    for chain in writers.values():
+        chain.sort(key=lambda entry: entry.seq)
+        before: Entry | None = None
+        for place, entry in enumerate(chain, 1):
+            if entry.seq != place:
+                yield _broken(entry, f"entry {place} of its writer is missing")
+                break
+            fits = (
+                entry.prev_hash in known
+                if before is None
+                else entry.prev_hash == hashes[before.op_id]
+            )
+            if not fits:
+                yield _broken(entry, "it does not fit the entry before, which was altered")
+            before = entry
+
+
+def _broken(entry: Entry, what: str) -> Finding:
+    words = f"The journal is broken at {entry.at} ({entry.actor}, entry {entry.seq}): {what}."
+    return _finding("journal-broken", entry.field, words)
+
+
+def _heads(connection: Connection, records: dict[str, Materialised]) -> Iterator[Finding]:
+    expected = {
+        (record, name, head.op_id)
+        for record, known in records.items()
+        for name, heads in known.heads.items()
+        for head in heads
+    }
+    wrong = expected ^ head_triples(connection)
+    if wrong:
+        words = f"{len({(r, n) for r, n, _ in wrong})} fields do not know their newest entry."
+        yield _finding("heads-differ", "", words)
+
+
+def _differences(entity: Entity, name: str, row: Columns, expected: Columns) -> Iterator[Finding]:
+    for column in expected:
+        if row.get(column) == expected[column]:
+            continue
+        field = field_words(entity.name, _field_of(entity, column))
+        words = f"The {field} of {name} is {row.get(column)!r} in the table and "
+        yield _finding("table-differs", field, f"{words}{expected[column]!r} in the journal.")
+
+
+def _field_of(entity: Entity, column: str) -> str:
+    found = (item.name for item in entity.fields if column in item.columns)
+    return next(found, column)

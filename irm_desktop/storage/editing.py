@@ -1,0 +1,176 @@
+"""Adding, changing and deleting records: one operation each."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from sqlalchemy import Connection, func, or_, select
+
+from irm_desktop.domain.changes import Change
+from irm_desktop.domain.text import clean
+from irm_desktop.errors import NotFound, WorkspaceError
+from irm_desktop.models import Assessment as AssessmentTable
+from irm_desktop.models import Rating as RatingTable
+from irm_desktop.models.registry import BY_NAME, ENTITIES, Columns, Entity, to_json
+from irm_desktop.storage.naming import field_words, owners, record_words
+from irm_desktop.storage.plans import Plans, assessment_id, filled
+from irm_desktop.storage.recorder import Recorder
+
+_CHUNK = 500
+_EDITABLE = {
+    "member": {"key", "name", "kind", "country", "region"},
+    "plan": {"number", "title", "instrument", "submitted", "start", "end", "languages"},
+    "commitment": set(BY_NAME["commitment"].by_name) - {"plan"},
+    "milestone": set(BY_NAME["milestone"].by_name) - {"commitment"},
+    "assessment": {"researcher", "stage"},
+    "recommendation": {"position", "text", "addressee", "smart", "follow_up"},
+}
+_STAYS = {("imported_row", "commitment_id")}  # a table keeps its rows when a commitment goes
+
+
+class Editing(Plans):
+    """What people do to records, ratings and passages aside."""
+
+    def add_commitment(self, plan_id: str, number: str, title: str, **more: object) -> Change:
+        """A commitment at the end of a plan; `more` are further fields of the record."""
+        fields = {"plan": plan_id, "number": number, "title": title, **more}
+        return self._add("commitment", "plan", plan_id, fields)
+
+    def add_milestone(self, commitment_id: str, number: str, title: str, **more: object) -> Change:
+        """A milestone at the end of a commitment's list."""
+        fields = {"commitment": commitment_id, "number": number, "title": title, **more}
+        return self._add("milestone", "commitment", commitment_id, fields)
+
+    def add_recommendation(self, plan_id: str, text: str, **more: object) -> Change:
+        """A recommendation at the end of a plan's list; `more`: addressee, smart, follow_up,
+        assessment."""
+        return self._add("recommendation", "plan", plan_id, {"plan": plan_id, "text": text, **more})
+
+    def _add(
+        self, entity: str, parent: str, parent_id: str, fields: Mapping[str, object]
+    ) -> Change:
+        with self._operation("") as op:
+            _live(op.connection, parent, parent_id)
+            table = BY_NAME[entity].table
+            last = op.connection.execute(
+                select(func.max(table.c.position)).where(table.c[f"{parent}_id"] == parent_id)
+            ).scalar_one_or_none()
+            place = {"position": (last or 0) + 1}
+            created = op.create(entity, filled({**place, **fields}))
+            name = fields.get("number") or place["position"]
+            op.sentence = f"{entity.capitalize()} {name} added"
+            op.touch(*owners(op.connection, [(parent, parent_id)]), parent_id)
+        return replace(op.change, created=created)
+
+    def set_fields(
+        self, entity: str, record_id: str, fields: Mapping[str, object], *, typing: bool = False
+    ) -> Change:
+        """Gives fields of a record new values; what is the same already is passed over.
+
+        Raises NotFound for a record that is not there or a field that cannot be edited, and
+        WorkspaceError where the instrument of a plan with ratings would change.
+        """
+        unknown = sorted(set(fields) - _EDITABLE.get(entity, set()))
+        if unknown:
+            raise NotFound(f"A {entity} has no field {', '.join(unknown)}.", "no-field")
+        run = f"{record_id}/{'/'.join(sorted(fields))}" if typing else ""
+        with self._operation("", typing=run) as op:
+            row = _live(op.connection, entity, record_id)
+            known = BY_NAME[entity]
+            changed: dict[str, object] = {}
+            for name, value in fields.items():
+                new = to_json(clean(value) if isinstance(value, str) else value)
+                if any(row[c] != v for c, v in known.columns(name, new).items()):
+                    changed[name] = new
+            if changed:
+                self._change_fields(op, entity, record_id, changed, row)
+        return op.change
+
+    def _change_fields(
+        self, op: Recorder, entity: str, record: str, changed: dict[str, object], row: Columns
+    ) -> None:
+        name = record_words(op.connection, self.library, entity, record)
+        if len(changed) == 1:
+            field = field_words(entity, next(iter(changed)))
+            op.sentence = f"{field[:1].upper()}{field[1:]} of {name} changed"
+        else:
+            op.sentence = f"{name[:1].upper()}{name[1:]} changed"
+        if entity == "plan" and "instrument" in changed:
+            self._change_instrument(op, record, str(changed["instrument"]))
+        op.edit(entity, record, changed)
+        op.touch(*owners(op.connection, [(entity, record)]))
+
+    def _change_instrument(self, op: Recorder, plan_id: str, instrument_id: str) -> None:
+        """Assessments keep their instrument for ever: new ones are made, while none is used."""
+        instrument = self._instrument(instrument_id)
+        table = AssessmentTable.__table__
+        old = op.connection.execute(select(table).where(table.c.plan_id == plan_id)).all()
+        used = select(func.count()).where(
+            RatingTable.assessment_id.in_([row.id for row in old]), ~RatingTable.deleted
+        )
+        count = op.connection.execute(used).scalar_one()
+        if count:
+            raise WorkspaceError(
+                f"The plan has {count} ratings under its instrument, and an assessment keeps its "
+                "instrument. Take the ratings back first, or add the plan anew.",
+                "cannot",
+            )
+        known = {row.id: row for row in old}
+        for stage in instrument.stages:
+            one = assessment_id(plan_id, stage.id, instrument.id)
+            if one not in known:
+                about = {"plan": plan_id, "kind": stage.id, "instrument": instrument.id}
+                op.create("assessment", {"about": about}, one)
+            elif known[one].deleted:
+                op.edit("assessment", one, {"deleted": False})
+        for row in old:
+            if row.instrument != instrument.id and not row.deleted:
+                op.delete("assessment", row.id)
+
+    def delete(self, entity: str, record_id: str) -> Change:
+        """Deletes a record with all that belongs to it; one undo brings all back. The rows of
+        imported tables stay, so that their cells can still be found."""
+        with self._operation("") as op:
+            _live(op.connection, entity, record_id)
+            name = record_words(op.connection, self.library, entity, record_id)
+            op.sentence = f"{name[:1].upper()}{name[1:]} deleted"
+            op.touch(*owners(op.connection, [(entity, record_id)]))
+            _delete_all(op, entity, {record_id})
+        return op.change
+
+
+def _live(connection: Connection, entity: str, record_id: str) -> Columns:
+    """The table row of a record that is there. Raises NotFound."""
+    known = BY_NAME.get(entity)
+    if known is not None:
+        query = select(known.table).where(known.table.c.id == record_id, ~known.table.c.deleted)
+        row = connection.execute(query).first()
+        if row is not None:
+            return dict(row._mapping)
+    raise NotFound(f"This {entity} is not in the workspace, or it was deleted.", f"no-{entity}")
+
+
+def _delete_all(op: Recorder, entity: str, records: set[str]) -> None:
+    for record in sorted(records):
+        op.delete(entity, record)
+    for child in ENTITIES:
+        found = _children(op.connection, child, entity, sorted(records))
+        if found:
+            _delete_all(op, child.name, found)
+
+
+def _children(connection: Connection, child: Entity, entity: str, records: list[str]) -> set[str]:
+    """Live records of kind `child` that belong to `records`."""
+    found: set[str] = set()
+    columns = child.table.c
+    for start in range(0, len(records), _CHUNK):
+        chunk = records[start : start + _CHUNK]
+        belongs = [
+            columns[name].in_(chunk)
+            for name, parent in child.parents.items()
+            if parent == entity or (not parent and entity in {"plan", "commitment", "milestone"})
+            if (child.name, name) not in _STAYS
+        ]
+        if belongs:
+            query = select(columns.id).where(or_(*belongs), ~columns.deleted)
+            found |= set(connection.execute(query).scalars())
+    return found

@@ -1,0 +1,110 @@
+"""The journal of records, readable."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from irm_desktop.domain.records import HistoryEntry
+from irm_desktop.models import JournalEntry, Operation
+from irm_desktop.models.registry import BY_NAME
+from irm_desktop.storage.door import Door
+from irm_desktop.storage.naming import field_words, record_words
+
+_CHUNK = 500
+_MECHANICS = ("about", "place", "rater", "rated_on")  # said by the entry itself: who, when
+_WITH_SUBJECT = ("rating", "passage")
+_QUERY = (
+    select(JournalEntry, Operation.sentence)
+    .outerjoin(Operation, Operation.id == JournalEntry.operation)
+    .order_by(JournalEntry.place.desc())
+)
+
+
+class History(Door):
+    """What concerns the past of records."""
+
+    def history(self, record_ids: Sequence[str], limit: int = 500) -> list[HistoryEntry]:
+        """The newest entries of records and of their ratings, passages and milestones, newest
+        first; also of what was deleted. At most `limit`."""
+        with self._reading() as connection:
+            ids = [*record_ids, *_parts_of(connection, record_ids)]
+            rows: list[Any] = []
+            for start in range(0, len(ids), _CHUNK):
+                query = _QUERY.where(
+                    JournalEntry.record.in_(ids[start : start + _CHUNK]),
+                    JournalEntry.field.not_in(_MECHANICS),
+                ).limit(limit)
+                rows += connection.execute(query).all()
+            rows.sort(key=lambda row: row.place, reverse=True)
+            return self._entries(connection, rows[:limit])
+
+    def _entries(self, connection: Connection, rows: list[Any]) -> list[HistoryEntry]:
+        old = _shown(connection, [op_id for row in rows for op_id in json.loads(row.parents)])
+        indicators = _indicators(connection, {r.record for r in rows if r.entity == "rating"})
+        names: dict[str, str] = {}
+        entries = []
+        for row in rows:
+            if row.record not in names:
+                names[row.record] = record_words(connection, self.library, row.entity, row.record)
+            what = names[row.record]
+            if (row.entity, row.field) != ("rating", "value"):
+                what = f"{field_words(row.entity, row.field)} of {what}"
+            replaced = [old[op_id] for op_id in json.loads(row.parents) if op_id in old]
+            entries.append(
+                HistoryEntry(
+                    op_id=row.op_id,
+                    operation_id=row.operation,
+                    operation=row.sentence or "",
+                    at=row.at,
+                    actor=row.actor,
+                    entity=row.entity,
+                    record=row.record,
+                    field=row.field,
+                    old=max(replaced)[2] if replaced else None,
+                    new=json.loads(row.value),
+                    reason=row.reason,
+                    indicator=indicators.get(row.record, ""),
+                    words=what[:1].upper() + what[1:],
+                )
+            )
+        return entries
+
+
+def _parts_of(connection: Connection, record_ids: Sequence[str]) -> list[str]:
+    found: list[str] = []
+    for start in range(0, len(record_ids), _CHUNK):
+        chunk = list(record_ids[start : start + _CHUNK])
+        for name, column in (
+            *((entity, "subject_id") for entity in _WITH_SUBJECT),
+            ("milestone", "commitment_id"),
+        ):
+            table = BY_NAME[name].table
+            query = select(table.c.id).where(table.c[column].in_(chunk))
+            found += connection.execute(query).scalars()
+    return found
+
+
+def _shown(connection: Connection, op_ids: list[str]) -> dict[str, tuple[str, str, Any]]:
+    """(hlc, op id, value) of entries."""
+    found: dict[str, tuple[str, str, Any]] = {}
+    for start in range(0, len(op_ids), _CHUNK):
+        query = select(JournalEntry.op_id, JournalEntry.hlc, JournalEntry.value).where(
+            JournalEntry.op_id.in_(op_ids[start : start + _CHUNK])
+        )
+        for op_id, hlc, value in connection.execute(query):
+            found[op_id] = (hlc, op_id, json.loads(value))
+    return found
+
+
+def _indicators(connection: Connection, records: set[str]) -> dict[str, str]:
+    table = BY_NAME["rating"].table
+    ids = sorted(records)
+    found: dict[str, str] = {}
+    for start in range(0, len(ids), _CHUNK):
+        query = select(table.c.id, table.c.indicator).where(
+            table.c.id.in_(ids[start : start + _CHUNK])
+        )
+        found.update((row.id, row.indicator) for row in connection.execute(query))
+    return found

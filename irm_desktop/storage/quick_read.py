@@ -1,0 +1,140 @@
+"""The first list of a workspace, read before SQLAlchemy is imported: members, plans, one plan's
+commitments. Reads only; everything else goes through `workspace`."""
+
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2
+
+from irm_desktop.domain.records import ActionPlan, CommitmentRow, Member, PartialDate
+from irm_desktop.errors import WorkspaceError
+from irm_desktop.storage.recognise import REVISIONS, address, read_header
+
+_BUSY_MS = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What the window shows first. `plan_id` is the plan whose `rows` these are, or empty."""
+
+    members: tuple[Member, ...]
+    plans: tuple[ActionPlan, ...]
+    plan_id: str
+    rows: tuple[CommitmentRow, ...]
+
+
+def first_outline(path: Path, plan_key: str | None = None) -> Outline | None:
+    """The outline with the rows of plan `plan_key`, else of the first plan that has any.
+
+    None where the file cannot be shown before it is opened properly: not there, of another
+    schema, damaged, locked. Opening it then tells why.
+    """
+    try:
+        header = read_header(path)
+        if header.schema != len(REVISIONS) or header.truncated:
+            return None
+        connection = dbapi2.connect(address(path, _mode(path)), uri=True)
+    except (WorkspaceError, OSError, dbapi2.Error):
+        return None
+    try:
+        connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
+        connection.row_factory = dbapi2.Row
+        (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        return _outline(connection, plan_key) if revision == REVISIONS[-1] else None
+    except dbapi2.Error:
+        return None
+    finally:
+        connection.close()
+
+
+def _mode(path: Path) -> str:
+    log = path.with_name(path.name + "-wal")
+    writable = os.access(path.parent, os.W_OK) or log.exists()
+    return "mode=ro" if writable else "mode=ro&immutable=1"
+
+
+def _outline(connection: Any, plan_key: str | None) -> Outline:
+    plans = tuple(_plan(row) for row in connection.execute(_PLANS))
+    members = tuple(
+        Member(
+            row["id"],
+            row["key"],
+            row["name"],
+            row["kind"],
+            row["country"],
+            row["region"],
+            row["how_many"],
+        )
+        for row in connection.execute(_MEMBERS)
+    )
+    shown = next((plan for plan in plans if plan.key == plan_key), None)
+    shown = shown or next((plan for plan in plans if plan.commitment_count), None)
+    rows = () if shown is None else _rows(connection, shown)
+    return Outline(members, plans, "" if shown is None else shown.id, rows)
+
+
+def _plan(row: Any) -> ActionPlan:
+    return ActionPlan(
+        id=row["id"],
+        member_id=row["member_id"],
+        key=f"{row['member_key']}-{row['number']}",
+        member_name=row["member_name"],
+        number=row["number"],
+        title=row["title"],
+        instrument=row["instrument"],
+        submitted=row["submitted"],
+        start=PartialDate(row["start_words"], row["start_iso"]),
+        end=PartialDate(row["end_words"], row["end_iso"]),
+        languages=tuple(json.loads(row["languages"])),
+        commitment_count=row["how_many"],
+    )
+
+
+def _rows(connection: Any, plan: ActionPlan) -> tuple[CommitmentRow, ...]:
+    values: dict[str, dict[str, str]] = {}
+    reasons: dict[str, set[str]] = {}
+    for row in connection.execute(_VALUES, (plan.id,)):
+        if row["value"] is not None:
+            values.setdefault(row["subject_id"], {})[row["indicator"]] = row["value"]
+        if row["reason"]:
+            reasons.setdefault(row["subject_id"], set()).add(row["indicator"])
+    return tuple(
+        CommitmentRow(
+            id=row["id"],
+            plan_id=plan.id,
+            instrument=plan.instrument,
+            number=row["number"],
+            title=row["title"],
+            short_title=row["short_title"],
+            values=values.get(row["id"], {}),
+            reasons=frozenset(reasons.get(row["id"], ())),
+            plan_key=plan.key,
+        )
+        for row in connection.execute(_COMMITMENTS, (plan.id,))
+    )
+
+
+_MEMBERS = """
+SELECT members.*, (SELECT count(*) FROM plans WHERE member_id = members.id AND NOT plans.deleted)
+       AS how_many
+FROM members WHERE NOT deleted ORDER BY name, key
+"""
+_PLANS = """
+SELECT plans.*, members.key AS member_key, members.name AS member_name,
+       (SELECT count(*) FROM commitments WHERE plan_id = plans.id AND NOT commitments.deleted)
+       AS how_many
+FROM plans JOIN members ON members.id = plans.member_id
+WHERE NOT plans.deleted ORDER BY members.name, members.key, plans.number_key
+"""
+_COMMITMENTS = """
+SELECT id, number, title, short_title FROM commitments
+WHERE plan_id = ? AND NOT deleted ORDER BY number_key, position, id
+"""
+_VALUES = """
+SELECT r.subject_id, r.indicator, r.value, r.reason <> '' AS reason
+FROM commitments c JOIN ratings r ON r.subject_id = c.id
+WHERE c.plan_id = ? AND NOT r.deleted AND NOT c.deleted
+"""
