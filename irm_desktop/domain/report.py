@@ -90,6 +90,9 @@ class ReportMilestone:
     start: str
     end: str
     ratings: tuple[ReportRating, ...] = ()
+    id: str = ""
+    start_iso: str = ""
+    end_iso: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +115,8 @@ class ReportCommitment:
     cluster: str = ""
     start_iso: str = ""
     end_iso: str = ""
+    # Further fields of the record for the workbook: (stable name, label, value).
+    fields: tuple[tuple[str, str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +160,7 @@ class CodebookEntry:
     values: tuple[tuple[str, str, str, str], ...]  # id, label, code, definition
     source: str
     confirmed: bool
+    tints: tuple[int | None, ...] = ()  # strength of each value's colour, None for no grade
 
 
 @dataclass(frozen=True, slots=True)
