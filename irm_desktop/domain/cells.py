@@ -58,6 +58,7 @@ _ENTITY = re.compile(r"&(?:amp|lt|gt|quot|apos|nbsp|#\d{2,6}|#x[0-9a-fA-F]{2,6})
 # it stands where a letter was lost.
 _REMAINS = re.compile("[\ufffc\u00ad\ufeff\u200b\u2060]")
 _FLOAT = re.compile(r"-?\d+\.(\d*?)(0{6,}\d{1,3}|9{6,}\d{0,3})$")
+_BLANKS = re.compile(r"[ \t\n\r\f\v]+")  # a no-break space is meant
 _BREAK = "\x00"
 
 
@@ -70,7 +71,7 @@ def repaired(cell: str, one_line: bool) -> str:
         return " ".join(cell.split()) if one_line else cell.strip()
     text = without_html(cell, one_line)
     text = _REMAINS.sub("", clean(text))
-    return " ".join(text.split()) if one_line else text.strip()
+    return _BLANKS.sub(" ", text).strip() if one_line else text.strip()
 
 
 def is_plain(cell: str) -> bool:

@@ -23,8 +23,15 @@ _DECIMAL = re.compile(r"\d+\.\d*[1-9]")
 
 def leading_number(title: str) -> str:
     """The number a title begins with, as `2.10` of “2.10 Proyecto …”; empty if there is none."""
-    match = _LEADING.match(repaired(title, one_line=True))
-    return match[1].strip(".") if match else ""
+    text = repaired(title, one_line=True)
+    match = _LEADING.match(text)
+    if not match:
+        return ""
+    number, rest = match[1].strip("."), text[match.end() :].lstrip()
+    is_year = number.isdigit() and len(number) > 3
+    # “30 days after …” counts something; “5 Contributing to …” is numbered.
+    counts = number.isdigit() and rest[:1].islower() and not match.end() < text.find(rest) - 1
+    return "" if is_year or counts else number
 
 
 def diagnose_number(
@@ -67,6 +74,26 @@ def diagnose_numbers(
         _compare_with_title(record, column, findings)
     for plan in plans:
         _find_repeated(plan, column, findings)
+
+
+def take_numbers_from_titles(records: Sequence["Record"], findings: Findings) -> None:
+    """Fills in the numbers of a table that has no column for them, one finding a plan."""
+    by_plan: dict[tuple[str, str], list[Record]] = defaultdict(list)
+    for record in records:
+        number = leading_number(record.fields.get("title", ""))
+        record.fields["number"] = number
+        by_plan[(record.fields.get("member", ""), record.fields.get("plan", ""))].append(record)
+    for (member, plan), rows in by_plan.items():
+        bare = [record for record in rows if not record.fields["number"]]
+        findings.add(
+            "missing-number",
+            f"{member} {plan}: the table has no column for numbers. "
+            f"{len(rows) - len(bare)} of {len(rows)} titles begin with one."
+            + (f" Without: rows {', '.join(str(record.row) for record in bare)}." if bare else ""),
+            "The numbers of the titles are taken; the others stay empty until you type them.",
+            row=rows[0].row,
+            severity="ask" if bare else "look",
+        )
 
 
 def _compare_with_title(record: "Record", column: str, findings: Findings) -> None:

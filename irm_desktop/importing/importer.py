@@ -8,12 +8,15 @@ from irm_desktop.domain.instrument import InstrumentLibrary
 from irm_desktop.domain.layout import Layouts
 from irm_desktop.errors import ImportRefused
 from irm_desktop.importing.doctor_codes import diagnose_codes, diagnose_derived, diagnose_words
-from irm_desktop.importing.doctor_numbers import diagnose_numbers
+from irm_desktop.importing.doctor_numbers import diagnose_numbers, take_numbers_from_titles
 from irm_desktop.importing.findings import Findings
-from irm_desktop.importing.plans import draft_plan, gather
-from irm_desktop.importing.recognise import Recognised, is_process_table, recognise
-from irm_desktop.importing.rows import Shape, find_records, read_records
-from irm_desktop.importing.tables import RawTable, read_tables
+from irm_desktop.importing.mapping import MAPPED
+from irm_desktop.importing.milestones import note_supposed_plan
+from irm_desktop.importing.plans import PlanRows, draft_plans, gather, has_milestones
+from irm_desktop.importing.recognise import Recognised
+from irm_desktop.importing.rows import Record, Shape, find_records, read_records
+from irm_desktop.importing.sheets import choose, note_encoding, note_left_out, note_mapping
+from irm_desktop.importing.tables import read_tables
 
 
 def read_draft(
@@ -35,28 +38,63 @@ def read_draft(
     overrides the choice by the year of submission.
     """
     tables = read_tables(path)
-    found = _choose(tables, layouts, sheet)
+    found = choose(tables, layouts, library, sheet, mapping)
     findings = Findings(found.table.sheet)
+    note_encoding(found.table, findings)
+    note_left_out(tables, found, findings)
+    if found.layout.id == MAPPED:
+        note_mapping(found, findings)
     shape = find_records(found, findings)
+    if not shape.records:
+        raise ImportRefused(
+            f"{path.name} has column names but no commitments below them. Choose another file.",
+            "no-commitments",
+        )
     records = read_records(found, shape, findings)
+    _fill_in(records, found, path.name, {"member": member, "plan": plan, "year": year}, findings)
     plans = gather(records, found.layout, library, findings, instrument)
+    _diagnose(found, records, plans, findings)
+    drafts = draft_plans(plans, found.layout, findings)
+    return Draft(_source(found, shape), drafts, findings.sorted())
+
+
+def _fill_in(
+    records: Sequence[Record],
+    found: Recognised,
+    name: str,
+    given: Mapping[str, str],
+    findings: Findings,
+) -> None:
+    """Member, plan and year that no column names; numbers that stand in the titles alone."""
+    layout = found.layout
+    for target in ("member", "plan", "year"):
+        if layout.key_of_field(target) in found.places:
+            continue
+        value = given[target] or layout.defaults.get(target, "")
+        if not value and target != "year":
+            raise ImportRefused(
+                f"{name} does not say which member and action plan its commitments belong to. "
+                "Name the member and the plan's number beside the file, or map columns to them.",
+                "no-member",
+            )
+        for record in records:
+            record.fields.setdefault(target, value)
+    if "member" in layout.defaults and not given["member"]:
+        note_supposed_plan(records, dict(layout.defaults), findings)
+    if layout.key_of_field("number") not in found.places:
+        take_numbers_from_titles(records, findings)
+
+
+def _diagnose(
+    found: Recognised, records: Sequence[Record], plans: Sequence[PlanRows], findings: Findings
+) -> None:
     number = found.layout.key_of_field("number") or ""
-    diagnose_numbers(records, [one.records for one in plans], number, findings)
+    if not has_milestones(found.layout):
+        diagnose_numbers(records, [one.records for one in plans], number, findings)
     diagnose_codes(found, records, findings)
     diagnose_words(found, records, findings)
     for one in plans:
         diagnose_derived(found, one, findings)
-    drafts = tuple(draft_plan(one, found.layout, findings) for one in plans)
-    return Draft(_source(found, shape), drafts, findings.sorted())
-
-
-def _choose(tables: Sequence[RawTable], layouts: Layouts, sheet: str | None) -> Recognised:
-    for table in tables:
-        if (sheet is None or table.sheet == sheet) and (found := recognise(table, layouts)):
-            return found
-    if any(is_process_table(table) for table in tables):
-        raise ImportRefused("process", "process")
-    raise ImportRefused("no", "no-commitments")
 
 
 def _source(found: Recognised, shape: Shape) -> SourceTable:
@@ -77,4 +115,9 @@ def _source(found: Recognised, shape: Shape) -> SourceTable:
         delimiter=table.delimiter,
         final_newline=table.final_newline,
         quote_all=table.quote_all,
+        mapping={
+            key: column.target
+            for key, column in found.layout.by_key.items()
+            if found.layout.id == MAPPED and column.target
+        },
     )

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from irm_desktop.domain.drafts import DraftCommitment, DraftPlan, DraftRating
 from irm_desktop.domain.instrument import Instrument, InstrumentLibrary
 from irm_desktop.domain.layout import Layout
-from irm_desktop.domain.records import UNDATED
+from irm_desktop.domain.records import UNDATED, PartialDate
 from irm_desktop.importing.findings import Findings
 from irm_desktop.importing.members import Match, iso_name, match_member
+from irm_desktop.importing.milestones import gather_commitments, milestones_of
 from irm_desktop.importing.rows import Record
 
 _STATES = frozenset({"not_reviewed", "no_data", "not_applicable", "not_specified"})
@@ -163,11 +164,25 @@ def _supposed(rows: Sequence[Record], layout: Layout) -> tuple[str, str]:
     return layout.defaults.get("instrument_unrated", "G2b"), "Nothing in it is rated."
 
 
-def draft_plan(plan: PlanRows, layout: Layout, findings: Findings) -> DraftPlan:
-    """The plan as the workspace will hold it."""
+def draft_plans(
+    plans: Sequence[PlanRows], layout: Layout, findings: Findings
+) -> tuple[DraftPlan, ...]:
+    """The plans as the workspace will hold them."""
+    _note_not_asked(plans, findings)
+    return tuple(_draft_plan(plan, layout) for plan in plans)
+
+
+def has_milestones(layout: Layout) -> bool:
+    """True for a table with a row for each milestone instead of each commitment."""
+    return layout.key_of_field("milestone_title") is not None
+
+
+def _draft_plan(plan: PlanRows, layout: Layout) -> DraftPlan:
     first = plan.records[0].fields
-    commitments = tuple(_commitment(plan, record, layout) for record in plan.records)
-    _note_not_asked(plan, findings)
+    if has_milestones(layout):
+        groups = gather_commitments(plan.records)
+    else:
+        groups = [[record] for record in plan.records]
     title = first.get("plan_title", "") or f"{plan.name}, action plan {plan.number}"
     return DraftPlan(
         member_key=plan.member.key,
@@ -179,17 +194,28 @@ def draft_plan(plan: PlanRows, layout: Layout, findings: Findings) -> DraftPlan:
         title=title,
         submitted=plan.year,
         instrument=plan.instrument.id,
-        commitments=commitments,
+        commitments=tuple(_commitment(plan, group, layout) for group in groups),
+        start=_year_date(plan.year) if layout.defaults.get("end_year") else UNDATED,
+        end=_year_date(first.get("end_year", "") or layout.defaults.get("end_year", "")),
+        languages=tuple(layout.defaults.get("languages", "").split()),
     )
 
 
-def _commitment(plan: PlanRows, record: Record, layout: Layout) -> DraftCommitment:
+def _year_date(year: str) -> PartialDate:
+    return PartialDate(year, year) if year.isdecimal() else UNDATED
+
+
+def _commitment(plan: PlanRows, group: Sequence[Record], layout: Layout) -> DraftCommitment:
+    record = group[0]
     fields = record.fields
+    text = fields.get("text", "")
+    if second := fields.get("title_fr", ""):
+        text = "\n\n".join(part for part in (text or fields.get("title", ""), second) if part)
     return DraftCommitment(
         number=fields.get("number", ""),
         title=fields.get("title", "") or fields.get("short_title", ""),
         short_title=fields.get("short_title", ""),
-        text=fields.get("text", ""),
+        text=text,
         theme=fields.get("theme", ""),
         cluster=fields.get("cluster", ""),
         lead_institution=fields.get("lead_institution", ""),
@@ -200,7 +226,8 @@ def _commitment(plan: PlanRows, record: Record, layout: Layout) -> DraftCommitme
         policy_scheme=layout.policy_scheme if record.tags else "",
         carried_over=fields.get("carried_over", ""),
         ratings=_ratings(plan.instrument, record),
-        rows=(record.row,),
+        milestones=milestones_of(group) if has_milestones(layout) else (),
+        rows=tuple(one.row for one in group),
     )
 
 
@@ -212,20 +239,22 @@ def _ratings(instrument: Instrument, record: Record) -> tuple[DraftRating, ...]:
     )
 
 
-def _note_not_asked(plan: PlanRows, findings: Findings) -> None:
-    """Grades for indicators that the plan's instrument does not ask, one finding an indicator."""
+def _note_not_asked(plans: Sequence[PlanRows], findings: Findings) -> None:
+    """Grades for indicators that a plan's instrument does not ask: one finding an indicator."""
     rows: dict[str, list[int]] = defaultdict(list)
-    for record in plan.records:
-        for indicator, value in record.values.items():
-            asked = plan.instrument.indicator_by_id.get(indicator)
-            if value not in _STATES and (asked is None or value not in asked.scale.by_id):
-                rows[indicator].append(record.row)
+    names: dict[str, set[str]] = defaultdict(set)
+    for plan in plans:
+        for record in plan.records:
+            for indicator, value in record.values.items():
+                asked = plan.instrument.indicator_by_id.get(indicator)
+                if value not in _STATES and (asked is None or value not in asked.scale.by_id):
+                    rows[indicator].append(record.row)
+                    names[indicator].add(f"{plan.instrument.id}")
     for indicator, found in rows.items():
         findings.add(
             "not-asked",
-            f"{plan.name} {plan.number}: {len(found)} commitments have a value for "
-            f"{indicator.replace('_', ' ')}, which {plan.instrument.id} does not ask.",
+            f"{len(found)} commitments have a value for {indicator.replace('_', ' ')} that the "
+            f"instrument of their plan ({', '.join(sorted(names[indicator]))}) does not ask.",
             "The values are kept with the table and are not imported as ratings.",
             row=found[0],
-            severity="look",
         )

@@ -1,0 +1,148 @@
+"""Which sheet of a file is imported, and a finding for everything that is left out."""
+
+from collections.abc import Mapping, Sequence
+
+from irm_desktop.domain.instrument import InstrumentLibrary
+from irm_desktop.domain.layout import Layouts
+from irm_desktop.errors import ImportRefused
+from irm_desktop.importing.findings import Findings
+from irm_desktop.importing.mapping import layout_from, propose_for
+from irm_desktop.importing.recognise import (
+    Recognised,
+    is_process_table,
+    recognise,
+    recognised,
+)
+from irm_desktop.importing.tables import RawTable
+
+
+def choose(
+    tables: Sequence[RawTable],
+    layouts: Layouts,
+    library: InstrumentLibrary,
+    sheet: str | None,
+    mapping: Mapping[str, str] | None,
+) -> Recognised:
+    """The table to import. Raises ImportRefused where no sheet holds commitments."""
+    wanted = [table for table in tables if sheet is None or table.sheet == sheet]
+    if not wanted:
+        names = ", ".join(table.sheet for table in tables)
+        raise ImportRefused(
+            f"{tables[0].file_name} has no sheet {sheet!r}; its sheets are {names}.", "no-sheet"
+        )
+    if mapping is None:
+        for table in wanted:
+            if found := recognise(table, layouts):
+                return found
+    mapped = [(table, _mapped(table, library, mapping)) for table in wanted]
+    for table, found in mapped:
+        if not is_process_table(table) and found.layout.key_of_field("title"):
+            return found
+    if any(is_process_table(table) for table in wanted):
+        raise ImportRefused(
+            f"{tables[0].file_name} is OGP's table of how plans were consulted, not of commitments. "
+            "The program does not take process tables yet. Choose the table of commitments.",
+            "process-table",
+        )
+    raise ImportRefused(
+        f"{tables[0].file_name} has no column of commitments: none is called Commitment, Title or "
+        "the like. Map one of its columns to the commitment's title, or choose another file.",
+        "no-commitments",
+    )
+
+
+def _mapped(
+    table: RawTable, library: InstrumentLibrary, mapping: Mapping[str, str] | None
+) -> Recognised:
+    proposal = propose_for(table, library)
+    names = [column.column for column in proposal.columns]
+    layout = layout_from(proposal.mapping if mapping is None else mapping, names, library)
+    return recognised(table, layout, proposal.header - 1)
+
+
+def note_left_out(tables: Sequence[RawTable], found: Recognised, findings: Findings) -> None:
+    """Other sheets, parts of the workbook that are not read, columns nobody understands."""
+    for table in tables:
+        if table is not found.table:
+            _note_sheet(table, findings)
+    for what in found.table.notes:
+        findings.add(
+            f"holds-{what.split()[0]}",
+            f"The workbook holds {what}, which are not read.",
+            "Only the values of the cells are imported.",
+            severity="note",
+        )
+    if found.table.hidden:
+        findings.add(
+            "hidden-sheet",
+            f"The sheet {found.table.sheet} is hidden in the workbook.",
+            "It is imported, since it holds the commitments.",
+        )
+    for column in found.unknown:
+        findings.add(
+            "unknown-column",
+            f"The layout {found.layout.id} has no column “{column}”.",
+            "The column is kept with the table and not understood.",
+            column=column,
+        )
+    for column in found.missing:
+        findings.add(
+            "missing-column",
+            f"The column “{column}” of the layout {found.layout.id} is not there.",
+            "What it holds stays empty.",
+            column=column,
+        )
+
+
+def _note_sheet(table: RawTable, findings: Findings) -> None:
+    hidden = ", a hidden sheet," if table.hidden else ""
+    rows = len(table.rows)
+    if is_process_table(table):
+        findings.add(
+            "process-sheet",
+            f"The sheet {table.sheet}{hidden} tells how plans were consulted ({rows} rows).",
+            "It is left out for now: the program does not take process tables yet. "
+            "Keep the workbook.",
+        )
+        return
+    findings.add(
+        "sheet-left-out",
+        f"The sheet {table.sheet}{hidden} with {rows} rows is not imported.",
+        "If it holds commitments, import the workbook again and choose this sheet.",
+    )
+
+
+def note_encoding(table: RawTable, findings: Findings) -> None:
+    """How the bytes of a text table were read, where that is not plain UTF-8."""
+    if table.encoding == "cp1252":
+        lost = f" {table.replaced_bytes} bytes mean nothing in it." if table.replaced_bytes else ""
+        findings.add(
+            "wrong-encoding",
+            f"The file is not UTF-8; it reads as Windows-1252, Western European.{lost}",
+            "Letters are read so. Compare a few names with accents before you import.",
+            severity="look",
+        )
+    elif table.encoding.startswith("utf-16"):
+        findings.add(
+            "encoding",
+            "The file is UTF-16, as Excel's Unicode text is.",
+            "All letters are kept.",
+            severity="note",
+        )
+
+
+def note_mapping(found: Recognised, findings: Findings) -> None:
+    """Says how the columns of a table that no layout knows were understood."""
+    pairs = [
+        f"“{key}” as {column.target.replace('_', ' ')}"
+        for key, column in found.layout.by_key.items()
+        if column.kind in ("field", "label")
+    ]
+    kept = [key for key, column in found.layout.by_key.items() if column.kind == "kept"]
+    findings.add(
+        "columns-mapped",
+        f"No known layout. Read: {', '.join(pairs)}.",
+        (f"Kept without meaning: {', '.join(kept)}. " if kept else "")
+        + "Correct the mapping before you import if this is wrong.",
+        severity="ask",
+    )
