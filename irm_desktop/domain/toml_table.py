@@ -49,6 +49,11 @@ class Table:
     def __contains__(self, key: str) -> bool:
         return key in self._data
 
+    def completing(self, base: Mapping[str, Any]) -> "Table":
+        """A table of `base` with what this one has beyond its id; what was taken counts no more."""
+        own = {key: value for key, value in self._data.items() if key != "id"}
+        return Table({**base, **own}, self.file, self.where)
+
     def refuse(self, reason: str, key: str = "") -> NoReturn:
         place = ".".join(part for part in (self.where, key) if part)
         raise InstrumentError(

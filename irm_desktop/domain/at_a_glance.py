@@ -1,0 +1,180 @@
+"""The at-a-glance figures of a plan and counts for its charts: pure functions.
+
+What is not rated is never counted as a grade: a column in which nothing is known stays empty, and
+states that are no grades get a line of their own only where they occur (DESIGN 2.2).
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from irm_desktop.domain.evaluation import Truth
+from irm_desktop.domain.instrument import Indicator, Instrument, Scale, in_language
+from irm_desktop.domain.report import AtAGlance, GlanceRow
+from irm_desktop.domain.report_kind import ReportKind
+from irm_desktop.domain.report_parts import FigureKind
+
+NOT_RATED = {"en": "Not rated", "fr": "Sans note", "es": "Sin valoración"}
+TITLE = {"en": "At a glance", "fr": "Aperçu", "es": "Resumen"}
+
+Values = Mapping[str, str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class RatedCommitment:
+    """What is rated of a commitment, and the truths of its derived values (`evaluation.truths`)."""
+
+    values: Values
+    truths: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ValueCount:
+    """How many commitments have a value; an empty id counts those that are not rated."""
+
+    value: str
+    label: str
+    count: int
+    is_grade: bool
+    tint: int | None
+
+
+def at_a_glance(
+    kind: ReportKind,
+    instrument: Instrument,
+    commitments: Sequence[RatedCommitment],
+    language: str = "en",
+    facts: Mapping[str, str] | None = None,
+) -> AtAGlance:
+    """The table of a report of this kind (sections 4.2 to 4.9).
+
+    `facts` gives what is known of the plan by the figure's id, such as `participating_since`.
+    """
+    table = _Glance(instrument, commitments, language, facts or {}, len(kind.columns))
+    figures = (
+        figure
+        for figure in kind.figures
+        if not figure.instruments or instrument.id in figure.instruments
+    )
+    rows = [row for figure in figures for row in table.rows(figure)]
+    return AtAGlance(
+        title=in_language(TITLE, language),
+        columns=tuple(in_language(labels, language) for labels in kind.columns),
+        rows=tuple(rows),
+    )
+
+
+class _Glance:
+    """Counts the figures of one plan in one language."""
+
+    def __init__(
+        self,
+        instrument: Instrument,
+        commitments: Sequence[RatedCommitment],
+        language: str,
+        facts: Mapping[str, str],
+        columns: int,
+    ) -> None:
+        self._instrument = instrument
+        self._commitments = commitments
+        self._language = language
+        self._facts = facts
+        self._columns = columns
+
+    def rows(self, figure: FigureKind) -> list[GlanceRow]:
+        label = in_language(figure.labels, self._language)
+        if figure.kind == "heading":
+            return [GlanceRow("heading", label, key=figure.id)]
+        if figure.kind == "values":
+            return [GlanceRow("heading", label, key=figure.id), *self._value_rows(figure)]
+        if figure.kind == "fact":
+            told = (self._facts.get(figure.id, ""),) * self._columns
+        elif figure.kind == "count":
+            told = (str(len(self._commitments)),) * self._columns
+        elif figure.kind == "value":
+            told = tuple(self._with_value(figure, name) for name in figure.of)
+        else:
+            told = tuple(self._true(figure, name) for name in figure.of)
+        return [GlanceRow("figure", label, told, figure.id)]
+
+    def _value_rows(self, figure: FigureKind) -> list[GlanceRow]:
+        """A line for each grade, the highest first, then for whatever else occurs."""
+        indicators = [self._instrument.indicator_by_id.get(name) for name in figure.of]
+        asked = [indicator for indicator in indicators if indicator is not None]
+        if not asked:
+            return []
+        scale = asked[0].scale
+        counts = [self._counted(indicator) if indicator else Counter() for indicator in indicators]
+        known = [_is_known(scale, column) for column in counts]
+        lines = [
+            *reversed(scale.grades),
+            *(v for v in scale.states if any(c[v.id] for c in counts)),
+        ]
+        rows = []
+        for value in lines:
+            told = (
+                str(column[value.id]) if column[value.id] or here else ""
+                for column, here in zip(counts, known, strict=True)
+            )
+            key = f"{figure.id}.{value.id}"
+            rows.append(GlanceRow("figure", value.printed_label(self._language), tuple(told), key))
+        unrated = tuple(
+            str(column[""]) if here and column[""] else ""
+            for column, here in zip(counts, known, strict=True)
+        )
+        if any(unrated):
+            label = in_language(NOT_RATED, self._language)
+            rows.append(GlanceRow("figure", label, unrated, f"{figure.id}.not_rated"))
+        return rows
+
+    def _counted(self, indicator: Indicator) -> Counter[str]:
+        return Counter(item.values.get(indicator.id) or "" for item in self._commitments)
+
+    def _with_value(self, figure: FigureKind, name: str) -> str:
+        indicator = self._instrument.indicator_by_id.get(name)
+        if indicator is None:
+            return ""
+        counts = self._counted(indicator)
+        if not _is_known(indicator.scale, counts):
+            return ""
+        return self._figure(figure, sum(counts[value] for value in figure.values))
+
+    def _true(self, figure: FigureKind, names: str) -> str:
+        name = self._chosen(names)
+        truths = Counter(item.truths.get(name, Truth.UNDEFINED) for item in self._commitments)
+        if not truths[Truth.YES] and not truths[Truth.NO]:
+            return ""
+        return self._figure(figure, truths[Truth.YES])
+
+    def _chosen(self, names: str) -> str:
+        """Of `a|b` the first that the instrument's own reports used, else the first it has."""
+        choices = [n for n in names.split("|") if n in self._instrument.derived_by_id]
+        official = [n for n in choices if self._instrument.derived_by_id[n].official]
+        return next(iter([*official, *choices]), "")
+
+    def _figure(self, figure: FigureKind, number: int) -> str:
+        if not figure.share or not number:
+            return str(number)
+        percent = f"{100 * number / len(self._commitments):.0f}"
+        space = "\u00a0" if self._language in ("fr", "es") else ""
+        return f"{number} ({percent}{space}%)"
+
+
+def _is_known(scale: Scale, counts: Counter[str]) -> bool:
+    """Whether anything can be said: at least one grade or settled state was given."""
+    return any(counts[value.id] for value in scale.values if value.is_grade or value.settled)
+
+
+def value_counts(
+    indicator: Indicator, commitments: Sequence[Values], language: str = "en"
+) -> tuple[ValueCount, ...]:
+    """How many commitments have each grade, in rank order, then what else occurs; for charts."""
+    counts = Counter(values.get(indicator.id) or "" for values in commitments)
+    told = [
+        ValueCount(v.id, v.label(language), counts[v.id], v.is_grade, v.tint)
+        for v in indicator.scale.values
+        if v.is_grade or counts[v.id]
+    ]
+    if counts[""]:
+        told.append(ValueCount("", in_language(NOT_RATED, language), counts[""], False, None))
+    return tuple(told)

@@ -1,0 +1,102 @@
+"""The parts of a kind of report: sections, passages, lines and columns of its tables. Data only."""
+
+from dataclasses import dataclass, field
+
+from irm_desktop.domain.instrument import Labels, in_language
+
+SECTION_KINDS = (
+    "text",
+    "at_a_glance",
+    "commitments",
+    "recommendations",
+    "methodology",
+    "codebook",
+)
+FIGURE_KINDS = ("heading", "fact", "count", "value", "values", "truth")
+COMMITMENT_FIELDS = ("lead_institution", "supporting_institutions", "start", "end", "theme")
+
+
+@dataclass(frozen=True)
+class SectionKind:
+    """A section of a report. `words` is a target for its length, None where there is none.
+
+    `text` is fixed Markdown printed before what the researcher wrote, empty where there is none.
+    """
+
+    id: str
+    number: str  # I, II …; may be empty
+    labels: Labels
+    kind: str  # one of SECTION_KINDS
+    required: bool = True
+    words: int | None = None
+    text: Labels = field(default_factory=dict)
+    source: str = ""
+    confirmed: bool = True
+
+    def label(self, language: str = "en") -> str:
+        return in_language(self.labels, language)
+
+
+@dataclass(frozen=True)
+class PassageKind:
+    """A text written about each commitment; `hint` says what belongs in it."""
+
+    id: str
+    labels: Labels
+    hint: Labels
+    required: bool = True
+    source: str = ""
+    confirmed: bool = True
+
+    def label(self, language: str = "en") -> str:
+        return in_language(self.labels, language)
+
+
+@dataclass(frozen=True)
+class FactKind:
+    """A line of the commitment's head: one of COMMITMENT_FIELDS and its printed name."""
+
+    field: str
+    labels: Labels
+
+
+@dataclass(frozen=True)
+class GridGroupKind:
+    """A group of columns of the overview grid, under one heading.
+
+    `by` tells what the columns are. `grade`: the grades of the indicators' common scale, a mark
+    under the one that was given. `indicator`: one column an indicator, a mark where it has its
+    highest grade (OGP values).
+    """
+
+    id: str
+    labels: Labels
+    by: str  # grade or indicator
+    indicators: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class GridRowKind:
+    """A row of the grid: it holds the marks of indicators asked at one of `stages`."""
+
+    labels: Labels
+    stages: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class FigureKind:
+    """A line of the at-a-glance table, or several where it counts each value of an indicator.
+
+    `kind`: heading; fact (given from outside by its id); count (commitments); value (with one of
+    `values`); values (a line for each grade, highest first, and for what else occurs); truth
+    (derived value is yes). `of` names the indicator or derived value for each column of the
+    table, empty where the column has none; `a|b` is the first that is an official one.
+    """
+
+    id: str
+    kind: str  # one of FIGURE_KINDS
+    labels: Labels
+    of: tuple[str, ...] = ()
+    values: tuple[str, ...] = ()
+    share: bool = False  # print the share of all commitments too
+    instruments: tuple[str, ...] = ()  # only in reports on plans of these; empty: in all
