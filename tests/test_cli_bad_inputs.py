@@ -358,7 +358,7 @@ def test_a_formula_in_a_cell_stays_text(tmp_path: Path) -> None:
 def test_a_console_that_only_knows_ascii_gets_utf_8(workspace: Path) -> None:
     done = run(
         [sys.executable, "-m", "irm_desktop", "list", str(workspace), "--json"],
-        environment(PYTHONIOENCODING="ascii", PYTHONUTF8="0"),
+        environment(PYTHONIOENCODING="ascii"),
     )
 
     assert done.returncode == 0, done.stderr

@@ -105,7 +105,8 @@ def evaluation_shape(evaluation: Evaluation) -> dict[str, object]:
 def show(plan: ActionPlan, instrument: Instrument, row: CommitmentRow) -> None:
     output.line(f"{plan.key} {row.number}  {row.title}")
     for evaluation in evaluations(instrument, row):
-        output.line(f"  {evaluation.sentence}")
+        output.line(f"  {evaluation.derived.label()} ({evaluation.derived.id})")
+        output.line(f"    {evaluation.sentence}")
         for condition in evaluation.conditions:
-            output.line(f"    {MARKS[condition.truth]}: {condition.text}")
+            output.line(f"      {MARKS[condition.truth]}: {condition.text}")
     output.line()
