@@ -24,6 +24,7 @@ COMMANDS = {
     "undo": ("file_commands", "undo"),
     "redo": ("file_commands", "redo"),
 }
+STANDARD_OUTPUT = 1  # file descriptor
 ABOUT = """Assess, document and report on open government action plans, offline.
 
 Without a command, or with the path of a workspace alone, the window opens.
@@ -56,7 +57,9 @@ def application(words: Sequence[str], self_test: Callable[[], int]) -> typer.Typ
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     program.callback(help=ABOUT)(about)
-    chosen = {words[0]: COMMANDS[words[0]]} if words and words[0] in COMMANDS else COMMANDS
+    chosen = COMMANDS
+    if words and (words[0] in COMMANDS or words[0] == "--version"):
+        chosen = {name: COMMANDS[name] for name in words[:1] if name in COMMANDS}
     for name, (module, function) in chosen.items():
         command = importlib.import_module(f"irm_desktop.headless.{module}")
         program.command(name)(getattr(command, function))
@@ -79,15 +82,17 @@ def run(words: Sequence[str], self_test: Callable[[], int]) -> int:
         output.problem(usage_sentence(words, error))
         return status.CANNOT
     except (KeyboardInterrupt, typer.Abort):
-        output.problem("Stopped; nothing that was still under way has been saved.")
-        return status.STOPPED
-    except BrokenPipeError:
-        # Whoever read the output has seen enough. Python would complain once more at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        result = status.STOPPED
+    except (BrokenPipeError, SystemExit):
+        # Whoever read the output has seen enough (typer turns that into SystemExit).
+        # Python would complain once more when it flushes at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), STANDARD_OUTPUT)
         return status.DONE
     except Exception as error:
         output.problem(mistake_sentence(error))
         return status.CANNOT
+    if result == status.STOPPED:
+        output.problem("Stopped; nothing that was still under way has been saved.")
     return result if isinstance(result, int) else status.DONE
 
 
