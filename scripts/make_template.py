@@ -17,7 +17,9 @@ NAMESPACES = f'xmlns:w="{W}" xmlns:r="{R}"'
 
 INK, GREY, TEAL, TEAL_INK, BLUE = "1E2226", "5E646A", "1A544B", "0E463E", "2456A6"
 TINT, PALE, LINE, STAR = "E4F2EF", "F5F8F7", "B9C4C1", "8A5A00"
-SERIF = '<w:rFonts w:ascii="Cambria" w:hAnsi="Cambria" w:eastAsia="Cambria" w:cs="Times New Roman"/>'
+SERIF = (
+    '<w:rFonts w:ascii="Cambria" w:hAnsi="Cambria" w:eastAsia="Cambria" w:cs="Times New Roman"/>'
+)
 SANS = '<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Arial"/>'
 MONO = (
     '<w:rFonts w:ascii="Courier New" w:hAnsi="Courier New" w:eastAsia="Courier New"'
@@ -46,12 +48,24 @@ def colour(value: str) -> str:
 
 
 def style(
-    kind: str, id_: str, name: str, based: str = "", follow: str = "", p: str = "", r: str = "",
-    *, extra: str = "", quick: bool = True, default: bool = False, priority: int = 99,
+    kind: str,
+    id_: str,
+    name: str,
+    based: str = "",
+    follow: str = "",
+    p: str = "",
+    r: str = "",
+    *,
+    extra: str = "",
+    quick: bool = True,
+    default: bool = False,
+    priority: int = 99,
 ) -> str:
     custom = "" if name in BUILT_IN else ' w:customStyle="1"'
     first = ' w:default="1"' if default else ""
-    parts = [f'<w:style w:type="{kind}"{first}{custom} w:styleId="{id_}"><w:name w:val={quoteattr(name)}/>']
+    parts = [
+        f'<w:style w:type="{kind}"{first}{custom} w:styleId="{id_}"><w:name w:val={quoteattr(name)}/>'
+    ]
     parts += [f'<w:basedOn w:val="{based}"/>'] if based else []
     parts += [f'<w:next w:val="{follow}"/>'] if follow else []
     parts += [f'<w:uiPriority w:val="{priority}"/>', "<w:qFormat/>" if quick else ""]
@@ -335,9 +349,7 @@ def numbering() -> str:
         f"{''.join(levels)}</w:abstractNum>"
         for i, levels in ((1, bullets), (2, numbers))
     )
-    uses = "".join(
-        f'<w:num w:numId="{i}"><w:abstractNumId w:val="{i}"/></w:num>' for i in (1, 2)
-    )
+    uses = "".join(f'<w:num w:numId="{i}"><w:abstractNumId w:val="{i}"/></w:num>' for i in (1, 2))
     return f"{HEAD}<w:numbering {NAMESPACES}>{lists}{uses}</w:numbering>"
 
 
@@ -379,11 +391,13 @@ def parts() -> dict[str, str]:
         f'<Relationship Id="rId{i}" Type="{R}/{kind}" Target="{name}.xml"/>'
         for i, (name, kind) in enumerate(list(word.items())[1:], 1)
     )
-    footer = '%(page)s'.replace(
+    footer = "%(page)s".replace(
         "%(page)s",
         '<w:r><w:t xml:space="preserve">%(footer)s</w:t></w:r><w:r><w:tab/></w:r>'
-        '<w:r><w:t xml:space="preserve">%(page_before)s</w:t></w:r>' + field("PAGE", "1")
-        + '<w:r><w:t xml:space="preserve">%(page_between)s</w:t></w:r>' + field("NUMPAGES", "1"),
+        '<w:r><w:t xml:space="preserve">%(page_before)s</w:t></w:r>'
+        + field("PAGE", "1")
+        + '<w:r><w:t xml:space="preserve">%(page_between)s</w:t></w:r>'
+        + field("NUMPAGES", "1"),
     )
     return {
         "[Content_Types].xml": f'{HEAD}<Types xmlns="{package}/content-types">'
@@ -411,8 +425,8 @@ def parts() -> dict[str, str]:
         '<w:r><w:t xml:space="preserve">%(header)s</w:t></w:r></w:p></w:hdr>',
         "word/footer1.xml": f'{HEAD}<w:ftr {NAMESPACES}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>'
         f"{footer}</w:p></w:ftr>",
-        "word/header2.xml": f'{HEAD}<w:hdr {NAMESPACES}><w:p/></w:hdr>',
-        "word/footer2.xml": f'{HEAD}<w:ftr {NAMESPACES}><w:p/></w:ftr>',
+        "word/header2.xml": f"{HEAD}<w:hdr {NAMESPACES}><w:p/></w:hdr>",
+        "word/footer2.xml": f"{HEAD}<w:ftr {NAMESPACES}><w:p/></w:ftr>",
         "docProps/core.xml": f'{HEAD}<cp:coreProperties xmlns:cp="{package}/metadata/core-properties"/>',
         "docProps/app.xml": f'{HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"/>',
         "docProps/custom.xml": f'{HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"/>',
@@ -435,7 +449,9 @@ def make(target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as package:
         for name, text in parts().items():
-            package.writestr(zipfile.ZipInfo(name, (2026, 1, 1, 0, 0, 0)), text, zipfile.ZIP_DEFLATED)
+            package.writestr(
+                zipfile.ZipInfo(name, (2026, 1, 1, 0, 0, 0)), text, zipfile.ZIP_DEFLATED
+            )
 
 
 if __name__ == "__main__":

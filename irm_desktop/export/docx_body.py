@@ -143,7 +143,9 @@ class Body:
         return "".join(parts)
 
     def _table(self, block: Block) -> None:
-        rows = [[self._cell(spans, row == 0) for spans in line] for row, line in enumerate(block.rows)]
+        rows = [
+            [self._cell(spans, row == 0) for spans in line] for row, line in enumerate(block.rows)
+        ]
         self.add(table(even_widths(len(rows[0])), rows, self.base))
 
     def _cell(self, spans: Spans, head: bool) -> str:

@@ -41,9 +41,7 @@ def _relationships(parts: dict[str, bytes]) -> dict[str, str]:
     }
 
 
-def _check_links(
-    document: etree._Element, relationships: dict[str, str], names: set[str]
-) -> None:
+def _check_links(document: etree._Element, relationships: dict[str, str], names: set[str]) -> None:
     lost = [target for target in relationships.values() if target and target not in names]
     used = {str(value) for value in document.xpath("//@r:id", namespaces={"r": R})}
     lost += sorted(used - relationships.keys())

@@ -33,9 +33,7 @@ def _add_commitment(body: Body, commitment: ReportCommitment, options: ExportOpt
         body.labelled(styles.EDITORIAL_NOTE, words["editorial_note"], commitment.star_note)
     if commitment.status:
         body.labelled(styles.STATUS, words["status"], " · ".join(commitment.status))
-    grid = overview_grid(
-        commitment.grid, f"{words['overview_of']} {commitment.number}", body.base
-    )
+    grid = overview_grid(commitment.grid, f"{words['overview_of']} {commitment.number}", body.base)
     if grid:
         body.caption("table", f"{words['overview_of']} {commitment.number}")
         body.add(grid)

@@ -44,9 +44,7 @@ def overview_grid(grid: OverviewGrid, title: str, base: bool) -> str:
         _group_row(grid.groups, layout, base),
         _value_row(grid.groups, layout, base),
     ]
-    xml += [
-        _mark_row(grid, row, layout, base) for row in grid.rows
-    ]
+    xml += [_mark_row(grid, row, layout, base) for row in grid.rows]
     xml.append(closing())
     return "".join(xml)
 

@@ -28,7 +28,9 @@ def add_recommendations(body: Body, recommendations: Sequence[ReportRecommendati
         for index in range(len(recommendations))
     ]
     body.caption("table", words["recommendations"])
-    body.add(table(share([weight for _, weight, _ in used]), rows, body.base, words["recommendations"]))
+    body.add(
+        table(share([weight for _, weight, _ in used]), rows, body.base, words["recommendations"])
+    )
 
 
 def add_codebook(body: Body, entries: Sequence[CodebookEntry]) -> None:

@@ -21,7 +21,14 @@ _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _CHART = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 _SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _FORMAT_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"  # of user-defined properties, fixed
-_REGIONS = {"en": "en-GB", "fr": "fr-FR", "es": "es-ES", "ar": "ar-SA", "he": "he-IL", "fa": "fa-IR"}
+_REGIONS = {
+    "en": "en-GB",
+    "fr": "fr-FR",
+    "es": "es-ES",
+    "ar": "ar-SA",
+    "he": "he-IL",
+    "fa": "fa-IR",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +78,9 @@ def write_package(
     parts["[Content_Types].xml"] = _content_types(parts["[Content_Types].xml"], len(charts))
     parts["docProps/core.xml"] = _core(particulars)
     parts["docProps/custom.xml"] = _custom(particulars.custom)
-    parts["docProps/app.xml"] = f'{_HEAD}<Properties xmlns="{_APP}"><Application>IRM Desktop</Application></Properties>'
+    parts["docProps/app.xml"] = (
+        f'{_HEAD}<Properties xmlns="{_APP}"><Application>IRM Desktop</Application></Properties>'
+    )
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
         for name, text in parts.items():
             package.writestr(name, text)

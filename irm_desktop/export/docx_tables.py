@@ -74,7 +74,13 @@ def table_row(cells: Sequence[str], *, head: bool = False, height: int = 0) -> s
 
 
 def cell(
-    content: str, width: int, *, span: int = 1, merge: str = "", upright: bool = False, align: str = ""
+    content: str,
+    width: int,
+    *,
+    span: int = 1,
+    merge: str = "",
+    upright: bool = False,
+    align: str = "",
 ) -> str:
     """A cell `width` twips wide. `merge` is restart or continue; `upright` text reads upwards."""
     properties = f'<w:tcW w:w="{width}" w:type="dxa"/>'

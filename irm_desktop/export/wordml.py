@@ -98,9 +98,7 @@ def _run(text: str, properties: str) -> str:
 def paragraph(style: str, content: str, base: bool = False, numbering: str = "") -> str:
     """A paragraph of a style. `base`: right to left; `numbering`: the list's numPr element."""
     bidi = "<w:bidi/>" if base else ""
-    return (
-        f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{numbering}{bidi}</w:pPr>{content}</w:p>'
-    )
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{numbering}{bidi}</w:pPr>{content}</w:p>'
 
 
 def complex_field(code: str, shown: str) -> str:

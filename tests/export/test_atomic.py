@@ -70,9 +70,14 @@ def test_target_is_untouched_before_the_end(tmp_path: Path) -> None:
 def test_fault_while_writing_leaves_nothing_behind(tmp_path: Path, fault: BaseException) -> None:
     target = tmp_path / "a.docx"
     target.write_text("old")
-    with pytest.raises(type(fault)), written(target, _accept) as path:
-        path.write_text("half")
-        raise fault
+
+    def write_half() -> None:
+        with written(target, _accept) as path:
+            path.write_text("half")
+            raise fault
+
+    with pytest.raises(type(fault)):
+        write_half()
     assert target.read_text() == "old"
     assert list(tmp_path.iterdir()) == [target]
 
@@ -167,9 +172,8 @@ def test_name_that_is_too_long(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("number", [errno.EINVAL, errno.EIO])
-def test_folder_that_cannot_be_flushed(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+def test_folder_that_cannot_be_flushed_is_no_failure(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     real = os.fsync
     calls = []
@@ -177,13 +181,10 @@ def test_folder_that_cannot_be_flushed(
     def fsync(handle: int) -> None:
         calls.append(handle)
         if len(calls) == 2:
-            raise OSError(number, os.strerror(number))
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
         real(handle)
 
     monkeypatch.setattr(atomic.os, "fsync", fsync)
-    if number == errno.EINVAL:
-        _write(tmp_path / "a.docx")
-    else:
-        with pytest.raises(ExportFailed):
-            _write(tmp_path / "a.docx")
+    _write(tmp_path / "a.docx")
+    assert len(calls) == 2
     assert (tmp_path / "a.docx").read_text() == "new"

@@ -1,0 +1,164 @@
+"""How cells look: each kind of cell is styled once, and its style reused for every other."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from openpyxl import Workbook
+from openpyxl.cell.cell import Cell
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles.cell_style import StyleArray
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.table import Table, TableStyleInfo
+from openpyxl.worksheet.worksheet import Worksheet
+
+from irm_desktop.export.xlsx_tables import Column, Sheet
+from irm_desktop.export.xlsx_text import CellValue, cell_text
+
+INK, GREY, TEAL, TINT, PALE, LINE = "1E2226", "5E646A", "0E463E", "E4F2EF", "F5F8F7", "DDE4E2"
+TINTS = ("EAE8E2", "E4F2EF", "C4E5DE", "8CCDBF")  # of the grades, as in the window
+WIDTHS = {
+    "hidden": 12, "text": 15, "title": 34, "long": 56, "date": 13, "choice": 19, "computed": 15,
+}  # fmt: skip
+_NUMBERED = {"number", "part", "code", "commitment", "cell"}  # keys of narrow columns
+_PAGE = 165  # characters that a landscape page holds at a size one can read
+_FONT = "Calibri"
+
+
+class Look:
+    """The styles of one workbook, made on a sheet that is taken away again."""
+
+    def __init__(self, book: Workbook) -> None:
+        page = book.create_sheet("styles")
+        self._styles: dict[tuple[str, bool], StyleArray] = {}
+        for place, kind in enumerate(_KINDS, 1):
+            for line, quoted in enumerate((False, True), 1):
+                cell = page.cell(line, place)
+                _KINDS[kind](cell)
+                if quoted:
+                    # Excel then shows an apostrophe, and keeps =1+1 as the words it is.
+                    cell.quotePrefix = True
+                self._styles[kind, quoted] = cell._style
+        book.remove(page)
+
+    def put(self, cell: Cell, value: CellValue, kind: str) -> None:
+        """Set value and style; a text is written as text, whatever it begins with."""
+        if isinstance(value, str):
+            # An empty text stays an empty cell, so that Excel's own filters see it as blank.
+            if value:
+                text = cell_text(value)
+                cell.value = text
+                cell.data_type = "s"
+            cell._style = self._styles[kind, value[:1] == "="]
+        else:
+            cell.value = value
+            cell._style = self._styles[kind, False]
+
+
+def _set(
+    cell: Cell,
+    *,
+    bold: bool = False,
+    italic: bool = False,
+    colour: str = INK,
+    fill: str = "",
+    form: str = "@",
+    across: str = "left",
+    down: str = "top",
+    wrap: bool = True,
+    size: float = 10.5,
+    line: bool = True,
+) -> None:
+    cell.font = Font(name=_FONT, size=size, bold=bold, italic=italic, color=colour)
+    cell.alignment = Alignment(
+        horizontal=across if across != "left" else None, vertical=down, wrap_text=wrap
+    )
+    cell.number_format = form
+    if fill:
+        cell.fill = PatternFill("solid", fgColor=fill)
+    if line:
+        cell.border = Border(bottom=Side("thin", color=LINE))
+
+
+_KINDS = {
+    "key": lambda cell: _set(cell, colour=GREY, wrap=False, size=9, line=False),
+    "head": lambda cell: _set(cell, bold=True, colour=TEAL, fill=TINT, down="center"),
+    "hidden": lambda cell: _set(cell, colour=GREY, wrap=False, size=9),
+    "text": _set,
+    "title": _set,
+    "long": _set,
+    "date": lambda cell: _set(cell, across="right"),
+    "day": lambda cell: _set(cell, across="right", form="yyyy\\-mm\\-dd"),
+    "choice": _set,
+    "computed": lambda cell: _set(cell, italic=True, colour=GREY, fill=PALE),
+    "figure": lambda cell: _set(cell, across="right", form="0"),
+    "heading": lambda cell: _set(cell, bold=True, colour=TEAL, size=16, wrap=False, line=False),
+    "section": lambda cell: _set(cell, bold=True, colour=TEAL, down="bottom"),
+    "figure_head": lambda cell: _set(
+        cell, bold=True, colour=TEAL, fill=TINT, across="right", down="center"
+    ),
+    "note": lambda cell: _set(cell, colour=GREY, size=9.5, wrap=False, line=False),
+}
+
+
+def finish_sheet(page: Worksheet, sheet: Sheet, *, right_to_left: bool) -> None:
+    """Widths, hidden keys, frozen head, the table object and the printed page."""
+    shown = 0
+    for place, column in enumerate(sheet.columns, 1):
+        letter = get_column_letter(place)
+        page.column_dimensions[letter].width = _width(column)
+        if column.kind == "hidden":
+            page.column_dimensions[letter].hidden = True
+        else:
+            shown += _width(column)
+    page.row_dimensions[1].hidden = True
+    page.row_dimensions[2].height = 44
+    leading = sum(column.kind == "hidden" for column in sheet.columns)
+    page.freeze_panes = page.cell(3, min(leading + 3, len(sheet.columns)))
+    _add_table(page, sheet)
+    first, last = get_column_letter(leading + 1), get_column_letter(leading + 2)
+    printable(page, across=-(-shown // _PAGE))
+    page.print_title_rows = "2:2"
+    if shown > _PAGE:
+        page.print_title_cols = f"{first}:{last}"
+    page.sheet_view.rightToLeft = right_to_left
+
+
+def _width(column: Column) -> int:
+    return 12 if column.key in _NUMBERED else WIDTHS[column.kind]
+
+
+def _add_table(page: Worksheet, sheet: Sheet) -> None:
+    last = max(3, len(sheet.rows) + 2)  # a table has a row, be it an empty one
+    table = Table(displayName=sheet.name, ref=f"A2:{get_column_letter(len(sheet.columns))}{last}")
+    table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=False)
+    # The names are given here: openpyxl would read them back from the cells, escapes and all.
+    table._initialise_columns()
+    for column, plain in zip(table.tableColumns, sheet.columns, strict=True):
+        column.name = cell_text(plain.label)
+    page.add_table(table)
+
+
+def printable(page: Worksheet, *, across: int = 1, down: int = 0) -> None:
+    """A4 across, so many pages wide and high (0: as many as it takes), numbered at the foot."""
+    page.page_setup.orientation, page.page_setup.paperSize = "landscape", 9
+    page.page_setup.fitToWidth, page.page_setup.fitToHeight = max(1, across), down
+    page.sheet_properties.pageSetUpPr.fitToPage = True
+    page.page_margins.left = page.page_margins.right = 0.45
+    page.page_margins.top, page.page_margins.bottom = 0.55, 0.6
+    page.oddFooter.left.text, page.oddFooter.right.text = "&A", "&P / &N"
+
+
+def column_letters(sheet: Sheet, keys: Sequence[str]) -> dict[str, str]:
+    """The letters of the columns with these keys."""
+    return {
+        column.key: get_column_letter(place)
+        for place, column in enumerate(sheet.columns, 1)
+        if column.key in keys
+    }
+
+
+def kind_of(value: CellValue, kind: str) -> str:
+    """The look of a value: dates and figures have their own, texts that of their column."""
+    if isinstance(value, date):
+        return "day"
+    return kind if isinstance(value, str) else "figure"

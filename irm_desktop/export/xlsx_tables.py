@@ -1,0 +1,181 @@
+"""What stands in the workbook's tables: columns with stable keys, and rows of plain values.
+
+No openpyxl here: `xlsx_workbook` writes these tables and `xlsx_check` compares them with the file.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from irm_desktop.domain.report import (
+    CodebookEntry,
+    Report,
+    ReportCommitment,
+    ReportMilestone,
+    ReportRating,
+)
+from irm_desktop.export.xlsx_text import CellValue, date_value
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """`key` is for machines and stands in the hidden first row; `kind` is hidden, text, title,
+    long, date, choice or computed. A choice column's key is its indicator."""
+
+    key: str
+    label: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A table: the first row of its sheet holds the keys, the second the labels."""
+
+    name: str  # of Excel's table, never translated
+    title: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[CellValue, ...], ...]
+
+
+_Getter = Callable[[ReportCommitment], CellValue]
+
+
+def tables(report: Report, *, codebook: bool = True) -> list[Sheet]:
+    """The tables of the workbook in their order."""
+    sheets = [commitments_sheet(report), milestones_sheet(report)]
+    return [*sheets, codebook_sheet(report)] if codebook else sheets
+
+
+def commitments_sheet(report: Report) -> Sheet:
+    words = report.terms
+    plain: list[tuple[Column, _Getter]] = [
+        (Column("_id", words["identifier"], "hidden"), lambda item: item.id),
+        (Column("number", words["number"], "text"), lambda item: item.number),
+        (Column("title", words["title"], "title"), lambda item: item.title),
+        (Column("short_title", words["short_title"], "title"), lambda item: item.short_title),
+        (Column("theme", words["theme"], "text"), lambda item: item.theme),
+        (Column("cluster", words["cluster"], "text"), lambda item: item.cluster),
+        (Column("text", words["commitment_text"], "long"), lambda item: item.text),
+        (Column("start", words["start_date"], "date"), lambda item: date_value(item.start_iso)),
+        (Column("end", words["end_date"], "date"), lambda item: date_value(item.end_iso)),
+    ]
+    fields = _unique((key, label) for item in report.commitments for key, label, _ in item.fields)
+    indicators = _indicators([item.ratings for item in report.commitments])
+    derived = _unique(
+        (value.id, value.label) for item in report.commitments for value in item.derived
+    )
+    columns = [column for column, _ in plain]
+    columns += [Column(key, label, "text") for key, label in fields]
+    columns += _rating_columns(indicators, words["reason"])
+    columns += [Column(key, label, "computed") for key, label in derived]
+    rows = [
+        (
+            *(get(item) for _, get in plain),
+            *_looked_up({key: value for key, _, value in item.fields}, fields),
+            *_ratings(item.ratings, indicators),
+            *_looked_up({value.id: value.truth_label for value in item.derived}, derived),
+        )
+        for item in report.commitments
+    ]
+    return Sheet("Commitments", words["commitments"], _labelled_apart(columns), tuple(rows))
+
+
+def milestones_sheet(report: Report) -> Sheet:
+    words = report.terms
+    every = [(item, stone) for item in report.commitments for stone in item.milestones]
+    indicators = _indicators([stone.ratings for _, stone in every])
+    columns = [
+        Column("_id", words["identifier"], "hidden"),
+        Column("_commitment", f"{words['commitment']} ({words['identifier']})", "hidden"),
+        Column("commitment", words["commitment"], "text"),
+        Column("number", words["number"], "text"),
+        Column("title", words["milestone"], "long"),
+        Column("start", words["start_date"], "date"),
+        Column("end", words["end_date"], "date"),
+        *_rating_columns(indicators, words["reason"]),
+    ]
+    rows = [
+        (
+            stone.id, item.id, item.number, stone.number, stone.title,
+            *_dates(stone), *_ratings(stone.ratings, indicators),
+        )
+        for item, stone in every
+    ]  # fmt: skip
+    return Sheet("Milestones", words["milestones"], _labelled_apart(columns), tuple(rows))
+
+
+def codebook_sheet(report: Report) -> Sheet:
+    words = report.terms
+    keys = {
+        "indicator": ("indicator", "text"), "label": ("label", "text"), "stage": ("stage", "text"),
+        "question": ("question", "long"), "definition": ("definition", "long"),
+        "value": ("identifier", "text"), "value_label": ("value", "text"), "code": ("code", "text"),
+        "value_definition": ("definition", "long"), "source": ("source", "title"),
+        "confirmed": ("confirmed", "text"),
+    }  # fmt: skip
+    columns = [Column(key, words[word], kind) for key, (word, kind) in keys.items()]
+    rows = [
+        (
+            entry.indicator, entry.label, entry.stage, entry.question, entry.definition,
+            value, label, code, definition, entry.source,
+            words["yes"] if entry.confirmed else words["no"],
+        )
+        for entry in report.codebook
+        for value, label, code, definition in entry.values
+    ]  # fmt: skip
+    return Sheet("Codebook", words["codebook"], _labelled_apart(columns), tuple(rows))
+
+
+def choices(report: Report) -> dict[str, CodebookEntry]:
+    """The entries that have a list to choose from, by indicator."""
+    return {entry.indicator: entry for entry in report.codebook if entry.values}
+
+
+def _dates(stone: ReportMilestone) -> tuple[CellValue, CellValue]:
+    """Dates as ISO where the record has them, else the words they came in."""
+    return date_value(stone.start_iso or stone.start), date_value(stone.end_iso or stone.end)
+
+
+def _unique(pairs: object) -> list[tuple[str, str]]:
+    return list(dict.fromkeys(pairs))  # type: ignore[call-overload, no-any-return]
+
+
+def _indicators(ratings: Sequence[Sequence[ReportRating]]) -> list[tuple[str, str]]:
+    return _unique((rating.indicator, rating.label) for group in ratings for rating in group)
+
+
+def _rating_columns(indicators: list[tuple[str, str]], reason: str) -> list[Column]:
+    return [
+        column
+        for key, label in indicators
+        for column in (
+            Column(key, label, "choice"),
+            Column(f"{key}.reason", f"{label} – {reason}", "long"),
+        )
+    ]
+
+
+def _ratings(ratings: Sequence[ReportRating], indicators: list[tuple[str, str]]) -> list[str]:
+    by_id = {rating.indicator: rating for rating in ratings}
+    values: list[str] = []
+    for key, _ in indicators:
+        rating = by_id.get(key)
+        values += [rating.value_label, rating.reason] if rating else ["", ""]
+    return values
+
+
+def _looked_up(values: dict[str, str], keys: list[tuple[str, str]]) -> list[str]:
+    return [values.get(key, "") for key, _ in keys]
+
+
+def _labelled_apart(columns: list[Column]) -> tuple[Column, ...]:
+    """Excel's tables want a different heading, in one line, for every column."""
+    seen: set[str] = set()
+    apart = []
+    for column in columns:
+        base = label = " ".join(column.label.split()) or column.key
+        number = 2
+        while label.casefold() in seen:
+            label, number = f"{base} ({number})", number + 1
+        seen.add(label.casefold())
+        apart.append(Column(column.key, label, column.kind))
+    return tuple(apart)

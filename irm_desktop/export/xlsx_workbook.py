@@ -1,0 +1,172 @@
+"""The same Report as an Excel workbook: tables people work in, with lists to choose from.
+
+Row 1 of a table is hidden and holds keys for machines, row 2 the labels; column A is hidden and
+holds the record's id. A reader finds its columns by these keys, never by place or label.
+"""
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from openpyxl import Workbook
+from openpyxl.comments import Comment
+from openpyxl.packaging.custom import StringProperty
+from openpyxl.worksheet.worksheet import Worksheet
+
+from irm_desktop import __version__
+from irm_desktop.domain.report import Report
+from irm_desktop.export.atomic import written
+from irm_desktop.export.options import ExportOptions
+from irm_desktop.export.xlsx_check import check_workbook
+from irm_desktop.export.xlsx_glance import fill_glance, glance_rows
+from irm_desktop.export.xlsx_lists import add_lists, colour_grades, offer_lists
+from irm_desktop.export.xlsx_look import Look, finish_sheet
+from irm_desktop.export.xlsx_tables import Column, Sheet, choices, tables
+from irm_desktop.export.xlsx_text import CellValue, cell_text, parts
+
+Pages = dict[str, Sequence[Sequence[CellValue]]]
+
+FORMAT = "1"  # of the workbook's layout, for programs that read it back
+META = "_meta"
+GLANCE_AFTER = 2  # the at-a-glance sheet follows commitments and milestones
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """What of a long text did not fit into its cell."""
+
+    record: str
+    sheet: str
+    cell: str
+    key: str
+    pieces: list[str]
+
+
+def write_xlsx(report: Report, path: Path, options: ExportOptions | None = None) -> None:
+    """Write the plan as .xlsx: beside `path`, read back and compared, then named.
+
+    Raises ExportFailed; `path` is then as it was.
+    """
+    options = options or ExportOptions()
+    book, pages = _workbook(report, options)
+    with written(path, lambda file: check_workbook(file, pages)) as target:
+        book.save(target)
+
+
+def _workbook(report: Report, options: ExportOptions) -> tuple[Workbook, Pages]:
+    """The workbook, and what must be read from each of its sheets."""
+    book = Workbook()
+    look = Look(book)
+    book.remove(book.worksheets[0])
+    pages: Pages = {}
+    long: list[Rest] = []
+    sheets = tables(report, codebook=options.codebook)
+    for done, sheet in enumerate(sheets, 1):
+        long += _add_table_sheet(book, sheet, look, report, pages)
+        if done == GLANCE_AFTER:
+            page = book.create_sheet(_sheet_title(book, report.at_a_glance.title))
+            fill_glance(page, report, look, charts=options.charts)
+            pages[page.title] = [[report.at_a_glance.title], [], *glance_rows(report.at_a_glance)]
+        options.told(done, len(sheets))
+    if long:
+        _add_table_sheet(book, _continued(long, report), look, report, pages)
+    add_lists(book, choices(report))
+    _add_meta(book, report)
+    _set_properties(book, report, options)
+    return book, pages
+
+
+def _add_table_sheet(
+    book: Workbook, sheet: Sheet, look: Look, report: Report, pages: Pages
+) -> list[Rest]:
+    page = book.create_sheet(_sheet_title(book, sheet.title))
+    rest = _fill(page, sheet, look, report)
+    finish_sheet(page, sheet, right_to_left=report.right_to_left)
+    offer_lists(page, sheet, choices(report), report.terms)
+    colour_grades(page, sheet, choices(report))
+    heads = [[column.key for column in sheet.columns], [column.label for column in sheet.columns]]
+    pages[page.title] = [*heads, *sheet.rows]
+    return rest
+
+
+def _sheet_title(book: Workbook, title: str) -> str:
+    """A legal sheet name that the workbook does not have yet."""
+    plain = "".join(" " if mark in "[]:*?/\\" else mark for mark in cell_text(title)).strip("' ")
+    name, number = plain[:31] or "Sheet", 2
+    while name.casefold() in {other.casefold() for other in book.sheetnames}:
+        name, number = f"{plain[:27]} {number}", number + 1
+    return name
+
+
+def _fill(page: Worksheet, sheet: Sheet, look: Look, report: Report) -> list[Rest]:
+    """Write keys, labels and rows; texts that do not fit into a cell come back."""
+    for place, column in enumerate(sheet.columns, 1):
+        look.put(page.cell(1, place), column.key, "key")
+        look.put(page.cell(2, place), column.label, "head")
+    long: list[Rest] = []
+    for line, row in enumerate(sheet.rows, 3):
+        for place, (column, value) in enumerate(zip(sheet.columns, row, strict=True), 1):
+            target = page.cell(line, place)
+            if not isinstance(value, str):
+                look.put(target, value, "day" if isinstance(value, date) else "figure")
+                continue
+            first, *rest = parts(value)
+            look.put(target, first, column.kind)
+            if rest:
+                note = Comment(report.terms["continued_note"], "IRM Desktop", height=60, width=240)
+                target.comment = note
+                record = str(row[0])
+                long.append(Rest(record, page.title, target.coordinate, column.key, rest))
+    return long
+
+
+def _continued(long: Sequence[Rest], report: Report) -> Sheet:
+    """The sheet on which long texts go on: which cell, which part."""
+    words = report.terms
+    columns = (
+        Column("_id", words["identifier"], "hidden"),
+        Column("sheet", words["table"], "text"),
+        Column("cell", words["cell"], "text"),
+        Column("key", words["indicator"], "text"),
+        Column("part", words["part"], "text"),
+        Column("text", words["text"], "long"),
+    )
+    rows = tuple(
+        (rest.record, rest.sheet, rest.cell, rest.key, str(number), piece)
+        for rest in long
+        for number, piece in enumerate(rest.pieces, 2)
+    )
+    return Sheet("ContinuedTexts", words["continued_texts"], columns, rows)
+
+
+def _add_meta(book: Workbook, report: Report) -> None:
+    """What a program needs to know the file again, on a hidden sheet and in its properties."""
+    facts = {
+        "format": FORMAT,
+        "export": str(uuid.uuid4()),
+        "workspace": report.workspace_id,
+        "plan": report.plan_key,
+        "plan_id": report.plan_id,
+        "report": report.kind,
+        "instrument": report.instrument,
+        "language": report.language,
+        "program": f"IRM Desktop {__version__}",
+    }
+    page = book.create_sheet(META)
+    page.sheet_state = "hidden"
+    for line, (key, value) in enumerate(facts.items(), 1):
+        for place, text in enumerate((key, value), 1):
+            target = page.cell(line, place)
+            target.value, target.data_type = cell_text(text), "s"
+        book.custom_doc_props.append(StringProperty(name=f"irm.{key}", value=cell_text(value)))
+    page.column_dimensions["A"].width, page.column_dimensions["B"].width = 16, 44
+
+
+def _set_properties(book: Workbook, report: Report, options: ExportOptions) -> None:
+    now = (options.now or datetime.now(UTC)).astimezone(UTC).replace(tzinfo=None)
+    about = book.properties
+    about.title, about.creator = cell_text(report.title), cell_text(report.researcher)
+    about.identifier = cell_text(f"{report.workspace_id}/{report.plan_key}/{report.kind}")
+    about.language, about.created, about.modified = cell_text(report.language), now, now
