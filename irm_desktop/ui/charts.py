@@ -16,7 +16,7 @@ from irm_desktop.ui.theme import Theme, colour
 
 BAR_HEIGHT = 26
 GLYPH = 13
-PAD = 7
+PAD = 5
 
 
 @dataclass(frozen=True, slots=True)

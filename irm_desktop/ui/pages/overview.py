@@ -176,23 +176,30 @@ class OverviewPage(Page):
         ratings = reasons = 0
         for row in self._rows:
             state = completeness(instrument, row.values, row.reasons)
-            ratings += len(state.unrated)
-            reasons += len(state.unexplained)
-            if state.unrated:
+            open_ratings = [one for one in state.unrated if self._is_printed(instrument, one)]
+            open_reasons = [one for one in state.unexplained if self._is_printed(instrument, one)]
+            ratings += len(open_ratings)
+            reasons += len(open_reasons)
+            if open_ratings:
                 unrated.append(row.id)
-            if state.unexplained:
+            if open_reasons:
                 unexplained.append(row.id)
         if unrated:
             where = self.tr("in %n commitments", "", len(unrated))
-            text = self.tr("%n ratings", "", ratings)
+            text = self.tr("%n ratings are missing", "", ratings)
             found.append(cards.Missing(f"{text}, {where}", tuple(unrated)))
         if unexplained:
             where = self.tr("in %n commitments", "", len(unexplained))
-            text = self.tr("%n reasons", "", reasons)
+            text = self.tr("%n reasons are missing", "", reasons)
             found.append(cards.Missing(f"{text}, {where}", tuple(unexplained)))
         if not self._rows:
             found.append(cards.Missing(self.tr("The plan has no commitments yet."), (), "import"))
         return found
+
+    def _is_printed(self, instrument: Instrument, indicator: str) -> bool:
+        """Whether the report that is shown prints the indicator."""
+        reports = instrument.indicator_by_id[indicator].reports
+        return self._kind is None or self._kind.report in reports
 
     def _offer_reports(self, instrument: Instrument) -> None:
         """The reports to choose among; the one in work is proposed until a person chooses."""

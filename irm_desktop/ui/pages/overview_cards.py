@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from irm_desktop.domain.funnel import Funnel
-from irm_desktop.domain.instrument import Indicator, Instrument, in_language
+from irm_desktop.domain.instrument import Indicator, Instrument
 from irm_desktop.domain.records import CommitmentRow
 from irm_desktop.domain.report import AtAGlance, GlanceRow
 from irm_desktop.ui.cards import Card, Icon, Line, Words, button
@@ -115,6 +115,7 @@ def _glance_line(
         else:
             part = Words(value or "–", theme, "strong" if value else "base", "text")
             part.setAccessibleName(f"{row.label}: {value}")
+            part.setMargin(theme.px(4))
         box = QWidget()
         inner = QHBoxLayout(box)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -216,13 +217,14 @@ def funnel_card(
     grid = QGridLayout()
     grid.setHorizontalSpacing(theme.px(12))
     grid.setVerticalSpacing(theme.px(4))
-    grid.setColumnStretch(1, 1)
+    grid.setColumnStretch(0, 3)
+    grid.setColumnStretch(1, 2)
     lines = [(step.text, step.met, "base") for step in found.steps]
     lines.append((_tr("All conditions"), found.all_met, "strong"))
     for place, (text, ids, role) in enumerate(lines):
         words = Words(text, theme, role, wrap=True)
-        words.setMaximumWidth(theme.px(190))
-        words.setMinimumWidth(theme.px(150))
+        words.setMaximumWidth(theme.px(240))
+        words.setMinimumWidth(theme.px(160))
         grid.addWidget(words, place, 0)
         grid.addWidget(ShareBar(len(ids), found.total, theme), place, 1)
         grid.addWidget(_of_total(text, ids, found.total, show, theme), place, 2)
@@ -323,8 +325,7 @@ def _subject(found: Funnel, place: int, instrument: Instrument, language: str) -
     if len(step.indicators) != 1:
         label = _tr("relevance")
     else:
-        indicator = instrument.indicator_by_id[step.indicators[0]]
-        label = in_language(indicator.short, language) or indicator.label(language)
+        label = instrument.indicator_by_id[step.indicators[0]].label(language)
     return label[:1].lower() + label[1:]
 
 
