@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from irm_desktop.domain.evaluation import Truth
 from irm_desktop.domain.instrument import Indicator, Instrument, Scale, in_language
 from irm_desktop.domain.report import AtAGlance, GlanceRow
-from irm_desktop.domain.report_kind import ReportKind
+from irm_desktop.domain.report_kind import ReportKind, official
 from irm_desktop.domain.report_parts import FigureKind
 
 NOT_RATED = {"en": "Not rated", "fr": "Sans note", "es": "Sin valoración"}
@@ -140,17 +140,13 @@ class _Glance:
         return self._figure(figure, sum(counts[value] for value in figure.values))
 
     def _true(self, figure: FigureKind, names: str) -> str:
-        name = self._chosen(names)
-        truths = Counter(item.truths.get(name, Truth.UNDEFINED) for item in self._commitments)
+        derived = official(self._instrument, names.split("|"))
+        if derived is None:
+            return ""
+        truths = Counter(item.truths.get(derived.id, "") for item in self._commitments)
         if not truths[Truth.YES] and not truths[Truth.NO]:
             return ""
         return self._figure(figure, truths[Truth.YES])
-
-    def _chosen(self, names: str) -> str:
-        """Of `a|b` the first that the instrument's own reports used, else the first it has."""
-        choices = [n for n in names.split("|") if n in self._instrument.derived_by_id]
-        official = [n for n in choices if self._instrument.derived_by_id[n].official]
-        return next(iter([*official, *choices]), "")
 
     def _figure(self, figure: FigureKind, number: int) -> str:
         if not figure.share or not number:

@@ -5,12 +5,12 @@ from TOML; parts that several kinds share stand in `shared/` beside them, by nam
 refused with its name, line or key, and reason.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from irm_desktop.domain.instrument import Labels, in_language
+from irm_desktop.domain.instrument import Derived, Instrument, Labels, in_language
 from irm_desktop.domain.report_parts import (
     COMMITMENT_FIELDS,
     FIGURE_KINDS,
@@ -47,7 +47,7 @@ class ReportKind:
     milestone_rows: bool  # the grid has a row for each milestone too
     columns: tuple[Labels, ...]
     figures: tuple[FigureKind, ...]
-    star: tuple[str, ...]  # derived values that give the ✪; the first the instrument has counts
+    star: tuple[str, ...]  # derived values that may give the ✪: see `star_of`
     source: str
     confirmed: bool
 
@@ -69,6 +69,17 @@ def kind_for(kinds: Mapping[str, ReportKind], instrument_id: str, report: str) -
 def kinds_of(kinds: Mapping[str, ReportKind], instrument_id: str) -> tuple[ReportKind, ...]:
     """The reports an instrument has, in the order of its files."""
     return tuple(kind for kind in kinds.values() if instrument_id in kind.instruments)
+
+
+def star_of(kind: ReportKind, instrument: Instrument) -> Derived | None:
+    """The derived value that gives a commitment its ✪ in this report; None where there is none."""
+    return official(instrument, kind.star)
+
+
+def official(instrument: Instrument, names: Sequence[str]) -> Derived | None:
+    """The first that the instrument's own reports used, else the first that it has at all."""
+    known = [instrument.derived_by_id[name] for name in names if name in instrument.derived_by_id]
+    return next((derived for derived in known if derived.official), known[0] if known else None)
 
 
 def load_report_kinds(folder: Path) -> dict[str, ReportKind]:
