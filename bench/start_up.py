@@ -33,7 +33,12 @@ def start(command: Sequence[str], environment: Mapping[str, str]) -> Start:
     """Start a program, read the marks it prints, measure its memory, end it."""
     begin = time.clock_gettime(time.CLOCK_MONOTONIC) * 1000
     process = subprocess.Popen(
-        command, cwd=ROOT, env=dict(environment), stdout=subprocess.PIPE, text=True
+        command,
+        cwd=ROOT,
+        env=dict(environment),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
     )
     try:
         marks = read_marks(process, begin)

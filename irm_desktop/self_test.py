@@ -1,0 +1,163 @@
+"""What packaging breaks: resources, migrations, file formats, Qt. Prints a line for each step.
+
+Works in a temporary folder and offscreen; the user's settings and files are not touched.
+"""
+
+import os
+import shutil
+import sys
+import tempfile
+import time
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from irm_desktop import __version__, app, paths
+from irm_desktop.domain.instrument_file import load_library
+from irm_desktop.domain.layout_file import load_layouts
+from irm_desktop.errors import UserError
+from irm_desktop.export.docx_report import write_docx
+from irm_desktop.export.xlsx_workbook import write_xlsx
+from irm_desktop.importing.importer import read_draft
+from irm_desktop.storage.workspace import Workspace
+from irm_desktop.ui import fonts
+
+ACTOR = "self-test"
+PLAN = "FI-1"
+PATIENCE = 30_000  # milliseconds for the window to show its workspace
+POLL = 20  # milliseconds
+
+
+class SelfTest:
+    """The steps in order; each leaves what the next one needs and returns what it found."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.samples = paths.resources() / "samples"
+        self.workspace = folder / "self-test.irm"
+
+    def steps(self) -> tuple[tuple[str, Callable[[], str]], ...]:
+        return (
+            ("read the instruments and layouts", self.read_resources),
+            ("make a workspace by the migrations", self.make_workspace),
+            ("import the sample table", self.import_sample),
+            ("rate, undo and check the journal", self.rate_and_undo),
+            ("write and read back the Word report", self.write_word),
+            ("write and read back the workbook", self.write_excel),
+            ("open the sample workspace in the window", self.show_window),
+        )
+
+    def read_resources(self) -> str:
+        self.library = load_library(paths.resources() / "instruments")
+        self.layouts = load_layouts(paths.resources() / "layouts")
+        return f"{len(self.library.instruments)} instruments, {len(self.layouts.layouts)} layouts"
+
+    def make_workspace(self) -> str:
+        Workspace.create(self.workspace, actor=ACTOR, library=self.library).close()
+        return f"{self.workspace.stat().st_size // 1024} kB"
+
+    def _open(self) -> Workspace:
+        return Workspace.open(self.workspace, actor=ACTOR, library=self.library)
+
+    def import_sample(self) -> str:
+        table = self.samples / "irm-commitments-2016-sample.csv"
+        draft = read_draft(table, self.library, self.layouts)
+        with self._open() as workspace:
+            workspace.accept(draft)
+            return f"{len(workspace.commitment_ids())} commitments"
+
+    def rate_and_undo(self) -> str:
+        with self._open() as workspace:
+            commitment = workspace.commitment_ids(workspace.plan_by_key(PLAN).id)[0]
+            before = workspace.values(commitment)
+            workspace.rate(commitment, "potential_impact", "transformative", reason="a test")
+            if workspace.values(commitment)["potential_impact"] != "transformative":
+                raise UserError("a rating was not kept")
+            workspace.undo()
+            if workspace.values(commitment) != before or workspace.check():
+                raise UserError("an undo did not bring back what was there")
+        return "as before"
+
+    def write_word(self) -> str:
+        with self._open() as workspace:
+            report = workspace.report(workspace.plan_by_key(PLAN).id, "end_of_term", "fr")
+        target = self.folder / "report.docx"
+        write_docx(report, target)
+        return f"{target.stat().st_size // 1024} kB"
+
+    def write_excel(self) -> str:
+        with self._open() as workspace:
+            report = workspace.report(workspace.plan_by_key(PLAN).id, "progress", "es")
+        target = self.folder / "plan.xlsx"
+        write_xlsx(report, target)
+        return f"{target.stat().st_size // 1024} kB"
+
+    def show_window(self) -> str:
+        sample = self.folder / "sample.irm"
+        shutil.copyfile(self.samples / "sample.irm", sample)
+        with OffscreenWindow(sample) as program:
+            picture = program.window.grab().toImage()
+            colours = {picture.pixel(x, y) for x in range(0, 1200, 7) for y in range(0, 700, 7)}
+        if len(colours) < 10:
+            raise UserError(f"the window shows only {len(colours)} colours")
+        return f"{picture.width()} × {picture.height()}, {len(colours)} colours"
+
+
+class OffscreenWindow:
+    """The program's window on a workspace, without a display, once all of it is loaded."""
+
+    def __init__(self, workspace: Path) -> None:
+        self._workspace = workspace
+
+    def __enter__(self) -> "app.Application":
+        # Qt reads this when the application object is made, not before.
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        QApplication.setStyle("Fusion")
+        self._application = QApplication.instance() or QApplication(["irm-desktop"])
+        fonts.load(fonts.FIRST)
+        self._program = app.Application(self._workspace)
+        self._program.start()
+        self._wait(lambda: self._program.context.workspace is not None)
+        return self._program
+
+    def _wait(self, done: Callable[[], bool]) -> None:
+        loop = QEventLoop()
+        timer = QTimer()
+        timer.timeout.connect(lambda: loop.quit() if done() else None)
+        timer.start(POLL)
+        QTimer.singleShot(PATIENCE, loop.quit)
+        loop.exec()
+        timer.stop()
+        if not done():
+            raise UserError("the window did not show its workspace")
+
+    def __exit__(self, *_error: object) -> None:
+        self._program.window.close()
+
+
+def run() -> int:
+    """Do all steps, also after one that failed; return the exit status: 0, or 2."""
+    print(f"irm-desktop {__version__}, Python {sys.version.split()[0]}, {sys.platform}")
+    failed = 0
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        for name in ("DATA", "CONFIG", "LOGS"):
+            os.environ[f"IRM_DESKTOP_{name}"] = str(Path(folder) / name.lower())
+        for text, step in SelfTest(Path(folder)).steps():
+            failed += not passed(text, step)
+    print("self-test passed" if not failed else f"self-test failed: {failed} steps")
+    return 2 if failed else 0
+
+
+def passed(text: str, step: Callable[[], str]) -> bool:
+    begin = time.perf_counter()
+    try:
+        found = step()
+    except Exception:
+        print(f"FAILED  {text}", flush=True)
+        traceback.print_exc()
+        return False
+    print(f"ok      {text}: {found} ({(time.perf_counter() - begin) * 1000:.0f} ms)", flush=True)
+    return True
