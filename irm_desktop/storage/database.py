@@ -19,9 +19,11 @@ from irm_desktop.storage.recognise import (
     Header,
     address,
     damaged,
+    looking_options,
     newer,
     not_a_workspace,
     read_header,
+    reading_options,
 )
 from irm_desktop.storage.upgrade import CURRENT, Schema, upgrade
 
@@ -118,18 +120,12 @@ def open_file(path: Path, *, read_only: bool, now: datetime, schema: Schema = CU
                 )
             _upgrade(path, now, schema)
         if read_only:
-            return _connected(_engine(path, _reading(path), _IN_USE))
+            return _connected(
+                _engine(path, reading_options(path), (*_IN_USE, "PRAGMA query_only = ON"))
+            )
         if not os.access(path, os.W_OK):
             raise cannot_write(path)
         return _connected(_engine(path, "mode=rw", _IN_USE))
-
-
-def _reading(path: Path) -> str:
-    """How to open for reading: a folder that cannot be written holds no shared-memory file."""
-    log = path.with_name(path.name + "-wal")
-    if os.access(path.parent, os.W_OK) or log.exists():
-        return "mode=ro"
-    return "mode=ro&immutable=1"
 
 
 def _connected(engine: Engine) -> Engine:
@@ -144,7 +140,7 @@ def _check(path: Path, header: Header, schema: Schema, *, thorough: bool) -> Non
         raise newer(path, _program_version(path))
     if header.truncated:
         raise damaged(path, "its end is missing")
-    connection = dbapi2.connect(address(path, _reading(path)), uri=True)
+    connection = dbapi2.connect(address(path, looking_options(path)), uri=True)
     try:
         connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
         try:

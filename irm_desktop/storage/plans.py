@@ -1,12 +1,11 @@
 """Members, plans and their assessments: reading and adding."""
 
 import difflib
-import json
 import uuid
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, select
+from sqlalchemy import Connection, Select, func, select
 
 from irm_desktop.domain.changes import Change
 from irm_desktop.domain.records import ActionPlan, Assessment, Member, PartialDate
@@ -18,6 +17,7 @@ from irm_desktop.models import Commitment as CommitmentTable
 from irm_desktop.models import Member as MemberTable
 from irm_desktop.storage.door import Door
 from irm_desktop.storage.recorder import Recorder
+from irm_desktop.storage.rows import member_of, plan_of
 
 _NAMES = uuid.UUID("5c1f6a52-6a3c-5d0b-9d6e-0f3a5be0c7d4")
 
@@ -57,23 +57,6 @@ def plan_query() -> Select[Any]:
     )
 
 
-def _plan(row: Row[Any]) -> ActionPlan:
-    return ActionPlan(
-        id=row.id,
-        member_id=row.member_id,
-        key=f"{row.member_key}-{row.number}",
-        member_name=row.member_name,
-        number=row.number,
-        title=row.title,
-        instrument=row.instrument,
-        submitted=row.submitted,
-        start=PartialDate(row.start_words, row.start_iso),
-        end=PartialDate(row.end_words, row.end_iso),
-        languages=tuple(json.loads(row.languages)),
-        commitment_count=row.how_many,
-    )
-
-
 class Plans(Door):
     """What concerns members and plans."""
 
@@ -90,10 +73,7 @@ class Plans(Door):
             .order_by(MemberTable.name, MemberTable.key)
         )
         with self._reading() as connection:
-            return [
-                Member(row.id, row.key, row.name, row.kind, row.country, row.region, row.how_many)
-                for row in connection.execute(query)
-            ]
+            return [member_of(row._mapping) for row in connection.execute(query)]
 
     def plans(self, member_id: str | None = None) -> list[ActionPlan]:
         """The plans of a member, or all, by member and number."""
@@ -101,7 +81,7 @@ class Plans(Door):
         if member_id is not None:
             query = query.where(PlanTable.member_id == member_id)
         with self._reading() as connection:
-            return [_plan(row) for row in connection.execute(query)]
+            return [plan_of(row._mapping) for row in connection.execute(query)]
 
     def plan(self, plan_id: str) -> ActionPlan:
         """Raises NotFound."""
@@ -112,7 +92,7 @@ class Plans(Door):
         row = connection.execute(plan_query().where(PlanTable.id == plan_id)).first()
         if row is None:
             raise NotFound("This plan is not in the workspace, or it was deleted.", "no-plan")
-        return _plan(row)
+        return plan_of(row._mapping)
 
     def plan_by_key(self, key: str) -> ActionPlan:
         """The plan that goes by a key such as ES-2. Raises NotFound, with keys that are near."""

@@ -1,17 +1,16 @@
 """The first list of a workspace, read before SQLAlchemy is imported: members, plans, one plan's
 commitments. Reads only; everything else goes through `workspace`."""
 
-import json
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from sqlcipher3 import dbapi2
 
-from irm_desktop.domain.records import ActionPlan, CommitmentRow, Member, PartialDate
+from irm_desktop.domain.records import ActionPlan, CommitmentRow, Member
 from irm_desktop.errors import WorkspaceError
-from irm_desktop.storage.recognise import REVISIONS, address, read_header
+from irm_desktop.storage.recognise import REVISIONS, address, looking_options, read_header
+from irm_desktop.storage.rows import member_of, plan_of
 
 _BUSY_MS = 1000
 
@@ -36,7 +35,7 @@ def first_outline(path: Path, plan_key: str | None = None) -> Outline | None:
         header = read_header(path)
         if header.schema != len(REVISIONS) or header.truncated:
             return None
-        connection = dbapi2.connect(address(path, _mode(path)), uri=True)
+        connection = dbapi2.connect(address(path, looking_options(path)), uri=True)
     except (WorkspaceError, OSError, dbapi2.Error):
         return None
     try:
@@ -50,47 +49,13 @@ def first_outline(path: Path, plan_key: str | None = None) -> Outline | None:
         connection.close()
 
 
-def _mode(path: Path) -> str:
-    log = path.with_name(path.name + "-wal")
-    writable = os.access(path.parent, os.W_OK) or log.exists()
-    return "mode=ro" if writable else "mode=ro&immutable=1"
-
-
 def _outline(connection: Any, plan_key: str | None) -> Outline:
-    plans = tuple(_plan(row) for row in connection.execute(_PLANS))
-    members = tuple(
-        Member(
-            row["id"],
-            row["key"],
-            row["name"],
-            row["kind"],
-            row["country"],
-            row["region"],
-            row["how_many"],
-        )
-        for row in connection.execute(_MEMBERS)
-    )
+    plans = tuple(plan_of(row) for row in connection.execute(_PLANS))
+    members = tuple(member_of(row) for row in connection.execute(_MEMBERS))
     shown = next((plan for plan in plans if plan.key == plan_key), None)
     shown = shown or next((plan for plan in plans if plan.commitment_count), None)
     rows = () if shown is None else _rows(connection, shown)
     return Outline(members, plans, "" if shown is None else shown.id, rows)
-
-
-def _plan(row: Any) -> ActionPlan:
-    return ActionPlan(
-        id=row["id"],
-        member_id=row["member_id"],
-        key=f"{row['member_key']}-{row['number']}",
-        member_name=row["member_name"],
-        number=row["number"],
-        title=row["title"],
-        instrument=row["instrument"],
-        submitted=row["submitted"],
-        start=PartialDate(row["start_words"], row["start_iso"]),
-        end=PartialDate(row["end_words"], row["end_iso"]),
-        languages=tuple(json.loads(row["languages"])),
-        commitment_count=row["how_many"],
-    )
 
 
 def _rows(connection: Any, plan: ActionPlan) -> tuple[CommitmentRow, ...]:

@@ -1,5 +1,6 @@
 """What a file is, told from its first hundred bytes, before any database library touches it."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
@@ -60,6 +61,20 @@ def address(path: Path, options: str) -> str:
     """The SQLite URI of a file, whatever characters its name has; `options` such as `mode=ro`."""
     quoted = quote(path.absolute().as_posix())
     return f"file:{quoted if quoted.startswith('/') else '///' + quoted}?{options}"
+
+
+def looking_options(path: Path) -> str:
+    """How to look into a file and leave no trace: without a log it is read as it lies there."""
+    log = path.with_name(path.name + "-wal")
+    return "mode=ro" if log.exists() else "mode=ro&immutable=1"
+
+
+def reading_options(path: Path) -> str:
+    """How to open for reading while others may write. A connection that may write takes its log
+    away when it closes; a folder that cannot be written holds no log."""
+    if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
+        return "mode=rw"
+    return looking_options(path)
 
 
 def missing(path: Path) -> WorkspaceError:

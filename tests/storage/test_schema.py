@@ -1,0 +1,134 @@
+"""The migrations make the schema of the models, and an upgrade loses no child."""
+
+import shutil
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlcipher3 import dbapi2
+
+from irm_desktop.errors import WorkspaceError
+from irm_desktop.models import Base
+from irm_desktop.storage.recognise import REVISIONS
+from irm_desktop.storage.upgrade import MIGRATIONS, Schema, configuration
+from irm_desktop.storage.workspace import Workspace
+from tests.builders import a_commitment, a_filled_workspace, a_plan, the_library
+
+REBUILD = '''"""Rebuild a parent table, as a batch change does."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    for table in ("members", "plans", "commitments"):
+        with op.batch_alter_table(table, recreate="always") as batch:
+            batch.add_column(sa.Column("note", sa.Text(), server_default="", nullable=False))
+'''
+LOSE = (
+    REBUILD.replace('    for table in ("members", "plans", "commitments"):\n', "").split(
+        "        with"
+    )[0]
+    + '    op.execute("DELETE FROM members")\n'
+)
+CHILDREN = ("members", "plans", "assessments", "commitments", "milestones", "ratings", "journal")
+
+
+def counts(path: Path) -> dict[str, int]:
+    connection = dbapi2.connect(str(path))
+    found = {
+        table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+        for table in CHILDREN
+    }
+    connection.close()
+    return found
+
+
+def a_next_schema(folder: Path, revision: str) -> Schema:
+    migrations = folder / "migrations"
+    shutil.copytree(MIGRATIONS, migrations, ignore=shutil.ignore_patterns("__pycache__"))
+    (migrations / "versions" / "0002_next.py").write_text(revision)
+    return Schema(migrations, ("0001", "0002"))
+
+
+@pytest.fixture
+def old_file(tmp_path: Path) -> Path:
+    commitment = a_commitment(values={"specificity": "high"}, milestones=("Draft", "Publish"))
+    with a_filled_workspace(tmp_path, a_plan([commitment])) as workspace:
+        return workspace.path
+
+
+def test_the_migrations_make_what_the_models_say(empty: Workspace) -> None:
+    with empty._reading() as connection:
+        context = MigrationContext.configure(
+            connection, opts={"compare_server_default": True, "compare_type": True}
+        )
+        assert compare_metadata(context, Base.metadata) == []
+
+
+def test_the_known_revisions_are_those_of_the_folder() -> None:
+    script = ScriptDirectory.from_config(configuration())
+    found = [revision.revision for revision in script.walk_revisions()]
+    assert tuple(reversed(found)) == REVISIONS
+
+
+def test_every_constraint_has_a_name() -> None:
+    for table in Base.metadata.tables.values():
+        assert all(constraint.name for constraint in table.constraints), table.name
+
+
+def test_an_upgrade_keeps_the_children_of_a_rebuilt_table(old_file: Path, tmp_path: Path) -> None:
+    before = counts(old_file)
+    assert min(before.values()) > 0
+    schema = a_next_schema(tmp_path, REBUILD)
+    Workspace.open(old_file, actor="Ana", library=the_library(), schema=schema).close()
+    assert counts(old_file) == before
+
+
+def test_an_upgrade_leaves_a_dated_backup_beside_the_file(old_file: Path, tmp_path: Path) -> None:
+    schema = a_next_schema(tmp_path, REBUILD)
+    clock = lambda: datetime(2026, 11, 23, 6, 15, tzinfo=UTC)  # noqa: E731
+    Workspace.open(old_file, actor="Ana", library=the_library(), clock=clock, schema=schema).close()
+    copy = tmp_path / "plans (before upgrade 2026-11-23 06.15.00).irm"
+    with Workspace.open(copy, actor="Ana", library=the_library()) as backup:
+        assert len(backup.commitment_ids()) == 1
+        assert backup.check() == []
+
+
+def test_a_failed_upgrade_leaves_the_file_as_it_was(old_file: Path, tmp_path: Path) -> None:
+    before = counts(old_file)
+    schema = a_next_schema(tmp_path, LOSE)
+    with pytest.raises(WorkspaceError) as caught:
+        Workspace.open(old_file, actor="Ana", library=the_library(), schema=schema)
+    assert "belong to records that are not there" in caught.value.message
+    assert counts(old_file) == before
+    with Workspace.open(old_file, actor="Ana", library=the_library()) as workspace:
+        assert workspace.check() == []
+
+
+def test_an_old_file_cannot_be_read_without_an_upgrade(old_file: Path, tmp_path: Path) -> None:
+    schema = a_next_schema(tmp_path, REBUILD)
+    with pytest.raises(WorkspaceError) as caught:
+        Workspace.open(old_file, actor="Ana", library=the_library(), schema=schema, read_only=True)
+    assert caught.value.code == "read-only"
+
+
+RELEASED = sorted((Path(__file__).parent.parent / "databases").glob("*.irm"))
+
+
+@pytest.mark.parametrize("released", RELEASED, ids=lambda path: path.stem)
+def test_every_released_file_opens_and_holds_together(released: Path, tmp_path: Path) -> None:
+    path = Path(shutil.copy(released, tmp_path / "old.irm"))
+    with Workspace.open(path, actor="Ana", library=the_library()) as workspace:
+        assert workspace.check() == []
+        assert len(workspace.commitment_ids()) > 0
+
+
+def test_there_is_a_released_file_for_every_revision() -> None:
+    assert {path.stem for path in RELEASED} == set(REVISIONS)
