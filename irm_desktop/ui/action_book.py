@@ -82,6 +82,13 @@ class Actions(QObject):
             return ""
         return translated(REASONS[spec.enabled_when])
 
+    def say_more(self, action_id: str, what: str) -> None:
+        """Tell in the tooltip what the action would do now, such as what undo takes back."""
+        action = self._made.get(action_id)
+        if action is not None:
+            tip = translated(BY_ID[action_id].tip)
+            action.setToolTip(f"{action.text().replace('&', '')}: {what}" if what else tip)
+
     def __getitem__(self, action_id: str) -> QAction:
         return self._made[action_id]
 

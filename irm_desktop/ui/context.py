@@ -31,10 +31,20 @@ class Storage(Protocol):
 class Services(Protocol):
     """What `app.py` loads after the first paint. `None` in the context until then."""
 
-    storage: Storage
-    importing: Any  # module irm_desktop.importing.importer
-    export: Any  # the facade of irm_desktop.export that app.py builds
-    sample: Path  # the sample workspace that is shipped
+    @property
+    def storage(self) -> Storage: ...
+
+    @property
+    def importing(self) -> Any:
+        """The module `irm_desktop.importing.importer`; Any, as it is not imported here."""
+
+    @property
+    def export(self) -> Any:
+        """The module `irm_desktop.export.formats`; Any, as it is not imported here."""
+
+    @property
+    def sample(self) -> Path:
+        """The sample workspace that is shipped."""
 
 
 @dataclass

@@ -48,7 +48,7 @@ class TreeRow(QStyledItemDelegate):
             color = "accent" if selected else "text2"
             drawn = icons.pixmap(index.data(IconRole), self._theme, 16, color)
         elif index.model().rowCount(index) or kind == "plan":
-            opened = self._tree.isExpanded(QModelIndex(index))
+            opened = self._tree.isExpanded(_plain(index))
             drawn = icons.pixmap("collapse" if opened else "expand", self._theme, 14)
         else:
             return
@@ -65,7 +65,7 @@ class TreeRow(QStyledItemDelegate):
     ) -> None:
         theme = self._theme
         aside = index.data(AsideRole) or ""
-        opened = self._tree.isExpanded(QModelIndex(index)) and index.data(KindRole) != "page"
+        opened = self._tree.isExpanded(_plain(index)) and index.data(KindRole) != "page"
         font = theme.font("strong" if selected or opened else "base")
         end = whole.right() - theme.px(17)
         if aside:
@@ -85,3 +85,10 @@ class TreeRow(QStyledItemDelegate):
         )
         flags = start_alignment(rtl=rtl) | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(mirrored(box, whole, rtl=rtl), flags, text)
+
+
+def _plain(index: Index) -> QModelIndex:
+    """The index itself; a persistent one as the plain one it stands for."""
+    if isinstance(index, QModelIndex):
+        return index
+    return index.sibling(index.row(), index.column())

@@ -57,7 +57,7 @@ class ImplementationForm(IndicatorForm):
         self, context: Context, instrument: Instrument, parent: QWidget | None = None
     ) -> None:
         super().__init__(context, instrument, "implementation", parent)
-        self.milestones = MilestoneList(context.theme, self.widget())
+        self.milestones = MilestoneList(context.theme, self.inside)
         self.column.insertWidget(1, self.milestones)
 
     def show_milestones(self, milestones: Sequence[Milestone]) -> None:

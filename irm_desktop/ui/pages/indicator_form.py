@@ -51,15 +51,15 @@ class IndicatorForm(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._inside = QWidget(self)
-        ground(self._inside, context.theme, "surface")
-        column = QVBoxLayout(self._inside)
+        self.inside = QWidget(self)
+        ground(self.inside, context.theme, "surface")
+        column = QVBoxLayout(self.inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.blocks: list[Block] = []
         for indicators in blocks_of(instrument, page):
             if self.blocks:
-                column.addWidget(hairline(context.theme, self._inside))
+                column.addWidget(hairline(context.theme, self.inside))
             block = self._make(indicators, context, instrument)
             block.rated.connect(self.rated)
             block.reasoned.connect(self.reasoned)
@@ -68,19 +68,19 @@ class IndicatorForm(QScrollArea):
             column.addWidget(block)
         column.addStretch(1)
         self.column = column
-        self.setWidget(self._inside)
+        self.setWidget(self.inside)
 
     def _make(
         self, indicators: tuple[Indicator, ...], context: Context, instrument: Instrument
     ) -> Block:
         theme, language = context.theme, context.language
         if indicators[0].group == VALUES_GROUP:
-            return ValuesBlock(indicators, theme, language, self._inside)
+            return ValuesBlock(indicators, theme, language, self.inside)
         if indicators[0].id.startswith("completion_"):
-            return StagesBlock(indicators, instrument, theme, language, self._inside)
+            return StagesBlock(indicators, instrument, theme, language, self.inside)
         if len(indicators) > 1 or len(indicators[0].scale.grades) > 4:
-            return MatrixBlock(indicators, theme, language, self._inside)
-        return ScaleBlock(indicators[0], theme, language, self._inside)
+            return MatrixBlock(indicators, theme, language, self.inside)
+        return ScaleBlock(indicators[0], theme, language, self.inside)
 
     def show_ratings(self, ratings: Mapping[str, Rating], *, typed_over: bool = False) -> None:
         for block in self.blocks:

@@ -134,6 +134,10 @@ class TablePane(QWidget):
         self.model.set_order(order_by, descending)
         self._reselect(current)
 
+    def order(self, order_by: str) -> None:
+        """Order by a column, the highest grades first."""
+        self._set_order(order_by, True)
+
     def _reselect(self, commitment_id: str) -> None:
         if not self.table.select(commitment_id):
             self.table.select(self.model.id_at(0))

@@ -43,15 +43,15 @@ class TreeModel(QStandardItemModel):
         for other, item in self._plans.items():
             if other != plan_id and item.rowCount():
                 item.removeRows(0, item.rowCount())
-        item = self._plans.get(plan_id)
-        if item is None:
+        opened = self._plans.get(plan_id)
+        if opened is None:
             return
-        item.removeRows(0, item.rowCount())
+        opened.removeRows(0, opened.rowCount())
         for page_id, text, icon, count in pages:
             child = _row("page", page_id, text)
             child.setData(count, AsideRole)
             child.setData(icon, IconRole)
-            item.appendRow(child)
+            opened.appendRow(child)
 
     def set_counts(self, plan_id: str, counts: Mapping[str, str]) -> None:
         """Change the counts of the open plan's pages in place."""

@@ -1,0 +1,233 @@
+"""The composition root: the only module that builds settings, workspace and window.
+
+The first paint needs Qt and our light modules alone. What is heavy (storage, importing, export) is
+imported in the worker thread after it. With `IRM_DESKTOP_TRACE_START=1` the monotonic clock in
+milliseconds is written to standard error at `painted`, `list` and `ready`, for the benchmark.
+"""
+
+import getpass
+import importlib
+import os
+import shutil
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from irm_desktop import __version__, logs, paths
+from irm_desktop.domain.instrument import InstrumentLibrary
+from irm_desktop.domain.instrument_file import load_library
+from irm_desktop.errors import UserError
+from irm_desktop.settings import Settings
+from irm_desktop.ui import fonts
+from irm_desktop.ui.context import Context
+from irm_desktop.ui.crash import Crash
+from irm_desktop.ui.events import Signals
+from irm_desktop.ui.main_window import MainWindow
+from irm_desktop.ui.messages import Messages
+from irm_desktop.ui.operations import Operations
+from irm_desktop.ui.tasks import Task, Tasks
+from irm_desktop.ui.theme import Theme
+from irm_desktop.ui.window_commands import WindowCommands
+
+if TYPE_CHECKING:
+    from irm_desktop.domain.drafts import Draft
+    from irm_desktop.domain.layout import Layouts
+    from irm_desktop.storage.quick_read import Outline
+    from irm_desktop.storage.workspace import Workspace
+
+NAME = "IRM Desktop"
+LANGUAGES = ("en", "fr", "es")
+
+
+def trace(word: str) -> None:
+    if os.environ.get("IRM_DESKTOP_TRACE_START"):
+        print(f"{word} {time.monotonic() * 1000:.0f}", file=sys.stderr, flush=True)
+
+
+class StorageDoor:
+    """Opens and makes workspaces with the program's instruments."""
+
+    def __init__(self, workspace: ModuleType, library: InstrumentLibrary) -> None:
+        self._workspace = workspace
+        self._library = library
+
+    def open(self, path: Path, actor: str) -> "Workspace":
+        opened: Workspace = self._workspace.Workspace.open(path, actor=actor, library=self._library)
+        return opened
+
+    def create(self, path: Path, actor: str) -> "Workspace":
+        made: Workspace = self._workspace.Workspace.create(path, actor=actor, library=self._library)
+        return made
+
+
+class ImportDoor:
+    """Reads tables with the program's layouts."""
+
+    def __init__(self) -> None:
+        self._importer = importlib.import_module("irm_desktop.importing.importer")
+        self._mapping = importlib.import_module("irm_desktop.importing.mapping")
+        files = importlib.import_module("irm_desktop.domain.layout_file")
+        self.layouts: Layouts = files.load_layouts(paths.resources() / "layouts")
+
+    def read_draft(self, path: Path, library: InstrumentLibrary, **options: Any) -> "Draft":
+        """Any: the options of `importing.importer.read_draft`, which checks them."""
+        draft: Draft = self._importer.read_draft(path, library, self.layouts, **options)
+        return draft
+
+    def propose_mapping(self, path: Path, **options: Any) -> Any:
+        """Any: what `importing.mapping` proposes, shown by the import page."""
+        return self._mapping.propose_mapping(path, **options)
+
+
+class LoadedServices:
+    """What the pages reach through the context once it is imported."""
+
+    def __init__(self, library: InstrumentLibrary) -> None:
+        self.storage = StorageDoor(
+            importlib.import_module("irm_desktop.storage.workspace"), library
+        )
+        self.importing = ImportDoor()
+        self.export = importlib.import_module("irm_desktop.export.formats")
+        self.sample = paths.resources() / "samples" / "sample.irm"
+
+
+class Application(QObject):
+    """Starts in steps: window, first list, everything; and ends without losing a word."""
+
+    def __init__(self, path: Path | None) -> None:
+        super().__init__()
+        self.settings = Settings()
+        self.context = self._make_context()
+        self.window = MainWindow(self.context)
+        self.context.messages.parent = self.window
+        self.commands = WindowCommands(self.context, self.window)
+        self.path = path or next(iter(self.settings.recent_files()), None)
+        self._listed = False
+
+    def _make_context(self) -> Context:
+        signals, theme = Signals(self), Theme(self.settings, self)
+        context = Context(self.settings, signals, theme, Tasks(self), Messages())
+        wanted = self.settings.get("language") or QLocale.system().name()[:2]
+        context.language = wanted if wanted in LANGUAGES else "en"
+        context.operations = Operations(context, self)
+        return context
+
+    def start(self) -> None:
+        """Show the window; all else follows the first paint."""
+        self.context.theme.apply()
+        self.context.theme.follow_system()
+        self.commands.attach()
+        self.window.top.build(self.window.actions_book)
+        self.window.show_page("commitments")
+        if self.path is not None:
+            self.window.show_name(self.path)
+        self.window.painted.connect(self._painted, Qt.ConnectionType.QueuedConnection)
+        self.window.closing.connect(self.stop)
+        self.window.restore()
+        self.window.show()
+
+    def _painted(self) -> None:
+        trace("painted")
+        fonts.load(fonts.LATER)
+        path = self.path
+
+        def first(_task: Task) -> "tuple[InstrumentLibrary, Outline | None]":
+            library = load_library(paths.resources() / "instruments")
+            return library, _outline(path)
+
+        self.context.tasks.run(first, self._show_outline, self.context.operations.fail)
+
+    def _show_outline(self, found: "tuple[InstrumentLibrary, Outline | None]") -> None:
+        self.context.library, outline = found
+        library = self.context.library
+        if outline is not None:
+            self.window.sidebar.fill(outline.members, outline.plans)
+            plan = next((p for p in outline.plans if p.id == outline.plan_id), None)
+            if plan is not None:
+                self.window.commitments.show_outline(plan, outline.rows)
+        QTimer.singleShot(0, self._say_listed)
+        path, actor = self.path, self._actor()
+
+        def load(_task: Task) -> "tuple[LoadedServices, Workspace | UserError | None]":
+            services = LoadedServices(library)
+            if path is None:
+                return services, None
+            try:
+                return services, services.storage.open(path, actor)
+            except UserError as error:
+                return services, error
+
+        self.context.tasks.run(load, self._ready, self.context.operations.fail)
+
+    def _say_listed(self) -> None:
+        trace("list")
+
+    def _ready(self, found: "tuple[LoadedServices, Workspace | UserError | None]") -> None:
+        self.context.services, workspace = found
+        self.window.actions_book.set_state(ready=True)
+        if isinstance(workspace, UserError):
+            self.window.workspace_closed()
+            self.context.messages.error(workspace.message)
+        elif workspace is None:
+            self.window.workspace_closed()
+        else:
+            self.take(workspace)
+        trace("ready")
+
+    def take(self, workspace: "Workspace") -> None:
+        """Show this workspace from now on."""
+        self.context.workspace = workspace
+        self.settings.add_recent(workspace.path)
+        self.window.workspace_opened()
+
+    def _actor(self) -> str:
+        name = self.settings.get("actor")
+        return str(name) if name else getpass.getuser()
+
+    def stop(self) -> None:
+        """End the worker, close the file."""
+        self.context.tasks.stop()
+        if self.context.workspace is not None:
+            self.context.workspace.close()
+            self.context.workspace = None
+
+
+def _outline(path: Path | None) -> "Outline | None":
+    """The first list, read without SQLAlchemy; None where the file must be upgraded or is not
+    one of ours: opening it will say so."""
+    if path is None:
+        return None
+    quick_read = importlib.import_module("irm_desktop.storage.quick_read")
+    try:
+        outline: Outline | None = quick_read.first_outline(path, None)
+    except UserError:
+        return None
+    return outline
+
+
+def copy_sample(to: Path) -> Path:
+    """A copy of the sample workspace that may be spoilt."""
+    to.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(paths.resources() / "samples" / "sample.irm", to)
+    return to
+
+
+def run(argv: Sequence[str] = ()) -> int:
+    """Open the window, on the workspace named first in `argv` if there is one."""
+    QApplication.setStyle("Fusion")
+    application = QApplication(["irm-desktop"])
+    application.setApplicationName(NAME)
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("irm-desktop")
+    logs.start()
+    fonts.load(fonts.FIRST)
+    with Crash():
+        program = Application(Path(argv[0]) if argv else None)
+        program.start()
+        return application.exec()

@@ -1,0 +1,365 @@
+"""The frame: top bar, sidebar, the pages, status line. No rules and no loading of its own."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from irm_desktop.domain.changes import Change
+from irm_desktop.ui import tokens
+from irm_desktop.ui.action_book import Actions
+from irm_desktop.ui.context import Context
+from irm_desktop.ui.pages.commitments import CommitmentsPage
+from irm_desktop.ui.pages.page import Page
+from irm_desktop.ui.pages.registry import PAGES
+from irm_desktop.ui.sidebar import PageRow, Sidebar
+from irm_desktop.ui.status_line import StatusLine
+from irm_desktop.ui.top_bar import TopBar
+from irm_desktop.ui.widgets.focus_ring import FocusRing
+
+Place = tuple[str, str, str]  # page, plan, commitment
+
+
+class MainWindow(QMainWindow):
+    """Shows pages and tells them what is open and what changed."""
+
+    painted = Signal()  # once, after the first paint
+    closing = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self.actions_book = Actions(context.theme, self)
+        self.plan_id: str | None = None
+        self.page_id = ""
+        self._pages: dict[str, Page] = {}
+        self._places: list[Place] = []
+        self._place = -1
+        self._was_painted = False
+        self._tree_wanted = False
+        self.setWindowTitle(QCoreApplication.applicationName())
+        self.setMinimumSize(tokens.MINIMUM_WIDTH, tokens.MINIMUM_HEIGHT)
+        self.resize(1366, 768)
+        self._build()
+        self._connect()
+        self._ring = FocusRing(context.theme, self)
+
+    def _build(self) -> None:
+        context = self.context
+        self.top = TopBar(context.theme, self)
+        self.setMenuWidget(self.top)
+        self.sidebar = Sidebar(context.theme, self)
+        self.stack = QStackedWidget(self)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.sidebar)
+        self.splitter.addWidget(self.stack)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([context.theme.px(tokens.SIDEBAR_WIDTH), 1170])
+        self.status = StatusLine(context.theme, context.tasks, self)
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.splitter, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(centre)
+
+    def _connect(self) -> None:
+        self.sidebar.request_plan.connect(self.open_plan)
+        self.sidebar.request_page.connect(self.show_page)
+        self.sidebar.request_tree.connect(self._show_tree)
+        self.status.request_undo.connect(self._undo)
+        self.context.signals.changed.connect(self._changed)
+        self.context.signals.said.connect(self.status.say)
+        self.context.operations.done.connect(self._done)
+        self.context.operations.failed.connect(self._failed)
+
+    def _undo(self) -> None:
+        self.actions_book["undo"].trigger()
+
+    # Pages and places
+
+    def page(self, page_id: str) -> Page:
+        """The page, made when it is first asked for."""
+        if page_id not in self._pages:
+            spec = next(spec for spec in PAGES if spec.id == page_id)
+            page = spec.make(self.context, self.stack)
+            page.request_page.connect(self.show_page)
+            page.request_commitment.connect(self.go_to)
+            page.request_filter.connect(self.show_filtered)
+            self.stack.addWidget(page)
+            self._pages[page_id] = page
+            if isinstance(page, CommitmentsPage):
+                page.place_changed.connect(self._place_changed)
+            if spec.of_plan:
+                page.open_plan(self.plan_id)
+        return self._pages[page_id]
+
+    @property
+    def commitments(self) -> CommitmentsPage:
+        page = self.page("commitments")
+        assert isinstance(page, CommitmentsPage)
+        return page
+
+    def has_page(self, page_id: str) -> bool:
+        return any(spec.id == page_id for spec in PAGES)
+
+    def show_page(self, page_id: str, argument: object = None) -> None:
+        """Show a page; `argument` is what the page is to show on it."""
+        self.flush()
+        spec = next(spec for spec in PAGES if spec.id == page_id)
+        page = self.page(page_id)
+        self.page_id = page_id
+        self.stack.setCurrentWidget(page)
+        self.sidebar.setVisible(spec.of_plan)
+        if argument is not None:
+            page.show_argument(argument)
+        if spec.of_plan:
+            page.open_plan(self.plan_id)
+            self.sidebar.show_page(page_id)
+        self._tree_wanted = False
+        self._fit()
+        self._remember_place()
+
+    def open_plan(self, plan_id: str, page_id: str = "commitments") -> None:
+        """Open a plan, on one of its pages."""
+        self.plan_id = plan_id
+        self.actions_book.set_state(plan=True)
+        self.sidebar.show_plan(plan_id, self._page_rows(), page_id)
+        self._show_instrument()
+        self.show_page(page_id)
+
+    def _page_rows(self) -> list[PageRow]:
+        count = ""
+        workspace = self.context.workspace
+        if workspace is not None and self.plan_id is not None:
+            count = str(workspace.plan(self.plan_id).commitment_count)
+        return [
+            (
+                spec.id,
+                QCoreApplication.translate("Pages", spec.label),
+                spec.icon,
+                count if spec.id == "commitments" else "",
+            )
+            for spec in PAGES
+            if spec.of_plan
+        ]
+
+    def go_to(self, commitment_id: str, indicator: str = "") -> None:
+        """Show a commitment of any plan, and put the focus on one of its indicators."""
+        plan_id = self.context.open_workspace.commitment(commitment_id).plan_id
+        if plan_id != self.plan_id or self.page_id != "commitments":
+            self.open_plan(plan_id)
+        self.commitments.go_to(commitment_id, indicator)
+
+    def show_filtered(self, plan_id: str, order_by: str) -> None:
+        """The table of a plan, ordered so that what was asked about stands together."""
+        if plan_id != self.plan_id or self.page_id != "commitments":
+            self.open_plan(plan_id)
+        self.commitments.pane.order(order_by)
+
+    def _remember_place(self) -> None:
+        place = (self.page_id, self.plan_id or "", self.commitments.current_id())
+        if 0 <= self._place < len(self._places) and self._places[self._place] == place:
+            return
+        self._places = [*self._places[: self._place + 1], place][-100:]
+        self._place = len(self._places) - 1
+        self._set_places()
+
+    def _set_places(self) -> None:
+        self.actions_book.set_state(
+            back=self._place > 0, forward=self._place < len(self._places) - 1
+        )
+
+    def walk(self, by: int) -> None:
+        """Back (-1) or forward (1) through the places one was at."""
+        at = self._place + by
+        if not 0 <= at < len(self._places):
+            return
+        page_id, plan_id, commitment_id = self._places[at]
+        kept, self._place = list(self._places), at
+        if plan_id and plan_id != self.plan_id:
+            self.open_plan(plan_id, page_id)
+        elif page_id != self.page_id:
+            self.show_page(page_id)
+        if commitment_id and page_id == "commitments":
+            self.commitments.table.select(commitment_id)
+        self._places, self._place = kept, at
+        self._set_places()
+
+    def _place_changed(self, commitment_id: str, place: int, count: int) -> None:
+        self.actions_book.set_state(commitment=bool(commitment_id))
+        text = self.tr("{place} of {count}").format(place=place, count=count)
+        self.status.place.setText(text if place else "")
+        if commitment_id and self.page_id == "commitments":
+            self._remember_place()
+
+    def _show_instrument(self) -> None:
+        workspace, library = self.context.workspace, self.context.library
+        if workspace is None or library is None or self.plan_id is None:
+            self.status.instrument.setText("")
+            return
+        instrument = library.by_id[workspace.plan(self.plan_id).instrument]
+        self.status.instrument.setText(instrument.label(self.context.language))
+
+    # The workspace
+
+    def workspace_opened(self) -> None:
+        """Show the workspace that the context now holds, at the place where one left it."""
+        workspace = self.context.open_workspace
+        self.show_name(workspace.path)
+        plans = workspace.plans()
+        self.sidebar.fill(workspace.members(), plans)
+        self.actions_book.set_state(workspace=True, writable=not workspace.read_only)
+        self._refresh_undo()
+        self.top.show_saved(self.tr("Read only") if workspace.read_only else self.tr("Saved"))
+        last = self.context.settings.get("last_place").get(str(workspace.path), "")
+        plan = next((p for p in plans if p.id == last), plans[0] if plans else None)
+        if plan is not None:
+            self.open_plan(plan.id)
+        else:
+            self.plan_id = None
+            self.show_page("commitments")
+        self.context.signals.workspace_opened.emit()
+
+    def show_name(self, path: Path) -> None:
+        self.sidebar.show_workspace(path.name)
+        self.setWindowTitle(f"{path.name} – {QCoreApplication.applicationName()}")
+
+    def workspace_closed(self) -> None:
+        """Nothing is open any more."""
+        self.plan_id = None
+        self._places, self._place = [], -1
+        self.sidebar.fill((), ())
+        self.sidebar.show_workspace("")
+        self.actions_book.set_state(
+            workspace=False, writable=False, plan=False, commitment=False, undo=False, redo=False
+        )
+        for page in self._pages.values():
+            page.open_plan(None)
+        self.top.show_saved("")
+        self.status.say(self.tr("No workspace open"))
+        self.setWindowTitle(QCoreApplication.applicationName())
+        self.context.signals.workspace_closed.emit()
+        if self.has_page("first_run"):
+            self.show_page("first_run")
+
+    def _done(self, change: Change) -> None:
+        sentence = change.sentence
+        if change.left_out:
+            sentence = f"{sentence} {' '.join(change.left_out)}"
+        self.status.say_change(sentence)
+
+    def _failed(self, sentence: str) -> None:
+        self.context.messages.error(sentence)
+
+    def _changed(self, change: Change) -> None:
+        if {"member", "plan"} & change.entities:
+            workspace = self.context.open_workspace
+            self.sidebar.fill(workspace.members(), workspace.plans())
+        if "commitment" in change.entities and self.plan_id is not None:
+            self.sidebar.set_counts({row[0]: row[3] for row in self._page_rows()})
+        page = self._pages.get(self.page_id)
+        if page is not None:
+            page.refresh(change)
+        self._refresh_undo()
+
+    def _refresh_undo(self) -> None:
+        workspace = self.context.workspace
+        undo = workspace.undo_sentence if workspace is not None else None
+        redo = workspace.redo_sentence if workspace is not None else None
+        self.actions_book.set_state(undo=bool(undo), redo=bool(redo))
+        self.actions_book.say_more("undo", undo or "")
+        self.actions_book.say_more("redo", redo or "")
+
+    def flush(self) -> None:
+        """Write what was typed and is not yet written."""
+        for page in self._pages.values():
+            page.flush()
+
+    # The window itself
+
+    def _show_tree(self) -> None:
+        """The rail's first button: the tree until a place is chosen."""
+        self._tree_wanted = True
+        self._fit()
+        self.sidebar.tree.setFocus()
+
+    def _fit(self) -> None:
+        narrow = self.width() < self.context.theme.px(tokens.RAIL_BELOW)
+        rail = narrow and not self._tree_wanted
+        if rail != self.sidebar.rail:
+            self.sidebar.set_rail(rail)
+            width = tokens.RAIL_WIDTH if rail else tokens.SIDEBAR_WIDTH
+            side = self.context.theme.px(width)
+            self.splitter.setSizes([side, self.width() - side])
+
+    def panes(self) -> list[QWidget]:
+        """What F6 goes through, in the order of reading."""
+        tree = self.sidebar.tree if not self.sidebar.rail else None
+        page = self._pages.get(self.page_id)
+        found: list[QWidget | None] = [tree, page]
+        if isinstance(page, CommitmentsPage):
+            found = [tree, page.table, page.panel]
+        return [pane for pane in found if pane is not None and pane.isVisible()]
+
+    def next_pane(self, by: int) -> None:
+        panes = self.panes()
+        focused = self.focusWidget()
+        at = next(
+            (
+                place
+                for place, pane in enumerate(panes)
+                if focused is not None and (pane is focused or pane.isAncestorOf(focused))
+            ),
+            -1 if by > 0 else 0,
+        )
+        pane = panes[(at + by) % len(panes)]
+        if (
+            isinstance(page := self._pages.get(self.page_id), CommitmentsPage)
+            and pane is page.panel
+        ):
+            page.panel.focus_first()
+        elif isinstance(pane, Page):
+            pane.focus_first()
+        else:
+            pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def restore(self) -> None:
+        """Size and place of the last time."""
+        geometry = self.context.settings.get("window_geometry")
+        if geometry:
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        sizes = self.context.settings.get("splitter_sizes")
+        if len(sizes) == 2 and all(isinstance(size, int) for size in sizes):
+            self.splitter.setSizes(sizes)
+
+    def remember(self) -> None:
+        settings = self.context.settings
+        settings.set("window_geometry", bytes(self.saveGeometry().toBase64().data()).decode())
+        if not self.sidebar.rail:
+            settings.set("splitter_sizes", self.splitter.sizes())
+        workspace = self.context.workspace
+        if workspace is not None and self.plan_id is not None:
+            places = dict(settings.get("last_place"))
+            places[str(workspace.path)] = self.plan_id
+            settings.set("last_place", dict(list(places.items())[-20:]))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.flush()
+        self.remember()
+        self.closing.emit()
+        super().closeEvent(event)

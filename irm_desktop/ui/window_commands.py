@@ -1,0 +1,181 @@
+"""What the actions of the window itself do: undo, moving about, text size, colours."""
+
+from PySide6.QtCore import QObject, QPoint, QTime
+from PySide6.QtWidgets import QMenu
+
+from irm_desktop.domain.instrument import in_language
+from irm_desktop.ui.context import Context
+from irm_desktop.ui.main_window import MainWindow
+
+
+class WindowCommands(QObject):
+    """Connects the actions of the frame and of the commitment page."""
+
+    def __init__(self, context: Context, window: MainWindow) -> None:
+        super().__init__(window)
+        self._context = context
+        self._window = window
+
+    def attach(self) -> None:
+        """Make the actions; the menus are built after all commands have attached theirs."""
+        actions, window = self._window.actions_book, self._window
+        page = window.commitments
+        for action_id, work in (
+            ("quit", window.close),
+            ("undo", self.undo),
+            ("redo", self.redo),
+            ("find", self.find),
+            ("say_saved", self.say_saved),
+            ("back", self._back),
+            ("forward", self._forward),
+            ("next_pane", self._next_pane),
+            ("previous_pane", self._previous_pane),
+            ("text_larger", self._larger),
+            ("text_smaller", self._smaller),
+            ("dark", self.toggle_dark),
+            ("full_screen", self.full_screen),
+            ("next_commitment", self._next_commitment),
+            ("previous_commitment", self._previous_commitment),
+            ("next_tab", self._next_tab),
+            ("previous_tab", self._previous_tab),
+            ("next_indicator", page.panel.next_indicator),
+            ("edit_title", self.edit_title),
+            ("field_history", self._history),
+            ("add_commitment", self.add_commitment),
+            ("field_help", self.field_help),
+        ):
+            actions.attach(action_id, work)
+        actions.attach("delete_commitment", page.delete_selected, page.table)
+        actions.attach("copy_rows", page.copy_rows, page.table)
+        for page_id in ("commitments", "overview", "report"):
+            if window.has_page(page_id):
+                actions.attach(f"page_{page_id}", self._page_command(page_id))
+        page.table.request_menu.connect(self._table_menu)
+        page.pane.request_add.connect(self.add_commitment)
+
+    def _page_command(self, page_id: str) -> "_ShowPage":
+        return _ShowPage(self._window, page_id)
+
+    def undo(self) -> None:
+        self._window.flush()
+        self._context.operations.undo()
+
+    def redo(self) -> None:
+        self._context.operations.redo()
+
+    def find(self) -> None:
+        self._window.show_page("commitments")
+        self._window.commitments.pane.open_filter()
+
+    def say_saved(self) -> None:
+        """Everything typed is written before this is said."""
+        self._window.flush()
+        time = QTime.currentTime().toString("HH:mm:ss")
+        self._window.status.say(self.tr("Everything is saved, {time}").format(time=time))
+
+    def _back(self) -> None:
+        self._window.walk(-1)
+
+    def _forward(self) -> None:
+        self._window.walk(1)
+
+    def _next_pane(self) -> None:
+        self._window.next_pane(1)
+
+    def _previous_pane(self) -> None:
+        self._window.next_pane(-1)
+
+    def _larger(self) -> None:
+        self._resize_text(10)
+
+    def _smaller(self) -> None:
+        self._resize_text(-10)
+
+    def _resize_text(self, by: int) -> None:
+        settings = self._context.settings
+        size = min(150, max(90, settings.get("text_size") + by))
+        settings.set("text_size", size)
+        self._window.status.say(self.tr("Text size {percent} %").format(percent=size))
+
+    def toggle_dark(self) -> None:
+        self._context.settings.set("theme", "light" if self._context.theme.dark else "dark")
+
+    def full_screen(self) -> None:
+        window = self._window
+        window.showNormal() if window.isFullScreen() else window.showFullScreen()
+
+    def _next_commitment(self) -> None:
+        self._window.commitments.step(1)
+
+    def _previous_commitment(self) -> None:
+        self._window.commitments.step(-1)
+
+    def _next_tab(self) -> None:
+        self._window.commitments.panel.step_area(1)
+
+    def _previous_tab(self) -> None:
+        self._window.commitments.panel.step_area(-1)
+
+    def edit_title(self) -> None:
+        panel = self._window.commitments.panel
+        panel.show_area("text")
+        panel.text.focus_first()
+
+    def _history(self) -> None:
+        self._window.commitments.panel.show_area("history")
+
+    def add_commitment(self) -> None:
+        """A commitment with the next number; its title is at once under the cursor."""
+        window, workspace = self._window, self._context.open_workspace
+        plan_id = window.plan_id
+        if plan_id is None:
+            return
+        numbers = [c.number for c in workspace.commitments(plan_id)]
+        number = str(max((int(n) for n in numbers if n.isdecimal()), default=0) + 1)
+        title = self.tr("Commitment {number}").format(number=number)
+        known = set(workspace.commitment_ids(plan_id))
+        done = self._context.operations.add(lambda w: w.add_commitment(plan_id, number, title))
+        if done:
+            new = next(i for i in workspace.commitment_ids(plan_id) if i not in known)
+            window.go_to(new)
+            self.edit_title()
+
+    def field_help(self) -> None:
+        """Question, definitions and source of the indicator with the focus."""
+        panel = self._window.commitments.panel
+        workspace, library = self._context.workspace, self._context.library
+        indicator_id = panel.current_indicator()
+        if workspace is None or library is None or not indicator_id or self._window.plan_id is None:
+            self._window.status.say(self.tr("Help is about the field with the focus."))
+            return
+        instrument = library.by_id[workspace.plan(self._window.plan_id).instrument]
+        indicator = instrument.indicator_by_id[indicator_id]
+        language = self._context.language
+        lines = [indicator.label(language), in_language(indicator.question, language)]
+        lines.append(in_language(indicator.definition, language))
+        for value in indicator.scale.grades:
+            lines.append(f"{value.label(language)}: {in_language(value.definition, language)}")
+        if indicator.source:
+            lines.append(self.tr("Source: {source}").format(source=indicator.source))
+        if not indicator.confirmed:
+            lines.append(self.tr("unconfirmed"))
+        self._context.messages.info(lines[0], "\n\n".join(line for line in lines[1:] if line))
+
+    def _table_menu(self, at: QPoint) -> None:
+        actions = self._window.actions_book
+        menu = QMenu(self._window)
+        for action_id in ("edit_title", "field_history", "copy_rows", "delete_commitment"):
+            menu.addAction(actions[action_id])
+        menu.exec(at)
+        menu.deleteLater()
+
+
+class _ShowPage:
+    """Shows one page of the open plan."""
+
+    def __init__(self, window: MainWindow, page_id: str) -> None:
+        self._window = window
+        self._page_id = page_id
+
+    def __call__(self) -> None:
+        self._window.show_page(self._page_id)
