@@ -37,7 +37,8 @@ _MONTH_YEAR = re.compile(rf"({_MONTH})\.?[ ,/]*(?:de |del |of )?(\d{{4}})")
 _YEAR_MONTH = re.compile(rf"(\d{{4}})[ ,/-]+({_MONTH})\.?")
 _NUMBER_YEAR = re.compile(r"(\d{1,2})[/.-](\d{4})")
 _DAY_MONTH_YEAR = re.compile(
-    rf"(\d{{1,2}})(?:st|nd|rd|th|er|o)?[ .\-/]*(?:de |of )?({_MONTH})\.?[ ,\-/]*(?:de |del )?(\d{{4}})"
+    rf"(\d{{1,2}})(?:st|nd|rd|th|er|o)?[ .\-/]*(?:de |of )?"
+    rf"({_MONTH})\.?[ ,\-/]*(?:de |del )?(\d{{4}})"
 )
 _MONTH_DAY_YEAR = re.compile(rf"({_MONTH})\.?[ \-]*(\d{{1,2}})(?:st|nd|rd|th)?(?:,? +|-)(\d{{4}})")
 _SHORT = re.compile(rf"({_MONTH})[- ']+(\d{{2}})")

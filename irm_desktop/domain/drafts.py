@@ -26,6 +26,17 @@ class Finding:
     after: str = ""
     lossless: bool = True
 
+    @property
+    def is_repair(self) -> bool:
+        """True where the value taken differs from the cell: `after` stands for `before`."""
+        if not self.after and self.code not in EMPTYING_REPAIRS:
+            return False
+        return self.before != self.after
+
+
+# Repairs that can leave nothing of a cell; with any other code an empty `after` means no repair.
+EMPTYING_REPAIRS = frozenset({"html-remains", "control-characters", "replacement-characters"})
+
 
 @dataclass(frozen=True, slots=True)
 class DraftRating:

@@ -110,6 +110,14 @@ class Layout:
     def by_key(self) -> dict[str, Column]:
         return dict(zip(self.keys, self.columns, strict=True))
 
+    @cached_property
+    def key_by_fold(self) -> dict[str, str]:
+        """Case-folded name -> unique name, the first where several fold alike."""
+        found: dict[str, str] = {}
+        for key in self.keys:
+            found.setdefault(key.casefold(), key)
+        return found
+
     def of_kind(self, *kinds: str) -> Iterator[tuple[str, Column]]:
         return ((key, column) for key, column in self.by_key.items() if column.kind in kinds)
 
@@ -134,6 +142,16 @@ class Layouts:
     @cached_property
     def by_id(self) -> dict[str, Layout]:
         return {layout.id: layout for layout in self.layouts}
+
+
+def places_of(layout: Layout, columns: Sequence[str]) -> dict[str, int]:
+    """Where each column of the layout stands among the unique names of a table, from 0."""
+    exact = {column: place for place, column in enumerate(columns)}
+    loose: dict[str, int] = {}
+    for column, place in exact.items():
+        loose.setdefault(fold(column), place)
+    found = {key: exact.get(key, loose.get(fold(key))) for key in layout.keys}
+    return {key: place for key, place in found.items() if place is not None}
 
 
 def unique_names(names: Sequence[str]) -> tuple[str, ...]:

@@ -28,7 +28,7 @@ def fold(text: str) -> str:
 
 
 def natural_key(number: str) -> tuple[tuple[int, int, str], ...]:
-    """A key that puts 2 before 2.1, 2.1 before 2.1.a, 2.9 before 2.10, and digits before letters."""
+    """A key that puts 2 before 2.1, 2.1 before 2.1.a, 2.9 before 2.10, digits before letters."""
     parts = (
         (0, int(part), "") if part.isdecimal() else (1, 0, part)
         for part in _PARTS.findall(fold(number))

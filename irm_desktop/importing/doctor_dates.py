@@ -6,7 +6,9 @@ from irm_desktop.domain.dates import DateReading
 from irm_desktop.domain.layout import Column
 from irm_desktop.importing.findings import Findings
 
-_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+_MONTHS = (
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+)  # fmt: skip
 
 
 def _spoken(iso: str) -> str:

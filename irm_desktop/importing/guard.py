@@ -62,7 +62,8 @@ def check(path: Path) -> Checked:
             start = stream.read(8192)
     except OSError as error:
         raise ImportRefused(
-            f"{name} cannot be read: {error.strerror}. Close it elsewhere or copy it, then try again.",
+            f"{name} cannot be read: {error.strerror}. "
+            "Close it elsewhere or copy it, then try again.",
             "unreadable",
         ) from error
     if not size:
@@ -80,7 +81,7 @@ def _by_content(path: Path, start: bytes) -> Checked:
     suffix = path.suffix.lower()
     if start.startswith(_OLE):
         _refuse_compound_file(path)
-    if start.startswith(b"PK\x03\x04") or start.startswith(b"PK\x05\x06"):
+    if start.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _check_workbook(path, suffix)
     for magic, what in _MAGIC:
         if start.startswith(magic):

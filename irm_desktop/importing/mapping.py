@@ -9,76 +9,12 @@ from irm_desktop.domain.cells import DATE_FIELDS
 from irm_desktop.domain.instrument import Indicator, InstrumentLibrary, Value
 from irm_desktop.domain.layout import Column, Layout, LayoutScale, Spelling, unique_names
 from irm_desktop.domain.text import fold
+from irm_desktop.importing.column_names import FIELD_NAMES, INDICATOR_NAMES, NO_WORDS, YES_WORDS
 from irm_desktop.importing.recognise import HEADER_WITHIN
 from irm_desktop.importing.tables import RawTable, read_tables
 
 MAPPED = "mapped"
 CERTAIN, LIKELY = 0.999, 0.78
-
-# Names that plans and tables in English, French and Spanish give their columns.
-_NAMES: Mapping[str, tuple[str, ...]] = {
-    "member": ("country", "member", "country/locality", "country name", "pays", "país", "locality"),
-    "plan": (
-        "plan", "action plan", "action plan number", "action plan no.", "nap", "plan d'action",
-        "numéro du plan", "plan de acción", "número de plan",
-    ),
-    "year": ("year of submission", "year", "année", "año", "submitted"),
-    "number": (
-        "number", "no.", "nr", "#", "commitment number", "commitment no.", "comm no", "id",
-        "commitment id", "numéro", "n°", "número", "núm.", "commitment code",
-    ),
-    "title": (
-        "title", "commitment title", "title as printed", "commitment", "commitment name", "name", "name of commitment",
-        "titre", "engagement", "titre de l'engagement", "intitulé", "título", "compromiso",
-        "título del compromiso", "nombre del compromiso",
-    ),
-    "short_title": ("short title", "titre court", "título corto"),
-    "text": (
-        "text", "full text", "description", "commitment text", "commitment description", "texte",
-        "texte intégral", "description de l'engagement", "texto", "descripción", "texto completo",
-    ),
-    "theme": ("theme", "thème", "tema", "topic", "area", "policy area"),
-    "cluster": ("cluster", "grappe", "grupo"),
-    "lead_institution": (
-        "lead institution", "lead agency", "responsible institution", "lead", "agency",
-        "lead department", "lead implementing agency", "institution responsable",
-        "organisme responsable", "institución responsable", "entidad responsable",
-    ),
-    "supporting_institutions": (
-        "supporting institutions", "supporting institution(s)", "supporting institution",
-        "other actors", "institutions de soutien", "autres acteurs", "instituciones de apoyo",
-        "otros actores",
-    ),
-    "start": ("start", "start date", "begin", "date de début", "début", "inicio", "fecha de inicio"),
-    "end": (
-        "end", "end date", "deadline", "due date", "date de fin", "échéance", "fin",
-        "fecha de término", "fecha de fin", "fecha final",
-    ),
-    "milestone_number": ("milestone number", "milestone no.", "milestone id", "sub id"),
-    "milestone_title": (
-        "milestone", "milestones", "milestone title", "jalon", "jalons", "étape", "hito", "hitos",
-        "subcommitment", "sub-commitment", "sub title", "activity", "activité", "actividad",
-    ),
-    "milestone_start": ("milestone start", "milestone start date"),
-    "milestone_end": ("milestone end", "milestone end date", "milestone due date"),
-    "deliverable": ("deliverable", "deliverables", "indicator", "output", "livrable", "indicador",
-                    "producto"),
-}  # fmt: skip
-_INDICATOR_NAMES: Mapping[str, tuple[str, ...]] = {
-    "completion_midterm": ("completion (progress report)", "midterm completion", "completion midterm",
-                           "mid-term completion", "completion (midterm)"),
-    "completion_end_of_term": ("completion", "completion (end of term)", "end of term completion",
-                               "status of completion", "réalisation", "cumplimiento",
-                               "level of completion"),
-    "value_access_to_information": ("access to information", "value -info"),
-    "value_civic_participation": ("civic participation", "value -part"),
-    "value_public_accountability": ("public accountability", "value -acc"),
-    "value_technology": ("technology", "value -tech",
-                         "technology and innovation for transparency and accountability"),
-    "did_it_open_government": ("diog", "did it open government (overall)"),
-}  # fmt: skip
-_YES = ("1", "yes", "x", "✓", "true", "oui", "sí", "relevance clear")
-_NO = ("0", "no", "false", "non", "relevance unclear")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +24,7 @@ class ProposedColumn:
     column: str
     target: str
     certainty: float
-    samples: tuple[str, ...]
+    examples: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +65,7 @@ def propose_for(
     chosen = _assign(table.rows[header], library)
     below = table.rows[header + 1 :]
     columns = tuple(
-        ProposedColumn(name, *chosen.get(place, ("", 0.0)), _samples(below, place))
+        ProposedColumn(name, *chosen.get(place, ("", 0.0)), _examples(below, place))
         for place, name in enumerate(names)
     )
     return MappingProposal(
@@ -139,7 +75,7 @@ def propose_for(
 
 def targets(library: InstrumentLibrary) -> tuple[str, ...]:
     """Fields first, then every indicator of a commitment that some instrument asks."""
-    return (*_NAMES, *_indicators(library))
+    return (*FIELD_NAMES, *_indicators(library))
 
 
 def _indicators(library: InstrumentLibrary) -> dict[str, tuple[Indicator, ...]]:
@@ -153,7 +89,7 @@ def _indicators(library: InstrumentLibrary) -> dict[str, tuple[Indicator, ...]]:
 def _known_names(library: InstrumentLibrary) -> dict[str, str]:
     """Folded column name -> target."""
     known: dict[str, str] = {}
-    for target, names in {**_NAMES, **_INDICATOR_NAMES}.items():
+    for target, names in {**FIELD_NAMES, **INDICATOR_NAMES}.items():
         for name in (target, *names):
             known.setdefault(fold(name.replace("_", " ")), target)
     for target, indicators in _indicators(library).items():
@@ -204,7 +140,7 @@ def _assign(names: Sequence[str], library: InstrumentLibrary) -> dict[int, tuple
     return chosen
 
 
-def _samples(rows: Sequence[Sequence[str]], place: int) -> tuple[str, ...]:
+def _examples(rows: Sequence[Sequence[str]], place: int) -> tuple[str, ...]:
     found = (
         " ".join(row[place].split())[:60] for row in rows[:200] if place < len(row) and row[place]
     )
@@ -223,7 +159,7 @@ def layout_from(
         if target in indicators:
             scales[target] = _scale(target, indicators[target])
             made.append(Column(name, "label", target, scale=target))
-        elif target in _NAMES or target in DATE_FIELDS:
+        elif target in FIELD_NAMES or target in DATE_FIELDS:
             made.append(Column(name, "field", target))
         else:
             made.append(Column(name, "kept"))
@@ -256,14 +192,14 @@ def _scale(target: str, indicators: Sequence[Indicator]) -> LayoutScale:
             if word and not word.isdigit()
         )
         if target.startswith("value_") or value.id in ("yes", "no"):
-            words.update(dict.fromkeys(_YES if value.id in ("clear", "yes") else ()))
-            words.update(dict.fromkeys(_NO if value.id in ("unclear", "no") else ()))
+            words.update(dict.fromkeys(YES_WORDS if value.id in ("clear", "yes") else ()))
+            words.update(dict.fromkeys(NO_WORDS if value.id in ("unclear", "no") else ()))
         spellings.append(Spelling(value.id, next(iter(words)), "", tuple(words)))
     return LayoutScale(target, tuple(spellings))
 
 
 def _all_values(indicators: Sequence[Indicator]) -> list[Value]:
-    found = {}
+    found: dict[str, Value] = {}
     for indicator in indicators:
         for value in indicator.scale.values:
             found.setdefault(value.id, value)

@@ -1,4 +1,4 @@
-"""Members by the names and codes that tables give them: countries to ISO 3166, places kept local."""
+"""Members by the names and codes tables give them: countries to ISO 3166, places kept local."""
 
 import re
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Tables with a row for each milestone or each of its deliverables: rows gathered to commitments."""
+"""Tables with a row for each milestone or deliverable: rows gathered to commitments."""
 
 from collections import defaultdict
 from collections.abc import Sequence

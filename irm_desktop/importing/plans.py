@@ -103,7 +103,7 @@ def _year(rows: Sequence[Record], layout: Layout, findings: Findings) -> str:
             "plan-years-differ",
             f"{first.fields['member']} {first.fields['plan']} has the years of submission "
             f"{', '.join(sorted(years))} in its rows.",
-            f"{years.most_common(1)[0][0]} is taken, which most rows have. Correct the plan's page.",
+            f"{years.most_common(1)[0][0]} is taken, as most rows have it. Correct the plan.",
             row=first.row,
             severity="ask",
         )
@@ -130,7 +130,7 @@ def choose_instrument(
         "instrument-supposed",
         f"{first.fields['member']} {first.fields['plan']}: the table does not say when the plan "
         f"was submitted. {why}",
-        f"Instrument {instrument.id} is proposed; choose another on the plan's page if it is wrong.",
+        f"Instrument {instrument.id} is proposed. If it is wrong, choose another for the plan.",
         row=first.row,
         severity="ask",
     )

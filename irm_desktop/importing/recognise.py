@@ -1,9 +1,8 @@
 """Which layout a table has, told from its column names, wherever the header stands."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from irm_desktop.domain.layout import Layout, Layouts, unique_names
+from irm_desktop.domain.layout import Layout, Layouts, places_of, unique_names
 from irm_desktop.domain.text import fold
 from irm_desktop.importing.tables import RawTable
 
@@ -57,24 +56,9 @@ def recognise(table: RawTable, layouts: Layouts) -> Recognised | None:
 
 def recognised(table: RawTable, layout: Layout, header: int) -> Recognised:
     columns = unique_names(table.rows[header])
-    by_fold: dict[str, int] = {}
-    for place, column in enumerate(columns):
-        by_fold.setdefault(fold(column), place)
-    exact = {column: place for place, column in enumerate(columns)}
-    places = {}
-    for key in layout.keys:
-        place = exact.get(key, by_fold.get(fold(key)))
-        if place is not None:
-            places[key] = place
-    return Recognised(table, layout, header, columns, places)
+    return Recognised(table, layout, header, columns, places_of(layout, columns))
 
 
 def is_process_table(table: RawTable) -> bool:
     """OGP's table of how plans were consulted: no commitments, but no stranger either."""
-    return any(
-        {fold(cell) for cell in row} >= _PROCESS for row in _first(table.rows, HEADER_WITHIN)
-    )
-
-
-def _first(rows: Sequence[Sequence[str]], count: int) -> Sequence[Sequence[str]]:
-    return rows[:count]
+    return any({fold(cell) for cell in row} >= _PROCESS for row in table.rows[:HEADER_WITHIN])

@@ -40,7 +40,7 @@ def choose(
             return found
     if any(is_process_table(table) for table in wanted):
         raise ImportRefused(
-            f"{tables[0].file_name} is OGP's table of how plans were consulted, not of commitments. "
+            f"{tables[0].file_name} is OGP's table of how plans were made, not of commitments. "
             "The program does not take process tables yet. Choose the table of commitments.",
             "process-table",
         )
