@@ -1,6 +1,7 @@
 """One definition of a bar chart, native in Excel and in Word: openpyxl's chart serves both."""
 
 import io
+from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.chart import BarChart, Reference
@@ -99,7 +100,8 @@ def _texts(texts: list[str]) -> StrData:
 
 
 def _serialised(chart: BarChart) -> bytes:
-    tree = chart._write()
+    drawing: Any = chart  # the stubs leave `_write` out
+    tree = drawing._write()
     tree.set("xmlns", CHART_NS)
     text: str = tostring(tree).decode("utf-8")
     head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from irm_desktop.export import docx_styles as styles
 from irm_desktop.export.docx_tables import even_widths, table
 from irm_desktop.export.legal_text import legal
-from irm_desktop.export.markdown import Block, Spans, blocks
+from irm_desktop.export.markdown import Block, Parsed, Spans
 from irm_desktop.export.wordml import (
     bookmark,
     complex_field,
@@ -47,6 +47,7 @@ class Body:
 
     base: bool
     terms: Mapping[str, str]
+    blocks: Parsed = field(default_factory=Parsed)
     xml: list[str] = field(default_factory=list)
     entries: list[Entry] = field(default_factory=list)
     links: dict[str, str] = field(default_factory=dict)  # address -> relationship id
@@ -92,7 +93,7 @@ class Body:
     def passage(self, markdown: str, style: str = styles.BODY) -> None:
         """The paragraphs, lists, quotations and tables of a Markdown text."""
         numbers: dict[int, int] = {}
-        for block in blocks(markdown):
+        for block in self.blocks(markdown):
             if block.kind == "table":
                 self._table(block)
             elif block.kind != "rule":
@@ -103,7 +104,7 @@ class Body:
         numbers: dict[int, int] = {}
         return "".join(
             self._block(block, styles.TABLE_TEXT, numbers)
-            for block in blocks(markdown)
+            for block in self.blocks(markdown)
             if block.kind not in ("table", "rule")
         )
 

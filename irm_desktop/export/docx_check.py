@@ -10,6 +10,7 @@ from irm_desktop.domain.report import Report
 from irm_desktop.errors import ExportFailed
 from irm_desktop.export.docx_package import RELATIONSHIPS
 from irm_desktop.export.legal_text import legal
+from irm_desktop.export.markdown import Parsed
 from irm_desktop.export.options import ExportOptions
 from irm_desktop.export.report_texts import expected_texts
 from irm_desktop.export.wordml import R, W
@@ -17,7 +18,7 @@ from irm_desktop.export.wordml import R, W
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
 
 
-def check_document(path: Path, report: Report, options: ExportOptions) -> None:
+def check_document(path: Path, report: Report, options: ExportOptions, blocks: Parsed) -> None:
     """Raises ExportFailed where a part is damaged, a link leads nowhere or a text is missing."""
     try:
         with zipfile.ZipFile(path) as package:
@@ -27,7 +28,7 @@ def check_document(path: Path, report: Report, options: ExportOptions) -> None:
     except (zipfile.BadZipFile, etree.XMLSyntaxError, KeyError, OSError) as error:
         raise _unlike(f"it does not open again ({error})") from error
     _check_links(document, relationships, set(parts))
-    _check_texts(_squeezed_text(document), report, options)
+    _check_texts(_squeezed_text(document), report, options, blocks)
 
 
 def _relationships(parts: dict[str, bytes]) -> dict[str, str]:
@@ -43,7 +44,7 @@ def _relationships(parts: dict[str, bytes]) -> dict[str, str]:
 
 def _check_links(document: etree._Element, relationships: dict[str, str], names: set[str]) -> None:
     lost = [target for target in relationships.values() if target and target not in names]
-    used = {str(value) for value in document.xpath("//@r:id", namespaces={"r": R})}
+    used = {str(value) for node in document.iter() if (value := node.get(f"{{{R}}}id"))}
     lost += sorted(used - relationships.keys())
     if lost:
         raise _unlike(f"a part is missing ({lost[0]})")
@@ -53,13 +54,13 @@ def _squeezed_text(document: etree._Element) -> str:
     """All text but the table of contents, without blanks."""
     for contents in document.findall(f"{{{W}}}body/{{{W}}}sdt"):
         # The contents repeat the headings; what is compared stands after them.
-        contents.clear(keep_tail=True)
+        contents.clear()
     return "".join("".join(node.text or "" for node in document.iter(f"{{{W}}}t")).split())
 
 
-def _check_texts(found: str, report: Report, options: ExportOptions) -> None:
+def _check_texts(found: str, report: Report, options: ExportOptions, blocks: Parsed) -> None:
     place = 0
-    for text in expected_texts(report, options):
+    for text in expected_texts(report, options, blocks):
         wanted = "".join(legal(text).split())
         start = found.find(wanted, place)
         if start < 0:

@@ -7,6 +7,7 @@ a row for upright text nor says that it has cut it.
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from irm_desktop.domain.report import GridGroup, GridRow, OverviewGrid
 from irm_desktop.export import docx_styles as styles
@@ -49,7 +50,8 @@ def overview_grid(grid: OverviewGrid, title: str, base: bool) -> str:
     return "".join(xml)
 
 
-def _layout(groups: Sequence[GridGroup]) -> _Layout:
+@lru_cache(maxsize=16)
+def _layout(groups: tuple[GridGroup, ...]) -> _Layout:
     labels = [value for group in groups for value in group.values]
     lines = [_lines(label) for label in labels]
     needed = [_MARGIN + _LINE * count for count in lines]

@@ -33,7 +33,7 @@ def write_docx(report: Report, path: Path, options: ExportOptions | None = None)
     body = _body(report, options)
     charts = [word_chart(figures) for figures in report.charts] if options.charts else []
     xml = _assembled(report, body, options)
-    with written(path, lambda file: check_document(file, report, options)) as target:
+    with written(path, lambda file: check_document(file, report, options, body.blocks)) as target:
         write_package(
             target, options.word_template(), xml, _particulars(report, options),
             body.links, body.list_starts, _used(charts, body),

@@ -13,11 +13,13 @@ from markdown_it.token import Token
 
 _PARSER = MarkdownIt("commonmark", {"html": False}).enable("table")
 _LIVE = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
-# Anything CommonMark could read as more than plain paragraphs. Most passages have none of it, and
-# the parser costs more than all the rest of the writing.
-_MARKED = re.compile(
-    r"[*_\[\]<>`\\|~\t]|&[#\w]| \n|^\s*(?:[-+](?:\s|$)|[-=#]|\d+[.)]|    )", re.MULTILINE
+# The parser costs more than all the rest of the writing, and most texts are plain paragraphs with
+# a bold word here and there. A text without a line that could open anything but a paragraph is cut
+# at its empty lines; a paragraph without a mark is taken as it is.
+_STRUCTURE = re.compile(
+    r"[|\t]|^ *(?:[-+*=#<>\[]|_ *_|~~~|```|\d+[.)]|    )|\[[^\]]*\]:", re.MULTILINE
 )
+_MARKS = re.compile(r"[*_\[\]<>`\\]|&[#\w]| \n")
 _BLANK = re.compile(r"\n[ \n]*\n")
 
 
@@ -67,12 +69,28 @@ def blocks(markdown: str) -> tuple[Block, ...]:
     text = markdown.strip("\n ")
     if not text:
         return ()
-    if _MARKED.search(text) is None:
-        return tuple(
-            Block("paragraph", (Span(" ".join(line.strip() for line in part.split("\n"))),))
-            for part in _BLANK.split(text)
-        )
+    if _STRUCTURE.search(text) is None:
+        return tuple(Block("paragraph", _paragraph(part)) for part in _BLANK.split(text))
     return tuple(_walk(_PARSER.parse(markdown)))
+
+
+def _paragraph(text: str) -> Spans:
+    if _MARKS.search(text) is None:
+        return (Span(" ".join(line.strip() for line in text.split("\n"))),)
+    return tuple(_spans(_PARSER.parseInline(text.strip())[0].children or []))
+
+
+class Parsed:
+    """The blocks of one report's texts, each parsed once: for writing and for reading back."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, tuple[Block, ...]] = {}
+
+    def __call__(self, markdown: str) -> tuple[Block, ...]:
+        known = self._known.get(markdown)
+        if known is None:
+            known = self._known[markdown] = blocks(markdown)
+        return known
 
 
 def plain(spans: Sequence[Span]) -> str:

@@ -6,20 +6,22 @@
 from collections.abc import Iterator
 
 from irm_desktop.domain.report import Report, ReportCommitment, ReportSection
-from irm_desktop.export.markdown import blocks, plain
+from irm_desktop.export.markdown import Parsed, plain
 from irm_desktop.export.options import ExportOptions
 
 
-def expected_texts(report: Report, options: ExportOptions) -> Iterator[str]:
+def expected_texts(report: Report, options: ExportOptions, blocks: Parsed) -> Iterator[str]:
     """The texts after the table of contents, cover first."""
     yield from (report.member, report.title, report.plan_title, report.period, report.researcher)
     for section in report.sections:
         for passage in section.passages:
-            yield from _markdown(passage.markdown)
-        yield from _of_kind(section, report, options)
+            yield from _markdown(passage.markdown, blocks)
+        yield from _of_kind(section, report, options, blocks)
 
 
-def _of_kind(section: ReportSection, report: Report, options: ExportOptions) -> Iterator[str]:
+def _of_kind(
+    section: ReportSection, report: Report, options: ExportOptions, blocks: Parsed
+) -> Iterator[str]:
     match section.kind:
         case "at_a_glance":
             for row in report.at_a_glance.rows:
@@ -28,11 +30,11 @@ def _of_kind(section: ReportSection, report: Report, options: ExportOptions) -> 
             yield from (figures.title for figures in report.charts if options.charts)
         case "commitments":
             for commitment in report.commitments:
-                yield from _commitment(commitment)
+                yield from _commitment(commitment, blocks)
         case "recommendations":
             for item in report.recommendations:
                 yield item.number
-                yield from _markdown(item.text)
+                yield from _markdown(item.text, blocks)
                 yield item.addressee
         case "methodology":
             yield report.instrument_note
@@ -43,7 +45,7 @@ def _of_kind(section: ReportSection, report: Report, options: ExportOptions) -> 
                     yield from (label, code, definition)
 
 
-def _commitment(commitment: ReportCommitment) -> Iterator[str]:
+def _commitment(commitment: ReportCommitment, blocks: Parsed) -> Iterator[str]:
     yield commitment.number
     yield commitment.title
     yield commitment.text
@@ -60,12 +62,12 @@ def _commitment(commitment: ReportCommitment) -> Iterator[str]:
     for passage in commitment.passages:
         if passage.markdown.strip():
             yield passage.heading
-        yield from _markdown(passage.markdown)
+        yield from _markdown(passage.markdown, blocks)
     for milestone in commitment.milestones:
         yield from (milestone.number, milestone.title, milestone.start, milestone.end)
 
 
-def _markdown(text: str) -> Iterator[str]:
+def _markdown(text: str, blocks: Parsed) -> Iterator[str]:
     for block in blocks(text):
         yield plain(block.spans)
         for row in block.rows:

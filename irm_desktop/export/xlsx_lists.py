@@ -1,10 +1,10 @@
 """Lists to choose a rating from, and the tints of the grades, both from the instrument."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from openpyxl import Workbook
-from openpyxl.formatting.rule import CellIsRule
+from openpyxl.formatting.rule import CellIsRule, Rule
 from openpyxl.styles import PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook.defined_name import DefinedName
@@ -17,6 +17,7 @@ from irm_desktop.export.xlsx_tables import Sheet
 from irm_desktop.export.xlsx_text import cell_text
 
 LISTS = "_lists"
+rule_for: Callable[..., Rule] = CellIsRule  # the stubs leave its parameters without types
 
 
 def scale_name(indicator: str) -> str:
@@ -67,7 +68,7 @@ def colour_grades(page: Worksheet, sheet: Sheet, entries: Mapping[str, CodebookE
                 continue
             fill = PatternFill(bgColor=TINTS[min(max(tint, 0), len(TINTS) - 1)])
             quoted = cell_text(label).replace('"', '""')
-            rule = CellIsRule(operator="equal", formula=[f'"{quoted}"'], fill=fill)
+            rule = rule_for(operator="equal", formula=[f'"{quoted}"'], fill=fill)
             page.conditional_formatting.add(_area(sheet, letter), rule)
 
 

@@ -1,14 +1,14 @@
 """How cells look: each kind of cell is styled once, and its style reused for every other."""
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from openpyxl import Workbook
-from openpyxl.cell.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
-from openpyxl.styles.cell_style import StyleArray
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.table import Table, TableStyleInfo
+from openpyxl.worksheet.filters import AutoFilter
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
 from irm_desktop.export.xlsx_tables import Column, Sheet
@@ -22,6 +22,10 @@ WIDTHS = {
 _NUMBERED = {"number", "part", "code", "commitment", "cell"}  # keys of narrow columns
 _PAGE = 165  # characters that a landscape page holds at a size one can read
 _FONT = "Calibri"
+_LINE, _TALLEST = 14.5, 405.0  # points: one line of text; Excel's rows end at 409
+# A cell of openpyxl: its stubs know neither merged cells as targets nor the `_style` that makes
+# one style serve thousands of cells.
+AnyCell = Any
 
 
 class Look:
@@ -29,10 +33,10 @@ class Look:
 
     def __init__(self, book: Workbook) -> None:
         page = book.create_sheet("styles")
-        self._styles: dict[tuple[str, bool], StyleArray] = {}
+        self._styles: dict[tuple[str, bool], Any] = {}
         for place, kind in enumerate(_KINDS, 1):
             for line, quoted in enumerate((False, True), 1):
-                cell = page.cell(line, place)
+                cell: AnyCell = page.cell(line, place)
                 _KINDS[kind](cell)
                 if quoted:
                     # Excel then shows an apostrophe, and keeps =1+1 as the words it is.
@@ -40,7 +44,7 @@ class Look:
                 self._styles[kind, quoted] = cell._style
         book.remove(page)
 
-    def put(self, cell: Cell, value: CellValue, kind: str) -> None:
+    def put(self, cell: AnyCell, value: CellValue, kind: str) -> None:
         """Set value and style; a text is written as text, whatever it begins with."""
         if isinstance(value, str):
             # An empty text stays an empty cell, so that Excel's own filters see it as blank.
@@ -55,23 +59,21 @@ class Look:
 
 
 def _set(
-    cell: Cell,
+    cell: AnyCell,
     *,
     bold: bool = False,
     italic: bool = False,
     colour: str = INK,
     fill: str = "",
     form: str = "@",
-    across: str = "left",
+    across: str = "",
     down: str = "top",
     wrap: bool = True,
     size: float = 10.5,
     line: bool = True,
 ) -> None:
     cell.font = Font(name=_FONT, size=size, bold=bold, italic=italic, color=colour)
-    cell.alignment = Alignment(
-        horizontal=across if across != "left" else None, vertical=down, wrap_text=wrap
-    )
+    cell.alignment = Alignment(horizontal=across or None, vertical=down, wrap_text=wrap)
     cell.number_format = form
     if fill:
         cell.fill = PatternFill("solid", fgColor=fill)
@@ -79,15 +81,15 @@ def _set(
         cell.border = Border(bottom=Side("thin", color=LINE))
 
 
-_KINDS = {
+_KINDS: dict[str, Callable[[AnyCell], None]] = {
     "key": lambda cell: _set(cell, colour=GREY, wrap=False, size=9, line=False),
     "head": lambda cell: _set(cell, bold=True, colour=TEAL, fill=TINT, down="center"),
     "hidden": lambda cell: _set(cell, colour=GREY, wrap=False, size=9),
     "text": _set,
     "title": _set,
     "long": _set,
-    "date": lambda cell: _set(cell, across="right"),
-    "day": lambda cell: _set(cell, across="right", form="yyyy\\-mm\\-dd"),
+    "date": _set,
+    "day": lambda cell: _set(cell, form="yyyy\\-mm\\-dd", across="left"),
     "choice": _set,
     "computed": lambda cell: _set(cell, italic=True, colour=GREY, fill=PALE),
     "figure": lambda cell: _set(cell, across="right", form="0"),
@@ -113,7 +115,9 @@ def finish_sheet(page: Worksheet, sheet: Sheet, *, right_to_left: bool) -> None:
     page.row_dimensions[1].hidden = True
     page.row_dimensions[2].height = 44
     leading = sum(column.kind == "hidden" for column in sheet.columns)
-    page.freeze_panes = page.cell(3, min(leading + 3, len(sheet.columns)))
+    page.freeze_panes = f"{get_column_letter(min(leading + 3, len(sheet.columns)))}3"
+    for line, row in enumerate(sheet.rows, 3):
+        page.row_dimensions[line].height = _height(sheet.columns, row)
     _add_table(page, sheet)
     first, last = get_column_letter(leading + 1), get_column_letter(leading + 2)
     printable(page, across=-(-shown // _PAGE))
@@ -127,14 +131,26 @@ def _width(column: Column) -> int:
     return 12 if column.key in _NUMBERED else WIDTHS[column.kind]
 
 
+def _height(columns: Sequence[Column], row: Sequence[CellValue]) -> float:
+    """The height in points that shows the longest wrapped text; LibreOffice leaves it at a line."""
+    lines = 1
+    for column, value in zip(columns, row, strict=True):
+        if isinstance(value, str) and len(value) > 8 and column.kind != "hidden":
+            width = _width(column) - 1
+            lines = max(lines, sum(1 + len(part) // width for part in value.split("\n")))
+    return min(lines * _LINE + 3, _TALLEST)
+
+
 def _add_table(page: Worksheet, sheet: Sheet) -> None:
     last = max(3, len(sheet.rows) + 2)  # a table has a row, be it an empty one
     table = Table(displayName=sheet.name, ref=f"A2:{get_column_letter(len(sheet.columns))}{last}")
     table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=False)
     # The names are given here: openpyxl would read them back from the cells, escapes and all.
-    table._initialise_columns()
-    for column, plain in zip(table.tableColumns, sheet.columns, strict=True):
-        column.name = cell_text(plain.label)
+    table.tableColumns = [
+        TableColumn(id=place, name=cell_text(column.label))
+        for place, column in enumerate(sheet.columns, 1)
+    ]
+    table.autoFilter = AutoFilter(ref=table.ref)
     page.add_table(table)
 
 
@@ -142,23 +158,8 @@ def printable(page: Worksheet, *, across: int = 1, down: int = 0) -> None:
     """A4 across, so many pages wide and high (0: as many as it takes), numbered at the foot."""
     page.page_setup.orientation, page.page_setup.paperSize = "landscape", 9
     page.page_setup.fitToWidth, page.page_setup.fitToHeight = max(1, across), down
-    page.sheet_properties.pageSetUpPr.fitToPage = True
+    page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     page.page_margins.left = page.page_margins.right = 0.45
     page.page_margins.top, page.page_margins.bottom = 0.55, 0.6
-    page.oddFooter.left.text, page.oddFooter.right.text = "&A", "&P / &N"
-
-
-def column_letters(sheet: Sheet, keys: Sequence[str]) -> dict[str, str]:
-    """The letters of the columns with these keys."""
-    return {
-        column.key: get_column_letter(place)
-        for place, column in enumerate(sheet.columns, 1)
-        if column.key in keys
-    }
-
-
-def kind_of(value: CellValue, kind: str) -> str:
-    """The look of a value: dates and figures have their own, texts that of their column."""
-    if isinstance(value, date):
-        return "day"
-    return kind if isinstance(value, str) else "figure"
+    foot: Any = page.oddFooter  # may be None in the stubs, never is
+    foot.left.text, foot.right.text = "&A", "&P / &N"

@@ -3,7 +3,7 @@
 No openpyxl here: `xlsx_workbook` writes these tables and `xlsx_check` compares them with the file.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from irm_desktop.domain.report import (
@@ -135,8 +135,8 @@ def _dates(stone: ReportMilestone) -> tuple[CellValue, CellValue]:
     return date_value(stone.start_iso or stone.start), date_value(stone.end_iso or stone.end)
 
 
-def _unique(pairs: object) -> list[tuple[str, str]]:
-    return list(dict.fromkeys(pairs))  # type: ignore[call-overload, no-any-return]
+def _unique(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    return list(dict.fromkeys(pairs))
 
 
 def _indicators(ratings: Sequence[Sequence[ReportRating]]) -> list[tuple[str, str]]:

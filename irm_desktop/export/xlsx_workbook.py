@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.comments import Comment
@@ -154,13 +155,14 @@ def _add_meta(book: Workbook, report: Report) -> None:
         "language": report.language,
         "program": f"IRM Desktop {__version__}",
     }
+    properties: Any = getattr(book, "custom_doc_props")  # noqa: B009 - not in the stubs
     page = book.create_sheet(META)
     page.sheet_state = "hidden"
     for line, (key, value) in enumerate(facts.items(), 1):
         for place, text in enumerate((key, value), 1):
             target = page.cell(line, place)
             target.value, target.data_type = cell_text(text), "s"
-        book.custom_doc_props.append(StringProperty(name=f"irm.{key}", value=cell_text(value)))
+        properties.append(StringProperty(name=f"irm.{key}", value=cell_text(value)))
     page.column_dimensions["A"].width, page.column_dimensions["B"].width = 16, 44
 
 
