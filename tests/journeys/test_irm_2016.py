@@ -5,7 +5,6 @@ import json
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -50,12 +49,10 @@ def table() -> Path:
 
 
 @pytest.fixture(scope="module")
-def imported(
-    table: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[tuple[Path, dict[str, Any]]]:
+def imported(table: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, Any]]:
     workspace = tmp_path_factory.mktemp("irm") / "irm-2016.irm"
     run("new", workspace)
-    yield workspace, json.loads(run("import", workspace, table, "--json", status=1))
+    return workspace, json.loads(run("import", workspace, table, "--json", status=1))
 
 
 @pytest.fixture(scope="module")
