@@ -69,7 +69,8 @@ class StorageDoor:
 class ImportDoor:
     """Reads tables with the program's layouts."""
 
-    def __init__(self) -> None:
+    def __init__(self, library: InstrumentLibrary) -> None:
+        self._library = library
         self._importer = importlib.import_module("irm_desktop.importing.importer")
         self._mapping = importlib.import_module("irm_desktop.importing.mapping")
         files = importlib.import_module("irm_desktop.domain.layout_file")
@@ -82,7 +83,7 @@ class ImportDoor:
 
     def propose_mapping(self, path: Path, **options: Any) -> Any:
         """Any: what `importing.mapping` proposes, shown by the import page."""
-        return self._mapping.propose_mapping(path, **options)
+        return self._mapping.propose_mapping(path, self._library, **options)
 
 
 class LoadedServices:
@@ -92,7 +93,7 @@ class LoadedServices:
         self.storage = StorageDoor(
             importlib.import_module("irm_desktop.storage.workspace"), library
         )
-        self.importing = ImportDoor()
+        self.importing = ImportDoor(library)
         self.export = importlib.import_module("irm_desktop.export.formats")
         self.sample = paths.resources() / "samples" / "sample.irm"
 
