@@ -41,9 +41,9 @@ class DraftMerge:
     def sentence(self) -> str:
         name = self._draft.source.file_name
         if self._new:
-            return f"{self._new} commitments imported from {name}"
+            return f"{_counted(self._new, 'commitment')} imported from {name}"
         if self._filled:
-            return f"{self._filled} fields filled from {name}"
+            return f"{_counted(self._filled, 'field')} filled from {name}"
         return f"{name} kept with the workspace"
 
     def run(self) -> None:
@@ -270,6 +270,10 @@ class DraftMerge:
         self._findings.append(
             Finding(code, sheet, row, column, message, proposal, severity, before, after)
         )
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" + ("" if number == 1 else "s")
 
 
 def _first(commitment: DraftCommitment) -> int:

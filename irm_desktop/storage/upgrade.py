@@ -36,6 +36,25 @@ def configuration(schema: Schema = CURRENT) -> Config:
     return config
 
 
+def defaults_differ(
+    context: object,
+    inspected_column: object,
+    metadata_column: object,
+    inspected: str | None,
+    metadata: object,
+    rendered: str | None,
+) -> bool:
+    """Whether a column's default in the file is not the model's, for Alembic's comparison.
+
+    Its own comparison takes an empty text for a difference: it strips only quotes around something.
+    """
+
+    def bare(default: str | None) -> str | None:
+        return default if default is None else default.strip("()").strip("'")
+
+    return bare(inspected) != bare(rendered)
+
+
 def upgrade(connection: Connection, schema: Schema = CURRENT) -> None:
     """Runs the missing revisions in the transaction of `connection`, then checks all references.
 

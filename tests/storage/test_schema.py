@@ -13,7 +13,7 @@ from sqlcipher3 import dbapi2
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.models import Base
 from irm_desktop.storage.recognise import REVISIONS
-from irm_desktop.storage.upgrade import MIGRATIONS, Schema, configuration
+from irm_desktop.storage.upgrade import MIGRATIONS, Schema, configuration, defaults_differ
 from irm_desktop.storage.workspace import Workspace
 from tests.builders import a_commitment, a_filled_workspace, a_plan, the_library
 
@@ -67,9 +67,15 @@ def old_file(tmp_path: Path) -> Path:
 def test_the_migrations_make_what_the_models_say(empty: Workspace) -> None:
     with empty._reading() as connection:
         context = MigrationContext.configure(
-            connection, opts={"compare_server_default": True, "compare_type": True}
+            connection, opts={"compare_server_default": defaults_differ, "compare_type": True}
         )
         assert compare_metadata(context, Base.metadata) == []
+
+
+def test_a_changed_default_would_be_noticed() -> None:
+    assert defaults_differ(None, None, None, "'0'", None, "'1'")
+    assert defaults_differ(None, None, None, None, None, "''")
+    assert not defaults_differ(None, None, None, "''", None, "")
 
 
 def test_the_known_revisions_are_those_of_the_folder() -> None:
