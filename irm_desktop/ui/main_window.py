@@ -26,6 +26,7 @@ class MainWindow(QMainWindow):
 
     painted = Signal()  # once, after the first paint
     closing = Signal()
+    page_made = Signal(object)  # Page, when it is shown for the first time
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -57,7 +58,8 @@ class MainWindow(QMainWindow):
         self.splitter.addWidget(self.sidebar)
         self.splitter.addWidget(self.stack)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([context.theme.px(tokens.SIDEBAR_WIDTH), 1170])
+        side = context.theme.px(tokens.SIDEBAR_WIDTH)
+        self.splitter.setSizes([side, self.width() - side])
         self.status = StatusLine(context.theme, context.tasks, self)
         centre = QWidget(self)
         column = QVBoxLayout(centre)
@@ -92,6 +94,7 @@ class MainWindow(QMainWindow):
             page.request_filter.connect(self.show_filtered)
             self.stack.addWidget(page)
             self._pages[page_id] = page
+            self.page_made.emit(page)
             if isinstance(page, CommitmentsPage):
                 page.place_changed.connect(self._place_changed)
             if spec.of_plan:

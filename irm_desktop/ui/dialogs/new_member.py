@@ -9,13 +9,12 @@ from irm_desktop.ui.territories import chosen_country, country_box
 
 
 class NewMemberDialog(Frame):
-    """Adds the member on accept. `member_id` is then its id."""
+    """Adds the member on accept."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         title = QCoreApplication.translate("NewMemberDialog", "Add a member")
         super().__init__(title, title, context.theme, parent)
         self._context = context
-        self.member_id = ""
         form = self.form()
         self.country = country_box(self)
         self.local = QCheckBox(self.tr("A local government of this country"))
@@ -56,6 +55,4 @@ class NewMemberDialog(Frame):
             lambda door: door.add_member(key, name, kind=kind, country=code)
         )
         if change:
-            found = [member for member in workspace.members() if member.key == key]
-            self.member_id = found[0].id if found else ""
             super().accept()

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
 
 from irm_desktop.domain.dates import read_date
@@ -26,7 +26,9 @@ def meaning(instrument: Instrument, language: str) -> str:
 
 
 class NewPlanDialog(Frame):
-    """Adds the plan on accept, and its member where it is new. `plan_id` is then its id."""
+    """Adds the plan on accept, and its member where it is new."""
+
+    added = Signal(str)  # the plan's id
 
     def __init__(
         self, context: Context, member_id: str | None = None, parent: QWidget | None = None
@@ -38,7 +40,6 @@ class NewPlanDialog(Frame):
         self._context = context
         self._library: InstrumentLibrary = context.library
         self._own_choice = False
-        self.plan_id = ""
         self._add_fields(member_id)
         self._propose()
         self.resize(context.theme.px(520), self.sizeHint().height())
@@ -162,5 +163,6 @@ class NewPlanDialog(Frame):
         )
         if change:
             own = [plan for plan in workspace.plans(member) if plan.number == number]
-            self.plan_id = own[0].id if own else ""
             super().accept()
+            if own:
+                self.added.emit(own[0].id)

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.pages.commitments import CommitmentsPage
+from irm_desktop.ui.pages.first_run import FirstRunPage
+from irm_desktop.ui.pages.import_page import ImportPage
+from irm_desktop.ui.pages.overview import OverviewPage
 from irm_desktop.ui.pages.page import Page
 from irm_desktop.ui.words import QT_TRANSLATE_NOOP
 
@@ -26,4 +29,7 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec(
         "commitments", QT_TRANSLATE_NOOP("Pages", "Commitments"), "commitments", CommitmentsPage
     ),
+    PageSpec("overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "overview", OverviewPage),
+    PageSpec("import", QT_TRANSLATE_NOOP("Pages", "Import"), "import", ImportPage, of_plan=False),
+    PageSpec("first_run", QT_TRANSLATE_NOOP("Pages", "Start"), "new_file", FirstRunPage, False),
 )

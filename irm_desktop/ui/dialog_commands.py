@@ -1,0 +1,141 @@
+"""What the actions do that open a dialog, the import page or the palette."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+from irm_desktop.domain.changes import Change
+from irm_desktop.ui.context import Context
+from irm_desktop.ui.dialogs.about import AboutDialog
+from irm_desktop.ui.dialogs.export import ExportDialog
+from irm_desktop.ui.dialogs.export_open_data import OpenDataDialog
+from irm_desktop.ui.dialogs.new_member import NewMemberDialog
+from irm_desktop.ui.dialogs.new_plan import NewPlanDialog
+from irm_desktop.ui.dialogs.plan_fields import PlanFieldsDialog
+from irm_desktop.ui.dialogs.settings import SettingsDialog
+from irm_desktop.ui.dialogs.shortcuts import ShortcutsDialog
+from irm_desktop.ui.main_window import MainWindow
+from irm_desktop.ui.pages.first_run import FirstRunPage
+from irm_desktop.ui.pages.import_choose import READABLE, dropped_file
+from irm_desktop.ui.pages.import_page import ImportPage
+from irm_desktop.ui.pages.overview import OverviewPage
+from irm_desktop.ui.pages.page import Page
+from irm_desktop.ui.palette import Palette
+
+
+class DialogCommands(QObject):
+    """Connects those actions, and the pages that ask for what only the window can do."""
+
+    def __init__(self, context: Context, window: MainWindow) -> None:
+        super().__init__(window)
+        self._context, self._window = context, window
+        self.palette = Palette(context, window.actions_book, window)
+        self.palette.request_plan.connect(window.open_plan)
+        self.palette.request_commitment.connect(window.go_to)
+        window.page_made.connect(self._page_made)
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def attach(self) -> None:
+        """Make the actions; the menus are built after all commands have attached theirs."""
+        actions = self._window.actions_book
+        for action_id, work in (
+            ("palette", self.open_palette),
+            ("import", self.open_import),
+            ("export", self.open_export),
+            ("export_open_data", self.open_open_data),
+            ("settings", self.open_settings),
+            ("shortcuts", self.open_shortcuts),
+            ("about", self.open_about),
+            ("add_member", self.add_member),
+            ("add_plan", self.add_plan),
+            ("plan_fields", self.edit_plan),
+        ):
+            actions.attach(action_id, work)
+        self._window.top.request_palette.connect(self.open_palette)
+
+    def _page_made(self, page: Page) -> None:
+        actions = self._window.actions_book
+        if isinstance(page, OverviewPage):
+            page.request_rows.connect(self._show_rows)
+            page.request_export.connect(self.open_export)
+        elif isinstance(page, ImportPage):
+            page.imported.connect(self._imported)
+        elif isinstance(page, FirstRunPage):
+            page.request_action.connect(lambda action_id: actions[action_id].trigger())
+
+    def open_palette(self) -> None:
+        self._window.flush()
+        self.palette.open(self._window.plan_id)
+
+    def open_import(self, path: Path | None = None) -> None:
+        self._window.show_page("import", path)
+        self._window.page("import").focus_first()
+
+    def open_export(self) -> None:
+        self._window.flush()
+        if self._window.plan_id is not None:
+            ExportDialog(self._context, self._window.plan_id, self._window).open()
+
+    def open_open_data(self) -> None:
+        self._window.flush()
+        OpenDataDialog(self._context, self._window.plan_id, self._window).open()
+
+    def open_settings(self) -> None:
+        SettingsDialog(self._context, self._window).open()
+
+    def open_shortcuts(self) -> None:
+        ShortcutsDialog(self._context.theme, self._window).open()
+
+    def open_about(self) -> None:
+        AboutDialog(self._context.theme, self._window).open()
+
+    def add_member(self) -> None:
+        NewMemberDialog(self._context, self._window).open()
+
+    def add_plan(self) -> None:
+        """Ask for a plan; when it is added, open it."""
+        workspace, plan_id = self._context.open_workspace, self._window.plan_id
+        member = workspace.plan(plan_id).member_id if plan_id is not None else None
+        dialog = NewPlanDialog(self._context, member, self._window)
+        dialog.added.connect(self._window.open_plan)
+        dialog.open()
+
+    def edit_plan(self) -> None:
+        if self._window.plan_id is not None:
+            PlanFieldsDialog(self._context, self._window.plan_id, self._window).open()
+
+    def _show_rows(self, plan_id: str, ids: Sequence[str], label: str) -> None:
+        """The table of the plan with these commitments alone."""
+        if plan_id != self._window.plan_id:
+            self._window.open_plan(plan_id)
+        self._window.show_page("commitments")
+        self._window.commitments.pane.show_only(ids, label)
+
+    def _imported(self, change: Change) -> None:
+        """Open the first plan that the import has brought or filled."""
+        plans = self._context.open_workspace.plans()
+        touched = [plan for plan in plans if plan.id in change.records]
+        if touched:
+            self._window.open_plan(touched[0].id)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A table that is dropped anywhere on the window is looked at on the import page."""
+        if isinstance(event, QDragEnterEvent) and self._readable(event) is not None:
+            event.acceptProposedAction()
+            return True
+        if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
+            path = self._readable(event)
+            if path is not None:
+                event.acceptProposedAction()
+                self.open_import(path)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _readable(self, event: QDropEvent) -> Path | None:
+        path = dropped_file(event)
+        if self._context.workspace is None or path is None:
+            return None
+        return path if path.suffix.lower() in READABLE else None

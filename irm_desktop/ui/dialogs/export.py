@@ -1,0 +1,180 @@
+"""Export a plan: its report as Word, its data as a workbook; what is missing is said before."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QListWidget, QWidget
+
+from irm_desktop.domain.records import ActionPlan
+from irm_desktop.domain.report import Report
+from irm_desktop.domain.text import file_name
+from irm_desktop.errors import UserError
+from irm_desktop.ui.cards import Words
+from irm_desktop.ui.context import Context
+from irm_desktop.ui.dialogs.export_frame import ExportFrame
+from irm_desktop.ui.report_kinds import report_in_work, reports_of
+from irm_desktop.ui.tasks import Task
+
+# Names of languages in themselves: they are the same in every language of the window.
+LANGUAGES = (("en", "English"), ("fr", "Français"), ("es", "Español"))
+
+
+class ExportDialog(ExportFrame):
+    """Report kind, language, files, options; then progress and the result."""
+
+    def __init__(self, context: Context, plan_id: str, parent: QWidget | None = None) -> None:
+        title = QCoreApplication.translate("ExportDialog", "Export the report")
+        act = QCoreApplication.translate("ExportDialog", "Export")
+        super().__init__(title, act, context, parent)
+        workspace, library = context.open_workspace, context.library
+        self.plan: ActionPlan = workspace.plan(plan_id)
+        if library is None:
+            raise RuntimeError("an export needs the instruments")
+        self._instrument = library.by_id[self.plan.instrument]
+        self._kinds = reports_of(self._instrument)
+        rows = workspace.commitment_rows(workspace.commitment_ids(plan_id))
+        self._proposed = report_in_work(self._instrument, rows)
+        self._asked: Task | None = None
+        self._add_choices()
+        self._add_options()
+        self._add_missing()
+        self.add_progress()
+        self._propose_names()
+        self._read_missing()
+        self.resize(context.theme.px(620), context.theme.px(600))
+
+    def _add_choices(self) -> None:
+        form = self.form()
+        plan = self.tr("{member}, plan {number}").format(
+            member=self.plan.member_name, number=self.plan.number
+        )
+        form.addRow(Words(self.tr("Plan"), self.theme, "base", "text2"), Words(plan, self.theme))
+        self.kind = QComboBox()
+        for kind in self._kinds:
+            self.kind.addItem(kind.label(self.context.language), kind.report)
+        if self._proposed is not None:
+            self.kind.setCurrentIndex(self._kinds.index(self._proposed))
+        self.language = QComboBox()
+        for code, name in LANGUAGES:
+            self.language.addItem(name, code)
+        own = self.context.settings.get("report_language")
+        self.language.setCurrentIndex(max(0, self.language.findData(own)))
+        self.word = QCheckBox(self.tr("Word report"))
+        self.excel = QCheckBox(self.tr("Excel workbook"))
+        self.word_name, self.excel_name = QLineEdit(), QLineEdit()
+        self.word_name.setAccessibleName(self.tr("File name of the Word report"))
+        self.excel_name.setAccessibleName(self.tr("File name of the workbook"))
+        form.addRow(self.label(self.tr("Report"), self.kind), self.kind)
+        form.addRow(self.label(self.tr("Language"), self.language), self.language)
+        folder = self.add_folder_row()
+        form.addRow(self.label(self.tr("Folder"), self.folder), folder)
+        form.addRow(self.word, self.word_name)
+        form.addRow(self.excel, self.excel_name)
+        for box, field in ((self.word, self.word_name), (self.excel, self.excel_name)):
+            box.toggled.connect(field.setEnabled)
+            box.toggled.connect(self._enable)
+            box.setChecked(True)
+        self.kind.currentIndexChanged.connect(self._changed)
+        self.language.currentIndexChanged.connect(self._changed)
+
+    def _add_options(self) -> None:
+        grid = QGridLayout()
+        self.contents = QCheckBox(self.tr("Table of contents"))
+        self.charts = QCheckBox(self.tr("Charts"))
+        self.codebook = QCheckBox(self.tr("Codebook of the method"))
+        self.reasons = QCheckBox(self.tr("Reasons of the ratings"))
+        for place, box in enumerate((self.contents, self.charts, self.codebook, self.reasons)):
+            box.setChecked(box is not self.reasons)
+            grid.addWidget(box, place // 2, place % 2)
+        self.body.addLayout(grid)
+
+    def _add_missing(self) -> None:
+        self._missing_head = Words("", self.theme, "strong")
+        self.missing = QListWidget(self)
+        self.missing.setAccessibleName(self.tr("What is missing"))
+        self.missing.setWordWrap(True)
+        self.missing.setAlternatingRowColors(True)
+        self.body.addWidget(self._missing_head)
+        self.body.addWidget(self.missing, 1)
+
+    def _enable(self) -> None:
+        self.act.setEnabled(self.word.isChecked() or self.excel.isChecked())
+
+    def _changed(self) -> None:
+        self._propose_names()
+        self._read_missing()
+
+    def _propose_names(self) -> None:
+        kind = self._kinds[self.kind.currentIndex()]
+        stem = file_name(f"{self.plan.key} {kind.label(self.language.currentData())}")
+        self.word_name.setText(f"{stem}.docx")
+        self.excel_name.setText(f"{stem}.xlsx")
+
+    def _read_missing(self) -> None:
+        """What a complete report still needs, read in the worker thread."""
+        workspace = self.context.open_workspace
+        plan, kind, language = self._asked_for()
+        if self._asked is not None:
+            self._asked.cancel()
+        self._missing_head.setText(self.tr("Looking for what is missing …"))
+
+        def work(task: Task) -> Sequence[str]:
+            found = workspace.report(plan, kind, language).missing
+            task(1, 1)
+            return found
+
+        self._asked = self.context.tasks.run(work, self._show_missing, self._cannot_tell)
+
+    def _asked_for(self) -> tuple[str, str, str]:
+        return self.plan.id, str(self.kind.currentData()), str(self.language.currentData())
+
+    def _show_missing(self, missing: Sequence[str]) -> None:
+        self._asked = None
+        self.missing.clear()
+        self.missing.addItems(list(missing))
+        self.missing.setVisible(bool(missing))
+        if missing:
+            text = self.tr("%n things are missing; the export shows where", "", len(missing))
+            self._missing_head.setText(text)
+        else:
+            self._missing_head.setText(self.tr("Nothing is missing."))
+
+    def _cannot_tell(self, error: BaseException) -> None:
+        if isinstance(error, UserError):
+            self._missing_head.setText(error.message)
+
+    def _targets(self) -> list[tuple[Path, str]]:
+        """Files to write, with the suffix that their format asks for."""
+        folder = Path(self.folder.text())
+        found = []
+        for box, name, suffix in (
+            (self.word, self.word_name, ".docx"),
+            (self.excel, self.excel_name, ".xlsx"),
+        ):
+            if box.isChecked():
+                typed = name.text().strip().removesuffix(suffix)
+                found.append((folder / f"{file_name(typed)}{suffix}", suffix))
+        return found
+
+    def accept(self) -> None:
+        targets = [path for path, _ in self._targets()]
+        services = self.context.services
+        if services is None or not self.may_write(targets):
+            return
+        workspace = self.context.open_workspace
+        plan, kind, language = self._asked_for()
+        options = {
+            "contents": self.contents.isChecked(),
+            "charts": self.charts.isChecked(),
+            "codebook": self.codebook.isChecked(),
+            "reasons": self.reasons.isChecked(),
+        }
+
+        def work(task: Task) -> list[Path]:
+            report: Report = workspace.report(plan, kind, language)
+            for path in targets:
+                services.export.write(report, path, task, **options)
+            return targets
+
+        self.run(work, self.tr("Writing {name}").format(name=targets[0].name))
