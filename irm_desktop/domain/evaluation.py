@@ -66,6 +66,13 @@ class _Program:
                 if derived.kind == "test"
             )
             self.classifications[subject] = tuple(d for d in own if d.kind == "outcome")
+        self._outcomes = {
+            derived.id: tuple(
+                (outcome, self.check(outcome.condition) if outcome.condition else None)
+                for outcome in derived.outcomes
+            )
+            for derived in instrument.derived
+        }
 
     def test(self, derived_id: str) -> _Check:
         if derived_id not in self._tests:
@@ -108,10 +115,8 @@ class _Program:
     def outcome(self, derived: Derived, values: Values) -> Outcome | None:
         """The first outcome that is met; None where none can be told."""
         order = self._order(derived, values)
-        for outcome in derived.outcomes:
-            if outcome.compare and outcome.compare == order:
-                return outcome
-            if outcome.condition is not None and self.check(outcome.condition)(values):
+        for outcome, check in self._outcomes[derived.id]:
+            if check(values) if check else outcome.compare == order:
                 return outcome
         return None
 

@@ -96,7 +96,7 @@ def test_commitments_that_were_not_reviewed_are_undefined_not_unstarred(
 
 
 def test_each_label_of_the_table_has_the_code_the_table_gives_it(rows_2016: list[Row]) -> None:
-    """But for the rows in which label and code disagree (`data/codebook.json`): the label counts."""
+    """But for the rows in which they disagree (`data/codebook.json`), where the label counts."""
     pairs = {
         "specificity": "_Specificity",
         "potential_impact": "_Pot Impact Coded",
