@@ -11,7 +11,7 @@ import os
 import shutil
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
@@ -27,6 +27,7 @@ from irm_desktop.settings import Settings
 from irm_desktop.ui import fonts
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.crash import Crash
+from irm_desktop.ui.dialog_commands import DialogCommands
 from irm_desktop.ui.events import Signals
 from irm_desktop.ui.main_window import MainWindow
 from irm_desktop.ui.messages import Messages
@@ -36,8 +37,10 @@ from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.window_commands import WindowCommands
 
 if TYPE_CHECKING:
-    from irm_desktop.domain.drafts import Draft
+    from irm_desktop.domain.drafts import Draft, Finding
     from irm_desktop.domain.layout import Layouts
+    from irm_desktop.domain.open_data import OpenData
+    from irm_desktop.domain.report import Report
     from irm_desktop.storage.quick_read import Outline
     from irm_desktop.storage.workspace import Workspace
 
@@ -86,6 +89,29 @@ class ImportDoor:
         return self._mapping.propose_mapping(path, self._library, **options)
 
 
+class ExportDoor:
+    """Writes reports in the formats that are registered, and records in the program's layouts."""
+
+    def __init__(self, layouts: "Layouts") -> None:
+        self._formats = importlib.import_module("irm_desktop.export.formats")
+        self._open_data = importlib.import_module("irm_desktop.export.open_data")
+        self.layouts = layouts
+
+    def write(
+        self, report: "Report", path: Path, progress: Callable[[int, int], None], **options: Any
+    ) -> None:
+        """Any: the options of `export.options.ExportOptions`, which checks them."""
+        chosen = self._formats.ExportOptions(progress=progress, **options)
+        self._formats.format_of(path).write(report, path, chosen)
+
+    def write_open_data(
+        self, data: "OpenData", layout: str, library: InstrumentLibrary, path: Path
+    ) -> "tuple[Finding, ...]":
+        """Write the records; what comes back are the cells that differ from the import."""
+        found = self._open_data.write_open_data(data, self.layouts.by_id[layout], library, path)
+        return tuple(found)
+
+
 class LoadedServices:
     """What the pages reach through the context once it is imported."""
 
@@ -94,7 +120,7 @@ class LoadedServices:
             importlib.import_module("irm_desktop.storage.workspace"), library
         )
         self.importing = ImportDoor(library)
-        self.export = importlib.import_module("irm_desktop.export.formats")
+        self.export = ExportDoor(self.importing.layouts)
         self.sample = paths.resources() / "samples" / "sample.irm"
 
 
@@ -108,6 +134,7 @@ class Application(QObject):
         self.window = MainWindow(self.context)
         self.context.messages.parent = self.window
         self.commands = WindowCommands(self.context, self.window)
+        self.dialogs = DialogCommands(self.context, self.window)
         self.path = path or next(iter(self.settings.recent_files()), None)
         self._listed = False
 
@@ -124,6 +151,7 @@ class Application(QObject):
         self.context.theme.apply()
         self.context.theme.follow_system()
         self.commands.attach()
+        self.dialogs.attach()
         self.window.top.build(self.window.actions_book)
         self.window.show_page("commitments")
         if self.path is not None:

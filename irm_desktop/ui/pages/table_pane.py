@@ -15,7 +15,8 @@ from irm_desktop.ui.tables.commitment_cells import whole_text
 from irm_desktop.ui.tables.commitment_model import CommitmentModel
 from irm_desktop.ui.tables.commitment_table import CommitmentTable
 from irm_desktop.ui.tables.row_source import NoRows, RowsAtHand, RowSource, WorkspaceRows
-from irm_desktop.ui.widgets.labels import ground, hairline, label
+from irm_desktop.ui.tables.sums import MOST, sums
+from irm_desktop.ui.widgets.labels import ElidedLabel, ground, hairline, label
 
 PAUSE = 120  # milliseconds after a key before the filter asks the workspace
 
@@ -31,6 +32,7 @@ class TablePane(QWidget):
         self._theme = context.theme
         self._plan: ActionPlan | None = None
         self._area = "design"
+        self._only: frozenset[str] | None = None
         ground(self, self._theme, "surface")
         self.model = CommitmentModel(context.language, self)
         self.table = CommitmentTable(self.model, self._theme, self)
@@ -44,13 +46,14 @@ class TablePane(QWidget):
         column.setSpacing(0)
         column.addWidget(self._make_head())
         column.addWidget(self._make_filter())
+        self.only = self._button("close", "", self.tr("Show all commitments again"), "ghost")
+        self.only.clicked.connect(self.clear_filter)
+        self.only.hide()
+        column.addWidget(self.only, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(hairline(self._theme, self))
         column.addWidget(self.table, 1)
         column.addWidget(hairline(self._theme, self))
-        self.sums = label("", self._theme, "secondary", "text2", self)
-        pad = self._theme.px(14)
-        self.sums.setContentsMargins(pad, self._theme.px(6), pad, self._theme.px(6))
-        column.addWidget(self.sums)
+        column.addWidget(self._make_foot())
         self.table.restyle(compact=context.settings.get("compact_rows"))
         self.table.single_keys = context.settings.get("single_keys")
 
@@ -82,6 +85,29 @@ class TablePane(QWidget):
             row.addWidget(button)
         return head
 
+    def _make_foot(self) -> QWidget:
+        foot = QWidget(self)
+        foot.setFixedHeight(self._theme.px(30))
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(self._theme.px(14), 0, self._theme.px(14), 0)
+        self.sums = ElidedLabel(self._theme, "secondary", foot)
+        self.entries = label("", self._theme, "secondary", "text2", foot)
+        row.addWidget(self.sums, 1)
+        row.addWidget(self.entries)
+        return foot
+
+    def show_sums(self) -> None:
+        """The sums of the whole plan, filtered or not."""
+        workspace, library, plan = self._context.workspace, self._context.library, self._plan
+        if workspace is None or library is None or plan is None:
+            return
+        ids = workspace.commitment_ids(plan.id)
+        rows = workspace.commitment_rows(ids) if len(ids) <= MOST else []
+        instrument = library.by_id[plan.instrument]
+        said, entries = sums(instrument, rows, self._area, self._context.language)
+        self.sums.setText("    ".join(said))
+        self.entries.setText("" if self.table.glyph_only_width else entries)
+
     def _button(self, icon: str, text: str, tip: str, kind: str) -> QPushButton:
         button = QPushButton(text, self)
         button.setIcon(icons.icon(icon, self._theme))
@@ -109,14 +135,28 @@ class TablePane(QWidget):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
+    def show_only(self, ids: Sequence[str], label: str) -> None:
+        """These rows of the plan alone, until the filter is cleared; `label` says which."""
+        if self._plan is None:
+            return
+        self._only = frozenset(ids)
+        self.only.setText(self.tr("{what} · show all").format(what=label))
+        self.only.show()
+        self.show_plan(self._plan, self._area)
+
     def clear_filter(self) -> None:
         """All rows again, and the field away."""
+        if self._only is not None and self._plan is not None:
+            self._only = None
+            self.only.hide()
+            self.show_plan(self._plan, self._area)
         self.field.clear()
         self._filter()
         self.field.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.field.isVisible():
+        filtered = self.field.isVisible() or self._only is not None
+        if event.key() == Qt.Key.Key_Escape and filtered:
             self.clear_filter()
             self.table.setFocus()
             return
@@ -147,12 +187,16 @@ class TablePane(QWidget):
         self.title.setText("")
         self.count.setText("")
         self.sums.setText("")
+        self.entries.setText("")
         if self._context.library is not None:
             self.model.show(NoRows(), (), self._context.library)
 
     def show_plan(self, plan: ActionPlan, area: str) -> None:
         workspace = self._context.open_workspace
-        self._show(plan, WorkspaceRows(workspace, plan.id), area)
+        if self._plan is None or self._plan.id != plan.id:
+            self._only = None
+            self.only.hide()
+        self._show(plan, WorkspaceRows(workspace, plan.id, self._only), area)
 
     def show_outline(self, plan: ActionPlan, rows: Sequence[CommitmentRow], area: str) -> None:
         self._show(plan, RowsAtHand(rows), area)
@@ -163,7 +207,8 @@ class TablePane(QWidget):
             return
         same = self._plan is not None and self._plan.id == plan.id
         current = self.table.current_id() if same else ""
-        self._plan, self._area = plan, area
+        self._plan = plan
+        self._area = area if area in ("design", "implementation") else "design"
         self.title.setText(
             self.tr("{member}, plan {number}").format(member=plan.member_name, number=plan.number)
         )
@@ -176,11 +221,13 @@ class TablePane(QWidget):
         self._arrange(instrument)
         self._reselect(current)
         self._show_count()
+        self.show_sums()
 
     def show_area(self, area: str) -> None:
         """The columns that belong beside a work area of the panel."""
         if area in ("design", "implementation") and area != self._area:
             self._area = area
+            self.show_sums()
             if self._plan is not None and self._context.library is not None:
                 self._arrange(self._context.library.by_id[self._plan.instrument])
 
@@ -208,6 +255,7 @@ class TablePane(QWidget):
         self.count.setVisible(not narrow)
         if self._plan is not None and self._context.library is not None:
             self._arrange(self._context.library.by_id[self._plan.instrument])
+            self.show_sums()
 
     def _remember_columns(self) -> None:
         if self._plan is None or self._narrow:
@@ -238,16 +286,19 @@ class TablePane(QWidget):
 
     def _show_count(self) -> None:
         count = self.model.rowCount()
-        self.count.setText(self.tr("%n commitment(s)", "", count))
+        one, many = self.tr("1 commitment"), self.tr("{count} commitments")
+        self.count.setText(one if count == 1 else many.format(count=count))
 
     def reload(self) -> None:
         current = self.table.current_id()
         self.model.reload()
         self.table.select(current)
         self._show_count()
+        self.show_sums()
 
     def update_rows(self, records: frozenset[str]) -> None:
         self.model.update_rows(records)
+        self.show_sums()
 
     def rows_as_text(self, ids: Sequence[str]) -> str:
         """Rows as tab-separated text, with the heading; all rows where none is chosen."""

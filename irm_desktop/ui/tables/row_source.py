@@ -28,16 +28,23 @@ class NoRows:
 
 
 class WorkspaceRows:
-    """The commitments of a plan, sorted and filtered by the workspace itself."""
+    """The commitments of a plan, sorted and filtered by the workspace itself.
 
-    def __init__(self, workspace: "Workspace", plan_id: str | None) -> None:
+    `only` leaves the other commitments out.
+    """
+
+    def __init__(
+        self, workspace: "Workspace", plan_id: str | None, only: frozenset[str] | None = None
+    ) -> None:
         self._workspace = workspace
         self._plan_id = plan_id
+        self._only = only
 
     def ids(self, order_by: str, descending: bool, text: str) -> list[str]:
-        return self._workspace.commitment_ids(
+        found = self._workspace.commitment_ids(
             self._plan_id, order_by=order_by, descending=descending, text=text
         )
+        return found if self._only is None else [one for one in found if one in self._only]
 
     def rows(self, ids: Sequence[str]) -> list[CommitmentRow]:
         return self._workspace.commitment_rows(ids)
