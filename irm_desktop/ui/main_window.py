@@ -226,6 +226,7 @@ class MainWindow(QMainWindow):
         else:
             self.plan_id = None
             self.show_page("commitments")
+        self.page(self.page_id).focus_first()
         self.context.signals.workspace_opened.emit()
 
     def show_name(self, path: Path) -> None:

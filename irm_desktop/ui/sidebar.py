@@ -69,6 +69,7 @@ class Sidebar(QWidget):
         self._rail_group = QButtonGroup(self)
         self._stack.addWidget(self._wide)
         self._stack.addWidget(self._rail)
+        self.set_rail(False)
 
     def _make_wide(self) -> QWidget:
         theme = self._theme
@@ -78,6 +79,7 @@ class Sidebar(QWidget):
         column.setSpacing(0)
         head = QHBoxLayout()
         head.setContentsMargins(theme.px(16), 0, theme.px(10), 0)
+        head.setSpacing(theme.px(6))
         self._mark = label("", theme, parent=wide)
         self.name = label("", theme, "strong", parent=wide)
         self.switch = QToolButton(wide)
@@ -86,9 +88,12 @@ class Sidebar(QWidget):
         head.addWidget(self.name, 1)
         head.addWidget(self.switch)
         column.addLayout(head)
+        column.addSpacing(theme.px(6))
         self._plans = label(self.tr("Plans"), theme, "secondary_strong", "text3", wide)
-        self._plans.setContentsMargins(theme.px(16), theme.px(6), theme.px(16), theme.px(4))
+        self._plans.setMargin(0)
+        self._plans.setIndent(theme.px(16))
         column.addWidget(self._plans)
+        column.addSpacing(theme.px(4))
         self.tree = Tree(theme, self.model, wide)
         ground(self.tree, theme, "sidebar")
         self.tree.clicked.connect(self._activated)

@@ -29,14 +29,22 @@ def official_stars(instrument: Instrument) -> tuple[Derived, ...]:
     return tuple(derived for derived in found if derived.official)
 
 
-def star_kind(evaluation: Evaluation) -> str:
-    """The mark for an evaluated formula."""
+def star_kind(evaluation: Evaluation, instrument: Instrument) -> str:
+    """The mark for an evaluated formula.
+
+    The outline says that a star can still be earned: one condition is short and it is about
+    carrying out. What the plan's words lack cannot be mended any more, and a mark at every row
+    whose impact is moderate would say nothing.
+    """
     if evaluation.truth == Truth.YES:
         return "filled"
     if evaluation.truth == Truth.UNDEFINED:
         return "dotted"
-    short = sum(condition.truth != Truth.YES for condition in evaluation.conditions)
-    return "outline" if short == 1 else "none"
+    short = [condition for condition in evaluation.conditions if condition.truth != Truth.YES]
+    if len(short) != 1:
+        return "none"
+    pages = {instrument.indicator_by_id[name].page for name in short[0].indicators}
+    return "outline" if pages == {"implementation"} else "none"
 
 
 def star_state(instrument: Instrument, values: Mapping[str, str], language: str) -> StarState:
@@ -64,7 +72,9 @@ def _star_state(key: _Key, values: tuple[tuple[str, str], ...], language: str) -
     states = []
     for derived in official_stars(key.instrument):
         evaluation = evaluate(key.instrument, derived.id, given, language)
-        states.append(StarState(star_kind(evaluation), evaluation.sentence, derived.id))
+        states.append(
+            StarState(star_kind(evaluation, key.instrument), evaluation.sentence, derived.id)
+        )
     for state in states:
         if state.kind == "filled":
             return state

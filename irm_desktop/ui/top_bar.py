@@ -90,7 +90,7 @@ class TopBar(QWidget):
         self.redo = QToolButton(self)
         self.saved_mark = label("", theme, parent=self)
         self.saved = label("", theme, "base", "text2", self)
-        row.addWidget(self.menus)
+        row.addWidget(self.menus, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         row.addWidget(self.search, 2)
         row.addStretch(1)

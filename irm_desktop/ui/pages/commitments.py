@@ -32,6 +32,7 @@ class CommitmentsPage(Page):
         self.splitter.addWidget(self.panel)
         self.splitter.setStretchFactor(0, 53)
         self.splitter.setStretchFactor(1, 47)
+        self.splitter.setSizes([622, 548])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.splitter)

@@ -13,6 +13,7 @@ from irm_desktop.ui.widgets.digit_keys import digit_of
 from irm_desktop.ui.widgets.labels import label
 from irm_desktop.ui.widgets.reason_field import ReasonField
 from irm_desktop.ui.widgets.scale_row import ScaleRow
+from irm_desktop.ui.widgets.tick_box import TickBox
 
 Ratings = Mapping[str, Rating]
 
@@ -143,11 +144,14 @@ class ValuesBlock(Block):
     ) -> None:
         super().__init__(indicators, theme, language, parent)
         self.add_title(
-            self.tr("Relevance to OGP values"), in_language(indicators[0].question, language)
+            self.tr("Relevance to OGP values"),
+            self.tr("As written in the plan. Technology alone does not count."),
         )
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(16))
-        grid.setVerticalSpacing(theme.px(6))
+        grid.setVerticalSpacing(theme.px(2))
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
         self.boxes: list[QCheckBox] = []
         for place, indicator in enumerate(indicators):
             box = self._make_box(place, indicator)
@@ -157,8 +161,7 @@ class ValuesBlock(Block):
         self._single_keys = True
 
     def _make_box(self, place: int, indicator: Indicator) -> QCheckBox:
-        box = QCheckBox(indicator.label(self.language), self)
-        box.setFont(self.theme.font("medium"))
+        box = TickBox(indicator.label(self.language), self.theme, self)
         box.setToolTip(in_language(indicator.definition, self.language))
         box.setAccessibleDescription(in_language(indicator.definition, self.language))
         box.setProperty("place", place)
@@ -171,7 +174,7 @@ class ValuesBlock(Block):
         holder = QWidget(self)
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(box)
+        row.addWidget(box, 1)
         row.addWidget(label(str(key), self.theme, "caption", "text3", holder))
         row.addStretch(1)
         return holder

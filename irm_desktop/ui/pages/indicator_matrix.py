@@ -18,6 +18,7 @@ from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.widgets.digit_keys import digit_of
 from irm_desktop.ui.widgets.labels import hairline, label
 from irm_desktop.ui.widgets.states_button import StatesButton
+from irm_desktop.ui.widgets.tick_box import Dot
 
 
 class MatrixHead(QWidget):
@@ -72,7 +73,7 @@ class MatrixRow(QObject):
         self.group = QButtonGroup(self)
         self.buttons: list[QRadioButton] = []
         for value in values:
-            button = QRadioButton(parent)
+            button = Dot(theme, parent)
             name = f"{indicator.label(language)}, {value.label(language)}"
             button.setAccessibleName(name)
             button.setToolTip(name)

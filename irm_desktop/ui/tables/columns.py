@@ -66,15 +66,8 @@ def _values_column(indicators: tuple[Indicator, ...]) -> Column:
 
 
 def _chip_column(indicator: Indicator, instrument: Instrument, language: str) -> Column:
-    completions = [
-        other.id
-        for other in instrument.indicators_of("commitment")
-        if other.scale.id == indicator.scale.id and other.page == "implementation"
-    ]
-    both = indicator.page == "implementation" and completions[:1] == [indicator.id]
-    pages = (
-        ("design", "implementation") if both and _is_completion(indicator) else (indicator.page,)
-    )
+    both = indicator.id == _first_completion(instrument)
+    pages = ("design", "implementation") if both else (indicator.page,)
     width = 92 if indicator.scale.family != "chevrons" else 106
     if indicator.scale.family == "bars":
         width = 86
@@ -90,5 +83,7 @@ def _chip_column(indicator: Indicator, instrument: Instrument, language: str) ->
     )
 
 
-def _is_completion(indicator: Indicator) -> bool:
-    return indicator.id.startswith("completion_")
+def _first_completion(instrument: Instrument) -> str:
+    """The completion of the earlier stage, which is shown beside the design as well."""
+    asked = {i.id for i in instrument.indicators_of("commitment") if i.required}
+    return next((i for i in ("completion_midterm", "completion_end_of_term") if i in asked), "")

@@ -1,7 +1,7 @@
 """The table of commitments: fixed row heights, own columns, typing a number goes to it."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from irm_desktop.ui import tokens
@@ -124,7 +124,8 @@ class CommitmentTable(QTableView):
             self.arranged.emit()
 
     def _resized(self) -> None:
-        if not self._arranging:
+        """Only what a hand did counts: the title follows the width of the window."""
+        if not self._arranging and QGuiApplication.mouseButtons():
             self.arranged.emit()
 
     def _order(self, section: int) -> None:

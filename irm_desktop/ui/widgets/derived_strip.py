@@ -90,7 +90,7 @@ class DerivedStrip(QWidget):
         ground(self, theme, "sunken")
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(8))
-        column.setSpacing(theme.px(4))
+        column.setSpacing(theme.px(3))
         head = QHBoxLayout()
         head.setSpacing(theme.px(8))
         self.star = StarMark(theme, self)
@@ -112,9 +112,12 @@ class DerivedStrip(QWidget):
         self._others = QWidget(self)
         self._row = QHBoxLayout(self._others)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(theme.px(12))
-        self.formulas = label("", theme, "secondary", "text2", self._others)
+        self._row.setSpacing(theme.px(8))
+        self._row.addStretch(1)
         column.addWidget(self._others)
+        self.formulas = label("", theme, "secondary", "text2", self, wrap=True)
+        self.formulas.setIndent(theme.px(6))
+        column.addWidget(self.formulas)
         self.conditions: list[ConditionButton] = []
         self.tests: list[ConditionButton] = []
         self._last = ""
@@ -127,7 +130,7 @@ class DerivedStrip(QWidget):
         self.setVisible(main is not None)
         if main is None:
             return
-        self.star.kind = star_kind(main)
+        self.star.kind = star_kind(main, instrument)
         self.star.update()
         self.sentence.setText(main.sentence)
         met = sum(condition.truth == Truth.YES for condition in main.conditions)
@@ -182,16 +185,14 @@ class DerivedStrip(QWidget):
                 formulas.append(evaluation)
         tests = tests[:3]
         self._spare(self.tests, len(tests), self._others)
-        self._row.removeWidget(self.formulas)
         for button, evaluation in zip(self.tests, tests, strict=False):
             first = next((i for c in evaluation.conditions for i in c.indicators), "")
             text = in_language(evaluation.derived.short, self._language) or (
                 evaluation.derived.label(self._language)
             )
             button.show_condition(text, evaluation.truth, first, evaluation.sentence)
-            self._row.addWidget(button)
-        self._row.addStretch(1)
-        self._row.addWidget(self.formulas)
+            if self._row.indexOf(button) < 0:
+                self._row.insertWidget(self._row.count() - 1, button)
         self.formulas.setText(self._formulas_said(formulas))
         self.formulas.setToolTip("\n".join(e.sentence for e in formulas))
 
@@ -206,11 +207,11 @@ class DerivedStrip(QWidget):
             derived = evaluation.derived
             name = in_language(derived.short, self._language) or derived.label(self._language)
             said.append(f"{name}: {words[evaluation.truth]}")
-        return " · ".join(said)
+        return self.tr("Other formulas") + ": " + " · ".join(said) if said else ""
 
     def fold(self, folded: bool) -> None:
         """Keep only the sentence, where there is little height or width."""
-        for widget in (self._conditions, self._line, self._others):
+        for widget in (self._conditions, self._line, self._others, self.formulas):
             widget.setVisible(not folded)
 
     def restyle(self) -> None:

@@ -4,9 +4,9 @@ One transparent widget that follows the focus. A widget may name another one to 
 place through the property `ring_target`: a scale for its segments, the outline for its editor.
 """
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
 
 from irm_desktop.ui import tokens
 from irm_desktop.ui.theme import Theme
@@ -15,13 +15,14 @@ OUTSIDE = 3
 
 
 class FocusRing(QWidget):
-    """Sits over the focused widget, inside the same parent, and lets the mouse through."""
+    """Lies over the window, or inside the scroll area that holds the focus, and lets the mouse
+    through. It moves when the ringed widget or anything above it moves."""
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._theme = theme
         self._window = window
-        self._target: QWidget | None = None
+        self._watched: list[QWidget] = []
         self._inside = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
@@ -32,21 +33,41 @@ class FocusRing(QWidget):
             application.focusChanged.connect(self._focus_changed)
 
     def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._target is not None:
-            self._target.removeEventFilter(self)
-            self._target = None
+        for widget in self._watched:
+            widget.removeEventFilter(self)
+            widget.destroyed.disconnect(self._lost)
+        self._watched = []
         if new is None or new.window() is not self._window:
             self.hide()
             return
         named = new.property("ring_target")
         self._inside = isinstance(new, QAbstractItemView)
-        self._target = named if isinstance(named, QWidget) else new
-        self._target.installEventFilter(self)
-        self._target.destroyed.connect(self._lost)
+        target = named if isinstance(named, QWidget) else new
+        host = self._host(target)
+        widget: QWidget | None = target
+        while widget is not None and widget is not host:
+            widget.installEventFilter(self)
+            widget.destroyed.connect(self._lost)
+            self._watched.append(widget)
+            widget = widget.parentWidget()
+        if self.parentWidget() is not host:
+            self.setParent(host)
         self._follow()
 
+    def _host(self, target: QWidget) -> QWidget:
+        """The content of the nearest scroll area, so that the ring scrolls; else the window."""
+        widget = target.parentWidget()
+        while widget is not None and widget is not self._window:
+            viewport = widget.parentWidget()
+            area = viewport.parentWidget() if viewport is not None else None
+            if isinstance(area, QScrollArea) and area.widget() is widget:
+                return widget
+            widget = viewport
+        return self._window
+
     def _lost(self) -> None:
-        self._target = None
+        """The ringed widget or one above it is gone; Qt has taken the filters with it."""
+        self._watched = []
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -60,14 +81,12 @@ class FocusRing(QWidget):
         return False
 
     def _follow(self) -> None:
-        target = self._target
-        if target is None or not target.isVisible():
+        host = self.parentWidget()
+        target = self._watched[0] if self._watched else None
+        if target is None or host is None or not target.isVisibleTo(host):
             self.hide()
             return
-        parent = target.parentWidget() or self._window
-        if self.parentWidget() is not parent:
-            self.setParent(parent)
-        box = target.geometry()
+        box = QRect(target.mapTo(host, QPoint(0, 0)), target.size())
         if not self._inside:
             box = box.adjusted(-OUTSIDE, -OUTSIDE, OUTSIDE, OUTSIDE)
         self.setGeometry(box)

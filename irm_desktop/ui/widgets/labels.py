@@ -1,8 +1,8 @@
 """Labels in the roles of the type scale, in a token's colour."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QLabel, QStyle, QWidget
 
 from irm_desktop.ui.theme import Theme
 
@@ -23,6 +23,31 @@ def label(
     made.setWordWrap(wrap)
     ink(made, theme, color)
     return made
+
+
+class ElidedLabel(QLabel):
+    """One line that is elided at its end where there is no room, and never asks for any."""
+
+    def __init__(self, theme: Theme, role: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._color = theme.color("text2")
+        self.setFont(theme.font(role))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(20, super().minimumSizeHint().height())
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self._color)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        aligned = QStyle.visualAlignment(self.layoutDirection(), flags)
+        painter.drawText(self.rect(), aligned, text)
 
 
 def ink(widget: QWidget, theme: Theme, color: str) -> None:

@@ -27,9 +27,7 @@ class ScaleRow(QWidget):
         self.definition.setFont(theme.font("secondary"))
         self.definition.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self.scale.pointed.connect(self._define)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def set_value(self, value: str | None) -> None:
         self.scale.set_value(value)
@@ -43,36 +41,35 @@ class ScaleRow(QWidget):
         self.updateGeometry()
         self._place(self.width())
 
-    def _place(self, width: int, *, move: bool = True) -> int:
-        """Lay the two out in `width`; the height that they need."""
+    def _place(self, width: int) -> None:
+        """Lay the two out in `width` and be as high as they need."""
         gap = self._theme.px(12)
         natural = self.scale.natural_width()
         column = natural > width
         height = self.scale.column_height() if column else self._theme.px(tokens.SCALE_HEIGHT)
         scale = QRect(0, 0, min(natural, width), height)
-        beside = width - scale.width() - gap
-        wide = self._theme.px(BESIDE)
-        fits = beside >= wide and self.definition.heightForWidth(beside) <= self._theme.px(52)
-        label = (
-            QRect(scale.width() + gap, 0, beside, self.definition.heightForWidth(beside))
-            if fits
-            else QRect(0, height + gap // 3, width, self.definition.heightForWidth(width))
-        )
+        label = self._label_box(QRect(0, 0, width, height), scale.width() + gap, gap // 3)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.scale.set_column(column)
+        for widget, box in ((self.scale, scale), (self.definition, label)):
+            left = width - box.right() - 1 if rtl else box.left()
+            widget.setGeometry(left, box.top(), box.width(), box.height())
+        needed = max(height, label.bottom() + 1)
+        if needed != self.height():
+            self.setFixedHeight(needed)
+
+    def _label_box(self, row: QRect, start: int, gap: int) -> QRect:
+        """The definition beside the scale where it fits in three lines, else under it."""
         if not self.definition.text():
-            label = QRect(0, 0, 0, 0)
-        if move:
-            rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            self.scale.set_column(column)
-            for widget, box in ((self.scale, scale), (self.definition, label)):
-                left = width - box.right() - 1 if rtl else box.left()
-                widget.setGeometry(left, box.top(), box.width(), box.height())
-        return max(height, label.bottom() + 1)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._place(width, move=False)
+            return QRect(0, 0, 0, 0)
+        beside = row.width() - start
+        if beside >= self._theme.px(BESIDE):
+            high = self.definition.heightForWidth(beside)
+            if high <= self._theme.px(52):
+                return QRect(start, 0, beside, high)
+        below = self.definition.heightForWidth(row.width())
+        return QRect(0, row.height() + gap, row.width(), below)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._place(self.width())
+        if event.oldSize().width() != self.width():
+            self._place(self.width())
