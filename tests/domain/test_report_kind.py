@@ -1,0 +1,227 @@
+"""Kinds of reports: the order of sections of chapter 4, and that they fit the instruments."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from irm_desktop.domain.instrument import InstrumentLibrary
+from irm_desktop.domain.report_kind import (
+    ReportKind,
+    kind_for,
+    kinds_of,
+    load_report_kinds,
+    star_of,
+)
+from irm_desktop.errors import InstrumentError
+
+Kinds = Mapping[str, ReportKind]
+
+
+def test_every_instrument_has_a_kind_for_each_of_its_reports(
+    library: InstrumentLibrary, kinds: Kinds
+) -> None:
+    for instrument in library.instruments:
+        told = {kind.report for kind in kinds_of(kinds, instrument.id)}
+        assert told == set(instrument.reports)
+
+
+def test_the_progress_report_has_the_sections_of_2015_to_2018(kinds: Kinds) -> None:
+    kind = kind_for(kinds, "G2b", "progress")
+
+    assert [(section.number, section.id, section.kind) for section in kind.sections] == [
+        ("", "executive_summary", "text"),
+        ("", "at_a_glance", "at_a_glance"),
+        ("I", "national_participation", "text"),
+        ("II", "plan_development", "text"),
+        ("III", "plan_implementation", "text"),
+        ("IV", "commitments", "commitments"),
+        ("V", "self_assessment", "text"),
+        ("VI", "country_context", "text"),
+        ("VII", "recommendations", "recommendations"),
+        ("VIII", "methodology", "methodology"),
+        ("IX", "eligibility", "text"),
+    ]
+    assert [passage.label() for passage in kind.passages] == [
+        "Context and objectives",
+        "Completion",
+        "Early results",
+        "Next steps",
+    ]
+    assert kind.milestone_rows
+
+
+def test_the_end_of_term_report_has_its_block_and_two_rows_in_the_grid(kinds: Kinds) -> None:
+    kind = kind_for(kinds, "G2a", "end_of_term")
+
+    assert [passage.id for passage in kind.passages] == [
+        "commitment_aim",
+        "status_midterm",
+        "status_end_of_term",
+        "did_it_open_government",
+        "carried_forward",
+    ]
+    assert [fact.field for fact in kind.facts] == [
+        "lead_institution",
+        "supporting_institutions",
+        "start",
+        "end",
+    ]
+    assert [group.id for group in kind.grid_groups] == [
+        "specificity",
+        "ogp_values",
+        "potential_impact",
+        "completion",
+        "did_it_open_government",
+    ]
+    assert [row.stages for row in kind.grid_rows] == [("progress",), ("end_of_term",)]
+    assert [labels["en"] for labels in kind.columns] == ["Midterm", "End of term"]
+
+
+@pytest.mark.parametrize(
+    ("instrument", "report", "star"),
+    [
+        ("G1a", "progress", None),
+        ("G1b", "progress", "star_a"),
+        ("G2a", "progress", "star_b"),
+        ("G2a", "end_of_term", "star_c_end_of_term"),
+        ("G2b", "progress", "star_c"),
+        ("G2b", "end_of_term", "star_c_end_of_term"),
+        ("G3", "design", None),
+        ("G3", "implementation", "star_c_end_of_term"),
+        ("G4", "results", None),
+    ],
+)
+def test_the_star_of_a_report_is_its_generations_formula(
+    library: InstrumentLibrary, kinds: Kinds, instrument: str, report: str, star: str | None
+) -> None:
+    found = star_of(kind_for(kinds, instrument, report), library.by_id[instrument])
+
+    assert (found.id if found else None) == star
+
+
+def test_what_the_kinds_name_is_asked_by_their_instruments(
+    library: InstrumentLibrary, kinds: Kinds
+) -> None:
+    for kind in kinds.values():
+        instruments = [library.by_id[name] for name in kind.instruments]
+        for instrument in instruments:
+            assert set(kind.stages) <= set(instrument.stage_by_id)
+            assert {stage for row in kind.grid_rows for stage in row.stages} <= set(kind.stages)
+            assert set(kind.status) <= set(instrument.indicator_by_id)
+        asked = {name for one in instruments for name in one.indicator_by_id}
+        derived = {name for one in instruments for name in one.derived_by_id}
+        for group in kind.grid_groups:
+            assert set(group.indicators) & asked, (kind.id, group.id)
+        for figure in kind.figures:
+            named = {name for names in figure.of for name in names.split("|") if name}
+            known = derived if figure.kind == "truth" else asked
+            assert named <= known | {"high_completion_midterm"}, (kind.id, figure.id)
+            for name in named & asked:
+                scales = [
+                    one.indicator_by_id[name].scale.by_id
+                    for one in instruments
+                    if name in one.indicator_by_id
+                ]
+                assert all(set(figure.values) <= set(scale) for scale in scales)
+
+
+def test_every_methodology_says_the_rules_in_three_languages(kinds: Kinds) -> None:
+    for kind in kinds.values():
+        (section,) = (one for one in kind.sections if one.kind == "methodology")
+        assert set(section.text) == {"en", "fr", "es"}
+        assert all(len(text) > 200 for text in section.text.values())
+
+
+def test_what_was_not_read_in_a_source_is_marked(kinds: Kinds) -> None:
+    assert {kind.id for kind in kinds.values() if kind.confirmed} == {
+        "g2-progress",
+        "g2-end-of-term",
+    }
+    status = kinds["g2-end-of-term"].passages[1]
+    assert (status.id, status.confirmed) == ("status_midterm", False)
+
+
+def test_a_kind_is_found_by_its_own_name_too(kinds: Kinds) -> None:
+    assert kind_for(kinds, "G2b", "g2-progress") is kinds["g2-progress"]
+    with pytest.raises(KeyError):
+        kind_for(kinds, "G2b", "design")
+
+
+KIND = """\
+report = "progress"
+instruments = ["G2b"]
+label = { en = "Report", fr = "Rapport", es = "Informe" }
+stages = ["progress"]
+source = "a test"
+
+[[sections]]
+id = "summary"
+number = "I"
+
+[[figures]]
+id = "commitments"
+kind = "count"
+label = { en = "Number", fr = "Nombre", es = "Número" }
+"""
+SHARED = """\
+[sections.summary]
+kind = "text"
+label = { en = "Summary", fr = "Résumé", es = "Resumen" }
+"""
+
+
+def a_folder(folder: Path, *changes: tuple[str, str]) -> Path:
+    (folder / "shared").mkdir()
+    (folder / "shared" / "parts.toml").write_text(SHARED, encoding="utf-8")
+    text = KIND
+    for old, new in changes:
+        assert old in text
+        text = text.replace(old, new, 1)
+    (folder / "k.toml").write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_a_section_takes_its_title_from_the_shared_one(tmp_path: Path) -> None:
+    (section,) = load_report_kinds(a_folder(tmp_path))["k"].sections
+
+    assert (section.number, section.label("fr"), section.kind) == ("I", "Résumé", "text")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "reason"),
+    [
+        ("report =", "report", "k.toml, line 1: this is not valid TOML"),
+        ('report = "progress"\n', "", "k.toml, key report: is missing"),
+        ('number = "I"', 'numer = "I"', "k.toml, key sections[summary].numer: this key is unknown"),
+        ('id = "summary"', 'id = "preface"', "key sections[preface].label: is missing"),
+        ('kind = "count"', 'kind = "sum"', "'sum' is unknown; it can be heading, fact, count"),
+        ('kind = "count"', 'kind = "truth"', "needs a name for each of the 1 columns, found 0"),
+        ('kind = "count"', 'kind = "count"\nvalues = ["yes"]', "only a figure of kind value"),
+        (', es = "Informe" }', " }", "the text in language 'es' is missing"),
+        (
+            "[[figures]]",
+            '[[sections]]\nid = "summary"\n\n[[figures]]',
+            "key sections: 'summary' is there twice",
+        ),
+        ("[[figures]]", '[[facts]]\nid = "budget"\n\n[[figures]]', "'budget' is no field of a"),
+        ("[[sections]]\n", "[[sectiones]]\n", "key sectiones: this key is unknown"),
+        ('[[sections]]\nid = "summary"\nnumber = "I"\n', "", "key sections: is missing"),
+    ],
+)
+def test_a_wrong_kind_is_refused_with_file_place_and_reason(
+    tmp_path: Path, old: str, new: str, reason: str
+) -> None:
+    folder = a_folder(tmp_path, (old, new))
+
+    with pytest.raises(InstrumentError) as refused:
+        load_report_kinds(folder)
+    assert reason in refused.value.message
+
+
+def test_a_shared_part_that_is_there_twice_is_refused(tmp_path: Path) -> None:
+    folder = a_folder(tmp_path)
+    (folder / "shared" / "zz.toml").write_text(SHARED, encoding="utf-8")
+
+    with pytest.raises(InstrumentError, match=r"zz\.toml, key sections: 'summary' is already"):
+        load_report_kinds(folder)
