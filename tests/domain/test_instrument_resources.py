@@ -12,6 +12,8 @@ from irm_desktop.domain.instrument import Condition, Instrument, InstrumentLibra
 from irm_desktop.domain.instrument_file import load_library
 from irm_desktop.domain.instrument_parts import read_shared
 
+from .instrument_outline import FOLDER, outline
+
 COMPLETION = {"not_started": 2, "limited": 3, "substantial": 4, "complete": 5}
 ASKED = {
     "G1a": {"specificity", "completion_midterm", "projected_completion", "new_or_preexisting"},
@@ -251,3 +253,12 @@ def test_all_instruments_load_before_anyone_waits() -> None:
     load_library(paths.resources() / "instruments")
 
     assert time.perf_counter() - started < 0.5
+
+
+@pytest.mark.parametrize("name", ASKED)
+def test_an_instrument_that_reports_rest_on_stays_as_it_is(
+    library: InstrumentLibrary, name: str
+) -> None:
+    frozen = (FOLDER / f"{name}.txt").read_text(encoding="utf-8")
+
+    assert outline(library.by_id[name]) == frozen
