@@ -66,6 +66,8 @@ class RuleWords:
     ) -> str:
         """Why the derived value is what it is; what fails or is unknown comes first."""
         wanted = [part for part, met in told if met is truth]
+        if rule.kind == "first" and truth is not None:
+            wanted = wanted[:1]
         own = {True: rule.met, False: rule.failed, None: rule.unknown}[truth]
         if own:
             said = in_language(own, self._language)
@@ -104,9 +106,15 @@ class RuleWords:
         )
 
     def found(self, condition: Condition, values: Mapping[str, str | None]) -> str:
-        """The labels of what is rated for the condition, each said once."""
-        found = [self._label(self._indicator(name), values) for name in self.indicators(condition)]
-        return ", ".join(dict.fromkeys(found))
+        """The label of what is rated for the condition; of several indicators, each by its name."""
+        asked = [self._indicator(name) for name in self.indicators(condition)]
+        if len(asked) == 1:
+            return self._label(asked[0], values)
+        named = (
+            self._say("colon", in_language(one.short, self._language), self._label(one, values))
+            for one in asked
+        )
+        return ", ".join(named)
 
     def indicators(self, condition: Condition) -> tuple[str, ...]:
         """Ids of every indicator the condition looks at, through other derived values too."""

@@ -208,6 +208,13 @@ def test_high_completion_takes_the_latest_stage_that_is_known(library: Instrumen
     assert truths(instrument, progress)["high_completion"] == "yes"
     both = {**progress, "completion_end_of_term": "limited"}
     assert truths(instrument, both)["high_completion"] == "no"
+    assert evaluate(instrument, "high_completion", both).sentence == (
+        "No high completion: completion at end of term is Limited,"
+        " high completion needs Substantial or Complete."
+    )
+    assert evaluate(instrument, "high_completion", progress).sentence == (
+        "High completion: completion is Complete."
+    )
 
 
 def test_the_ambition_of_a_moderate_impact_stays_undefined(library: InstrumentLibrary) -> None:
@@ -331,7 +338,8 @@ def test_the_conditions_come_with_what_was_found_and_what_is_needed(
         ("yes", "High", "Medium or High"),
         (
             "yes",
-            "Relevance clear, Relevance unclear",
+            "Information: Relevance clear, Participation: Relevance unclear,"
+            " Accountability: Relevance unclear",
             "access to information, civic participation or public accountability to be clear"
             " (technology alone does not count)",
         ),
