@@ -6,6 +6,7 @@ A cell that reads as the value a record has now need not be written anew.
 import re
 from dataclasses import dataclass
 from html import unescape
+from unicodedata import is_normalized
 
 from irm_desktop.domain.layout import Column, Layout, LayoutScale
 from irm_desktop.domain.text import clean, fold
@@ -56,7 +57,7 @@ _BREAKING = frozenset(
 _ENTITY = re.compile(r"&(?:amp|lt|gt|quot|apos|nbsp|#\d{2,6}|#x[0-9a-fA-F]{2,6});")
 # Placeholders of pasted objects, invisible marks and soft hyphens carry no text. U+FFFD is kept:
 # it stands where a letter was lost.
-_REMAINS = re.compile("[\ufffc\u00ad\ufeff\u200b\u2060]")
+_REMAINS = "\ufffc\u00ad\ufeff\u200b\u2060"
 _FLOAT = re.compile(r"-?\d+\.(\d*?)(0{6,}\d{1,3}|9{6,}\d{0,3})$")
 _BLANKS = re.compile(r"[ \t\n\r\f\v]+")  # a no-break space is meant
 _BREAK = "\x00"
@@ -68,15 +69,30 @@ def repaired(cell: str, one_line: bool) -> str:
     Line-break tags become paragraphs, in a text of one line blanks.
     """
     if is_plain(cell):
-        return " ".join(cell.split()) if one_line else cell.strip()
+        return trimmed(cell, one_line)
     text = without_html(cell, one_line)
-    text = _REMAINS.sub("", clean(text))
-    return _BLANKS.sub(" ", text).strip() if one_line else text.strip()
+    text = clean(text)
+    for remain in _REMAINS:
+        text = text.replace(remain, "")
+    return trimmed(text, one_line)
+
+
+def trimmed(text: str, one_line: bool) -> str:
+    """`text` without blanks around it; in a text of one line runs of blanks are one."""
+    if one_line and ("\n" in text or "  " in text or "\t" in text):
+        text = _BLANKS.sub(" ", text)
+    return text.strip()
 
 
 def is_plain(cell: str) -> bool:
     """True where nothing in the cell can need a repair: told without looking closely."""
-    return cell.isascii() and cell.isprintable() and "<" not in cell and "&" not in cell
+    if not cell.isprintable() and not cell.replace("\n", " ").isprintable():
+        return False
+    if "<" in cell or "&" in cell:
+        return False
+    return cell.isascii() or (
+        "\ufffc" not in cell and "\ufffd" not in cell and is_normalized("NFC", cell)
+    )
 
 
 def has_html(cell: str) -> bool:
@@ -94,7 +110,8 @@ def without_html(cell: str, one_line: bool) -> str:
 
     text = unescape(_TAG.sub(replacement, cell.replace(_BREAK, "")))
     pause = " " if one_line else "\n\n"
-    return re.sub(rf"[ \t\n]*(?:{_BREAK}[ \t\n]*)+", pause, text).strip()
+    parts = (part.strip(" \t\n") for part in text.split(_BREAK))
+    return pause.join(part for part in parts if part).strip()
 
 
 def damaged_float(cell: str) -> str | None:

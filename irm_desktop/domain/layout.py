@@ -121,12 +121,16 @@ class Layout:
     def of_kind(self, *kinds: str) -> Iterator[tuple[str, Column]]:
         return ((key, column) for key, column in self.by_key.items() if column.kind in kinds)
 
+    @cached_property
+    def _fields(self) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for key, column in self.of_kind("field"):
+            found.setdefault(column.target, key)
+        return found
+
     def key_of_field(self, name: str) -> str | None:
         """The unique name of the first column that holds the field."""
-        for key, column in self.of_kind("field"):
-            if column.target == name:
-                return key
-        return None
+        return self._fields.get(name)
 
     @cached_property
     def signature(self) -> frozenset[str]:

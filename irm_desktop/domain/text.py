@@ -14,10 +14,9 @@ _RESERVED = {"con", "prn", "aux", "nul"} | {f"{p}{n}" for p in ("com", "lpt") fo
 
 def clean(text: str) -> str:
     """`text` in Unicode NFC, lines ended by a line feed, without control characters."""
-    if text.isascii() and text.isprintable():
-        return text
-    text = _CONTROLS.sub("", _LINE_ENDS.sub("\n", text))
-    return unicodedata.normalize("NFC", text)
+    if not text.replace("\n", " ").isprintable():
+        text = _CONTROLS.sub("", _LINE_ENDS.sub("\n", text))
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 
 def fold(text: str) -> str:

@@ -5,13 +5,16 @@ from collections.abc import Sequence
 
 from irm_desktop.domain.cells import read_label, written_code
 from irm_desktop.domain.evaluation import evaluate, outcomes, truths
-from irm_desktop.domain.layout import Column, LayoutScale
+from irm_desktop.domain.layout import Column
 from irm_desktop.domain.text import fold
 from irm_desktop.importing.findings import Findings
 from irm_desktop.importing.plans import PlanRows
 from irm_desktop.importing.recognise import Recognised
-from irm_desktop.importing.rows import Record, cell
+from irm_desktop.importing.rows import Body, Record, cell
 
+_LONGEST_WORD = 40  # of the words for nothing; longer cells say something
+# Instrument and ratings -> derived truths and outcomes: many rows are rated alike.
+_Known = dict[tuple[str, tuple[tuple[str, str], ...]], tuple[dict[str, str], dict[str, str]]]
 _OPEN_VALUES = (
     "value_access_to_information",
     "value_civic_participation",
@@ -19,18 +22,30 @@ _OPEN_VALUES = (
 )
 
 
-def diagnose_codes(found: Recognised, records: Sequence[Record], findings: Findings) -> None:
+def diagnose_codes(
+    found: Recognised, body: Body, records: Sequence[Record], findings: Findings
+) -> None:
     """Every code beside the label it belongs to; the label is taken (codebook of the tables)."""
     labels = {column.target: column for _, column in found.layout.of_kind("label")}
     for key, column in found.layout.of_kind("code"):
         if key not in found.places or column.target not in labels:
             continue
         scale = found.layout.scales[column.scale]
-        for record in records:
-            value = record.values.get(column.target, "")
-            code = cell(found.table.rows[record.row - 1], found.places[key]).strip()
-            if value and code and code != written_code(found.layout, scale, value):
-                _judge_code(found, record, labels[column.target], column, scale, code, findings)
+        codes = body.column(found.places[key])
+        values = [record.values.get(column.target, "") for record in records]
+        wrong = {
+            (value, code)
+            for value, code in set(zip(values, codes, strict=True))
+            if value
+            and code.strip()
+            and code.strip() != written_code(found.layout, scale, value)
+            and read_label(found.layout, scale, code).value != value
+        }
+        if not wrong:
+            continue
+        for record, value, code in zip(records, values, codes, strict=True):
+            if (value, code) in wrong:
+                _judge_code(found, record, labels[column.target], column, code.strip(), findings)
 
 
 def _judge_code(
@@ -38,14 +53,11 @@ def _judge_code(
     record: Record,
     label: Column,
     column: Column,
-    scale: LayoutScale,
     code: str,
     findings: Findings,
 ) -> None:
     value = record.values[column.target]
-    said = read_label(found.layout, scale, code)
-    if said.known and said.value == value:
-        return
+    scale = found.layout.scales[column.scale]
     after = written_code(found.layout, scale, value)
     is_state = value in found.layout.state_words and value not in scale.by_value
     place = found.places[found.layout.keys[found.layout.columns.index(label)]]
@@ -66,28 +78,52 @@ def _judge_code(
         )  # fmt: skip
 
 
-def diagnose_derived(found: Recognised, plan: PlanRows, findings: Findings) -> None:
+def diagnose_derived(found: Recognised, plans: Sequence[PlanRows], findings: Findings) -> None:
     """Published relevance, stars and change against those the instrument's rules give."""
     tests = [(c, found.places[k]) for k, c in found.layout.of_kind("test") if k in found.places]
     changes = [
         (c, found.places[k]) for k, c in found.layout.of_kind("outcome") if k in found.places
     ]
+    known: _Known = {}
+    for plan in plans:
+        _diagnose_plan(found, plan, tests, changes, known, findings)
+
+
+def _diagnose_plan(
+    found: Recognised,
+    plan: PlanRows,
+    tests: Sequence[tuple[Column, int]],
+    changes: Sequence[tuple[Column, int]],
+    known: _Known,
+    findings: Findings,
+) -> None:
     defined = plan.instrument.derived_by_id
     for record in plan.records:
         row = found.table.rows[record.row - 1]
-        computed = truths(plan.instrument, record.values)
+        key = (plan.instrument.id, tuple(record.values.items()))
+        if key not in known:
+            known[key] = (
+                truths(plan.instrument, record.values),
+                outcomes(plan.instrument, record.values) if changes else {},
+            )
+        computed, results = known[key]
         for column, place in tests:
-            published = _as_truth(found, cell(row, place))
             truth = computed.get(column.target, "undefined")
-            if column.target in defined and published and truth not in ("undefined", published):
+            if truth == "undefined" or column.target not in defined:
+                continue
+            published = _as_truth(found, cell(row, place))
+            if published and truth != published:
                 _note_truth(found, plan, record, column, published, truth, findings)
-        if changes:
-            results = outcomes(plan.instrument, record.values)
-            for column, place in changes:
+        for column, place in changes:
+            if column.target in results:
                 _judge_outcome(found, plan, record, column, cell(row, place), results, findings)
 
 
 def _as_truth(found: Recognised, text: str) -> str:
+    if text == found.layout.yes:
+        return "yes"
+    if text == found.layout.no:
+        return "no"
     folded = fold(text)
     if folded == fold(found.layout.yes):
         return "yes"
@@ -163,16 +199,14 @@ def _judge_outcome(
     )  # fmt: skip
 
 
-def diagnose_words(found: Recognised, records: Sequence[Record], findings: Findings) -> None:
+def diagnose_words(found: Recognised, body: Body, findings: Findings) -> None:
     """The words for nothing, kept apart: one finding for each word and column."""
     nothing = {*found.layout.states, "none", "unclear", "withdrawn", "unknown", "none specified"}
     for key, column in found.layout.of_kind("field", "label"):
         if key not in found.places or column.target in ("number", "plan", "member", "year"):
             continue
-        place = found.places[key]
-        counts = Counter(cell(found.table.rows[r.row - 1], place).strip() for r in records)
-        for word, count in counts.items():
-            if fold(word) in nothing:
+        for word, count in Counter(body.column(found.places[key])).items():
+            if len(word) < _LONGEST_WORD and fold(word) in nothing:
                 findings.add(
                     "words-for-nothing",
                     f"{count:,} cells say “{word}”.",

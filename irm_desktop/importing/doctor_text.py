@@ -3,11 +3,13 @@
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Iterator, Sequence
 
-from irm_desktop.domain.cells import ONE_LINE, has_html, is_plain, repaired
+from irm_desktop.domain.cells import ONE_LINE, has_html, is_plain, repaired, trimmed
 from irm_desktop.domain.layout import Column
 from irm_desktop.importing.findings import Findings, quoted
 
+_FORMULA = frozenset("=+@-")
 LONGEST_IN_EXCEL = 32_767  # characters of a cell; Excel cuts the rest
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\ufeff\u200b\u2060]")
 _REPLACED = re.compile("[\ufffc\ufffd]")
@@ -24,17 +26,31 @@ class TextDoctor:
         self._findings = findings
         self._composed: Counter[str] = Counter()
 
-    def read(self, cell: str, column: Column, row: int) -> str:
-        """The text a field takes; what had to be mended is a finding with before and after."""
+    def read_column(
+        self, cells: Sequence[str], column: Column, rows: Sequence[int]
+    ) -> Iterator[str]:
+        """The text of each cell; what had to be mended is a finding with before and after."""
         one_line = column.target in ONE_LINE
+        known: dict[str, str] = {}
+        for cell, row in zip(cells, rows, strict=True):
+            text = known.get(cell)
+            if text is None:
+                if _is_sound(cell):
+                    known[cell] = text = trimmed(cell, one_line)
+                else:
+                    text = self._read(cell, column, row, one_line)
+                if text in column.empty_for:
+                    known[cell] = text = ""
+            yield text
+
+    def _read(self, cell: str, column: Column, row: int, one_line: bool) -> str:
         if cell[0] in "=+@-" and len(cell) > 1:
             self._note_formula(cell, column.name, row)
         if len(cell) > LONGEST_IN_EXCEL:
             self._note_long(cell, column.name, row)
         text = repaired(cell, one_line)
-        if not is_plain(cell):
-            self._diagnose(cell, text, column.name, row)
-        return "" if text in column.empty_for else text
+        self._diagnose(cell, text, column.name, row)
+        return text
 
     def _diagnose(self, cell: str, text: str, column: str, row: int) -> None:
         add = self._findings.add
@@ -109,6 +125,13 @@ class TextDoctor:
                 column=column,
                 severity="note",
             )
+
+
+def _is_sound(cell: str) -> bool:
+    """True where nothing about the cell needs saying: told without looking closely."""
+    if cell[:1] in _FORMULA or len(cell) > LONGEST_IN_EXCEL or not is_plain(cell):
+        return not cell
+    return cell.isascii() or not ("Ã" in cell or "â€" in cell or "Â" in cell)
 
 
 def _names(found: list[str]) -> str:

@@ -7,7 +7,7 @@ SHOWN = 80  # characters of a cell that a message quotes
 
 def quoted(cell: str) -> str:
     """The beginning of a cell, for a sentence."""
-    plain = " ".join(cell.split())
+    plain = " ".join(cell[: SHOWN * 4].split())
     return f"“{plain}”" if len(plain) <= SHOWN else f"“{plain[: SHOWN - 1].rstrip()}…”"
 
 

@@ -14,7 +14,7 @@ from irm_desktop.importing.mapping import MAPPED
 from irm_desktop.importing.milestones import note_supposed_plan
 from irm_desktop.importing.plans import PlanRows, draft_plans, gather, has_milestones
 from irm_desktop.importing.recognise import Recognised
-from irm_desktop.importing.rows import Record, Shape, find_records, read_records
+from irm_desktop.importing.rows import Body, Record, Shape, find_records, read_records
 from irm_desktop.importing.sheets import choose, note_encoding, note_left_out, note_mapping
 from irm_desktop.importing.tables import read_tables
 
@@ -50,10 +50,11 @@ def read_draft(
             f"{path.name} has column names but no commitments below them. Choose another file.",
             "no-commitments",
         )
-    records = read_records(found, shape, findings)
+    body = Body(found, shape)
+    records = read_records(found, shape, body, findings)
     _fill_in(records, found, path.name, {"member": member, "plan": plan, "year": year}, findings)
     plans = gather(records, found.layout, library, findings, instrument)
-    _diagnose(found, records, plans, findings)
+    _diagnose(found, body, records, plans, findings)
     drafts = draft_plans(plans, found.layout, findings)
     return Draft(_source(found, shape), drafts, findings.sorted())
 
@@ -86,15 +87,18 @@ def _fill_in(
 
 
 def _diagnose(
-    found: Recognised, records: Sequence[Record], plans: Sequence[PlanRows], findings: Findings
+    found: Recognised,
+    body: Body,
+    records: Sequence[Record],
+    plans: Sequence[PlanRows],
+    findings: Findings,
 ) -> None:
     number = found.layout.key_of_field("number") or ""
     if not has_milestones(found.layout):
         diagnose_numbers(records, [one.records for one in plans], number, findings)
-    diagnose_codes(found, records, findings)
-    diagnose_words(found, records, findings)
-    for one in plans:
-        diagnose_derived(found, one, findings)
+    diagnose_codes(found, body, records, findings)
+    diagnose_words(found, body, findings)
+    diagnose_derived(found, plans, findings)
 
 
 def _source(found: Recognised, shape: Shape) -> SourceTable:

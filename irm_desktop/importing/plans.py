@@ -169,7 +169,26 @@ def draft_plans(
 ) -> tuple[DraftPlan, ...]:
     """The plans as the workspace will hold them."""
     _note_not_asked(plans, findings)
-    return tuple(_draft_plan(plan, layout) for plan in plans)
+    known = _KnownRatings()
+    return tuple(_draft_plan(plan, layout, known) for plan in plans)
+
+
+class _KnownRatings:
+    """Ratings by instrument and values: many rows have the same, and each is frozen."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, tuple[tuple[str, str], ...]], tuple[DraftRating, ...]] = {}
+
+    def of(self, instrument: Instrument, values: Mapping[str, str]) -> tuple[DraftRating, ...]:
+        key = (instrument.id, tuple(values.items()))
+        if key not in self._known:
+            self._known[key] = tuple(
+                DraftRating(asked.stage, asked.id, value)
+                for indicator, value in values.items()
+                if (asked := instrument.indicator_by_id.get(indicator))
+                and value in asked.scale.by_id
+            )
+        return self._known[key]
 
 
 def has_milestones(layout: Layout) -> bool:
@@ -177,7 +196,7 @@ def has_milestones(layout: Layout) -> bool:
     return layout.key_of_field("milestone_title") is not None
 
 
-def _draft_plan(plan: PlanRows, layout: Layout) -> DraftPlan:
+def _draft_plan(plan: PlanRows, layout: Layout, known: _KnownRatings) -> DraftPlan:
     first = plan.records[0].fields
     if has_milestones(layout):
         groups = gather_commitments(plan.records)
@@ -194,7 +213,7 @@ def _draft_plan(plan: PlanRows, layout: Layout) -> DraftPlan:
         title=title,
         submitted=plan.year,
         instrument=plan.instrument.id,
-        commitments=tuple(_commitment(plan, group, layout) for group in groups),
+        commitments=tuple(_commitment(plan, group, layout, known) for group in groups),
         start=_year_date(plan.year) if layout.defaults.get("end_year") else UNDATED,
         end=_year_date(first.get("end_year", "") or layout.defaults.get("end_year", "")),
         languages=tuple(layout.defaults.get("languages", "").split()),
@@ -205,7 +224,9 @@ def _year_date(year: str) -> PartialDate:
     return PartialDate(year, year) if year.isdecimal() else UNDATED
 
 
-def _commitment(plan: PlanRows, group: Sequence[Record], layout: Layout) -> DraftCommitment:
+def _commitment(
+    plan: PlanRows, group: Sequence[Record], layout: Layout, known: _KnownRatings
+) -> DraftCommitment:
     record = group[0]
     fields = record.fields
     text = fields.get("text", "")
@@ -225,17 +246,9 @@ def _commitment(plan: PlanRows, group: Sequence[Record], layout: Layout) -> Draf
         policy_areas=record.tags,
         policy_scheme=layout.policy_scheme if record.tags else "",
         carried_over=fields.get("carried_over", ""),
-        ratings=_ratings(plan.instrument, record),
+        ratings=known.of(plan.instrument, record.values),
         milestones=milestones_of(group) if has_milestones(layout) else (),
         rows=tuple(one.row for one in group),
-    )
-
-
-def _ratings(instrument: Instrument, record: Record) -> tuple[DraftRating, ...]:
-    return tuple(
-        DraftRating(asked.stage, asked.id, value)
-        for indicator, value in record.values.items()
-        if (asked := instrument.indicator_by_id.get(indicator)) and value in asked.scale.by_id
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from irm_desktop.domain.cells import DATE_FIELDS, read_label
-from irm_desktop.domain.dates import read_date
+from irm_desktop.domain.dates import DateReading, read_date
 from irm_desktop.domain.layout import Column, Layout
 from irm_desktop.domain.records import UNDATED, PartialDate
 from irm_desktop.domain.text import fold
@@ -36,6 +36,20 @@ class Shape:
     last: int
 
 
+class Body:
+    """The rows that are records, by column; a row that is too short has empty cells."""
+
+    def __init__(self, found: Recognised, shape: Shape) -> None:
+        rows = [found.table.rows[index] for index in shape.records]
+        width = max(map(len, rows), default=0)
+        padded = (row if len(row) == width else [*row, *[""] * (width - len(row))] for row in rows)
+        self._columns = list(zip(*padded, strict=True))
+        self._empty = ("",) * len(rows)
+
+    def column(self, place: int) -> Sequence[str]:
+        return self._columns[place] if place < len(self._columns) else self._empty
+
+
 def cell(row: Sequence[str], place: int) -> str:
     """The cell at `place`, empty where the row is too short."""
     return row[place] if place < len(row) else ""
@@ -50,23 +64,33 @@ def find_records(found: Recognised, findings: Findings) -> Shape:
         if (key := found.layout.key_of_field(name)) in found.places
     ]
     member = found.places.get(found.layout.key_of_field("member") or "")
-    head = {fold(name) for name in rows[found.header] if name.strip()}
+    names = rows[found.header]
+    head = {fold(name) for name in names if name.strip()}
+    tellers = [(place, names[place].strip().casefold()) for place in telling]
     records = []
     for index in range(found.header + 1, len(rows)):
         row = rows[index]
-        if not any(row) or not any(text.strip() for text in row):
-            continue
-        has_member = member is None or bool(cell(row, member).strip())
-        if has_member and any(cell(row, place).strip() for place in telling):
-            names = [fold(text) for text in row if text.strip()]
-            if sum(name in head for name in names) > len(names) * 0.6:
+        has_member = member is None or (member < len(row) and row[member].strip())
+        if has_member and any(place < len(row) and row[place].strip() for place in telling):
+            if _is_header(row, tellers, head):
                 _note_repeated_header(index, findings)
-                continue
-            records.append(index)
-            continue
-        _note_other_row(index, row, found, findings)
+            else:
+                records.append(index)
+        elif any(text.strip() for text in row):
+            _note_other_row(index, row, found, findings)
     _note_ragged(found, records, findings)
     return Shape(tuple(records), records[-1] if records else found.header)
+
+
+def _is_header(
+    row: Sequence[str], tellers: Sequence[tuple[int, str]], head: frozenset[str] | set[str]
+) -> bool:
+    """True where most cells are column names; looked at closely only if the title is one."""
+    place, name = tellers[0]
+    if cell(row, place)[:60].strip().casefold() != name:
+        return False
+    words = [fold(text) for text in row if text.strip()]
+    return sum(word in head for word in words) > len(words) * 0.6
 
 
 def _note_repeated_header(index: int, findings: Findings) -> None:
@@ -129,23 +153,20 @@ def _note_ragged(found: Recognised, records: Sequence[int], findings: Findings) 
             )
 
 
-def read_records(found: Recognised, shape: Shape, findings: Findings) -> list[Record]:
+def read_records(found: Recognised, shape: Shape, body: Body, findings: Findings) -> list[Record]:
     """The records, column by column, so that each column's reading is looked up once a word."""
-    rows = found.table.rows
     records = [Record(index + 1) for index in shape.records]
-    body = [rows[index] for index in shape.records]
     texts = TextDoctor(findings)
     for key, column in found.layout.by_key.items():
         place = found.places.get(key)
         if place is None:
             continue
-        cells = [cell(row, place) for row in body]
         if column.kind == "field" and column.target in DATE_FIELDS:
-            _read_dates(found.layout, column, cells, records, findings)
+            _read_dates(found.layout, column, body.column(place), records, findings)
         elif column.kind == "field":
-            _read_texts(found, column, place, cells, records, texts, findings)
+            _read_texts(found, column, body.column(place), records, texts, findings)
         elif column.kind == "label":
-            _read_labels(found.layout, column, cells, records, findings)
+            _read_labels(found.layout, column, body.column(place), records, findings)
     texts.summarise()
     _read_tags(found, body, records)
     return records
@@ -154,56 +175,63 @@ def read_records(found: Recognised, shape: Shape, findings: Findings) -> list[Re
 def _read_texts(
     found: Recognised,
     column: Column,
-    place: int,
-    cells: list[str],
+    cells: Sequence[str],
     records: list[Record],
     texts: TextDoctor,
     findings: Findings,
 ) -> None:
     target = column.target
     if target in ("number", "plan", "milestone_number"):
+        place = found.places[found.layout.keys[found.layout.columns.index(column)]]
+        typed = bool(found.table.typed)
         for record, text in zip(records, cells, strict=True):
-            is_number = found.table.is_number(record.row - 1, place)
+            is_number = typed and found.table.is_number(record.row - 1, place)
             record.fields[target] = diagnose_number(text, column, record.row, is_number, findings)
         return
-    for record, text in zip(records, cells, strict=True):
-        if text:
-            record.fields[target] = texts.read(text, column, record.row)
+    rows = [record.row for record in records]
+    for record, text in zip(records, texts.read_column(cells, column, rows), strict=True):
+        record.fields[target] = text
 
 
 def _read_dates(
     layout: Layout,
     column: Column,
-    cells: list[str],
+    cells: Sequence[str],
     records: list[Record],
     findings: Findings,
 ) -> None:
+    read = {text: _read_date(layout, text) for text in set(cells)}
     for record, text in zip(records, cells, strict=True):
-        if not text.strip():
-            record.dates[column.target] = UNDATED
-            continue
-        if fold(text) in layout.states or fold(text) == "unclear":
-            record.dates[column.target] = PartialDate(text.strip())
-            continue
-        reading = read_date(text.strip(), short_years=layout.short_years)
+        reading = read[text]
         record.dates[column.target] = reading.date
         if reading.problem:
             diagnose_date(reading, column, record.row, findings)
 
 
+def _read_date(layout: Layout, text: str) -> DateReading:
+    """The date of a cell; words for nothing stay words and are no problem."""
+    words = text.strip()
+    if not words:
+        return DateReading(UNDATED)
+    if fold(words) in layout.states or fold(words) == "unclear":
+        return DateReading(PartialDate(words))
+    return read_date(words, short_years=layout.short_years)
+
+
 def _read_labels(
     layout: Layout,
     column: Column,
-    cells: list[str],
+    cells: Sequence[str],
     records: list[Record],
     findings: Findings,
 ) -> None:
     scale = layout.scales[column.scale]
     read = {text: read_label(layout, scale, text) for text in set(cells)}
+    target = column.target
     for record, text in zip(records, cells, strict=True):
         reading = read[text]
         if reading.value:
-            record.values[column.target] = reading.value
+            record.values[target] = reading.value
         elif not reading.known:
             findings.add(
                 "unknown-label",
@@ -216,11 +244,16 @@ def _read_labels(
             )
 
 
-def _read_tags(found: Recognised, body: list[list[str]], records: list[Record]) -> None:
+def _read_tags(found: Recognised, body: Body, records: list[Record]) -> None:
     tags = [
-        (column.target, found.places[key])
+        (column.target, body.column(found.places[key]))
         for key, column in found.layout.of_kind("tag")
         if key in found.places
     ]
-    for record, row in zip(records, body, strict=True):
-        record.tags = tuple(tag for tag, place in tags if cell(row, place).strip() == "1")
+    marked: list[list[str]] = [[] for _ in records]
+    for tag, cells in tags:
+        for place, text in enumerate(cells):
+            if text == "1" or text.strip() == "1":
+                marked[place].append(tag)
+    for record, found_tags in zip(records, marked, strict=True):
+        record.tags = tuple(found_tags)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 from zipfile import BadZipFile
 
 import python_calamine
@@ -16,6 +17,7 @@ from irm_desktop.errors import ImportRefused
 from irm_desktop.importing import guard
 
 _DELIMITERS = (",", ";", "\t", "|")
+_ONLY_TEXT = frozenset({str})
 _MAX_CELL = 16 * guard.MIB
 # Bytes of C0 that no text has, tab, line feed, form feed and carriage return apart.
 _NO_TEXT = bytes(set(range(32)) - {9, 10, 11, 12, 13, 26, 27} | {127})
@@ -66,10 +68,11 @@ def _read_workbook(name: str, content: bytes, notes: tuple[str, ...]) -> list[Ra
             if meta.typ != python_calamine.SheetTypeEnum.WorkSheet:
                 continue
             typed = workbook.get_sheet_by_name(meta.name).to_python(skip_empty_area=False)
-            rows = [[c if c.__class__ is str else as_text(c) for c in row] for row in typed]
+            rows, is_typed = _texts(typed)
             if any(map(any, rows)):
                 hidden = meta.visible != python_calamine.SheetVisibleEnum.Visible
-                tables.append(RawTable(name, digest, meta.name, rows, typed, hidden, notes=notes))
+                kept = typed if is_typed else ()
+                tables.append(RawTable(name, digest, meta.name, rows, kept, hidden, notes=notes))
     except (python_calamine.CalamineError, BadZipFile, OSError) as error:
         raise ImportRefused(
             f"{name} is damaged: a sheet of the workbook cannot be read. "
@@ -84,8 +87,19 @@ def _read_workbook(name: str, content: bytes, notes: tuple[str, ...]) -> list[Ra
     return tables
 
 
+def _texts(typed: list[list[Any]]) -> tuple[list[list[str]], bool]:
+    """All cells as text, and whether any was something else. Any: calamine's cell values."""
+    rows = [
+        row if set(map(type, row)) <= _ONLY_TEXT else [as_text(cell) for cell in row]
+        for row in typed
+    ]
+    return rows, any(new is not old for new, old in zip(rows, typed, strict=True))
+
+
 def as_text(cell: object) -> str:
     """A workbook's number or date as text. A whole number has no decimal point."""
+    if isinstance(cell, str):
+        return cell
     if cell is None:
         return ""
     if isinstance(cell, bool):
