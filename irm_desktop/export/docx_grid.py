@@ -42,8 +42,7 @@ def overview_grid(grid: OverviewGrid, title: str, base: bool) -> str:
     layout = _layout(grid.groups)
     xml = [
         opening(styles.GRID, (layout.label, *layout.columns), base, title, grid.description),
-        _group_row(grid.groups, layout, base),
-        _value_row(grid.groups, layout, base),
+        _heads(grid.groups, base),
     ]
     xml += [_mark_row(grid, row, layout, base) for row in grid.rows]
     xml.append(closing())
@@ -84,6 +83,13 @@ def _longest_word(labels: Sequence[str]) -> float:
     return max(_extent(word) for label in labels for word in label.split() or [""])
 
 
+@lru_cache(maxsize=16)
+def _heads(groups: tuple[GridGroup, ...], base: bool) -> str:
+    """The two head rows, which are the same for every commitment of a plan."""
+    layout = _layout(groups)
+    return _group_row(groups, layout, base) + _value_row(groups, layout, base)
+
+
 def _group_row(groups: Sequence[GridGroup], layout: _Layout, base: bool) -> str:
     cells = [cell(paragraph(styles.GRID_HEAD, "", base), layout.label, merge="restart")]
     place = 0
@@ -118,11 +124,12 @@ def _mark_row(grid: OverviewGrid, row: GridRow, layout: _Layout, base: bool) -> 
             cells.append(cell(text, sum(widths), span=span, align="center"))
         else:
             marks = row.marks[place : place + span]
-            cells += [
-                cell(
-                    paragraph(styles.GRID_MARK, run(MARK if marked else "")), width, align="center"
-                )
-                for marked, width in zip(marks, widths, strict=True)
-            ]
+            cells += [_mark(marked, width) for marked, width in zip(marks, widths, strict=True)]
         place += span
     return table_row(cells)
+
+
+@lru_cache(maxsize=256)
+def _mark(marked: bool, width: int) -> str:
+    text = paragraph(styles.GRID_MARK, run(MARK if marked else ""))
+    return cell(text, width, align="center")

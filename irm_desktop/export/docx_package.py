@@ -99,7 +99,8 @@ def _template_parts(template: Path) -> tuple[tuple[str, str], ...]:
 def _document(xml: str, body: str, particulars: Particulars) -> str:
     if particulars.right_to_left:
         xml = xml.replace("<w:titlePg/>", "<w:titlePg/><w:bidi/>")
-    return xml.replace("<w:sectPr>", f"{body}<w:sectPr>", 1)
+    before, after = xml.split("<w:sectPr>")
+    return "".join((before, body, "<w:sectPr>", after))
 
 
 def _language(xml: str, particulars: Particulars) -> str:

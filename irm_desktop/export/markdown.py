@@ -13,14 +13,24 @@ from markdown_it.token import Token
 
 _PARSER = MarkdownIt("commonmark", {"html": False}).enable("table")
 _LIVE = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
-# The parser costs more than all the rest of the writing, and most texts are plain paragraphs with
-# a bold word here and there. A text without a line that could open anything but a paragraph is cut
-# at its empty lines; a paragraph without a mark is taken as it is.
-_STRUCTURE = re.compile(
-    r"[|\t]|^ *(?:[-+*=#<>\[]|_ *_|~~~|```|\d+[.)]|    )|\[[^\]]*\]:", re.MULTILINE
+# The parser costs more than all the rest of the writing, and most of a text is plain paragraphs
+# with a bold word here and there. So a text is cut at its empty lines; what could open anything but
+# a paragraph is parsed together with all that may belong to it, the rest is taken as it is.
+_OPENER = re.compile(r"[-=#>]|[+*](?:\s|$)|(?:\*\s*){3}|_\s*_|\d{1,9}[.)]")
+_FAR_REACHING = ("```", "~~~", "]:")  # fences and definitions reach over empty lines
+_MARKS = ("*", "_", "[", "]", "<", ">", "`", "\\", " \n")
+_ENTITY = re.compile(r"&[#\w]")
+# What people write most: a word in bold or italics, a link to a page. Only where the marks can have
+# no other meaning; `test_markdown` compares it with the parser.
+_EVERYDAY = re.compile(
+    r"(?:(?<=\s)|^)\*\*(?P<strong>[^\W_](?:[^*_\[\]<>`\\&\n]*[^\W_])?)\*\*(?=[\s.,;:)]|$)"
+    r"|(?:(?<=\s)|^)\*(?P<emphasis>[^\W_](?:[^*_\[\]<>`\\&\n]*[^\W_])?)\*(?=[\s.,;:)]|$)"
+    r"|\[(?P<words>[^\W_](?:[^*_\[\]<>`\\&!\n]*[^\W_])?)\]\((?P<link>https?://[\w./-]+)\)"
 )
-_MARKS = re.compile(r"[*_\[\]<>`\\]|&[#\w]| \n")
-_BLANK = re.compile(r"\n[ \n]*\n")
+_ITEM = re.compile(r"(?:[-*]|(\d{1,9})\.) (?=\S)")
+_LEADING = re.compile(r"\A(?: *\n)+")
+_JOINED = re.compile(r" *\n *")
+_BLANK = re.compile(r"\n(?: *\n)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,18 +76,117 @@ class _State:
 
 def blocks(markdown: str) -> tuple[Block, ...]:
     """The blocks of a text in their order; none for an empty text."""
-    text = markdown.strip("\n ")
+    text = _LEADING.sub("", markdown).rstrip()
     if not text:
         return ()
-    if _STRUCTURE.search(text) is None:
+    if any(mark in text for mark in _FAR_REACHING):
+        return tuple(_walk(_PARSER.parse(text), _State()))
+    if not _has_structure(text):
         return tuple(Block("paragraph", _paragraph(part)) for part in _BLANK.split(text))
-    return tuple(_walk(_PARSER.parse(markdown)))
+    found: list[Block] = []
+    state = _State()
+    for plain_part, part in _parts(text):
+        if plain_part:
+            found.append(Block("paragraph", _paragraph(part)))
+        else:
+            found += _simple_list(part, state) or _walk(_PARSER.parse(part), state)
+    return tuple(found)
+
+
+def _has_structure(text: str) -> bool:
+    """Whether a line could open anything but a paragraph. Looking at the first letters of lines
+    is many times quicker than a pattern that looks at every letter."""
+    return "|" in text or "\t" in text or any(_opens(line) for line in text.split("\n"))
+
+
+def _opens(line: str) -> bool:
+    rest = line.lstrip(" ")
+    return len(line) - len(rest) > 3 or _OPENER.match(rest) is not None
+
+
+def _has_marks(text: str) -> bool:
+    if any(mark in text for mark in _MARKS):
+        return True
+    return "&" in text and _ENTITY.search(text) is not None
+
+
+def _parts(text: str) -> Iterator[tuple[bool, str]]:
+    """Paragraphs, and stretches that must be parsed as one: (whether it is a paragraph, text).
+
+    After an empty line only what is indented or opens a block itself can belong to the block
+    before.
+    """
+    open_part: list[str] = []
+    for part in _BLANK.split(text):
+        if part.startswith(" ") or _has_structure(part):
+            open_part.append(part)
+            continue
+        if open_part:
+            yield False, "\n\n".join(open_part)
+            open_part = []
+        yield True, part
+    if open_part:
+        yield False, "\n\n".join(open_part)
 
 
 def _paragraph(text: str) -> Spans:
-    if _MARKS.search(text) is None:
+    if not _has_marks(text):
         return (Span(" ".join(line.strip() for line in text.split("\n"))),)
-    return tuple(_spans(_PARSER.parseInline(text.strip())[0].children or []))
+    return _everyday(text.strip()) or tuple(
+        _spans(_PARSER.parseInline(text.strip())[0].children or [])
+    )
+
+
+def _everyday(text: str) -> Spans:
+    """The spans of a line with everyday marks alone; none where the parser must decide."""
+    if " \n" in text:
+        return ()
+    spans: list[Span] = []
+    place = 0
+    for mark in _EVERYDAY.finditer(text):
+        _add_plain(spans, text[place : mark.start()])
+        if mark["link"]:
+            spans.append(Span(mark["words"], link=mark["link"]))
+        else:
+            words = mark["strong"] or mark["emphasis"]
+            spans.append(Span(words, bool(mark["strong"]), not mark["strong"]))
+        place = mark.end()
+    _add_plain(spans, text[place:])
+    # A mark that is left over, or a picture's, means more than this function knows.
+    if any(_has_marks(span.text) or span.text.endswith("!") for span in spans):
+        return ()
+    return tuple(spans)
+
+
+def _add_plain(spans: list[Span], text: str) -> None:
+    if text:
+        spans.append(Span(_JOINED.sub(" ", text)))
+
+
+def _simple_list(part: str, state: _State) -> list[Block]:
+    """The items of a list with one line and no further structure each; else none."""
+    lines = part.split("\n")
+    marks = [_ITEM.match(line) for line in lines]
+    first = marks[0]
+    if first is None:
+        return []
+    kind = "number" if first[1] else "bullet"
+    items = []
+    for line, mark in zip(lines, marks, strict=True):
+        # Another sign begins another list.
+        if (
+            mark is None
+            or (mark[1] or mark[0]) != (mark[1] or first[0])
+            or (bool(mark[1]) != bool(first[1]))
+        ):
+            return []
+        text = line[mark.end() :].rstrip()
+        if _has_structure(text):
+            return []
+        items.append(_paragraph(text))
+    state.count += 1
+    start = int(first[1] or 1)
+    return [Block(kind, spans, 1, False, state.count, start) for spans in items]
 
 
 class Parsed:
@@ -98,8 +207,7 @@ def plain(spans: Sequence[Span]) -> str:
     return "".join(span.text for span in spans)
 
 
-def _walk(tokens: list[Token]) -> Iterator[Block]:
-    state = _State()
+def _walk(tokens: list[Token], state: _State) -> Iterator[Block]:
     for index, token in enumerate(tokens):
         match token.type:
             case "bullet_list_open" | "ordered_list_open":

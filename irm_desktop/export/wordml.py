@@ -15,6 +15,7 @@ R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
+_PLAIN = re.compile('[^\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff&<>"]*')
 _LETTER = re.compile(r"[^\W\d_]")
 _BREAKS = re.compile(r"([\n\t])")
 _BREAK = {"\n": "<w:br/>", "\t": "<w:tab/>"}
@@ -22,6 +23,8 @@ _BREAK = {"\n": "<w:br/>", "\t": "<w:tab/>"}
 
 def escaped(text: str) -> str:
     """Text for an element or a quoted attribute."""
+    if _PLAIN.fullmatch(text):
+        return text
     return (
         legal(text)
         .replace("&", "&amp;")
