@@ -8,7 +8,6 @@ milliseconds is written to standard error at `painted`, `list` and `ready`, for 
 import getpass
 import importlib
 import os
-import shutil
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -16,7 +15,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from irm_desktop import __version__, logs, paths
@@ -24,7 +23,7 @@ from irm_desktop.domain.instrument import InstrumentLibrary
 from irm_desktop.domain.instrument_file import load_library
 from irm_desktop.errors import UserError
 from irm_desktop.settings import Settings
-from irm_desktop.ui import fonts
+from irm_desktop.ui import fonts, language
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.crash import Crash
 from irm_desktop.ui.dialog_commands import DialogCommands
@@ -35,6 +34,7 @@ from irm_desktop.ui.operations import Operations
 from irm_desktop.ui.tasks import Task, Tasks
 from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.window_commands import WindowCommands
+from irm_desktop.ui.workspace_commands import WorkspaceCommands
 
 if TYPE_CHECKING:
     from irm_desktop.domain.drafts import Draft, Finding
@@ -45,7 +45,6 @@ if TYPE_CHECKING:
     from irm_desktop.storage.workspace import Workspace
 
 NAME = "IRM Desktop"
-LANGUAGES = ("en", "fr", "es")
 
 
 def trace(word: str) -> None:
@@ -127,22 +126,25 @@ class LoadedServices:
 class Application(QObject):
     """Starts in steps: window, first list, everything; and ends without losing a word."""
 
-    def __init__(self, path: Path | None) -> None:
+    def __init__(self, path: Path | None, application: QApplication) -> None:
         super().__init__()
         self.settings = Settings()
+        self._language = language.Language(application)
         self.context = self._make_context()
         self.window = MainWindow(self.context)
         self.context.messages.parent = self.window
-        self.commands = WindowCommands(self.context, self.window)
-        self.dialogs = DialogCommands(self.context, self.window)
+        self.commands = (
+            WindowCommands(self.context, self.window),
+            WorkspaceCommands(self.context, self.window, self._actor),
+            DialogCommands(self.context, self.window),
+        )
         self.path = path or next(iter(self.settings.recent_files()), None)
-        self._listed = False
 
     def _make_context(self) -> Context:
         signals, theme = Signals(self), Theme(self.settings, self)
         context = Context(self.settings, signals, theme, Tasks(self), Messages())
-        wanted = self.settings.get("language") or QLocale.system().name()[:2]
-        context.language = wanted if wanted in LANGUAGES else "en"
+        context.language = language.chosen(self.settings.get("language"))
+        self._language.use(context.language)
         context.operations = Operations(context, self)
         return context
 
@@ -150,9 +152,12 @@ class Application(QObject):
         """Show the window; all else follows the first paint."""
         self.context.theme.apply()
         self.context.theme.follow_system()
-        self.commands.attach()
-        self.dialogs.attach()
-        self.window.top.build(self.window.actions_book)
+        self._attach()
+        self.window.rebuilt.connect(self._attach)
+        self.context.theme.changed.connect(
+            self.window.rebuild, Qt.ConnectionType.QueuedConnection
+        )
+        self.settings.on_change(self._setting_changed)
         self.window.show_page("commitments")
         if self.path is not None:
             self.window.show_name(self.path)
@@ -160,6 +165,19 @@ class Application(QObject):
         self.window.closing.connect(self.stop)
         self.window.restore()
         self.window.show()
+
+    def _attach(self) -> None:
+        for commands in self.commands:
+            commands.attach()
+        self.window.top.build(self.window.actions_book)
+
+    def _setting_changed(self, key: str) -> None:
+        if key == "language":
+            self.context.language = language.chosen(self.settings.get("language"))
+            self._language.use(self.context.language)
+            self.context.signals.language_changed.emit(self.context.language)
+        if key in ("language", "compact_rows", "single_keys"):
+            QTimer.singleShot(0, self.window.rebuild)
 
     def _painted(self) -> None:
         trace("painted")
@@ -206,14 +224,8 @@ class Application(QObject):
         elif workspace is None:
             self.window.workspace_closed()
         else:
-            self.take(workspace)
+            self.commands[1].take(workspace)
         trace("ready")
-
-    def take(self, workspace: "Workspace") -> None:
-        """Show this workspace from now on."""
-        self.context.workspace = workspace
-        self.settings.add_recent(workspace.path)
-        self.window.workspace_opened()
 
     def _actor(self) -> str:
         name = self.settings.get("actor")
@@ -240,13 +252,6 @@ def _outline(path: Path | None) -> "Outline | None":
     return outline
 
 
-def copy_sample(to: Path) -> Path:
-    """A copy of the sample workspace that may be spoilt."""
-    to.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(paths.resources() / "samples" / "sample.irm", to)
-    return to
-
-
 def run(argv: Sequence[str] = ()) -> int:
     """Open the window, on the workspace named first in `argv` if there is one."""
     QApplication.setStyle("Fusion")
@@ -257,6 +262,6 @@ def run(argv: Sequence[str] = ()) -> int:
     logs.start()
     fonts.load(fonts.FIRST)
     with Crash():
-        program = Application(Path(argv[0]) if argv else None)
+        program = Application(Path(argv[0]) if argv else None, application)
         program.start()
         return application.exec()

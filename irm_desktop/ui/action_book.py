@@ -52,6 +52,12 @@ class Actions(QObject):
         self._enable(spec, action)
         return action
 
+    def clear(self) -> None:
+        """Take all actions away, before a window is built anew; the state is kept."""
+        for action in self._made.values():
+            action.deleteLater()
+        self._made.clear()
+
     def _dress(self, spec: ActionSpec, action: QAction) -> None:
         action.setText(translated(spec.text))
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

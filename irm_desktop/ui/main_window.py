@@ -26,6 +26,7 @@ class MainWindow(QMainWindow):
 
     painted = Signal()  # once, after the first paint
     closing = Signal()
+    rebuilt = Signal()  # all widgets are new: commands attach again
     page_made = Signal(object)  # Page, when it is shown for the first time
 
     def __init__(self, context: Context) -> None:
@@ -78,6 +79,53 @@ class MainWindow(QMainWindow):
         self.context.signals.said.connect(self.status.say)
         self.context.operations.done.connect(self._done)
         self.context.operations.failed.connect(self._failed)
+
+    def rebuild(self) -> None:
+        """Make all widgets anew, after a change of theme, text size or language.
+
+        Every font, size, text and drawing is then the right one, and the place is kept.
+        """
+        self.flush()
+        page_id, commitment = self.page_id, self.commitments.current_id()
+        area = self.commitments.panel.area
+        indicator = self.commitments.panel.current_indicator()
+        said, undoable = self.status.sentence.text(), not self.status.undo.isHidden()
+        self.context.operations.done.disconnect(self._done)
+        self.context.operations.failed.disconnect(self._failed)
+        self.context.signals.changed.disconnect(self._changed)
+        self._pages.clear()
+        self.actions_book.clear()
+        self._ring.deleteLater()
+        self._build()
+        self._connect()
+        self._ring = FocusRing(self.context.theme, self)
+        self.rebuilt.emit()
+        self._restore_content(page_id)
+        if commitment:
+            self.commitments.panel.show_area(area)
+            self.commitments.go_to(commitment, indicator)
+        if undoable:
+            self.status.say_change(said)
+        else:
+            self.status.say(said)
+
+    def _restore_content(self, page_id: str) -> None:
+        workspace = self.context.workspace
+        if workspace is None:
+            self.show_page(page_id)
+            return
+        self.show_name(workspace.path)
+        self.sidebar.fill(workspace.members(), workspace.plans())
+        self.top.show_saved(self._saved_word())
+        if self.plan_id is not None:
+            self.open_plan(self.plan_id, page_id)
+        else:
+            self.show_page(page_id)
+        self._refresh_undo()
+
+    def _saved_word(self) -> str:
+        read_only = self.context.open_workspace.read_only
+        return self.tr("Read only") if read_only else self.tr("Saved")
 
     def _undo(self) -> None:
         self.actions_book["undo"].trigger()
@@ -218,7 +266,7 @@ class MainWindow(QMainWindow):
         self.sidebar.fill(workspace.members(), plans)
         self.actions_book.set_state(workspace=True, writable=not workspace.read_only)
         self._refresh_undo()
-        self.top.show_saved(self.tr("Read only") if workspace.read_only else self.tr("Saved"))
+        self.top.show_saved(self._saved_word())
         last = self.context.settings.get("last_place").get(str(workspace.path), "")
         plan = next((p for p in plans if p.id == last), plans[0] if plans else None)
         if plan is not None:

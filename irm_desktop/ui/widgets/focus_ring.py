@@ -33,9 +33,9 @@ class FocusRing(QWidget):
             application.focusChanged.connect(self._focus_changed)
 
     def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        for widget in self._watched:
-            widget.removeEventFilter(self)
-            widget.destroyed.disconnect(self._lost)
+        for watched in self._watched:
+            watched.removeEventFilter(self)
+            watched.destroyed.disconnect(self._lost)
         self._watched = []
         if new is None or new.window() is not self._window:
             self.hide()

@@ -1,0 +1,182 @@
+"""What the actions do that open, make, copy, check and close whole workspaces."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QStandardPaths
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from irm_desktop.domain.drafts import Finding
+from irm_desktop.ui.context import Context
+from irm_desktop.ui.main_window import MainWindow
+from irm_desktop.ui.tasks import Task
+
+if TYPE_CHECKING:
+    from irm_desktop.storage.workspace import Workspace
+
+SUFFIX = ".irm"
+
+
+class WorkspaceCommands(QObject):
+    """Opens in the worker thread; the workspace before stays open until the next one is."""
+
+    def __init__(self, context: Context, window: MainWindow, actor: Callable[[], str]) -> None:
+        super().__init__(window)
+        self._context = context
+        self._window = window
+        self._actor = actor
+
+    def attach(self) -> None:
+        """Make the actions; the menus are built after all commands have attached theirs."""
+        actions = self._window.actions_book
+        for action_id, work in (
+            ("new_workspace", self.new),
+            ("open_workspace", self.choose),
+            ("open_sample", self.open_sample),
+            ("backup", self.backup),
+            ("check_workspace", self.check),
+            ("close_workspace", self.close),
+        ):
+            actions.attach(action_id, work)
+        self._window.sidebar.request_workspaces.connect(self._recent_menu)
+
+    def _folder(self) -> str:
+        recent = self._context.settings.recent_files()
+        if recent:
+            return str(recent[0].parent)
+        places = QStandardPaths.StandardLocation
+        return QStandardPaths.writableLocation(places.DocumentsLocation)
+
+    def _filters(self) -> str:
+        return self.tr("Workspaces (*.irm)")
+
+    def new(self) -> None:
+        """Ask for a name and a place, and open the new workspace there."""
+        title = self.tr("New workspace")
+        proposed = str(Path(self._folder()) / self.tr("workspace.irm"))
+        path = self._context.messages.save_file(title, proposed, self._filters())
+        services = self._context.services
+        if path is None or services is None:
+            return
+        if path.suffix != SUFFIX:
+            path = path.with_name(path.name + SUFFIX)
+        self._open(lambda: services.storage.create(path, self._actor()), path)
+
+    def choose(self) -> None:
+        title = self.tr("Open a workspace")
+        path = self._context.messages.open_file(title, self._folder(), self._filters())
+        if path is not None:
+            self.open_path(path)
+
+    def open_path(self, path: Path) -> None:
+        """Open this file; what is open stays open if that fails."""
+        services, current = self._context.services, self._context.workspace
+        if services is None or (current is not None and current.path == path):
+            return
+        self._open(lambda: services.storage.open(path, self._actor()), path)
+
+    def _open(self, opening: "Callable[[], Workspace]", path: Path) -> None:
+        label = self.tr("Opening {name} …").format(name=path.name)
+        self._window.flush()
+        self._context.tasks.run(
+            lambda _task: opening(), self.take, self._context.operations.fail, label=label
+        )
+
+    def take(self, workspace: "Workspace") -> None:
+        """Show this workspace from now on, in place of the one before."""
+        before = self._context.workspace
+        if before is not None:
+            self._window.remember()
+            before.close()
+        self._context.workspace = workspace
+        self._context.settings.add_recent(workspace.path)
+        self._window.workspace_opened()
+        name = workspace.path.name
+        self._window.status.say(self.tr("{name} opened").format(name=name))
+
+    def open_sample(self) -> None:
+        """A copy of the sample in the folder of documents, under a name that is free."""
+        services = self._context.services
+        if services is None:
+            return
+        places = QStandardPaths.StandardLocation
+        folder = Path(QStandardPaths.writableLocation(places.DocumentsLocation))
+        path = folder / "irm-sample.irm"
+        number = 2
+        while path.exists():
+            path = folder / f"irm-sample-{number}.irm"
+            number += 1
+        sample, actor = services.sample, self._actor()
+
+        def opening() -> "Workspace":
+            folder.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(sample.read_bytes())
+            return services.storage.open(path, actor)
+
+        self._open(opening, path)
+
+    def backup(self) -> None:
+        """A checked copy of the whole workspace, at a place that is asked for."""
+        workspace = self._context.open_workspace
+        proposed = str(workspace.path.with_name(f"{workspace.path.stem}-copy{SUFFIX}"))
+        title = self.tr("Save a copy")
+        path = self._context.messages.save_file(title, proposed, self._filters())
+        if path is None:
+            return
+        self._window.flush()
+
+        def saved(made: Path) -> None:
+            self._window.status.say(self.tr("Copy saved: {name}").format(name=made.name))
+
+        label = self.tr("Saving a copy …")
+        fail = self._context.operations.fail
+        self._context.tasks.run(lambda _task: workspace.backup(path), saved, fail, label=label)
+
+    def check(self) -> None:
+        """Compare file, journal and tables, and say what was found."""
+        workspace = self._context.open_workspace
+        self._window.flush()
+        label = self.tr("Checking the workspace …")
+        fail = self._context.operations.fail
+
+        def look(_task: Task) -> list[Finding]:
+            return list(workspace.check())
+
+        self._context.tasks.run(look, self._checked, fail, label=label)
+
+    def _checked(self, findings: list[Finding]) -> None:
+        if not findings:
+            self._window.status.say(self.tr("File, journal and tables agree."))
+            return
+        said = "\n".join(finding.message for finding in findings[:20])
+        count = self.tr("The check found {count} problems.").format(count=len(findings))
+        self._context.messages.error(count, said)
+
+    def close(self) -> None:
+        self._window.flush()
+        self._window.remember()
+        workspace, self._context.workspace = self._context.workspace, None
+        if workspace is not None:
+            workspace.close()
+        self._window.workspace_closed()
+
+    def _recent_menu(self) -> None:
+        """Workspaces opened before, and opening any other."""
+        menu = QMenu(self._window)
+        for path in self._context.settings.recent_files():
+            entry = menu.addAction(path.name)
+            entry.setToolTip(str(path))
+            entry.setData(str(path))
+        menu.addSeparator()
+        for action_id in ("open_workspace", "new_workspace", "close_workspace"):
+            menu.addAction(self._window.actions_book[action_id])
+        menu.triggered.connect(self._recent_chosen)
+        button = self._window.sidebar.switch
+        menu.exec(button.mapToGlobal(QPoint(0, button.height())))
+        menu.deleteLater()
+
+    def _recent_chosen(self, entry: QAction) -> None:
+        if entry.data():
+            self.open_path(Path(entry.data()))
