@@ -163,11 +163,11 @@ class Commitments(Door):
         table = MilestoneTable.__table__
         query = select(table).where(table.c.commitment_id == commitment_id, ~table.c.deleted)
         with self._reading() as connection:
-            found = [_milestone(row) for row in connection.execute(query)]
+            found = [milestone_of(row) for row in connection.execute(query)]
         return sorted(found, key=lambda one: (one.position, sort_key(one.number), one.id))
 
 
-def _milestone(row: Row[Any]) -> Milestone:
+def milestone_of(row: Row[Any]) -> Milestone:
     return Milestone(
         id=row.id,
         commitment_id=row.commitment_id,

@@ -25,7 +25,7 @@ def rating_id(assessment: str, subject_id: str, indicator: str) -> str:
     return linked_id("rating", assessment, subject_id, indicator)
 
 
-def _rating(row: Row[Any]) -> Rating:
+def rating_of(row: Row[Any]) -> Rating:
     return Rating(
         id=row.id,
         assessment_id=row.assessment_id,
@@ -46,7 +46,7 @@ class Ratings(Door):
         """The ratings of a subject by indicator, also those that hold only a reason."""
         query = select(_TABLE).where(_TABLE.c.subject_id == subject_id, ~_TABLE.c.deleted)
         with self._reading() as connection:
-            return {row.indicator: _rating(row) for row in connection.execute(query)}
+            return {row.indicator: rating_of(row) for row in connection.execute(query)}
 
     def values(self, subject_id: str) -> dict[str, str]:
         """Value ids of what is rated, by indicator."""

@@ -21,12 +21,12 @@ from irm_desktop.storage.journal import Journal
 from irm_desktop.storage.lock import WriterLock
 from irm_desktop.storage.ratings import Ratings
 from irm_desktop.storage.recognise import read_header
-from irm_desktop.storage.texts import Texts
+from irm_desktop.storage.report_query import Reports
 from irm_desktop.storage.undo import Undo
 from irm_desktop.storage.upgrade import CURRENT, Schema
 
 
-class Workspace(Editing, Imported, Ratings, Texts, Accepting, Undo, History, Checking):
+class Workspace(Editing, Imported, Ratings, Reports, Accepting, Undo, History, Checking):
     """One open workspace file. Every write is one operation in one transaction."""
 
     @classmethod

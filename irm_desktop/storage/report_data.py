@@ -1,0 +1,95 @@
+"""All records of a plan that a report is made from, read in one go."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from sqlalchemy import or_, select
+
+from irm_desktop.domain.records import (
+    ActionPlan,
+    Assessment,
+    Commitment,
+    Member,
+    Milestone,
+    Passage,
+    Rating,
+    Recommendation,
+)
+from irm_desktop.domain.text import sort_key
+from irm_desktop.models import Assessment as AssessmentTable
+from irm_desktop.models import Commitment as CommitmentTable
+from irm_desktop.models import Milestone as MilestoneTable
+from irm_desktop.models import Passage as PassageTable
+from irm_desktop.models import Rating as RatingTable
+from irm_desktop.storage.commitments import Commitments, milestone_of
+from irm_desktop.storage.plans import Plans
+from irm_desktop.storage.ratings import rating_of
+from irm_desktop.storage.texts import Texts, read_passage
+
+Ratings = dict[str, Rating]  # by indicator
+
+
+@dataclass(frozen=True, slots=True)
+class PlanData:
+    """`ratings` by subject, `milestones` by commitment, `passages` by subject and section."""
+
+    plan: ActionPlan
+    member: Member
+    assessments: dict[str, Assessment]  # by kind
+    commitments: tuple[Commitment, ...]
+    ratings: dict[str, Ratings]
+    milestones: dict[str, list[Milestone]]
+    passages: dict[tuple[str, str], list[Passage]]
+    recommendations: tuple[Recommendation, ...]
+
+    def rated(self, subject_id: str) -> dict[str, str]:
+        """Value ids of what is rated, by indicator."""
+        ratings = self.ratings.get(subject_id, {})
+        return {name: one.value for name, one in ratings.items() if one.value is not None}
+
+
+class PlanReading(Plans, Commitments, Texts):
+    """Reads a plan whole."""
+
+    def _plan_data(self, plan_id: str) -> PlanData:
+        """Raises NotFound."""
+        plan = self.plan(plan_id)
+        of_plan = select(CommitmentTable.id).where(
+            CommitmentTable.plan_id == plan_id, ~CommitmentTable.deleted
+        )
+        rating, milestone = RatingTable.__table__.c, MilestoneTable.__table__.c
+        passage = PassageTable.__table__.c
+        milestones_of_plan = select(milestone.id).where(milestone.commitment_id.in_(of_plan))
+        ratings: dict[str, Ratings] = defaultdict(dict)
+        milestones: dict[str, list[Milestone]] = defaultdict(list)
+        passages: dict[tuple[str, str], list[Passage]] = defaultdict(list)
+        with self._reading() as connection:
+            query = select(RatingTable.__table__).where(
+                ~rating.deleted,
+                or_(rating.subject_id.in_(of_plan), rating.subject_id.in_(milestones_of_plan)),
+            )
+            for row in connection.execute(query):
+                ratings[row.subject_id][row.indicator] = rating_of(row)
+            found = select(MilestoneTable.__table__).where(
+                ~milestone.deleted, milestone.commitment_id.in_(of_plan)
+            )
+            for row in connection.execute(found):
+                milestones[row.commitment_id].append(milestone_of(row))
+            of_assessments = select(AssessmentTable.id).where(AssessmentTable.plan_id == plan_id)
+            texts = select(PassageTable.__table__).where(
+                ~passage.deleted, passage.text != "", passage.assessment_id.in_(of_assessments)
+            )
+            for row in connection.execute(texts):
+                passages[row.subject_id, row.section].append(read_passage(row))
+        for several in milestones.values():
+            several.sort(key=lambda one: (one.position, sort_key(one.number), one.id))
+        return PlanData(
+            plan=plan,
+            member=next(one for one in self.members() if one.id == plan.member_id),
+            assessments={one.kind: one for one in self.assessments(plan_id)},
+            commitments=tuple(self.commitments(plan_id)),
+            ratings=ratings,
+            milestones=milestones,
+            passages=passages,
+            recommendations=tuple(self.recommendations(plan_id)),
+        )
