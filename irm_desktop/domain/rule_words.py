@@ -88,8 +88,12 @@ class RuleWords:
             self._say("colon", indicator.label(self._language), self._label(indicator, values))
             for indicator in (self._indicator(name) for name in names)
         ]
-        opening = outcome.labels if outcome else derived.words["undefined"]
-        return f"{in_language(opening, self._language)} ({self._listed(facts)})."
+        if outcome is None:
+            opening = in_language(derived.words["undefined"], self._language)
+        else:
+            told = in_language(outcome.labels, self._language)
+            opening = self._say("colon", derived.label(self._language), told)
+        return f"{opening} ({self._listed(facts)})."
 
     def text(self, condition: Condition) -> str:
         return in_language(condition.labels, self._language)

@@ -247,6 +247,19 @@ def test_the_headline_is_the_highest_of_the_values_that_are_answered(
     assert told.outcome.id == "major"
 
 
+def test_a_classification_says_what_it_rests_on(library: InstrumentLibrary) -> None:
+    instrument = library.by_id["G2b"]
+    moved = {"completion_midterm": "limited", "completion_end_of_term": "complete"}
+
+    assert evaluate(instrument, "change_in_completion", moved).sentence == (
+        "Change in completion: Increase"
+        " (Completion at midterm: Limited; Completion at end of term: Complete)."
+    )
+    assert evaluate(instrument, "ambition", {"potential_impact": "moderate"}, "fr").sentence == (
+        "L'ambition est indéterminée (Impact potentiel\u00a0: Modéré)."
+    )
+
+
 def test_what_is_potentially_starred_gets_its_star_with_completion(
     library: InstrumentLibrary,
 ) -> None:

@@ -1,7 +1,9 @@
 """The instruments that are shipped: what section 2 of the domain reference asks of them."""
 
 import csv
+import re
 import time
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -158,6 +160,33 @@ def test_every_text_is_there_in_three_languages(library: InstrumentLibrary) -> N
     ]
 
     assert wanting == []
+
+
+@pytest.mark.parametrize("folder", ["instruments", "reports"])
+def test_french_keeps_its_spaced_punctuation_on_the_line(folder: str) -> None:
+    """A question mark, colon or guillemet must not begin a line: the space before it holds."""
+    breaking = re.compile(r" [?:;!»]|« ")
+    loose = [
+        (path.name, text)
+        for path in sorted((paths.resources() / folder).rglob("*.toml"))
+        if path.name != "terms.toml"
+        for text in _french(tomllib.loads(path.read_text(encoding="utf-8")))
+        if breaking.search(text)
+    ]
+
+    assert loose == []
+
+
+def _french(data: object) -> Iterator[str]:
+    if isinstance(data, list):
+        for item in data:
+            yield from _french(item)
+    elif isinstance(data, dict):
+        for key, value in data.items():
+            if key == "fr" and isinstance(value, str):
+                yield value
+            else:
+                yield from _french(value)
 
 
 def test_every_entry_has_a_source(library: InstrumentLibrary) -> None:
