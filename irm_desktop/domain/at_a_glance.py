@@ -151,7 +151,8 @@ class _Glance:
     def _figure(self, figure: FigureKind, number: int) -> str:
         if not figure.share or not number:
             return str(number)
-        percent = f"{100 * number / len(self._commitments):.0f}"
+        total = len(self._commitments)
+        percent = (200 * number + total) // (2 * total)  # halves go up, as printed
         space = "\u00a0" if self._language in ("fr", "es") else ""
         return f"{number} ({percent}{space}%)"
 

@@ -61,9 +61,7 @@ class _Program:
         for subject in {derived.subject for derived in instrument.derived}:
             own = instrument.derived_of(subject)
             self.tests[subject] = tuple(
-                (str(derived.id), self.test(derived.id))
-                for derived in own
-                if derived.kind == "test"
+                (derived.id, self.test(derived.id)) for derived in own if derived.kind == "test"
             )
             self.classifications[subject] = tuple(d for d in own if d.kind == "outcome")
         self._outcomes = {
@@ -110,7 +108,7 @@ class _Program:
             for value in scale.values
             if value.is_grade or value.settled or value.id in condition.values
         }
-        return lambda values: known.get(values.get(indicator, ""))  # type: ignore[arg-type]
+        return lambda values: known.get(values.get(indicator) or "")
 
     def outcome(self, derived: Derived, values: Values) -> Outcome | None:
         """The first outcome that is met; None where none can be told."""

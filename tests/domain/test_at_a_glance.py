@@ -238,6 +238,15 @@ def test_a_plan_without_commitments_has_figures_without_numbers(
     assert {values for key, values in told.items() if key != "commitments"} == {("", "")}
 
 
+def test_half_a_percent_is_rounded_up(library: InstrumentLibrary, kinds: Kinds) -> None:
+    instrument = library.by_id["G4"]
+    commitments = [rated(instrument, {"promising": "yes" if n == 0 else "no"}) for n in range(8)]
+
+    told = figures(at_a_glance(kind_for(kinds, "G4", "review"), instrument, commitments))
+
+    assert told["promising"] == ("1 (13%)",)
+
+
 @pytest.mark.parametrize(
     ("language", "title", "label", "share"),
     [
