@@ -133,10 +133,12 @@ class Application(QObject):
         self.context = self._make_context()
         self.window = MainWindow(self.context)
         self.context.messages.parent = self.window
+        self.workspaces = WorkspaceCommands(self.context, self.window, self._actor)
+        self.dialogs = DialogCommands(self.context, self.window, self.workspaces)
         self.commands = (
             WindowCommands(self.context, self.window),
-            WorkspaceCommands(self.context, self.window, self._actor),
-            DialogCommands(self.context, self.window),
+            self.workspaces,
+            self.dialogs,
         )
         self.path = path or next(iter(self.settings.recent_files()), None)
 
@@ -154,9 +156,7 @@ class Application(QObject):
         self.context.theme.follow_system()
         self._attach()
         self.window.rebuilt.connect(self._attach)
-        self.context.theme.changed.connect(
-            self.window.rebuild, Qt.ConnectionType.QueuedConnection
-        )
+        self.context.theme.changed.connect(self.window.rebuild, Qt.ConnectionType.QueuedConnection)
         self.settings.on_change(self._setting_changed)
         self.window.show_page("commitments")
         if self.path is not None:
@@ -224,7 +224,7 @@ class Application(QObject):
         elif workspace is None:
             self.window.workspace_closed()
         else:
-            self.commands[1].take(workspace)
+            self.workspaces.take(workspace)
         trace("ready")
 
     def _actor(self) -> str:

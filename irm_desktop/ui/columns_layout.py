@@ -66,6 +66,7 @@ class CardColumns(QScrollArea):
             row.addLayout(column, self._stretches[place])
         old = self.takeWidget()
         self.setWidget(held)
+        held.setAutoFillBackground(False)  # setWidget had it filled
         if old is not None:
             old.deleteLater()
 

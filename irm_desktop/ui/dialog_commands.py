@@ -19,27 +19,35 @@ from irm_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from irm_desktop.ui.main_window import MainWindow
 from irm_desktop.ui.pages.first_run import FirstRunPage
 from irm_desktop.ui.pages.import_choose import READABLE, dropped_file
-from irm_desktop.ui.pages.import_page import ImportPage
+from irm_desktop.ui.pages.import_page import ImportPage, Reading
 from irm_desktop.ui.pages.overview import OverviewPage
 from irm_desktop.ui.pages.page import Page
 from irm_desktop.ui.palette import Palette
+from irm_desktop.ui.workspace_commands import SUFFIX, WorkspaceCommands
 
 
 class DialogCommands(QObject):
     """Connects those actions, and the pages that ask for what only the window can do."""
 
-    def __init__(self, context: Context, window: MainWindow) -> None:
+    def __init__(self, context: Context, window: MainWindow, workspaces: WorkspaceCommands) -> None:
         super().__init__(window)
-        self._context, self._window = context, window
-        self.palette = Palette(context, window.actions_book, window)
-        self.palette.request_plan.connect(window.open_plan)
-        self.palette.request_commitment.connect(window.go_to)
+        self._context, self._window, self._workspaces = context, window, workspaces
+        self._reading: Reading | None = None
+        self.palette = self._make_palette()
         window.page_made.connect(self._page_made)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
+    def _make_palette(self) -> Palette:
+        palette = Palette(self._context, self._window.actions_book, self._window)
+        palette.request_plan.connect(self._window.open_plan)
+        palette.request_commitment.connect(self._window.go_to)
+        return palette
+
     def attach(self) -> None:
         """Make the actions; the menus are built after all commands have attached theirs."""
+        self.palette.deleteLater()
+        self.palette = self._make_palette()
         actions = self._window.actions_book
         for action_id, work in (
             ("palette", self.open_palette),
@@ -62,9 +70,32 @@ class DialogCommands(QObject):
             page.request_rows.connect(self._show_rows)
             page.request_export.connect(self.open_export)
         elif isinstance(page, ImportPage):
+            reading = self._reading
             page.imported.connect(self._imported)
+            page.reading_changed.connect(self._keep_reading)
+            if reading is not None:
+                page.resume(reading)
         elif isinstance(page, FirstRunPage):
             page.request_action.connect(lambda action_id: actions[action_id].trigger())
+            page.request_open.connect(self._workspaces.open_path)
+            page.request_start_from_table.connect(self.start_from_table)
+
+    def _keep_reading(self, reading: Reading | None) -> None:
+        self._reading = reading
+
+    def start_from_table(self) -> None:
+        """Choose a table, make a workspace for it, look at the table on the import page."""
+        services, messages = self._context.services, self._context.messages
+        filters = self.tr("Tables") + f" ({' '.join(f'*{suffix}' for suffix in READABLE)})"
+        table = messages.open_file(self.tr("Choose a table"), "", filters)
+        if table is None or services is None:
+            return
+        filters = self.tr("Workspaces") + f" (*{SUFFIX})"
+        title = self.tr("New workspace for {name}").format(name=table.name)
+        path = messages.save_file(title, str(table.with_suffix(SUFFIX)), filters)
+        if path is None:
+            return
+        self._workspaces.create(path, lambda: self.open_import(table))
 
     def open_palette(self) -> None:
         self._window.flush()

@@ -6,7 +6,7 @@ from functools import cache
 from irm_desktop import paths
 from irm_desktop.domain.at_a_glance import RatedCommitment, at_a_glance
 from irm_desktop.domain.evaluation import truths
-from irm_desktop.domain.instrument import Instrument
+from irm_desktop.domain.instrument import Indicator, Instrument
 from irm_desktop.domain.records import CommitmentRow
 from irm_desktop.domain.report import AtAGlance
 from irm_desktop.domain.report_kind import ReportKind, kinds_of, load_report_kinds
@@ -31,10 +31,16 @@ def report_in_work(instrument: Instrument, rows: Sequence[CommitmentRow]) -> Rep
     stages = {
         indicator.stage
         for indicator in instrument.indicators_of("commitment")
-        if any(row.values.get(indicator.id) for row in rows)
+        if any(_tells(indicator, row.values.get(indicator.id, "")) for row in rows)
     }
     rated = [kind for kind in kinds if set(kind.stages[-1:]) & stages]
     return rated[-1] if rated else (kinds[0] if kinds else None)
+
+
+def _tells(indicator: Indicator, value: str) -> bool:
+    """Whether the answer says something: not reviewed or no data is no beginning of a report."""
+    answer = indicator.scale.by_id.get(value)
+    return answer is not None and (answer.is_grade or answer.settled)
 
 
 def glance_of(

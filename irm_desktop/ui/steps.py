@@ -132,6 +132,7 @@ class Steps(QWidget):
     def set_steps(self, steps: Sequence[Step]) -> None:
         for mark in self._marks:
             self._row.removeWidget(mark)
+            mark.hide()
             mark.deleteLater()
         self._marks = []
         for position, step in enumerate(steps):

@@ -57,12 +57,16 @@ class WorkspaceCommands(QObject):
         title = self.tr("New workspace")
         proposed = str(Path(self._folder()) / self.tr("workspace.irm"))
         path = self._context.messages.save_file(title, proposed, self._filters())
+        if path is not None:
+            self.create(path)
+
+    def create(self, path: Path, then: Callable[[], None] | None = None) -> None:
+        """Make a workspace at this place and show it; then do `then`."""
         services = self._context.services
-        if path is None or services is None:
+        if services is None:
             return
-        if path.suffix != SUFFIX:
-            path = path.with_name(path.name + SUFFIX)
-        self._open(lambda: services.storage.create(path, self._actor()), path)
+        target = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+        self._open(lambda: services.storage.create(target, self._actor()), target, then)
 
     def choose(self) -> None:
         title = self.tr("Open a workspace")
@@ -77,11 +81,21 @@ class WorkspaceCommands(QObject):
             return
         self._open(lambda: services.storage.open(path, self._actor()), path)
 
-    def _open(self, opening: "Callable[[], Workspace]", path: Path) -> None:
+    def _open(
+        self,
+        opening: "Callable[[], Workspace]",
+        path: Path,
+        then: Callable[[], None] | None = None,
+    ) -> None:
+        def opened(workspace: "Workspace") -> None:
+            self.take(workspace)
+            if then is not None:
+                then()
+
         label = self.tr("Opening {name} …").format(name=path.name)
         self._window.flush()
         self._context.tasks.run(
-            lambda _task: opening(), self.take, self._context.operations.fail, label=label
+            lambda _task: opening(), opened, self._context.operations.fail, label=label
         )
 
     def take(self, workspace: "Workspace") -> None:

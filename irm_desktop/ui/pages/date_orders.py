@@ -48,6 +48,7 @@ class DateOrders(QWidget):
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.viewport().setAutoFillBackground(False)
         column.addWidget(self._scroll, 1)
 
     @property
@@ -89,6 +90,7 @@ class DateOrders(QWidget):
             grid.addWidget(self._box(key, name), line, 2)
         grid.setRowStretch(len(ordered), 1)
         self._scroll.setWidget(held)
+        held.setAutoFillBackground(False)  # setWidget had it filled
 
     def _box(self, key: str, name: str) -> QComboBox:
         box = QComboBox()

@@ -37,7 +37,8 @@ class WayButton(QAbstractButton):
     ) -> None:
         super().__init__(parent)
         self._icon, self._title, self._sentence = icon, title, sentence
-        self._keys = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        self._keys = native.replace("+", " ")
         self._theme = theme
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
@@ -113,8 +114,6 @@ class FirstRunPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._build()
-        context.theme.changed.connect(self.retranslate)
-        context.signals.workspace_closed.connect(self.retranslate)
 
     def _build(self) -> None:
         theme, px = self.context.theme, self.context.theme.px
@@ -220,16 +219,6 @@ class FirstRunPage(Page):
         sender = self.sender()
         if sender is not None:
             self.request_open.emit(Path(sender.property("path")))
-
-    def retranslate(self) -> None:
-        """Build the page anew, in the language and theme in force."""
-        old = self.layout()
-        for child in self.findChildren(QWidget):
-            child.setParent(None)
-            child.deleteLater()
-        if old is not None:
-            QWidget().setLayout(old)
-        self._build()
 
     def focus_first(self) -> None:
         self._ways[0].setFocus()

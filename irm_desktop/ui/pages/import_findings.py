@@ -152,7 +152,11 @@ class FindingsPane(QWidget):
             return
         kind = kind_of(row.code)
         self._title.setText(row.title)
-        self._meaning.setText(kind.said(kind.meaning) or row.findings[0].message)
+        proposals = {finding.proposal for finding in row.findings}
+        meaning = kind.said(kind.meaning) or row.findings[0].message
+        if len(proposals) == 1:
+            meaning = f"{meaning} {proposals.pop()}".strip()
+        self._meaning.setText(meaning)
         self._model.set_findings(self._columns(row.findings), row.findings)
         for position, column in enumerate(self._model.columns):
             self.table.setColumnWidth(position, self._theme.px(column.width))
@@ -171,15 +175,18 @@ class FindingsPane(QWidget):
         """Row, place, column, before and after, the sentence; what is empty everywhere is left
         out."""
         candidates = (
-            FindingColumn(self.tr("Row"), lambda one: str(one.row or ""), 56),
-            FindingColumn(self.tr("Plan and number"), places(self._places), 150),
-            FindingColumn(self.tr("Column"), lambda one: one.column, 150),
-            FindingColumn(self.tr("In the file"), lambda one: one.before, 150),
-            FindingColumn(self.tr("Becomes"), lambda one: one.after, 150),
-            FindingColumn(self.tr("Proposal"), lambda one: one.proposal, 200),
-            FindingColumn(self.tr("Finding"), lambda one: one.message, 320),
+            FindingColumn(self.tr("Row"), lambda one: str(one.row or ""), 48),
+            FindingColumn(self.tr("Plan and number"), places(self._places), 130),
+            FindingColumn(self.tr("Column"), lambda one: one.column, 120),
+            FindingColumn(self.tr("In the file"), lambda one: one.before, 130),
+            FindingColumn(self.tr("Becomes"), lambda one: one.after, 130),
+            FindingColumn(self.tr("Finding"), lambda one: one.message, 240),
+            FindingColumn(self.tr("Proposal"), lambda one: one.proposal, 240),
         )
-        return [one for one in candidates if any(one.text(finding) for finding in findings)]
+        told = [one for one in candidates if any(one.text(finding) for finding in findings)]
+        if len({finding.proposal for finding in findings}) == 1:
+            told = [one for one in told if one is not candidates[-1]]
+        return told
 
     @property
     def row_places(self) -> Mapping[int, str]:

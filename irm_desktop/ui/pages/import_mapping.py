@@ -71,6 +71,7 @@ class MappingPane(QWidget):
         self._scroll = QScrollArea(card)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.viewport().setAutoFillBackground(False)
         card.body.addWidget(self._scroll, 1)
         row.addWidget(card)
 
@@ -102,6 +103,7 @@ class MappingPane(QWidget):
             grid.addWidget(self._box(column, proposed.get(column, "")), line, 2)
         grid.setRowStretch(len(columns) + 1, 1)
         self._scroll.setWidget(held)
+        held.setAutoFillBackground(False)  # setWidget had it filled
 
     def _fill_choices(self, targets: Sequence[Target]) -> None:
         self._choices.clear()

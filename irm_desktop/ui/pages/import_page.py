@@ -11,6 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from irm_desktop.domain.changes import Change
 from irm_desktop.domain.drafts import Draft, Finding
@@ -55,6 +56,7 @@ class ImportPage(Page):
     """The four steps. `imported` tells that a draft was taken over."""
 
     imported = Signal(object)  # Change
+    reading_changed = Signal(object)  # Reading, or None where no file is looked at
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -119,20 +121,14 @@ class ImportPage(Page):
     def focus_first(self) -> None:
         (self.choose.button if self._reading is None else self.findings.list).setFocus()
 
-    def retranslate(self) -> None:
-        """Build the page anew; a file that was looked at is read again in the new language."""
-        reading, self._reading = self._reading, None
-        self._task = None
-        old = self.layout()
-        if old is not None:
-            QWidget().setLayout(old)
-        for child in self.findChildren(QWidget):
-            child.deleteLater()
-        self._build()
-        self._show(0)
-        if reading is not None:
-            self._reading = reading
+    def resume(self, reading: Reading) -> None:
+        """Go on with a file that was looked at before the window was built anew."""
+        self._reading = reading
+        if reading.draft is None:
             self._read()
+        else:
+            self.findings.show_findings(reading.draft, reading.findings)
+            self._show(3)
 
     # Steps
 
@@ -186,8 +182,8 @@ class ImportPage(Page):
         self._task = task
 
     def _has_read(self, result: tuple[Draft, tuple[Finding, ...]]) -> None:
-        if self._task is None or self._reading is None:
-            return  # cancelled, or another file was chosen meanwhile
+        if not isValid(self) or self._task is None or self._reading is None:
+            return  # cancelled, or another file was chosen, or the window was built anew
         self._task = None
         draft, compared = result
         self._reading.draft = draft
@@ -195,9 +191,10 @@ class ImportPage(Page):
         self.findings.show_findings(draft, self._reading.findings)
         self._show(3)
         self.findings.list.setFocus()
+        self.context.signals.said.emit(self.tr("Nothing has been saved yet."))
 
     def _has_failed(self, error: BaseException) -> None:
-        if isinstance(error, Cancelled) or self._reading is None:
+        if isinstance(error, Cancelled) or not isValid(self) or self._reading is None:
             return
         self._task = None
         if not isinstance(error, UserError):
@@ -217,14 +214,16 @@ class ImportPage(Page):
         if reading is None or services is None or self.context.library is None:
             return
         try:
-            proposal = services.importing.propose_mapping(reading.path)
+            proposal = services.importing.propose_mapping(
+                reading.path, library=self.context.library
+            )
         except UserError as error:
             self._reading = None
             self.choose.say(error.message)
             self._show(0)
             return
         reading.proposal = proposal
-        columns = [(one.column, _cells(one.examples)) for one in proposal.columns]
+        columns = [(one.column, _cells(one.samples)) for one in proposal.columns]
         proposed = {one.column: one.target for one in proposal.columns if one.target}
         targets = targets_of(self.context.library, self.context.language)
         self.mapping.set_columns(columns, targets, proposed)
@@ -339,6 +338,7 @@ class ImportPage(Page):
         """One of the panes (choose, wait, match, findings) with its head, steps and foot."""
         self._stack.setCurrentIndex(place)
         reading = self._reading
+        self.reading_changed.emit(reading)
         draft = reading.draft if reading is not None and place == 3 else None
         self._about.setText(self._about_text())
         self._steps.set_steps(self._step_list(place))

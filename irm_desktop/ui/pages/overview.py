@@ -40,7 +40,6 @@ class OverviewPage(Page):
         self._kind: ReportKind | None = None
         self._stale = True
         self._build()
-        context.theme.changed.connect(self.retranslate)
 
     def _build(self) -> None:
         theme, px = self.context.theme, self.context.theme.px
@@ -93,17 +92,6 @@ class OverviewPage(Page):
     def showEvent(self, event: object) -> None:
         if self._stale and self._plan is not None:
             self.open_plan(self._plan.id)
-
-    def retranslate(self) -> None:
-        """Build the page anew, in the language and theme in force."""
-        old = self.layout()
-        for child in self.findChildren(QWidget):
-            child.setParent(None)
-            child.deleteLater()
-        if old is not None:
-            QWidget().setLayout(old)
-        self._build()
-        self._load()
 
     def focus_first(self) -> None:
         self.copy.setFocus()
@@ -164,10 +152,10 @@ class OverviewPage(Page):
         made = []
         for one in told:
             derived = instrument.derived_by_id[one.derived]
-            sentence = cards.short_sentence(one, self._rows, instrument, language)
+            sentences = cards.short_sentences(one, self._rows, instrument, language)
             title = self.tr("Why no star") if len(one.all_met) < one.total else self.tr("Starred")
             label = derived.label(language)
-            made.append(cards.funnel_card(one, title, sentence, self._show_rows, theme, label))
+            made.append(cards.funnel_card(one, title, sentences, self._show_rows, theme, label))
         return made
 
     def _gaps(self, instrument: Instrument) -> list[cards.Missing]:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from irm_desktop.domain.funnel import Funnel
-from irm_desktop.domain.instrument import Indicator, Instrument
+from irm_desktop.domain.instrument import Indicator, Instrument, in_language
 from irm_desktop.domain.records import CommitmentRow
 from irm_desktop.domain.report import AtAGlance, GlanceRow
 from irm_desktop.ui.cards import Card, Icon, Line, Words, button
@@ -64,7 +64,8 @@ def glance_card(
     head = QHBoxLayout()
     px = theme.px
     head.setContentsMargins(px(12), px(10), px(12), px(8))
-    head.addWidget(Words(glance.title, theme, "strong"), 1)
+    title = _tr("Table 1. {title}").format(title=glance.title)
+    head.addWidget(Words(title, theme, "strong"), 1)
     head.addWidget(Words(note, theme, "secondary", "text2"))
     card.body.addLayout(head)
     if len(glance.columns) > 1:
@@ -206,7 +207,7 @@ def _of(own: Sequence[str], rows: Sequence[CommitmentRow], word: str) -> str:
 def funnel_card(
     found: Funnel,
     title: str,
-    sentence: str,
+    sentences: Sequence[str],
     show: ShowRows,
     theme: Theme,
     note: str = "",
@@ -217,14 +218,13 @@ def funnel_card(
     grid = QGridLayout()
     grid.setHorizontalSpacing(theme.px(12))
     grid.setVerticalSpacing(theme.px(4))
-    grid.setColumnStretch(0, 3)
+    grid.setColumnStretch(0, 5)
     grid.setColumnStretch(1, 2)
     lines = [(step.text, step.met, "base") for step in found.steps]
     lines.append((_tr("All conditions"), found.all_met, "strong"))
     for place, (text, ids, role) in enumerate(lines):
         words = Words(text, theme, role, wrap=True)
-        words.setMaximumWidth(theme.px(240))
-        words.setMinimumWidth(theme.px(160))
+        words.setMinimumWidth(theme.px(150))
         grid.addWidget(words, place, 0)
         grid.addWidget(ShareBar(len(ids), found.total, theme), place, 1)
         grid.addWidget(_of_total(text, ids, found.total, show, theme), place, 2)
@@ -234,7 +234,7 @@ def funnel_card(
         link = RowsLink(unknown, title, found.undefined, show, theme)
         link.setFont(theme.font("secondary"))
         card.body.addWidget(link)
-    if sentence:
+    for sentence in sentences:
         line = QHBoxLayout()
         line.addWidget(Icon("info", theme, "star_line"))
         line.addWidget(Words(sentence, theme, "secondary", "text2", wrap=True), 1)
@@ -298,14 +298,42 @@ class _PageOpener:
         self._go(self._page)
 
 
-def short_sentence(
+def short_sentences(
     found: Funnel, rows: Sequence[CommitmentRow], instrument: Instrument, language: str
-) -> str:
-    """ "One condition short: commitments 8 and 10, both on completion."; empty if there is none."""
+) -> list[str]:
+    """As "One condition short: commitments 8 and 10, both on completion."; none if nobody is.
+
+    What implementation can still change stands first; the design of a plan stays as it is.
+    """
+    by_page: dict[str, list[int]] = {"implementation": [], "design": []}
+    for place in sorted(found.one_short):
+        asked = [instrument.indicator_by_id[one] for one in found.steps[place].indicators]
+        pages = {indicator.page for indicator in asked}
+        by_page["implementation" if "implementation" in pages else "design"].append(place)
+    starts = {
+        "implementation": _tr("One condition short: {groups}."),
+        "design": _tr("One condition short in the plan itself: {groups}."),
+    }
     numbers = {row.id: row.number for row in rows}
+    return [
+        starts[page].format(groups=_groups(found, places, numbers, instrument, language))
+        for page, places in by_page.items()
+        if places
+    ]
+
+
+def _groups(
+    found: Funnel,
+    places: Sequence[int],
+    numbers: Mapping[str, str],
+    instrument: Instrument,
+    language: str,
+) -> str:
+    """Who misses which condition, as "commitments 8 and 10, both on completion"."""
     groups = []
-    for place, ids in sorted(found.one_short.items()):
-        names = _and([numbers[one] for one in ids], language)
+    for place in places:
+        ids = found.one_short[place]
+        names = _and([numbers[one] for one in ids])
         what = _subject(found, place, instrument, language)
         if len(ids) == 1:
             text = _tr("commitment {numbers}, on {what}")
@@ -314,9 +342,7 @@ def short_sentence(
         else:
             text = _tr("commitments {numbers}, all on {what}")
         groups.append(text.format(numbers=names, what=what))
-    if not groups:
-        return ""
-    return _tr("One condition short: {groups}.").format(groups="; ".join(groups))
+    return "; ".join(groups)
 
 
 def _subject(found: Funnel, place: int, instrument: Instrument, language: str) -> str:
@@ -325,11 +351,12 @@ def _subject(found: Funnel, place: int, instrument: Instrument, language: str) -
     if len(step.indicators) != 1:
         label = _tr("relevance")
     else:
-        label = instrument.indicator_by_id[step.indicators[0]].label(language)
+        scale = instrument.indicator_by_id[step.indicators[0]].scale
+        label = in_language(scale.labels, language)
     return label[:1].lower() + label[1:]
 
 
-def _and(words: Sequence[str], language: str) -> str:
+def _and(words: Sequence[str]) -> str:
     if len(words) < 2:
         return "".join(words)
     return _tr("{first} and {last}").format(first=", ".join(words[:-1]), last=words[-1])

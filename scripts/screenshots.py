@@ -1,0 +1,212 @@
+"""Pictures of every page of the window, without a display.
+
+`python -m scripts.screenshots FOLDER` opens a copy of the sample workspace and writes a PNG of each
+page in light and dark; `--all` adds right-to-left, the narrow window and larger text.
+"""
+
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from irm_desktop import paths
+from irm_desktop.app import Application
+from irm_desktop.settings import Settings
+from irm_desktop.ui import fonts
+
+PATIENCE = 60.0  # seconds that any page may take to be there
+TABLE = "irm-commitments-2016-sample.csv"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the window stands: name of the pictures, theme, size, direction, text size."""
+
+    name: str
+    theme: str = "light"
+    width: int = 1366
+    height: int = 768
+    mirrored: bool = False
+    text_size: int = 100
+    language: str = "en"
+
+
+LOOKS = (Look("light"), Look("dark", "dark"))
+MORE_LOOKS = (
+    Look("mirrored", mirrored=True),
+    Look("narrow", width=911, height=512),
+    Look("large", text_size=140),
+    Look("french", language="fr"),
+    Look("spanish", language="es"),
+)
+
+
+class Photographer:
+    """Drives the real window from page to page and keeps pictures of it."""
+
+    def __init__(self, program: Application, folder: Path, look: Look) -> None:
+        self.program, self.folder, self.look = program, folder, look
+        self.window = program.window
+        self.made: list[Path] = []
+
+    def settle(self, ready: Callable[[], object] = lambda: True) -> None:
+        """Let the window work until it is ready and nothing runs any more."""
+        application = QApplication.instance()
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            if application is not None:
+                application.processEvents()
+            if ready() and not self.program.context.tasks.busy:
+                break
+            time.sleep(0.005)
+        else:
+            raise TimeoutError(f"{self.look.name}: a page was not there after {PATIENCE:.0f} s")
+        for _ in range(3):
+            if application is not None:
+                application.processEvents()
+
+    def wait_for_workspace(self) -> None:
+        self.settle(lambda: self.program.context.workspace is not None)
+
+    def take(self, name: str, widget: QWidget | None = None) -> None:
+        self.settle()
+        picture = (widget or self.window).grab().toImage()
+        picture = picture.convertToFormat(QImage.Format.Format_RGB32)
+        path = self.folder / f"{name}-{self.look.name}.png"
+        if not picture.save(str(path)):
+            raise OSError(f"{path} could not be written")
+        self.made.append(path)
+
+    def pages(self) -> None:
+        """Every page and dialog once."""
+        self._plan_pages()
+        self._import()
+        self._palette()
+        self._dialogs()
+        self._first_run()
+
+    def _plan_pages(self) -> None:
+        window = self.window
+        plan = self.program.context.open_workspace.plan_by_key("ES-2")
+        window.open_plan(plan.id)
+        ids = self.program.context.open_workspace.commitment_ids(plan.id)
+        window.go_to(ids[7])
+        for area in ("text", "design", "implementation", "history"):
+            window.commitments.panel.show_area(area)
+            self.take(area)
+        for page_id in ("overview", "report"):
+            if window.has_page(page_id):
+                window.show_page(page_id)
+                self.take(page_id)
+
+    def _import(self) -> None:
+        self.window.show_page("import")
+        self.take("import-choose")
+        self.program.dialogs.open_import(paths.resources() / "samples" / TABLE)
+        self.take("import-findings")
+
+    def _palette(self) -> None:
+        self.window.show_page("commitments")
+        self.program.dialogs.open_palette()
+        self.program.dialogs.palette.field.setText("comp")
+        self.take("palette")
+        self.program.dialogs.palette.close_up()
+
+    def _dialogs(self) -> None:
+        commands = self.program.dialogs
+        for name, work in (
+            ("export", commands.open_export),
+            ("export-open-data", commands.open_open_data),
+            ("settings", commands.open_settings),
+            ("keyboard", commands.open_shortcuts),
+            ("about", commands.open_about),
+            ("new-plan", commands.add_plan),
+            ("new-member", commands.add_member),
+            ("plan-fields", commands.edit_plan),
+        ):
+            work()
+            dialog = self.window.findChildren(QDialog)[-1]
+            self.take(name, dialog)
+            dialog.close()
+            dialog.deleteLater()
+            self.settle()
+
+    def _first_run(self) -> None:
+        if self.window.has_page("first_run"):
+            self.window.show_page("first_run")
+            self.take("first-run")
+
+
+@contextmanager
+def opened(look: Look, place: Path) -> Iterator[Application]:
+    """The program on a copy of the sample workspace, dressed for the look."""
+    for name in ("DATA", "CONFIG", "LOGS"):
+        os.environ[f"IRM_DESKTOP_{name}"] = str(place / name.lower())
+    copy = place / "sample.irm"
+    shutil.copyfile(paths.resources() / "samples" / "sample.irm", copy)
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        raise TypeError("no application")
+    os.environ["IRM_DESKTOP_RTL"] = "1" if look.mirrored else ""
+    settings = Settings()
+    settings.set("actor", "Ana Torres")
+    settings.set("theme", look.theme)
+    settings.set("text_size", look.text_size)
+    settings.set("language", look.language)
+    program = Application(copy, application)
+    program.start()
+    program.window.resize(look.width, look.height)
+    try:
+        yield program
+    finally:
+        program.window.close()
+        program.window.deleteLater()
+        application.processEvents()
+
+
+def photograph(folder: Path, looks: tuple[Look, ...]) -> list[Path]:
+    """The pictures of all pages in each look."""
+    QApplication.setStyle("Fusion")
+    application = QApplication.instance() or QApplication(["screenshots"])
+    application.setApplicationName("IRM Desktop")
+    fonts.load(fonts.FIRST)
+    folder.mkdir(parents=True, exist_ok=True)
+    made: list[Path] = []
+    for look in looks:
+        with tempfile.TemporaryDirectory() as place, opened(look, Path(place)) as program:
+            photographer = Photographer(program, folder, look)
+            photographer.wait_for_workspace()
+            photographer.pages()
+            made.extend(photographer.made)
+    return made
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--all", action="store_true", help="also mirrored, narrow, large text")
+    parser.add_argument("--look", help="only the look of this name")
+    arguments = parser.parse_args()
+    looks: tuple[Look, ...] = LOOKS
+    if arguments.all or arguments.look:
+        looks = LOOKS + MORE_LOOKS
+    if arguments.look:
+        looks = tuple(look for look in looks if look.name == arguments.look)
+    for path in photograph(arguments.folder, looks):
+        print(path)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
