@@ -4,9 +4,10 @@ The files lie in `resources/icons/`, with their licence and a list. Rating glyph
 `delegates.glyphs` paints them.
 """
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton
 
 from irm_desktop import paths
 from irm_desktop.ui.theme import Theme
@@ -145,3 +146,18 @@ def icon(name: str, theme: Theme, size: int = 16, color: str = "text2") -> QIcon
     made = QIcon(pixmap(name, theme, size, color))
     made.addPixmap(pixmap(name, theme, size, "control"), QIcon.Mode.Disabled)
     return made
+
+
+def before_text(button: QAbstractButton, name: str, theme: Theme, color: str = "text2") -> None:
+    """Give a button with words its drawing, with a gap between the two."""
+    size, gap = theme.px(16), theme.px(5)
+    drawn = pixmap(name, theme, 16, color)
+    ratio = drawn.devicePixelRatio()
+    wide = QPixmap(round((size + gap) * ratio), drawn.height())
+    wide.setDevicePixelRatio(ratio)
+    wide.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wide)
+    painter.drawPixmap(gap if QGuiApplication.isRightToLeft() else 0, 0, drawn)
+    painter.end()
+    button.setIcon(QIcon(wide))
+    button.setIconSize(QSize(size + gap, size))

@@ -119,8 +119,16 @@ class TopBar(QWidget):
                     menu.addSeparator()
                     group = spec.group
                 menu.addAction(action)
+        self.menus.setFixedWidth(self._menus_width())
         for button, name in ((self.undo, "undo"), (self.redo, "redo")):
             self._give(button, actions[name])
+
+    def _menus_width(self) -> int:
+        """All titles side by side; laid out right to left, Qt's own hint is that of one."""
+        metrics = self.menus.fontMetrics()
+        texts = [action.text().replace("&", "") for action in self.menus.actions()]
+        padding = 2 * self._theme.px(10) + 4
+        return sum(metrics.horizontalAdvance(text) + padding for text in texts) + padding
 
     def _give(self, button: QToolButton, action: QAction) -> None:
         button.setDefaultAction(action)

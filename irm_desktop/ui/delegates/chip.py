@@ -12,6 +12,7 @@ from irm_desktop.ui.theme import Theme, colour
 
 GLYPH = 13
 PADDING = 6
+DECREASES = ("worsened",)  # the one grade that warns
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def look(
     t = theme.tokens
     if not value.is_grade:
         return ChipLook(text, state_family(value), 0, t.text2, "")
-    if value.tint is None:
+    if value.tint is None or value.id in DECREASES:
         return ChipLook(text, scale.family, -1, t.warning_ink, t.warning_ground)
     return ChipLook(
         text, scale.family, value.tint, t.grade_ink[value.tint], t.grade_ground[value.tint]

@@ -11,7 +11,7 @@ from irm_desktop.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = 29
-INDENT = {"member": 16, "plan": 24, "page": 42}
+INDENT = {"member": 16, "plan": 24, "page": 38}
 
 
 class TreeRow(QStyledItemDelegate):
@@ -67,7 +67,7 @@ class TreeRow(QStyledItemDelegate):
         aside = index.data(AsideRole) or ""
         opened = self._tree.isExpanded(_plain(index)) and index.data(KindRole) != "page"
         font = theme.font("strong" if selected or opened else "base")
-        end = whole.right() - theme.px(17)
+        end = whole.right() - theme.px(14)
         if aside:
             painter.setFont(theme.number_font("secondary"))
             painter.setPen(theme.color("text2"))

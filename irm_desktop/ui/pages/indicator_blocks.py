@@ -15,6 +15,7 @@ from irm_desktop.ui.widgets.reason_field import ReasonField
 from irm_desktop.ui.widgets.scale_row import ScaleRow
 from irm_desktop.ui.widgets.tick_box import TickBox
 
+LONGEST_LABEL = 30  # letters beside a check box
 Ratings = Mapping[str, Rating]
 
 
@@ -161,7 +162,7 @@ class ValuesBlock(Block):
         self._single_keys = True
 
     def _make_box(self, place: int, indicator: Indicator) -> QCheckBox:
-        box = TickBox(indicator.label(self.language), self.theme, self)
+        box = TickBox(_box_label(indicator, self.language), self.theme, self)
         box.setToolTip(in_language(indicator.definition, self.language))
         box.setAccessibleDescription(in_language(indicator.definition, self.language))
         box.setProperty("place", place)
@@ -174,7 +175,7 @@ class ValuesBlock(Block):
         holder = QWidget(self)
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(box, 1)
+        row.addWidget(box)
         row.addWidget(label(str(key), self.theme, "caption", "text3", holder))
         row.addStretch(1)
         return holder
@@ -195,9 +196,9 @@ class ValuesBlock(Block):
             clear, _ = _answers(indicator)
             box.setChecked(value is not None and value.id == clear.id)
             name = indicator.label(self.language)
-            shown = name
+            shown = _box_label(indicator, self.language)
             if value is not None and not value.is_grade:
-                shown = f"{name} ({value.label(self.language)})"
+                shown = f"{shown} ({value.label(self.language)})"
             box.setText(shown)
             answer = value.label(self.language) if value is not None else self.tr("Not rated yet")
             box.setAccessibleName(f"{name}: {answer}")
@@ -225,6 +226,14 @@ class ValuesBlock(Block):
 
     def focus(self) -> None:
         self.boxes[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _box_label(indicator: Indicator, language: str) -> str:
+    """The value's label; its short word where the label would not fit beside another box."""
+    whole = indicator.label(language)
+    if len(whole) <= LONGEST_LABEL:
+        return whole
+    return in_language(indicator.short, language) or whole
 
 
 def _answers(indicator: Indicator) -> tuple[Value, Value]:

@@ -253,7 +253,9 @@ def _columns(indicator: Indicator) -> tuple[Value, ...]:
 
 
 def _value_name(name: str, headline: str) -> str:
-    """The OGP value alone, where its label repeats the question: `… : Access to information`."""
-    if name.startswith(headline) and len(name) > len(headline):
-        return name[len(headline) :].strip(" :–-?")
+    """The OGP value alone, where its label repeats the question: `… : access to information`."""
+    asked = headline.rstrip(" ?\u00a0")
+    if name.startswith(asked) and len(name) > len(headline):
+        rest = name[len(asked) :].strip(" :–-?\u00a0")
+        return rest[:1].upper() + rest[1:]
     return name

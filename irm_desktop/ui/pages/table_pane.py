@@ -110,7 +110,7 @@ class TablePane(QWidget):
 
     def _button(self, icon: str, text: str, tip: str, kind: str) -> QPushButton:
         button = QPushButton(text, self)
-        button.setIcon(icons.icon(icon, self._theme))
+        icons.before_text(button, icon, self._theme)
         button.setFont(self._theme.font("medium"))
         button.setToolTip(tip)
         button.setProperty("kind", kind)

@@ -4,7 +4,7 @@ An empty one is a button, with an amber tag where a rating waits for its reason.
 """
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QTextOption
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QTextOption
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from irm_desktop.ui import icons, tokens
 from irm_desktop.ui.theme import Theme
+from irm_desktop.ui.widgets.outline import Outline
 
 PAUSE = 400  # milliseconds without a key after which the text is written
 LINES = 8
@@ -80,7 +81,7 @@ class ReasonField(QWidget):
         self._open = QPushButton(self.tr("Write the reason"), self._invite)
         self._open.setProperty("kind", "ghost")
         self._open.setFont(theme.font("medium"))
-        self._open.setIcon(icons.icon("edit", theme))
+        icons.before_text(self._open, "edit", theme)
         self._open.setAccessibleName(f"{self.tr('Write the reason')}: {name}")
         self._open.clicked.connect(self.open)
         self._missing = Tag(self.tr("No reason yet"), "warning", theme, self._invite)
@@ -90,7 +91,7 @@ class ReasonField(QWidget):
         row.addWidget(self._open)
         row.addWidget(self._missing)
         row.addStretch(1)
-        self._frame = _Frame(theme, self)
+        self._frame = Outline(theme, self)
         self.edit = self._make_edit(caption, name)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -158,22 +159,6 @@ class ReasonField(QWidget):
     @property
     def pending(self) -> bool:
         return self.edit.toPlainText() != self._stored
-
-
-class _Frame(QWidget):
-    """The outline of the field."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color("control"), 1))
-        painter.setBrush(self._theme.color("surface"))
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, tokens.RADIUS_CONTROL, tokens.RADIUS_CONTROL)
 
 
 class Tag(QWidget):
