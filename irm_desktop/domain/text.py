@@ -21,9 +21,10 @@ def clean(text: str) -> str:
 
 def fold(text: str) -> str:
     """`text` for comparing: no accents, no case, runs of white space as one blank."""
-    plain = unicodedata.normalize("NFKD", text)
-    plain = "".join(char for char in plain if not unicodedata.combining(char))
-    return " ".join(plain.casefold().split())
+    if not text.isascii():
+        apart = unicodedata.normalize("NFKD", text)
+        text = "".join(char for char in apart if not unicodedata.combining(char))
+    return " ".join(text.casefold().split())
 
 
 def natural_key(number: str) -> tuple[tuple[int, int, str], ...]:

@@ -12,7 +12,7 @@ from irm_desktop.importing.plans import PlanRows
 from irm_desktop.importing.recognise import Recognised
 from irm_desktop.importing.rows import Body, Record, cell
 
-_LONGEST_WORD = 40  # of the words for nothing; longer cells say something
+_LONGEST_WORD = 20  # of the words for nothing; longer cells say something
 # Instrument and ratings -> derived truths and outcomes: many rows are rated alike.
 _Known = dict[tuple[str, tuple[tuple[str, str], ...]], tuple[dict[str, str], dict[str, str]]]
 _OPEN_VALUES = (

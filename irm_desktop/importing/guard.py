@@ -5,11 +5,13 @@ Limits are those of `MAX_*` below. What is refused is told in one sentence: what
 
 import re
 import zipfile
+import zlib
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import NoReturn
 
 from irm_desktop.errors import ImportRefused
+from irm_desktop.importing.extent import check_extents
 
 MIB = 1024 * 1024
 MAX_FILE = 200 * MIB
@@ -131,7 +133,14 @@ def _check_workbook(path: Path, suffix: str) -> Checked:
             for info in infos:
                 if PurePosixPath(info.filename).suffix.lower() in (".xml", ".rels", ".vml"):
                     _check_prolog(path.name, archive, info)
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, NotImplementedError) as error:
+            check_extents(path.name, archive)
+    except (
+        zipfile.BadZipFile,
+        zipfile.LargeZipFile,
+        zlib.error,
+        EOFError,
+        NotImplementedError,
+    ) as error:
         raise ImportRefused(
             f"{path.name} is damaged: it begins like a workbook but cannot be unpacked. "
             "Get the file again, or open it in a spreadsheet program and save a copy.",
