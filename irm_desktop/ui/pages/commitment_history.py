@@ -6,12 +6,17 @@ from itertools import groupby
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from irm_desktop.domain.records import Commitment, HistoryEntry
+from irm_desktop.domain.instrument import Indicator, Instrument
+from irm_desktop.domain.records import Commitment, HistoryEntry, PartialDate
 from irm_desktop.ui.context import Context
-from irm_desktop.ui.dates import moment_words
+from irm_desktop.ui.dates import date_words, moment_words
 from irm_desktop.ui.widgets.labels import ground, hairline, label
 
 LONGEST = 160  # characters of an old or new text that are shown
+MOST = 25  # lines of one operation that are shown
+INTERNAL = frozenset(
+    {"position", "plan", "commitment", "assessment", "policy_scheme", "subject", "subject_kind"}
+)
 
 
 class HistoryArea(QScrollArea):
@@ -20,6 +25,7 @@ class HistoryArea(QScrollArea):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._instrument: Instrument | None = None
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("History of the commitment"))
@@ -32,17 +38,15 @@ class HistoryArea(QScrollArea):
         self._column.addStretch(1)
         self.setWidget(self._inside)
 
-    def show_commitment(self, commitment: Commitment) -> None:
-        """All entries about the commitment, its ratings and its milestones."""
-        workspace = self._context.open_workspace
-        records = [commitment.id]
-        records += [rating.id for rating in workspace.ratings(commitment.id).values()]
-        records += [milestone.id for milestone in workspace.milestones(commitment.id)]
+    def show_commitment(self, commitment: Commitment, instrument: Instrument) -> None:
+        """All entries about the commitment, its ratings, its milestones and its passages."""
+        self._instrument = instrument
         self._clear()
-        groups = groupby(workspace.history(records), key=lambda entry: entry.operation_id)
-        for _, entries in groups:
-            self._add_operation(list(entries))
+        entries = self._context.open_workspace.history([commitment.id])
+        for _, group in groupby(entries, key=lambda entry: entry.operation_id):
+            self._add_operation(list(group))
         self._column.addStretch(1)
+        self.verticalScrollBar().setValue(0)
 
     def _clear(self) -> None:
         while (item := self._column.takeAt(0)) is not None:
@@ -66,38 +70,66 @@ class HistoryArea(QScrollArea):
         self._column.addWidget(hairline(theme, self._inside))
 
     def _lines(self, entries: Sequence[HistoryEntry]) -> Iterator[str]:
-        """What changed, field by field: old -> new. A long list is cut with its count."""
-        for shown, entry in enumerate(entries):
-            if shown == 12:
-                rest = len(entries) - shown
-                yield self.tr("and {count} more").format(count=rest)
-                return
-            old, new = self._said(entry, entry.old), self._said(entry, entry.new)
-            name = self._field_name(entry)
-            if old:
-                yield f"{name}: {old} → {new}"
-            else:
-                yield f"{name}: {new}"
+        """What changed, field by field: old → new. A long list is cut with its count."""
+        lines = [line for entry in entries if (line := self._line(entry))]
+        yield from lines[:MOST]
+        if len(lines) > MOST:
+            yield self.tr("and {count} more").format(count=len(lines) - MOST)
+
+    def _line(self, entry: HistoryEntry) -> str:
+        """One change in words; empty for what only the file needs."""
+        if entry.field in INTERNAL:
+            return ""
+        if entry.field == "deleted":
+            deleted, back = self.tr("{what}: deleted"), self.tr("{what}: brought back")
+            return (deleted if entry.new else back).format(what=entry.words)
+        old, new = self._said(entry, entry.old), self._said(entry, entry.new)
+        name = self._field_name(entry)
+        if not old and not new:
+            return ""
+        if not old:
+            return f"{name}: {new}"
+        return f"{name}: {old} → {new or self.tr('empty')}"
+
+    def _indicator(self, entry: HistoryEntry) -> Indicator | None:
+        if self._instrument is None:
+            return None
+        return self._instrument.indicator_by_id.get(entry.indicator)
 
     def _field_name(self, entry: HistoryEntry) -> str:
+        indicator = self._indicator(entry)
+        if indicator is not None:
+            name = indicator.label(self._context.language)
+            reason = self.tr("{indicator}, reason")
+            return reason.format(indicator=name) if entry.field == "reason" else name
         names = {
             "title": self.tr("Title"),
             "short_title": self.tr("Short title"),
             "text": self.tr("Text"),
             "theme": self.tr("Theme"),
+            "cluster": self.tr("Cluster"),
             "lead_institution": self.tr("Lead institution"),
             "supporting_institutions": self.tr("Supporting institutions"),
             "start": self.tr("Start"),
             "end": self.tr("End"),
             "number": self.tr("Number"),
-            "value": self.tr("Rating"),
-            "reason": self.tr("Reason"),
             "deliverable": self.tr("Deliverable"),
+            "policy_areas": self.tr("Policy areas"),
         }
-        return names.get(entry.field, entry.field.replace("_", " ").capitalize())
+        name = names.get(entry.field, entry.field.replace("_", " ").capitalize())
+        return name if entry.entity == "commitment" else f"{entry.words}"
 
     def _said(self, entry: HistoryEntry, value: object) -> str:
-        if value is None or value == "":
-            return self.tr("empty")
-        text = str(value)
+        """A value as a person reads it: a grade's label, a date's words, a text's beginning."""
+        language = self._context.language
+        indicator = self._indicator(entry)
+        if indicator is not None and entry.field == "value":
+            known = indicator.scale.by_id.get(str(value))
+            return known.label(language) if known is not None else ""
+        if isinstance(value, dict):
+            date = PartialDate(str(value.get("words", "")), str(value.get("iso", "")))
+            return date_words(date, language)
+        if isinstance(value, list | tuple):
+            return ", ".join(str(part) for part in value)
+        text = "" if value is None else str(value)
         return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"

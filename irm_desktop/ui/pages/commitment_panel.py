@@ -25,6 +25,7 @@ from irm_desktop.ui.pages.indicator_form import IndicatorForm
 from irm_desktop.ui.widgets.derived_strip import DerivedStrip
 from irm_desktop.ui.widgets.labels import ground, hairline, label
 
+LONGEST = 44  # letters of an institution in the head; the page Text has them all
 AREAS = ("text", "design", "implementation", "history")
 
 
@@ -167,11 +168,13 @@ class CommitmentPanel(QWidget):
             return
         self.title.setText(commitment.short_title or commitment.title)
         facts = [self.tr("Commitment {number}").format(number=commitment.number)]
-        facts.append(commitment.lead_institution or self.tr("No institution named"))
+        named = commitment.lead_institution or self.tr("No institution named")
+        facts.append(named if len(named) <= LONGEST else named[: LONGEST - 1].rstrip() + "…")
         period = period_words(commitment.start, commitment.end, self._context.language)
         if period:
             facts.append(period)
         self.facts.setText(" · ".join(facts))
+        self.facts.setToolTip(commitment.lead_institution)
 
     def reread(self, commitment: Commitment, *, typed_over: bool) -> None:
         """The same commitment after a change of its fields."""
@@ -180,8 +183,8 @@ class CommitmentPanel(QWidget):
         self.read_ratings(typed_over=typed_over)
         if self.area == "text":
             self.text.show_commitment(commitment, typed_over=typed_over)
-        elif self.area == "history":
-            self.history.show_commitment(commitment)
+        elif self.area == "history" and self._instrument is not None:
+            self.history.show_commitment(commitment, self._instrument)
         elif isinstance(form := self.form(), ImplementationForm):
             workspace = self._context.open_workspace
             form.show_milestones(workspace.milestones(commitment.id))
@@ -232,8 +235,8 @@ class CommitmentPanel(QWidget):
         if self.area == "text":
             self.text.show_commitment(commitment, typed_over=True)
             self.stack.setCurrentWidget(self.text)
-        elif self.area == "history":
-            self.history.show_commitment(commitment)
+        elif self.area == "history" and self._instrument is not None:
+            self.history.show_commitment(commitment, self._instrument)
             self.stack.setCurrentWidget(self.history)
         elif form is not None:
             self.read_ratings(typed_over=True)
