@@ -141,7 +141,7 @@ def front_styles() -> list[str]:
     tab = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{TEXT_WIDTH}"/></w:tabs>'
 
     def entry(level: int, before: float, after: float, indent: int, r: str) -> str:
-        ind = f'<w:ind w:left="{indent}" w:right="567"/>'
+        ind = f'<w:ind w:left="{indent}"/>'
         return style(
             "paragraph", f"TOC{level}", f"toc {level}", "Normal", "Normal",
             f"{tab}{spacing(before, after, 1.1)}{ind}", SANS + r, priority=39, quick=False,
@@ -246,7 +246,8 @@ def cell_styles() -> list[str]:
             '<w:ind w:left="40" w:right="20"/>', SANS + size(8),
         ),
         cell(
-            "GridLabel", "Grid Label", f"<w:suppressAutoHyphens/>{spacing(1, 1, 1)}",
+            "GridLabel", "Grid Label",
+            f'<w:suppressAutoHyphens/>{spacing(1, 1, 1)}<w:ind w:left="60" w:right="40"/>',
             SANS + size(8),
         ),
         cell("GridMark", "Grid Mark", spacing(1, 1, 1) + centre, SANS + BOLD + size(9)),
@@ -315,7 +316,10 @@ def table_styles() -> list[str]:
         ),
         style("numbering", "NoList", "No List", default=True, quick=False),
         style("table", "IRMTable", "IRM Table", "TableNormal", extra=rows + head),
-        style("table", "IRMGrid", "IRM Grid", "TableNormal", extra=grid + head),
+        style(
+            "table", "IRMGrid", "IRM Grid", "TableNormal",
+            extra=grid + '<w:tcPr><w:vAlign w:val="center"/></w:tcPr>' + head,
+        ),
     ]  # fmt: skip
 
 

@@ -18,6 +18,7 @@ from irm_desktop.export.report_texts import expected_texts
 
 _BODY = "word/document.xml"
 _TEXT = re.compile(rb"<w:t(?: [^>]*)?>([^<]*)</w:t>")
+_CONTENTS = b'<w:pStyle w:val="TOC'  # the styles of the contents: its heading and its lines
 _USED = re.compile(rb' r:id="([^"]*)"')
 
 
@@ -54,9 +55,10 @@ def _check_links(parts: dict[str, bytes]) -> None:
 
 def _squeezed_text(body: bytes) -> str:
     """All text of the body but the table of contents, which repeats headings; without blanks."""
-    start, end = body.find(b"<w:sdt>"), body.find(b"</w:sdt>") + 1
-    found = _TEXT.findall(body, 0, start if start > 0 else 0)
-    text = b"".join(found + _TEXT.findall(body, max(end, 0))).decode("utf-8")
+    start = body.find(_CONTENTS)
+    end = body.find(b"</w:p>", body.rfind(_CONTENTS)) if start > 0 else 0
+    found = _TEXT.findall(body, 0, max(start, 0)) + _TEXT.findall(body, end)
+    text = b"".join(found).decode("utf-8")
     for entity, character in (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&amp;", "&")):
         text = text.replace(entity, character)
     return "".join(text.split())

@@ -132,4 +132,4 @@ def _mark_row(grid: OverviewGrid, row: GridRow, layout: _Layout, base: bool) -> 
 @lru_cache(maxsize=256)
 def _mark(marked: bool, width: int) -> str:
     text = paragraph(styles.GRID_MARK, run(MARK if marked else ""))
-    return cell(text, width, align="center")
+    return cell(text, width)

@@ -19,7 +19,8 @@ from irm_desktop.export.docx_figures import add_chart, add_glance
 from irm_desktop.export.docx_lists import add_codebook, add_recommendations
 from irm_desktop.export.docx_package import ChartPart, Particulars, write_package
 from irm_desktop.export.options import ExportOptions
-from irm_desktop.export.wordml import complex_field, internal_link, paragraph, run
+from irm_desktop.export.report_texts import has_content, section_title
+from irm_desktop.export.wordml import complex_field, field_around, internal_link, paragraph, run
 
 CONTENTS_LEVELS = 2
 
@@ -48,27 +49,13 @@ def _used(charts: list[ChartPart], body: Body) -> list[ChartPart]:
 def _body(report: Report, options: ExportOptions) -> Body:
     body = Body(report.right_to_left, report.terms)
     for section in report.sections:
-        if _has_content(section, report, options):
+        if has_content(section, report, options):
             _section(body, section, report, options)
     return body
 
 
-def _has_content(section: ReportSection, report: Report, options: ExportOptions) -> bool:
-    """Whether anything would follow the heading: a heading over nothing is not printed."""
-    own: dict[str, bool] = {
-        "at_a_glance": bool(report.at_a_glance.rows),
-        "commitments": bool(report.commitments),
-        "recommendations": bool(report.recommendations),
-        "methodology": bool(report.instrument_note),
-        "codebook": options.codebook and bool(report.codebook),
-    }
-    texts = any(passage.markdown.strip() for passage in section.passages)
-    return own.get(section.kind, False) or texts
-
-
 def _section(body: Body, section: ReportSection, report: Report, options: ExportOptions) -> None:
-    number = f"{section.number} " if section.number else ""
-    body.heading(1, f"{number}{section.title}", f"s_{section.id}")
+    body.heading(1, section_title(section), f"s_{section.id}")
     for passage in section.passages:
         if passage.markdown.strip():
             if passage.heading and passage.heading != section.title:
@@ -115,7 +102,8 @@ _CONTENT: dict[str, Callable[[Body, Report, ExportOptions], None]] = {
 
 
 def _assembled(report: Report, body: Body, options: ExportOptions) -> str:
-    contents = _contents(body, body.entries) if options.contents and body.entries else ""
+    shown = [entry for entry in body.entries if entry.level <= CONTENTS_LEVELS]
+    contents = _contents(body, shown, options) if options.contents and shown else ""
     return "".join([_cover(report), contents, *body.xml])
 
 
@@ -137,26 +125,30 @@ def _cover(report: Report) -> str:
     return "".join(front.xml)
 
 
-def _contents(body: Body, entries: Sequence[Entry]) -> str:
-    """The table of contents as a field with its lines filled in, for readers that never update."""
-    shown = [entry for entry in entries if entry.level <= CONTENTS_LEVELS]
-    opening = (
-        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> '
-        f'TOC \\o "1-{CONTENTS_LEVELS}" \\h \\z \\u </w:instrText></w:r>'
-        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
-    )
+def _contents(body: Body, entries: Sequence[Entry], options: ExportOptions) -> str:
+    """The table of contents with its lines filled in: LibreOffice never makes them itself.
+
+    By default each line asks for its page with a PAGEREF of its own, which LibreOffice works out
+    on opening and Word when it updates fields. Inside a TOC field, which Word can also rebuild
+    after headings were changed, LibreOffice shows no page numbers at all.
+    """
     lines = []
-    for index, entry in enumerate(shown):
+    for entry in entries:
         text = run(entry.text, base=body.base) + "<w:r><w:tab/></w:r>"
         link = internal_link(entry.anchor, text + complex_field(f"PAGEREF {entry.anchor} \\h", ""))
-        start = opening if index == 0 else ""
-        lines.append(paragraph(styles.TOC[entry.level - 1], start + link, body.base))
-    end = '<w:p><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
+        lines.append((styles.TOC[entry.level - 1], link))
     heading = paragraph(styles.TOC_HEADING, run(body.terms["contents"], base=body.base), body.base)
+    if not options.contents_field:
+        return heading + "".join(paragraph(style, link, body.base) for style, link in lines)
+    opening, end = field_around(f'TOC \\o "1-{CONTENTS_LEVELS}" \\h \\z \\u')
+    (style, link), *others = lines
     return (
         '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/>'
         "<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>"
-        f"{heading}{''.join(lines)}{end}</w:sdtContent></w:sdt>"
+        + heading
+        + paragraph(style, opening + link, body.base)
+        + "".join(paragraph(style, link, body.base) for style, link in others)
+        + f"<w:p>{end}</w:p></w:sdtContent></w:sdt>"
     )
 
 

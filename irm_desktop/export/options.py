@@ -14,13 +14,15 @@ Progress = Callable[[int, int], None]  # done, of how many
 class ExportOptions:
     """`now` is put into the file's properties (UTC); without it the clock is read.
 
-    `reasons` prints the reason of each rating after the overview grid. `update_fields` lets Word
+    `contents_field` makes the contents a field that Word can rebuild; without it, its lines are
+    plain, and LibreOffice can work out their pages. `reasons` prints the reason of each rating after the overview grid. `update_fields` lets Word
     offer to work out page numbers on opening. `template` replaces our own Word template.
     """
 
     codebook: bool = True
     charts: bool = True
     contents: bool = True
+    contents_field: bool = False
     reasons: bool = False
     update_fields: bool = True
     template: Path | None = None

@@ -10,10 +10,30 @@ from irm_desktop.export.markdown import Parsed, plain
 from irm_desktop.export.options import ExportOptions
 
 
+def section_title(section: ReportSection) -> str:
+    """`IV Commitments`: the number, where there is one, and the title."""
+    return f"{section.number} {section.title}".strip()
+
+
+def has_content(section: ReportSection, report: Report, options: ExportOptions) -> bool:
+    """Whether anything would follow the heading: a heading over nothing is not printed."""
+    own = {
+        "at_a_glance": bool(report.at_a_glance.rows),
+        "commitments": bool(report.commitments),
+        "recommendations": bool(report.recommendations),
+        "methodology": bool(report.instrument_note.strip()),
+        "codebook": options.codebook and bool(report.codebook),
+    }
+    texts = any(passage.markdown.strip() for passage in section.passages)
+    return own.get(section.kind, False) or texts
+
+
 def expected_texts(report: Report, options: ExportOptions, blocks: Parsed) -> Iterator[str]:
     """The texts after the table of contents, cover first."""
     yield from (report.member, report.title, report.plan_title, report.period, report.researcher)
     for section in report.sections:
+        if has_content(section, report, options):
+            yield section_title(section)
         for passage in section.passages:
             yield from _markdown(passage.markdown, blocks)
         yield from _of_kind(section, report, options, blocks)

@@ -104,15 +104,20 @@ def paragraph(style: str, content: str, base: bool = False, numbering: str = "")
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{numbering}{bidi}</w:pPr>{content}</w:p>'
 
 
-def complex_field(code: str, shown: str) -> str:
-    """A field with the result that stands until the reader's program works it out."""
+def field_around(code: str) -> tuple[str, str]:
+    """What stands before and after the result of a field."""
     return (
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
         f'<w:r><w:instrText xml:space="preserve"> {escaped(code)} </w:instrText></w:r>'
-        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
-        f"<w:r><w:t>{escaped(shown)}</w:t></w:r>"
-        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>',
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r>',
     )
+
+
+def complex_field(code: str, shown: str) -> str:
+    """A field with the result that stands until the reader's program works it out."""
+    opening, end = field_around(code)
+    return f"{opening}<w:r><w:t>{escaped(shown)}</w:t></w:r>{end}"
 
 
 def bookmark(number: int, name: str, content: str) -> str:
