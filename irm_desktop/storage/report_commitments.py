@@ -75,7 +75,25 @@ class CommitmentMaker:
             cluster=commitment.cluster,
             start_iso=commitment.start.iso,
             end_iso=commitment.end.iso,
+            fields=tuple(self._fields(commitment)),
         )
+
+    def _fields(self, commitment: Commitment) -> Iterator[tuple[str, str, str]]:
+        """What only the workbook shows, with the words of the dates as they were printed."""
+        labels = {fact.field: fact.labels for fact in self._kind.facts}
+        for name, value in (
+            ("lead_institution", commitment.lead_institution),
+            ("supporting_institutions", commitment.supporting_institutions),
+        ):
+            if name in labels:
+                yield name, in_language(labels[name], self._words.language), value
+        areas = "; ".join(commitment.policy_areas)
+        yield "policy_areas", self._words.say("policy_areas"), areas
+        origin = self._words.say("carried_over_from")
+        yield "carried_over_from", origin, commitment.carried_over_from
+        for name, partial in (("start", commitment.start), ("end", commitment.end)):
+            label = self._words.say("as_printed", name=self._terms[f"{name}_date"])
+            yield f"{name}_words", label, partial.words
 
     def _starred(self, values: dict[str, str]) -> tuple[bool, str]:
         if self._star is None:

@@ -68,13 +68,11 @@ class GridMaker:
                 (answer := given.get(one.id)) is not None and answer == one.scale.grades[-1]
                 for one in group.indicators
             ]
-            states = {answer for answer in given.values() if not answer.is_grade}
-            same = (
-                len(states) == 1
-                and len(given) == len(asked)
-                and all(not answer.is_grade for answer in given.values())
-            )
-            return marks, self._note(next(iter(states))) if same else ""
+            states = {answer.id: answer for answer in given.values() if not answer.is_grade}
+            graded = any(answer.is_grade for answer in given.values())
+            if len(states) == 1 and not graded and len(given) == len(asked):
+                return marks, self._note(next(iter(states.values())))
+            return marks, ""
         latest = next((answer for _, answer in reversed(answers) if answer is not None), None)
         marks = [False] * len(group.columns)
         if latest is None:

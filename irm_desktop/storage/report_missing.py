@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from irm_desktop.domain.completeness import completeness, reason_home
-from irm_desktop.domain.instrument import Instrument
+from irm_desktop.domain.instrument import Indicator, Instrument, in_language
 from irm_desktop.domain.report import ReportCommitment, ReportRating
 from irm_desktop.domain.report_kind import ReportKind
 from irm_desktop.storage.report_commitments import Passages
@@ -77,8 +77,15 @@ class Missing:
         for indicator in self._instrument.indicators_of("commitment"):
             home = reason_home(self._instrument, indicator)
             if self._kind.report in indicator.reports and home == indicator.id:
-                name = indicator.label(language)
+                name = self._group_label(indicator) or indicator.label(language)
                 yield from self._which("no_reason", name, commitments, _unexplained(gaps, home))
+
+    def _group_label(self, indicator: Indicator) -> str:
+        """The heading of the questions that share a reason, as the overview grid has it."""
+        for group in self._kind.grid_groups:
+            if indicator.group and group.by == "indicator" and indicator.id in group.indicators:
+                return in_language(group.labels, self._words.language)
+        return ""
 
     def _gaps(self, commitment: ReportCommitment) -> tuple[frozenset[str], frozenset[str]]:
         values = {one.indicator: one.value for one in commitment.ratings if one.value}

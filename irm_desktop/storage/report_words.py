@@ -38,6 +38,9 @@ _WORDS: dict[str, dict[str, str]] = {
         "chart_completion": "Completion of commitments",
         "chart_impact": "Potential impact of commitments",
         "period": "{start} to {end}",
+        "policy_areas": "Policy areas",
+        "carried_over_from": "Carried over from",
+        "as_printed": "{name} (as printed)",
         "until": "until {end}",
         "from": "from {start}",
     },
@@ -60,13 +63,16 @@ _WORDS: dict[str, dict[str, str]] = {
         "no_commitments": "Le plan n’a pas d’engagements.",
         "no_text": "Le texte même de l’engagement manque pour {which}.",
         "other_language": "Le texte « {name} » n’existe que dans une autre langue ({languages}).",
-        "all": "tous les {count} engagements",
+        "all": "les {count} engagements",
         "one": "l’engagement {numbers}",
         "some": "{count} engagements : {numbers}",
         "none_marked": "rien n’est noté",
         "chart_completion": "Réalisation des engagements",
         "chart_impact": "Impact potentiel des engagements",
         "period": "{start} – {end}",
+        "policy_areas": "Domaines",
+        "carried_over_from": "Repris de",
+        "as_printed": "{name} (tel qu’imprimé)",
         "until": "jusqu’à {end}",
         "from": "à partir de {start}",
     },
@@ -96,11 +102,15 @@ _WORDS: dict[str, dict[str, str]] = {
         "chart_completion": "Cumplimiento de los compromisos",
         "chart_impact": "Impacto potencial de los compromisos",
         "period": "{start} – {end}",
+        "policy_areas": "Ámbitos",
+        "carried_over_from": "Continuado de",
+        "as_printed": "{name} (según lo impreso)",
         "until": "hasta {end}",
         "from": "desde {start}",
     },
 }
 LANGUAGES = tuple(_WORDS)
+_LOCALES = {"en": "en_GB"}  # 1 July 2014, as the reports write it
 _FORMATS = {4: "y", 7: "LLLL y"}  # by the length of the ISO text; a whole day: long
 
 
@@ -111,7 +121,7 @@ class Words:
         self.language = language
         self._words = _WORDS.get(language, _WORDS["en"])
         try:
-            self.locale = Locale.parse(language, sep="-")
+            self.locale = Locale.parse(_LOCALES.get(language, language))
         except (UnknownLocaleError, ValueError):
             self.locale = Locale("en")
 
