@@ -12,7 +12,13 @@ from irm_desktop.importing.doctor_numbers import diagnose_numbers, take_numbers_
 from irm_desktop.importing.findings import Findings
 from irm_desktop.importing.mapping import MAPPED
 from irm_desktop.importing.milestones import note_supposed_plan
-from irm_desktop.importing.plans import PlanRows, draft_plans, gather, has_milestones
+from irm_desktop.importing.plans import (
+    PlanRows,
+    draft_plans,
+    gather,
+    has_milestones,
+    take_overall_relevance,
+)
 from irm_desktop.importing.recognise import Recognised
 from irm_desktop.importing.rows import Body, Record, Shape, find_records, read_records
 from irm_desktop.importing.sheets import choose, note_encoding, note_left_out, note_mapping
@@ -54,6 +60,7 @@ def read_draft(
     records = read_records(found, shape, body, findings)
     _fill_in(records, found, path.name, {"member": member, "plan": plan, "year": year}, findings)
     plans = gather(records, found.layout, library, findings, instrument)
+    take_overall_relevance(found, plans)
     _diagnose(found, body, records, plans, findings)
     drafts = draft_plans(plans, found.layout, findings)
     return Draft(_source(found, shape), drafts, findings.sorted())

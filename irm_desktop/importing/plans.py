@@ -8,10 +8,12 @@ from irm_desktop.domain.drafts import DraftCommitment, DraftPlan, DraftRating
 from irm_desktop.domain.instrument import Instrument, InstrumentLibrary
 from irm_desktop.domain.layout import Layout
 from irm_desktop.domain.records import UNDATED, PartialDate
+from irm_desktop.domain.text import fold
 from irm_desktop.importing.findings import Findings
 from irm_desktop.importing.members import Match, iso_name, match_member
 from irm_desktop.importing.milestones import gather_commitments, milestones_of
-from irm_desktop.importing.rows import Record
+from irm_desktop.importing.recognise import Recognised
+from irm_desktop.importing.rows import Record, cell
 
 _STATES = frozenset({"not_reviewed", "no_data", "not_applicable", "not_specified"})
 
@@ -57,6 +59,22 @@ def gather(
         )
         plans.append(PlanRows(matches[key], rows[0].fields["member"], number, rows, year, chosen))
     return plans
+
+
+def take_overall_relevance(found: Recognised, plans: Sequence[PlanRows]) -> None:
+    """Plans whose instrument asks for the lens alone have it in the column of overall relevance."""
+    layout = found.layout
+    answers = {fold(layout.yes): "yes", fold(layout.no): "no"}
+    for key, column in layout.of_kind("test"):
+        if not column.rates or key not in found.places:
+            continue
+        for plan in plans:
+            if column.rates not in plan.instrument.indicator_by_id:
+                continue
+            for record in plan.records:
+                text = fold(cell(found.table.rows[record.row - 1], found.places[key]))
+                if value := answers.get(text) or layout.states.get(text):
+                    record.values[column.rates] = value
 
 
 def _note_members(
