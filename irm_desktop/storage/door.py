@@ -51,6 +51,7 @@ class Door:
         self._journal = journal
         self._one_writer = threading.RLock()
         self._closed = False
+        self._may_redo = True  # until something was done, something may have been undone
         with self._reading() as connection:
             query = select(WorkspaceInfo.value).where(WorkspaceInfo.key == "id")
             self.id: str = connection.execute(query).scalar_one()
@@ -95,6 +96,7 @@ class Door:
                 if recorder:
                     self._keep(recorder, kind, target, typing)
                     connection.commit()
+                    self._may_redo = kind != "do"
             except BaseException:
                 self._journal.forget()
                 raise
@@ -106,7 +108,7 @@ class Door:
 
     def _keep(self, recorder: Recorder, kind: str, target: str, typing: str) -> None:
         unit = self._unit(recorder, typing) if typing else recorder.operation
-        if kind == "do":
+        if kind == "do" and self._may_redo:
             recorder.connection.execute(_FORGET)
         recorder.finish(
             {"unit": unit, "kind": kind, "state": "done", "target": target, "typing": typing}

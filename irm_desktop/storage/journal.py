@@ -10,6 +10,7 @@ from sqlalchemy import Connection, func, insert, select
 from irm_desktop.models import JournalEntry, Operation
 from irm_desktop.storage.entries import FIRST, SCHEMA, Clock, Entry, entry_hash, stamp
 
+_ADD = insert(JournalEntry)  # made once: making it costs as much as executing it
 _COLUMNS = tuple(getattr(JournalEntry, name) for name in Entry._fields)
 
 
@@ -102,4 +103,4 @@ def read_newest(connection: Connection) -> Entry | None:
 
 
 def write_entries(connection: Connection, entries: list[Entry]) -> None:
-    connection.execute(insert(JournalEntry), [entry._asdict() for entry in entries])
+    connection.execute(_ADD, [entry._asdict() for entry in entries])

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, bindparam, select
 
 from irm_desktop.domain.changes import Change
 from irm_desktop.domain.instrument import Indicator, Instrument
@@ -118,25 +118,29 @@ class Ratings(Door):
         """Writes what differs; a value that changes notes who rated and when."""
         assessment = assessment_id(subject.plan_id, asked.stage, subject.instrument)
         record = rating_id(assessment, subject.id, asked.id)
-        now = op.connection.execute(select(_TABLE).where(_TABLE.c.id == record)).first()
-        old = {"value": None, "reason": ""}
+        now = op.connection.execute(_RATING, {"b_id": record}).first()
+        old: dict[str, object] = {"value": None, "reason": "", "rater": "", "rated_on": ""}
+        fresh = dict(old)
         if now is not None and not now.deleted:
-            old = {"value": now.value, "reason": now.reason}
-        fields = {name: value for name, value in fields.items() if value != old[name]}
-        if not fields:
+            old = {name: getattr(now, name) for name in old}
+        if all(value == old[name] for name, value in fields.items()):
             return
-        if "value" in fields:
+        if fields.get("value", old["value"]) != old["value"]:
             fields.update(rater=self.actor, rated_on=stamp(op.now))
+        fields = {name: value for name, value in fields.items() if value != old[name]}
         if now is None:
             about = {"assessment": assessment, "subject_kind": asked.subject}
             about.update(subject=subject.id, indicator=asked.id)
             op.create("rating", {"about": about, **fields}, record)
         elif now.deleted:
-            fresh = {"value": None, "reason": "", "rater": "", "rated_on": ""}
             op.edit("rating", record, {"deleted": False, **fresh, **fields})
         else:
             op.edit("rating", record, fields)
         op.touch(subject.id, subject.plan_id)
+
+
+# Statements are made once: making one costs as much as executing it.
+_RATING = select(_TABLE).where(_TABLE.c.id == bindparam("b_id"))
 
 
 def values_of_all(door: Door, plan_id: str | None) -> dict[str, dict[str, str]]:
@@ -170,10 +174,10 @@ _MILESTONE = (
     .join(PlanTable, PlanTable.id == CommitmentTable.plan_id)
     .where(~MilestoneTable.deleted)
 )
-_SUBJECTS: dict[str, tuple[Any, Any]] = {
-    "plan": (_PLAN, PlanTable.id),
-    "commitment": (_COMMITMENT, CommitmentTable.id),
-    "milestone": (_MILESTONE, MilestoneTable.id),
+_SUBJECTS: dict[str, Any] = {  # selects of different columns
+    "plan": _PLAN.where(PlanTable.id == bindparam("b_id")),
+    "commitment": _COMMITMENT.where(CommitmentTable.id == bindparam("b_id")),
+    "milestone": _MILESTONE.where(MilestoneTable.id == bindparam("b_id")),
 }
 
 
@@ -183,8 +187,7 @@ def _subject(connection: Connection, kind: str, subject_id: str) -> Row[Any]:
         raise WorkspaceError(
             f"A {kind} cannot be rated. Rate a plan, a commitment or a milestone.", "cannot"
         )
-    query, column = _SUBJECTS[kind]
-    row: Row[Any] | None = connection.execute(query.where(column == subject_id)).first()
+    row: Row[Any] | None = connection.execute(_SUBJECTS[kind], {"b_id": subject_id}).first()
     if row is None:
         raise NotFound(f"This {kind} is not in the workspace, or it was deleted.", f"no-{kind}")
     return row

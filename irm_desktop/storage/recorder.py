@@ -4,8 +4,9 @@ import uuid
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Update, bindparam, delete, insert, select, update
 
 from irm_desktop.domain.changes import Change
 from irm_desktop.models import JournalHead, Operation
@@ -92,7 +93,7 @@ class Recorder:
         self._replace_heads(entries, heads)
         self._write_tables()
         self.connection.execute(
-            insert(Operation),
+            _ADD_OPERATION,
             {
                 "id": self.operation,
                 "sentence": self.sentence,
@@ -129,15 +130,20 @@ class Recorder:
         return entries, heads
 
     def _replace_heads(self, entries: list[Entry], heads: Heads) -> None:
-        old = [
-            {"b_record": record, "b_field": name}
-            for record, name in {(entry.record, entry.field) for entry in entries}
-            if (record, name) in heads
-        ]
-        if old:
-            self.connection.execute(_DROP_HEADS, old)
-        new = [{"record": e.record, "field": e.field, "op_id": e.op_id} for e in entries]
-        self.connection.execute(insert(JournalHead), new)
+        moved: list[Columns] = []  # fields with one head: it becomes the new entry
+        joined: list[Columns] = []  # fields with several
+        new: list[Columns] = []
+        for entry in entries:
+            old = heads.get((entry.record, entry.field), [])
+            if len(old) == 1:
+                moved.append({"b_record": entry.record, "b_field": entry.field, "op_id": entry[0]})
+                continue
+            if old:
+                joined.append({"b_record": entry.record, "b_field": entry.field})
+            new.append({"record": entry.record, "field": entry.field, "op_id": entry.op_id})
+        for statement, rows in ((_MOVE_HEAD, moved), (_DROP_HEADS, joined), (_ADD_HEAD, new)):
+            if rows:
+                self.connection.execute(statement, rows)
 
     def _write_tables(self) -> None:
         rows: dict[str, list[Columns]] = defaultdict(list)
@@ -152,9 +158,7 @@ class Recorder:
             if columns:
                 updates[name, tuple(columns)].append({**columns, "b_id": record})
         for (name, names), changes in updates.items():
-            table = BY_NAME[name].table
-            query = update(table).where(table.c.id == bindparam("b_id"))
-            self.connection.execute(query.values({n: bindparam(n) for n in names}), changes)
+            self.connection.execute(_update(name, names), changes)
 
     def _columns(self, name: str, record: str, values: Mapping[str, object]) -> Columns:
         entity = BY_NAME.get(name)
@@ -170,25 +174,40 @@ class Recorder:
         return columns
 
 
-_DROP_HEADS = delete(JournalHead).where(
-    JournalHead.record == bindparam("b_record"), JournalHead.field == bindparam("b_field")
-)
+# Made once: making a statement costs as much as executing it.
+_OF_FIELD = (JournalHead.record == bindparam("b_record"), JournalHead.field == bindparam("b_field"))
+_DROP_HEADS = delete(JournalHead).where(*_OF_FIELD)
+_MOVE_HEAD = update(JournalHead).where(*_OF_FIELD).values(op_id=bindparam("op_id"))
+_ADD_HEAD = insert(JournalHead)
+_ADD_OPERATION = insert(Operation)
+_HEADS = select(JournalHead.record, JournalHead.field, JournalHead.op_id)
+_HEADS_OF_ONE = _HEADS.where(JournalHead.record == bindparam("b_record"))
+_HEADS_OF_MANY = _HEADS.where(JournalHead.record.in_(bindparam("records", expanding=True)))
+
+
+@cache
+def _update(name: str, columns: tuple[str, ...]) -> Update:
+    table = BY_NAME[name].table
+    query = update(table).where(table.c.id == bindparam("b_id"))
+    return query.values({column: bindparam(column) for column in columns})
 
 
 def read_heads(connection: Connection, records: Iterable[str]) -> Heads:
     """The heads of every field of `records`."""
     heads: Heads = defaultdict(list)
     ids = list(records)
-    for start in range(0, len(ids), _CHUNK):
-        query = select(JournalHead.record, JournalHead.field, JournalHead.op_id).where(
-            JournalHead.record.in_(ids[start : start + _CHUNK])
-        )
-        for record, name, op_id in connection.execute(query):
-            heads[record, name].append(op_id)
+    if len(ids) == 1:
+        found = connection.execute(_HEADS_OF_ONE, {"b_record": ids[0]}).all()
+    else:
+        found = []
+        for start in range(0, len(ids), _CHUNK):
+            chunk = ids[start : start + _CHUNK]
+            found += connection.execute(_HEADS_OF_MANY, {"records": chunk}).all()
+    for record, name, op_id in found:
+        heads[record, name].append(op_id)
     return heads
 
 
 def head_triples(connection: Connection) -> set[tuple[str, str, str]]:
     """(record, field, op id) of every head."""
-    query = select(JournalHead.record, JournalHead.field, JournalHead.op_id)
-    return {(record, name, op_id) for record, name, op_id in connection.execute(query)}
+    return {(record, name, op_id) for record, name, op_id in connection.execute(_HEADS)}
