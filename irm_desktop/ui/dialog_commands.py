@@ -22,6 +22,7 @@ from irm_desktop.ui.pages.import_choose import READABLE, dropped_file
 from irm_desktop.ui.pages.import_page import ImportPage, Reading
 from irm_desktop.ui.pages.overview import OverviewPage
 from irm_desktop.ui.pages.page import Page
+from irm_desktop.ui.pages.report_texts import ReportPage
 from irm_desktop.ui.palette import Palette
 from irm_desktop.ui.workspace_commands import SUFFIX, WorkspaceCommands
 
@@ -68,6 +69,8 @@ class DialogCommands(QObject):
         actions = self._window.actions_book
         if isinstance(page, OverviewPage):
             page.request_rows.connect(self._show_rows)
+            page.request_export.connect(self.open_export)
+        elif isinstance(page, ReportPage):
             page.request_export.connect(self.open_export)
         elif isinstance(page, ImportPage):
             reading = self._reading

@@ -11,6 +11,7 @@ from irm_desktop.ui.pages.first_run import FirstRunPage
 from irm_desktop.ui.pages.import_page import ImportPage
 from irm_desktop.ui.pages.overview import OverviewPage
 from irm_desktop.ui.pages.page import Page
+from irm_desktop.ui.pages.report_texts import ReportPage
 from irm_desktop.ui.words import QT_TRANSLATE_NOOP
 
 
@@ -30,6 +31,7 @@ PAGES: tuple[PageSpec, ...] = (
         "commitments", QT_TRANSLATE_NOOP("Pages", "Commitments"), "commitments", CommitmentsPage
     ),
     PageSpec("overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "overview", OverviewPage),
+    PageSpec("report", QT_TRANSLATE_NOOP("Pages", "Report"), "report", ReportPage),
     PageSpec("import", QT_TRANSLATE_NOOP("Pages", "Import"), "import", ImportPage, of_plan=False),
     PageSpec("first_run", QT_TRANSLATE_NOOP("Pages", "Start"), "new_file", FirstRunPage, False),
 )
