@@ -222,6 +222,8 @@ def cell_styles() -> list[str]:
     centre, right = '<w:jc w:val="center"/>', '<w:jc w:val="right"/>'
     return [
         cell("TableText", "Table Text", spacing(0, 0, 1.08), SANS + size(9.5)),
+        cell("TableTextKept", "Table Text Kept", "<w:keepNext/>", "", "TableText"),
+        cell("GridLabelKept", "Grid Label Kept", "<w:keepNext/>", "", "GridLabel"),
         cell(
             "TableHead", "Table Head", f"<w:keepNext/>{spacing(0, 0, 1.05)}",
             BOLD + colour(TEAL_INK) + size(9), "TableText",

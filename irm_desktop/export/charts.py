@@ -18,7 +18,13 @@ from irm_desktop.export.legal_text import legal
 
 COLOURS = ("1A544B", "8CCDBF", "2456A6", "D9981E")
 _SHEET = "Data"
+# The frame, the type and the workbook behind the figures: the last children of a chart.
 _EXTERNAL = (
+    '<spPr xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:noFill/>'
+    "<a:ln><a:noFill/></a:ln></spPr>"
+    '<txPr xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:bodyPr/><a:p><a:pPr>'
+    '<a:defRPr sz="900"><a:latin typeface="Calibri"/><a:cs typeface="Arial"/></a:defRPr></a:pPr>'
+    '<a:endParaRPr lang="en-GB"/></a:p></txPr>'
     '<externalData xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
     'r:id="rId1"><autoUpdate val="0"/></externalData></chartSpace>'
 )

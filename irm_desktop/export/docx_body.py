@@ -147,6 +147,7 @@ class Body:
         rows = [
             [self._cell(spans, row == 0) for spans in line] for row, line in enumerate(block.rows)
         ]
+        self.add(paragraph(styles.AFTER_TABLE, ""))
         self.add(table(even_widths(len(rows[0])), rows, self.base))
 
     def _cell(self, spans: Spans, head: bool) -> str:

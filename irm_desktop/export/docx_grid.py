@@ -12,12 +12,16 @@ from functools import lru_cache
 from irm_desktop.domain.report import GridGroup, GridRow, OverviewGrid
 from irm_desktop.export import docx_styles as styles
 from irm_desktop.export.docx_tables import (
+    SHORT,
     TEXT_WIDTH,
     cell,
     closing,
     opening,
+    share,
+    table,
     table_row,
 )
+from irm_desktop.export.report_texts import marked_values
 from irm_desktop.export.wordml import paragraph, run
 
 MARK = "✗"
@@ -39,14 +43,38 @@ def overview_grid(grid: OverviewGrid, title: str, base: bool) -> str:
     """The grid as one table with two repeated head rows; nothing for a grid without groups."""
     if not grid.groups or not grid.rows:
         return ""
+    if base:
+        return _in_words(grid, title)
     layout = _layout(grid.groups)
+    widths = (layout.label, *layout.columns)
     xml = [
-        opening(styles.GRID, (layout.label, *layout.columns), base, title, grid.description),
-        _heads(grid.groups, base),
+        opening(styles.GRID, widths, False, title, grid.description),
+        _heads(grid.groups),
     ]
-    xml += [_mark_row(grid, row, layout, base) for row in grid.rows]
+    last = len(grid.rows) - 1
+    xml += [
+        _mark_row(grid, row, layout, kept=place < last < SHORT)
+        for place, row in enumerate(grid.rows)
+    ]
     xml.append(closing())
     return "".join(xml)
+
+
+def _in_words(grid: OverviewGrid, title: str) -> str:
+    """The grid from right to left: a column a group, the marked values in words.
+
+    Upright Arabic is drawn outside its cells by LibreOffice, whichever way it is turned.
+    """
+    head = [paragraph(styles.TABLE_HEAD, "", True)]
+    head += [
+        paragraph(styles.TABLE_HEAD, run(group.label, base=True), True) for group in grid.groups
+    ]
+    rows = [head]
+    for row in grid.rows:
+        texts = [row.label, *marked_values(grid, row)]
+        rows.append([paragraph(styles.TABLE_TEXT, run(text, base=True), True) for text in texts])
+    widths = share([1.3, *[1.0] * len(grid.groups)])
+    return table(widths, rows, True, title, grid.description)
 
 
 @lru_cache(maxsize=16)
@@ -84,43 +112,43 @@ def _longest_word(labels: Sequence[str]) -> float:
 
 
 @lru_cache(maxsize=16)
-def _heads(groups: tuple[GridGroup, ...], base: bool) -> str:
+def _heads(groups: tuple[GridGroup, ...]) -> str:
     """The two head rows, which are the same for every commitment of a plan."""
     layout = _layout(groups)
-    return _group_row(groups, layout, base) + _value_row(groups, layout, base)
+    return _group_row(groups, layout) + _value_row(groups, layout)
 
 
-def _group_row(groups: Sequence[GridGroup], layout: _Layout, base: bool) -> str:
-    cells = [cell(paragraph(styles.GRID_HEAD, "", base), layout.label, merge="restart")]
+def _group_row(groups: Sequence[GridGroup], layout: _Layout) -> str:
+    cells = [cell(paragraph(styles.GRID_HEAD, ""), layout.label, merge="restart")]
     place = 0
     for group in groups:
         span = len(group.values)
         width = sum(layout.columns[place : place + span])
-        text = paragraph(styles.GRID_HEAD, run(group.label, base=base), base)
+        text = paragraph(styles.GRID_HEAD, run(group.label))
         cells.append(cell(text, width, span=span, align="center"))
         place += span
     return table_row(cells, head=True)
 
 
-def _value_row(groups: Sequence[GridGroup], layout: _Layout, base: bool) -> str:
-    cells = [cell(paragraph(styles.GRID_HEAD, "", base), layout.label, merge="continue")]
+def _value_row(groups: Sequence[GridGroup], layout: _Layout) -> str:
+    cells = [cell(paragraph(styles.GRID_HEAD, ""), layout.label, merge="continue")]
     labels = [value for group in groups for value in group.values]
     for label, width in zip(labels, layout.columns, strict=True):
-        # Upright text starts at the foot of its cell in both directions.
-        text = paragraph(styles.GRID_VALUE, run(label, base=base), base)
+        text = paragraph(styles.GRID_VALUE, run(label))
         cells.append(cell(text, width, upright=True, align="center"))
     return table_row(cells, head=True, height=layout.height)
 
 
-def _mark_row(grid: OverviewGrid, row: GridRow, layout: _Layout, base: bool) -> str:
-    label = paragraph(styles.GRID_LABEL, run(row.label, base=base), base)
+def _mark_row(grid: OverviewGrid, row: GridRow, layout: _Layout, *, kept: bool) -> str:
+    style = styles.GRID_LABEL_KEPT if kept else styles.GRID_LABEL
+    label = paragraph(style, run(row.label))
     cells = [cell(label, layout.label, align="center")]
     place = 0
     for group, note in zip(grid.groups, row.notes, strict=True):
         span = len(group.values)
         widths = layout.columns[place : place + span]
         if note:
-            text = paragraph(styles.GRID_NOTE, run(note, base=base), base)
+            text = paragraph(styles.GRID_NOTE, run(note))
             cells.append(cell(text, sum(widths), span=span, align="center"))
         else:
             marks = row.marks[place : place + span]

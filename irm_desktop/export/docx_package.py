@@ -21,6 +21,7 @@ _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _CHART = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 _SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _FORMAT_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"  # of user-defined properties, fixed
+_BAR = re.compile("<w:pBdr><w:left ([^>]*)/></w:pBdr>")
 _REGIONS = {
     "en": "en-GB",
     "fr": "fr-FR",
@@ -106,6 +107,8 @@ def _document(xml: str, body: str, particulars: Particulars) -> str:
 def _language(xml: str, particulars: Particulars) -> str:
     tag = _REGIONS.get(particulars.language, escaped(particulars.language))
     if particulars.right_to_left:
+        # The bar beside a quoted text stands where the lines begin.
+        xml = _BAR.sub(r"<w:pBdr><w:right \1/></w:pBdr>", xml)
         return xml.replace('w:bidi="ar-SA"', f'w:bidi="{tag}"')
     return xml.replace('w:val="en-GB" w:eastAsia="en-GB"', f'w:val="{tag}" w:eastAsia="{tag}"')
 

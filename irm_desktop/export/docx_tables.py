@@ -7,6 +7,8 @@ from irm_desktop.export.wordml import escaped, paragraph
 
 TEXT_WIDTH = 9070  # twips between the margins of the template's page
 
+SHORT = 16  # rows: a shorter table is not parted by the end of a page
+
 Row = Sequence[str]  # the finished content of each cell: one or more paragraphs
 
 
@@ -31,7 +33,9 @@ def table(
     `title` and `description` are the alternative text.
     """
     xml = [opening(styles.TABLE, widths, base, title, description)]
-    for index, row in enumerate(rows):
+    last = len(rows) - 1
+    for index, line in enumerate(rows):
+        row = [_kept(line[0]), *line[1:]] if index < last < SHORT else line
         if len(row) == 1 and len(widths) > 1:
             xml.append(table_row([cell(row[0], sum(widths), span=len(widths))], head=index == 0))
         else:
@@ -39,6 +43,11 @@ def table(
             xml.append(table_row(cells, head=index == 0))
     xml.append(closing())
     return "".join(xml)
+
+
+def _kept(content: str) -> str:
+    """The paragraphs of a row's first cell, kept on the page of the next row."""
+    return content.replace(f'"{styles.TABLE_TEXT}"', f'"{styles.TABLE_TEXT_KEPT}"')
 
 
 def opening(

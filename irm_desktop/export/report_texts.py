@@ -5,7 +5,7 @@
 
 from collections.abc import Iterator
 
-from irm_desktop.domain.report import Report, ReportCommitment, ReportSection
+from irm_desktop.domain.report import GridRow, OverviewGrid, Report, ReportCommitment, ReportSection
 from irm_desktop.export.markdown import Parsed, plain
 from irm_desktop.export.options import ExportOptions
 
@@ -50,7 +50,7 @@ def _of_kind(
             yield from (figures.title for figures in report.charts if options.charts)
         case "commitments":
             for commitment in report.commitments:
-                yield from _commitment(commitment, blocks)
+                yield from _commitment(commitment, blocks, report.right_to_left)
         case "recommendations":
             for item in report.recommendations:
                 yield item.number
@@ -65,7 +65,7 @@ def _of_kind(
                     yield from (label, code, definition)
 
 
-def _commitment(commitment: ReportCommitment, blocks: Parsed) -> Iterator[str]:
+def _commitment(commitment: ReportCommitment, blocks: Parsed, right_to_left: bool) -> Iterator[str]:
     yield commitment.number
     yield commitment.title
     yield commitment.text
@@ -74,17 +74,37 @@ def _commitment(commitment: ReportCommitment, blocks: Parsed) -> Iterator[str]:
             yield from (label, value)
     yield commitment.star_note
     yield from commitment.status
-    for group in commitment.grid.groups if commitment.grid.rows else ():
-        yield group.label
-    for row in commitment.grid.rows if commitment.grid.groups else ():
-        yield row.label
-        yield from row.notes
+    yield from _grid(commitment.grid, right_to_left)
     for passage in commitment.passages:
         if passage.markdown.strip():
             yield passage.heading
         yield from _markdown(passage.markdown, blocks)
     for milestone in commitment.milestones:
         yield from (milestone.number, milestone.title, milestone.start, milestone.end)
+
+
+def marked_values(grid: OverviewGrid, row: GridRow) -> list[str]:
+    """For each group what its cells say in words: the marked values, or the note instead."""
+    words = []
+    place = 0
+    for group, note in zip(grid.groups, row.notes, strict=True):
+        marks = row.marks[place : place + len(group.values)]
+        marked = [value for value, mark in zip(group.values, marks, strict=True) if mark]
+        words.append(note or "\n".join(marked))
+        place += len(group.values)
+    return words
+
+
+def _grid(grid: OverviewGrid, right_to_left: bool) -> Iterator[str]:
+    """All headings and the notes; from right to left the marked values stand there in words."""
+    if not grid.groups or not grid.rows:
+        return
+    yield from (group.label for group in grid.groups)
+    if not right_to_left:
+        yield from (value for group in grid.groups for value in group.values)
+    for row in grid.rows:
+        yield row.label
+        yield from marked_values(grid, row) if right_to_left else row.notes
 
 
 def _markdown(text: str, blocks: Parsed) -> Iterator[str]:
