@@ -116,9 +116,9 @@ class OffscreenWindow:
         # Qt reads this when the application object is made, not before.
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         QApplication.setStyle("Fusion")
-        self._application = QApplication.instance() or QApplication(["irm-desktop"])
+        self._application = QApplication(["irm-desktop"])
         fonts.load(fonts.FIRST)
-        self._program = app.Application(self._workspace)
+        self._program = app.Application(self._workspace, self._application)
         self._program.start()
         self._wait(lambda: self._program.context.workspace is not None)
         return self._program

@@ -236,7 +236,8 @@ def words_of_use() -> list[tuple[tuple[str, ...], str]]:
         (("explain", "W", "ES-2", "99"), "no commitment 99"),
         (("export", "W", "ES-2", "--report", "nonsense", "--docx", "F"), "progress"),
         (("export", "W", "ES-2", "--report", "progress"), "--docx"),
-        (("export", "W"), "PLAN"),
+        (("export", "W"), "--open-data"),
+        (("export", "W", "--report", "progress", "--docx", "F"), "PLAN"),
         (("export", "W", "--open-data", "F", "--layout", "nonsense"), "ogp-2016"),
         (("export", "W", "--open-data", "F"), "--layout"),
         (("export", "W", "ES-2", "--report", "progress", "--docx", "F", "--language", "xx"), "en"),
@@ -274,8 +275,16 @@ def sample_text() -> str:
     return SAMPLE_TABLE.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be", "utf-8-sig", "cp1252"])
-def test_other_encodings_are_read_and_told(encoding: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("encoding", "code"),
+    [
+        ("utf-16", "encoding"),
+        ("utf-16-be", "encoding"),
+        ("utf-8-sig", ""),
+        ("cp1252", "wrong-encoding"),
+    ],
+)
+def test_other_encodings_are_read_and_told(encoding: str, code: str, tmp_path: Path) -> None:
     path, table = tmp_path / "new.irm", tmp_path / "table.csv"
     irm("new", path)
     text = "".join(sign for sign in sample_text() if can_be_written(sign, encoding))
@@ -287,7 +296,7 @@ def test_other_encodings_are_read_and_told(encoding: str, tmp_path: Path) -> Non
 
     assert result.status in (0, 1), result.err
     assert result.json["commitments"] == 51
-    assert encoding.startswith("utf-8") or "wrong-encoding" in result.codes
+    assert {"encoding", "wrong-encoding"} & result.codes == ({code} if code else set())
     titles = {
         c["title"]
         for plan in irm("list", path, "--json").json["plans"]

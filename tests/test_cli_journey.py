@@ -125,7 +125,7 @@ def test_list_agrees_with_the_published_table(listed: dict[str, Any]) -> None:
                 compared += 1
         completion = cells["Completion (progress report)"].partition(". ")[2]
         assert ours["ratings"]["completion_midterm"].lower() == completion.lower()
-    assert compared > 60
+    assert compared > 50
 
 
 def test_list_for_a_person_names_plans_and_commitments(workspace: Path) -> None:

@@ -12,6 +12,7 @@ from rich.table import Table
 
 from irm_desktop.domain.drafts import Finding
 
+WIDTH = 160  # columns of a table that goes into a file or a pipe
 FindingShape = dict[str, str | int]
 
 
@@ -93,4 +94,5 @@ def show_table(title: str, columns: Iterable[str], rows: Iterable[Iterable[str]]
         table.add_column(escape(column), overflow="fold")
     for row in rows:
         table.add_row(*(escape(cell) for cell in row))
-    Console(file=sys.stdout, highlight=False).print(table)
+    width = None if sys.stdout.isatty() else WIDTH
+    Console(file=sys.stdout, highlight=False, width=width).print(table)
