@@ -55,8 +55,8 @@ IMPACT = ("None", "Minor", "Moderate", "Transformative")
 COMPLETION = ("Not Started", "Limited", "Substantial", "Completed")
 OPENED = ("Worsened", "Did Not Change", "Marginal", "Major", "Outstanding")
 
-AIM = """This commitment set out to open the *preparation* of laws, budgets and plans before decisions
-are taken. Until 2013 a draft was published only when the ministry had **settled** on it.
+AIM = """This commitment set out to open the *preparation* of laws, budgets and plans before
+decisions are taken. Until 2013 a draft was published only when the ministry had **settled** on it.
 
 Three obstacles were named by officials and by civil society:
 
@@ -71,7 +71,8 @@ Three obstacles were named by officials and by civil society:
 The researcher checked the [register of projects](https://example.org/hare) and the
 [mailbox of the ministry](mailto:open@example.org)."""
 
-PROGRESS = """The new guidelines on consultation took effect in July 2014. Of the measures announced:
+PROGRESS = """The new guidelines on consultation took effect in July 2014. Of the measures
+announced:
 
 1. the guidelines were adopted and **published**;
 2. the service *lausuntopalvelu.fi* went into a public trial;
@@ -85,8 +86,8 @@ PROGRESS = """The new guidelines on consultation took effect in July 2014. Of th
 
 The remaining work depends on the budget of 2016, see the ministry's own report of September."""
 
-OPENED_TEXT = """**Civic participation: Marginal.** Consultation became easier to find. Those who took part could
-not yet see what had become of their comments.
+OPENED_TEXT = """**Civic participation: Marginal.** Consultation became easier to find. Those who
+took part could not yet see what had become of their comments.
 
 **Access to information: Did not change.** The documents had been public before."""
 
@@ -265,7 +266,7 @@ def a_report(commitments: int = 18, *, milestones: int = 2, language: str = "en"
             ReportSection("recommendations", "IV", "Recommendations", "recommendations"),
             ReportSection(
                 "method", "V", "Methodological note", "methodology",
-                (ReportPassage("m1", "method", "Methodological note", "Desk work and interviews."),),
+                (ReportPassage("m1", "method", "Methodological note", "Desk and interviews."),),
             ),
             ReportSection("codebook", "", "Annex: indicators", "codebook"),
         ),

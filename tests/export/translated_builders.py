@@ -73,13 +73,14 @@ ARABIC_TERMS = {
     "commitment": "الالتزام", "commitments": "الالتزامات", "commitment_text": "نص الالتزام",
     "editorial_note": "ملاحظة تحريرية", "status": "الحالة", "overview_of": "لمحة عن الالتزام",
     "milestones_of": "مراحل الالتزام", "milestones": "المراحل", "milestone": "المرحلة",
-    "number": "الرقم", "title": "العنوان", "start_date": "تاريخ البدء", "end_date": "تاريخ الانتهاء",
+    "number": "الرقم", "title": "العنوان", "start_date": "تاريخ البدء",
+    "end_date": "تاريخ الانتهاء",
     "recommendations": "التوصيات", "recommendation": "التوصية", "addressee": "موجهة إلى",
     "at_a_glance": "لمحة سريعة", "value": "القيمة", "code": "الرمز", "definition": "التعريف",
     "source": "المصدر", "reason": "السبب", "identifier": "المعرّف", "codebook": "دليل الترميز",
 }  # fmt: skip
-ARABIC_PASSAGE = """نشرت الوزارة **قاعدة البيانات** في عام 2015 على بوابة Open Data Portal، ويمكن تنزيلها
-بصيغة CSV (أكثر من 8,000 سجل).
+ARABIC_PASSAGE = """نشرت الوزارة **قاعدة البيانات** في عام 2015 على بوابة Open Data Portal، ويمكن
+تنزيلها بصيغة CSV (أكثر من 8,000 سجل).
 
 1. نُشرت القائمة الأولى؛
 2. دُرِّب 310 من أصل 500 موظف؛

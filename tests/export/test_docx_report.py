@@ -1,0 +1,195 @@
+"""The Word report: its outline, its parts, and that it is kept only when it says what it should."""
+
+import zipfile
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import docx
+import pytest
+from docx.oxml.ns import qn
+
+from irm_desktop.domain.report import Report
+from irm_desktop.errors import ExportFailed
+from irm_desktop.export import docx_report
+from irm_desktop.export.docx_report import write_docx
+from irm_desktop.export.markdown import Parsed
+from irm_desktop.export.options import ExportOptions
+from tests import outlines
+from tests.export.report_builders import a_report, with_passage
+from tests.export.translated_builders import a_french_report, a_spanish_report, an_arabic_report
+
+WHEN = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
+
+
+def _written(report: Report, folder: Path, **options: object) -> Path:
+    path = folder / "report.docx"
+    write_docx(report, path, replace(ExportOptions(now=WHEN), **options))  # type: ignore[arg-type]
+    return path
+
+
+def _texts(path: Path) -> list[str]:
+    return [paragraph.text for paragraph in docx.Document(str(path)).paragraphs]
+
+
+@pytest.mark.parametrize(
+    ("name", "report"),
+    [
+        ("end-of-term.txt", a_report(3)),
+        ("french.txt", a_french_report(1)),
+        ("spanish.txt", a_spanish_report(1)),
+        ("arabic.txt", an_arabic_report()),
+    ],
+)
+def test_outline_is_as_agreed(name: str, report: Report, tmp_path: Path) -> None:
+    outlines.check(outlines.docx_outline(_written(report, tmp_path)), name)
+
+
+def test_section_without_content_has_no_heading(tmp_path: Path) -> None:
+    texts = _texts(_written(a_report(1), tmp_path))
+    assert not any("A section nobody wrote" in text for text in texts)
+    assert "Carried forward?" not in texts
+
+
+def test_contents_list_every_section_and_commitment(tmp_path: Path) -> None:
+    document = docx.Document(str(_written(a_report(3), tmp_path)))
+    lines = [p for p in document.paragraphs if p.style is not None and p.style.name[:3] == "toc"]
+    anchors = [p._p.find(qn("w:hyperlink")).get(qn("w:anchor")) for p in lines]
+    names = {mark.get(qn("w:name")) for mark in document.element.iter(qn("w:bookmarkStart"))}
+    assert set(anchors) <= names
+    titles = {p.text.split("\t")[0] for p in lines}
+    assert {"III Commitment implementation", "✪ 1.3. Strengthening proactive publishing and "
+            "communication"} <= titles  # fmt: skip
+
+
+def test_contents_can_be_a_field_of_word(tmp_path: Path) -> None:
+    path = _written(a_report(1), tmp_path, contents_field=True)
+    body = zipfile.ZipFile(path).read("word/document.xml").decode()
+    assert "TOC \\o &quot;1-2&quot;" in body
+    assert body.count("<w:fldChar w:fldCharType=\"begin\"/>") == body.count(
+        "<w:fldChar w:fldCharType=\"end\"/>"
+    )  # fmt: skip
+
+
+def test_report_without_contents_charts_and_codebook(tmp_path: Path) -> None:
+    path = _written(a_report(1), tmp_path, contents=False, charts=False, codebook=False)
+    texts = _texts(path)
+    assert "Contents" not in texts
+    assert "Annex: indicators" not in texts
+    assert not any("charts" in name for name in zipfile.ZipFile(path).namelist())
+
+
+def test_reasons_are_printed_when_asked_for(tmp_path: Path) -> None:
+    def cells(path: Path) -> str:
+        tables = docx.Document(str(path)).tables
+        return " ".join(text.text or "" for t in tables for text in t._tbl.iter(qn("w:t")))
+
+    reason = "The documents seen by progress show it."
+    assert reason not in cells(_written(a_report(1), tmp_path))
+    assert reason in cells(_written(a_report(1), tmp_path, reasons=True))
+
+
+def test_properties_say_what_the_file_is(tmp_path: Path) -> None:
+    path = _written(a_report(1), tmp_path)
+    about = docx.Document(str(path)).core_properties
+    assert (about.title, about.author) == ("Finland 2013–2015: End-of-Term Report", "A. Researcher")
+    assert about.language == "en"
+    assert about.identifier.endswith("/FI-1/end_of_term")
+    assert about.created == WHEN
+    custom = zipfile.ZipFile(path).read("docProps/custom.xml").decode()
+    assert 'name="irm.plan"' in custom
+    assert "<vt:lpwstr>FI-1</vt:lpwstr>" in custom
+
+
+@pytest.mark.parametrize(
+    ("report", "expected"),
+    [
+        (a_report(0), 'w:lang w:val="en-GB"'),
+        (a_french_report(0), 'w:lang w:val="fr-FR"'),
+        (a_spanish_report(0), 'w:lang w:val="es-ES"'),
+        (an_arabic_report(), 'w:bidi="ar-SA"'),
+    ],
+)
+def test_language_of_the_text_is_marked(report: Report, expected: str, tmp_path: Path) -> None:
+    styles = zipfile.ZipFile(_written(report, tmp_path)).read("word/styles.xml").decode()
+    assert expected in styles
+
+
+def test_only_web_and_mail_links_are_live(tmp_path: Path) -> None:
+    text = "[a](https://a.org/?x=1&y=2) [b](mailto:b@c.org) [c](ftp://c.org) [d](javascript:x)"
+    path = _written(with_passage(a_report(0), text), tmp_path)
+    links = {
+        link.target_ref for link in docx.Document(str(path)).part.rels.values() if link.is_external
+    }
+    assert links == {"https://a.org/?x=1&y=2", "mailto:b@c.org"}
+
+
+def test_numbered_lists_start_anew(tmp_path: Path) -> None:
+    path = _written(with_passage(a_report(0), "1. a\n2. b\n\ntext\n\n7. c"), tmp_path)
+    document = docx.Document(str(path))
+    used = [p._p.pPr.numPr.numId.val for p in document.paragraphs if p._p.pPr.numPr is not None]
+    assert used[0] == used[1] != used[2]
+    numbering = zipfile.ZipFile(path).read("word/numbering.xml").decode()
+    assert f'<w:num w:numId="{used[2]}">' in numbering
+    assert '<w:startOverride w:val="7"/>' in numbering
+
+
+def test_progress_is_told(tmp_path: Path) -> None:
+    told: list[tuple[int, int]] = []
+    _written(a_report(3), tmp_path, progress=lambda done, total: told.append((done, total)))
+    assert told == [(1, 3), (2, 3), (3, 3)]
+
+
+def test_lost_text_keeps_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "report.docx"
+    path.write_text("old")
+    real = docx_report.write_package
+
+    def lose(target: Path, template: Path, body: str, *rest: object) -> None:
+        real(target, template, body.replace("Ministry of Finance", ""), *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(docx_report, "write_package", lose)
+    with pytest.raises(ExportFailed, match="Ministry of Finance"):
+        write_docx(a_report(1), path)
+    assert path.read_text() == "old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        lambda body: body[:-20],
+        lambda body: body.replace('r:id="link1"', 'r:id="link99"'),
+        lambda body: body.replace("<w:body>", "<w:body><w:p>"),
+    ],
+)
+def test_damaged_file_is_not_kept(harm: object, tmp_path: Path) -> None:
+    path = _written(a_report(1), tmp_path)
+    with zipfile.ZipFile(path) as package:
+        parts = {name: package.read(name).decode("latin-1") for name in package.namelist()}
+    parts["word/document.xml"] = harm(parts["word/document.xml"])  # type: ignore[operator]
+    with zipfile.ZipFile(path, "w") as package:
+        for name, text in parts.items():
+            package.writestr(name, text.encode("latin-1"))
+    with pytest.raises(ExportFailed, match="not kept"):
+        docx_report.check_document(path, a_report(1), ExportOptions(), Parsed())
+
+
+def test_missing_part_is_noticed(tmp_path: Path) -> None:
+    path = _written(a_report(1), tmp_path)
+    with zipfile.ZipFile(path) as package:
+        parts = {
+            name: package.read(name) for name in package.namelist() if "chart1.xml" not in name
+        }
+    with zipfile.ZipFile(path, "w") as package:
+        for name, content in parts.items():
+            package.writestr(name, content)
+    with pytest.raises(ExportFailed, match="chart1"):
+        docx_report.check_document(path, a_report(1), ExportOptions(), Parsed())
+
+
+def test_file_that_is_no_zip_is_noticed(tmp_path: Path) -> None:
+    path = tmp_path / "x.docx"
+    path.write_text("no")
+    with pytest.raises(ExportFailed, match="does not open"):
+        docx_report.check_document(path, a_report(1), ExportOptions(), Parsed())

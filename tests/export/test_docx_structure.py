@@ -1,0 +1,177 @@
+"""What Word is strict about: relationships, ids, styles that exist, the order of properties."""
+
+import posixpath
+import re
+import zipfile
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from irm_desktop.export import docx_styles
+from irm_desktop.export.docx_report import write_docx
+from irm_desktop.export.options import ExportOptions
+from scripts import make_template
+from tests.export.report_builders import a_report
+from tests.export.translated_builders import an_arabic_report
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+ORDER = {
+    "pPr": "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs "
+    "suppressAutoHyphens bidi spacing ind contextualSpacing jc outlineLvl",
+    "rPr": "rStyle rFonts b bCs i iCs color sz szCs u rtl lang",
+    "tblPr": "tblStyle bidiVisual tblW tblInd tblBorders tblLayout tblCellMar tblLook tblCaption "
+    "tblDescription",
+    "tcPr": "tcW gridSpan vMerge shd textDirection vAlign",
+    "trPr": "cantSplit trHeight tblHeader",
+    "sectPr": "headerReference footerReference pgSz pgMar titlePg bidi",
+    "style": "name basedOn next uiPriority qFormat pPr rPr tblPr tcPr tblStylePr",
+    "lvl": "start numFmt pStyle lvlText lvlJc pPr",
+    "num": "abstractNumId lvlOverride",
+    "settings": "zoom updateFields defaultTabStop autoHyphenation characterSpacingControl compat",
+}
+DIRECT = {"pPr": {"pStyle", "numPr", "bidi"}, "rPr": {"rStyle", "rtl"}}
+
+
+@pytest.fixture(scope="module", params=["end_of_term", "arabic", "field"])
+def parts(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, bytes]:
+    path = tmp_path_factory.mktemp("word") / "report.docx"
+    report = an_arabic_report() if request.param == "arabic" else a_report(4)
+    options = ExportOptions(reasons=True, contents_field=request.param == "field")
+    write_docx(report, path, options)
+    with zipfile.ZipFile(path) as package:
+        names = package.namelist()
+        assert len(names) == len(set(names))
+        return {name: package.read(name) for name in names}
+
+
+def _root(parts: dict[str, bytes], name: str) -> etree._Element:
+    return etree.fromstring(parts[name])
+
+
+def _values(root: etree._Element, tag: str, attribute: str = "val") -> list[str]:
+    return [str(node.get(W + attribute)) for node in root.iter(W + tag)]
+
+
+def test_every_relationship_leads_somewhere(parts: dict[str, bytes]) -> None:
+    for name in [name for name in parts if name.endswith(".rels")]:
+        folder = posixpath.dirname(posixpath.dirname(name))
+        ids = []
+        for link in _root(parts, name):
+            ids.append(link.get("Id"))
+            if link.get("TargetMode") != "External":
+                target = posixpath.normpath(posixpath.join(folder, str(link.get("Target"))))
+                assert target in parts
+        assert len(ids) == len(set(ids))
+
+
+def test_every_part_has_a_type(parts: dict[str, bytes]) -> None:
+    types = _root(parts, "[Content_Types].xml")
+    overridden = {str(node.get("PartName")).lstrip("/") for node in types if node.get("PartName")}
+    endings = {node.get("Extension") for node in types}
+    assert overridden <= parts.keys()
+    assert all(name in overridden or name.rsplit(".", 1)[1] in endings for name in parts)
+
+
+def test_every_used_relationship_exists(parts: dict[str, bytes]) -> None:
+    known = {node.get("Id") for node in _root(parts, "word/_rels/document.xml.rels")}
+    used = {node.get(R + "id") for node in _root(parts, "word/document.xml").iter()} - {None}
+    assert used <= known
+
+
+def test_every_used_style_exists(parts: dict[str, bytes]) -> None:
+    known = set(_values(_root(parts, "word/styles.xml"), "style", "styleId"))
+    body = _root(parts, "word/document.xml")
+    used = {value for tag in ("pStyle", "rStyle", "tblStyle") for value in _values(body, tag)}
+    assert used <= known
+
+
+def test_bookmarks_are_unique_and_short(parts: dict[str, bytes]) -> None:
+    body = _root(parts, "word/document.xml")
+    names, ids = _values(body, "bookmarkStart", "name"), _values(body, "bookmarkStart", "id")
+    assert len(set(names)) == len(names) > 1
+    assert sorted(ids) == sorted(_values(body, "bookmarkEnd", "id"))
+    assert len(set(ids)) == len(ids)
+    assert all(re.fullmatch(r"[A-Za-z]\w{0,39}", name) for name in names)
+
+
+def test_every_anchor_has_its_bookmark(parts: dict[str, bytes]) -> None:
+    body = _root(parts, "word/document.xml")
+    anchors = {node.get(W + "anchor") for node in body.iter(W + "hyperlink")} - {None}
+    assert anchors <= set(_values(body, "bookmarkStart", "name"))
+
+
+@pytest.mark.parametrize("element", ORDER)
+def test_properties_stand_in_the_order_of_the_schema(parts: dict[str, bytes], element: str) -> None:
+    order = ORDER[element].split()
+    for name in [name for name in parts if re.fullmatch(r"word/\w+\.xml", name)]:
+        for node in _root(parts, name).iter(W + element):
+            found = [etree.QName(child).localname for child in node]
+            places = [order.index(child) for child in found]
+            if element not in ("sectPr",):
+                assert places == sorted(places), (name, found)
+
+
+@pytest.mark.parametrize("element", DIRECT)
+def test_looks_come_from_styles_alone(parts: dict[str, bytes], element: str) -> None:
+    body = _root(parts, "word/document.xml")
+    found = {etree.QName(child).localname for node in body.iter(W + element) for child in node}
+    assert found <= DIRECT[element]
+
+
+def test_every_cell_ends_with_a_paragraph(parts: dict[str, bytes]) -> None:
+    for cell in _root(parts, "word/document.xml").iter(W + "tc"):
+        assert cell[-1].tag == W + "p"
+
+
+def test_rows_fill_the_grid_of_their_table(parts: dict[str, bytes]) -> None:
+    for table in _root(parts, "word/document.xml").iter(W + "tbl"):
+        columns = [int(value) for value in _values(table, "gridCol", "w")]
+        assert sum(columns) == make_template.TEXT_WIDTH
+        for row in table.iter(W + "tr"):
+            spans = [cell.find(f"{W}tcPr/{W}gridSpan") for cell in row.iter(W + "tc")]
+            count = sum(1 if span is None else int(str(span.get(W + "val"))) for span in spans)
+            assert count == len(columns)
+            widths = [int(str(w.get(W + "w"))) for w in row.iter(W + "tcW")]
+            assert sum(widths) == sum(columns)
+
+
+def test_tables_and_drawings_have_alternative_text(parts: dict[str, bytes]) -> None:
+    body = _root(parts, "word/document.xml")
+    named = [t for t in body.iter(W + "tbl") if t.find(f"{W}tblPr/{W}tblCaption") is not None]
+    captions = [p for p in body.iter(W + "pStyle") if p.get(W + "val") == "Caption"]
+    charts = [node for node in body.iter() if etree.QName(node).localname == "docPr"]
+    assert len(named) == len(captions) - len(charts)
+    assert charts
+    assert all(node.get("descr") for node in charts)
+
+
+def test_styles_of_the_template_are_those_that_are_named() -> None:
+    root = etree.fromstring(make_template.styles().encode())
+    known = set(_values(root, "style", "styleId"))
+    named = set()
+    for key, value in vars(docx_styles).items():
+        if key.isupper() and not key.startswith("NUMBERING"):
+            named.update([value] if isinstance(value, str) else value)
+    page = {
+        "Normal", "Header", "Footer", "DefaultParagraphFont", "TableNormal", "NoList",
+    }  # fmt: skip
+    assert known == named | page
+
+
+def test_template_is_the_one_the_script_makes(tmp_path: Path) -> None:
+    make_template.make(tmp_path / "report.docx")
+    made = (tmp_path / "report.docx").read_bytes()
+    assert made == ExportOptions().word_template().read_bytes()
+
+
+def test_template_has_no_picture_and_no_author() -> None:
+    with zipfile.ZipFile(ExportOptions().word_template()) as package:
+        names = package.namelist()
+        text = b"".join(package.read(name) for name in names)
+    assert not any("thumbnail" in name for name in names)
+    assert b"python-docx" not in text
+    assert b"creator" not in text
