@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QWidget
 
 from irm_desktop.ui.cards import Card, Line, Words, button
 from irm_desktop.ui.theme import Theme
@@ -67,6 +67,7 @@ class MappingPane(QWidget):
             "out are kept with the table."
         )
         card.body.addWidget(Words(words, theme, "base", "text2", wrap=True))
+        card.body.addLayout(self._make_supplied())
         card.body.addWidget(Line(theme))
         self._scroll = QScrollArea(card)
         self._scroll.setWidgetResizable(True)
@@ -74,6 +75,34 @@ class MappingPane(QWidget):
         self._scroll.viewport().setAutoFillBackground(False)
         card.body.addWidget(self._scroll, 1)
         row.addWidget(card)
+
+    def _make_supplied(self) -> QHBoxLayout:
+        """Member, plan and year of a table of one plan, which names them in no column."""
+        row = QHBoxLayout()
+        self._supplied: dict[str, QLineEdit] = {}
+        words = self.tr("Where no column says it:")
+        row.addWidget(Words(words, self._theme, "base", "text2"))
+        for name, text, width in (
+            ("member", self.tr("Member"), 180),
+            ("plan", self.tr("Plan number"), 60),
+            ("year", self.tr("Submitted in"), 70),
+        ):
+            field = QLineEdit()
+            field.setMaximumWidth(self._theme.px(width))
+            field.setAccessibleName(text)
+            caption = Words(text, self._theme)
+            caption.setBuddy(field)
+            row.addWidget(caption)
+            row.addWidget(field)
+            self._supplied[name] = field
+        row.addStretch(1)
+        return row
+
+    @property
+    def supplied(self) -> dict[str, str]:
+        """What was typed for the whole table: member, plan, year."""
+        typed = {name: field.text().strip() for name, field in self._supplied.items()}
+        return {name: text for name, text in typed.items() if text}
 
     def set_columns(
         self,

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from irm_desktop.domain.changes import Change
+from irm_desktop.domain.date_choices import decide_dates
 from irm_desktop.domain.drafts import Draft, Finding
 from irm_desktop.domain.findings_list import findings_csv
 from irm_desktop.errors import UserError
@@ -36,8 +37,7 @@ LAYOUTS: dict[str, str] = {
     "irm-table": QT_TRANSLATE_NOOP("ImportPage", "IRM table of one plan"),
     "mapped": QT_TRANSLATE_NOOP("ImportPage", "columns matched by you"),
 }
-# Refusals after which a person can still say what the columns are.
-MATCHABLE = ("unknown-layout", "no-commitment-column", "no-layout")
+MAPPED = "mapped"  # the layout of a table that no other layout knows
 
 
 @dataclass(slots=True)
@@ -46,7 +46,9 @@ class Reading:
 
     path: Path
     mapping: dict[str, str] | None = None
+    supplied: dict[str, str] = field(default_factory=dict)  # member, plan, year of no column
     orders: dict[str, str] = field(default_factory=dict)
+    as_read: Draft | None = None  # before any decision about dates
     draft: Draft | None = None
     findings: tuple[Finding, ...] = ()
     proposal: Any = None  # importing's proposal of a mapping, once it was asked for
@@ -165,14 +167,16 @@ class ImportPage(Page):
         if reading is None or services is None or library is None:
             return
         workspace = self.context.workspace
-        options: dict[str, Any] = {"mapping": reading.mapping}
-        if reading.orders:
-            options["date_order"] = dict(reading.orders)
+        options: dict[str, Any] = {"mapping": reading.mapping, **reading.supplied}
+        orders, known = dict(reading.orders), reading.as_read
 
-        def work(task: Task) -> tuple[Draft, tuple[Finding, ...]]:
-            draft = services.importing.read_draft(reading.path, library, **options)
+        def work(task: Task) -> tuple[Draft, Draft, tuple[Finding, ...]]:
+            as_read = known or services.importing.read_draft(reading.path, library, **options)
             task(1, 2)
-            return draft, workspace.preview(draft) if workspace is not None else ()
+            draft = decide_dates(as_read, orders)
+            compared = workspace.preview(draft) if workspace is not None else ()
+            task(2, 2)
+            return as_read, draft, compared
 
         label = self.tr("Reading {name}").format(name=reading.path.name)
         self.wait.start(label + " …")
@@ -181,11 +185,14 @@ class ImportPage(Page):
         task.progressed.connect(self.wait.progress)
         self._task = task
 
-    def _has_read(self, result: tuple[Draft, tuple[Finding, ...]]) -> None:
+    def _has_read(self, result: tuple[Draft, Draft, tuple[Finding, ...]]) -> None:
         if not isValid(self) or self._task is None or self._reading is None:
             return  # cancelled, or another file was chosen, or the window was built anew
         self._task = None
-        draft, compared = result
+        self._reading.as_read, draft, compared = result
+        if draft.layout == MAPPED and self._reading.mapping is None:
+            self._match()
+            return
         self._reading.draft = draft
         self._reading.findings = (*draft.findings, *compared)
         self.findings.show_findings(draft, self._reading.findings)
@@ -201,8 +208,9 @@ class ImportPage(Page):
             self._reading = None
             self._show(0)
             raise error
-        if error.code in MATCHABLE and self._reading.mapping is None:
-            self._match()
+        if self._reading.mapping is not None:
+            self.context.messages.error(error.message)
+            self._show(2)
             return
         self._reading = None
         self.choose.say(error.message)
@@ -243,7 +251,8 @@ class ImportPage(Page):
         if reading is None:
             return
         if self._stack.currentIndex() == 2:
-            reading.mapping = self.mapping.mapping
+            reading.mapping, reading.supplied = self.mapping.mapping, self.mapping.supplied
+            reading.as_read = None
             self._read()
         elif reading.draft is not None:
             self._accept(reading.draft)
