@@ -5,12 +5,13 @@ import uuid
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, func, select
 
-from irm_desktop.models import JournalEntry, Operation
+from irm_desktop.models import Base, JournalEntry, Operation
+from irm_desktop.storage.bulk import insert_rows
 from irm_desktop.storage.entries import FIRST, SCHEMA, Clock, Entry, entry_hash, stamp
 
-_ADD = insert(JournalEntry)  # made once: making it costs as much as executing it
+_TABLE = Base.metadata.tables[JournalEntry.__tablename__]
 _COLUMNS = tuple(getattr(JournalEntry, name) for name in Entry._fields)
 
 
@@ -103,4 +104,6 @@ def read_newest(connection: Connection) -> Entry | None:
 
 
 def write_entries(connection: Connection, entries: list[Entry]) -> None:
-    connection.execute(_ADD, [entry._asdict() for entry in entries])
+    names = Entry._fields
+    rows = [dict(zip(names, entry, strict=True)) for entry in entries]
+    insert_rows(connection, _TABLE, rows)

@@ -9,8 +9,9 @@ from functools import cache
 from sqlalchemy import Connection, Update, bindparam, delete, insert, select, update
 
 from irm_desktop.domain.changes import Change
-from irm_desktop.models import JournalHead, Operation
+from irm_desktop.models import Base, JournalHead, Operation
 from irm_desktop.models.registry import BY_NAME, DELETED, ENTITIES, Columns, canonical, to_json
+from irm_desktop.storage.bulk import insert_rows
 from irm_desktop.storage.entries import Entry, stamp
 from irm_desktop.storage.journal import Journal, write_entries
 
@@ -141,9 +142,11 @@ class Recorder:
             if old:
                 joined.append({"b_record": entry.record, "b_field": entry.field})
             new.append({"record": entry.record, "field": entry.field, "op_id": entry.op_id})
-        for statement, rows in ((_MOVE_HEAD, moved), (_DROP_HEADS, joined), (_ADD_HEAD, new)):
+        for statement, rows in ((_MOVE_HEAD, moved), (_DROP_HEADS, joined)):
             if rows:
                 self.connection.execute(statement, rows)
+        if new:
+            insert_rows(self.connection, _HEAD_TABLE, new)
 
     def _write_tables(self) -> None:
         rows: dict[str, list[Columns]] = defaultdict(list)
@@ -151,7 +154,7 @@ class Recorder:
             rows[name].append(BY_NAME[name].row(record, values))
         for entity in ENTITIES:  # parents before children
             if entity.name in rows:
-                self.connection.execute(insert(entity.model), rows[entity.name])
+                insert_rows(self.connection, entity.table, rows[entity.name])
         updates: dict[tuple[str, tuple[str, ...]], list[Columns]] = defaultdict(list)
         for record, (name, values) in self._changed.items():
             columns = self._columns(name, record, values)
@@ -178,7 +181,7 @@ class Recorder:
 _OF_FIELD = (JournalHead.record == bindparam("b_record"), JournalHead.field == bindparam("b_field"))
 _DROP_HEADS = delete(JournalHead).where(*_OF_FIELD)
 _MOVE_HEAD = update(JournalHead).where(*_OF_FIELD).values(op_id=bindparam("op_id"))
-_ADD_HEAD = insert(JournalHead)
+_HEAD_TABLE = Base.metadata.tables[JournalHead.__tablename__]
 _ADD_OPERATION = insert(Operation)
 _HEADS = select(JournalHead.record, JournalHead.field, JournalHead.op_id)
 _HEADS_OF_ONE = _HEADS.where(JournalHead.record == bindparam("b_record"))
