@@ -24,6 +24,7 @@ from irm_desktop import paths
 from irm_desktop.app import Application
 from irm_desktop.settings import Settings
 from irm_desktop.ui import fonts
+from irm_desktop.ui.pages.report_texts import ReportPage
 
 PATIENCE = 60.0  # seconds that any page may take to be there
 TABLE = "irm-commitments-2016-sample.csv"
@@ -106,9 +107,17 @@ class Photographer:
             window.commitments.panel.show_area(area)
             self.take(area)
         for page_id in ("overview", "report"):
-            if window.has_page(page_id):
-                window.show_page(page_id)
-                self.take(page_id)
+            window.show_page(page_id)
+            self.take(page_id)
+        self._report_parts(ids[7])
+
+    def _report_parts(self, commitment_id: str) -> None:
+        report = self.window.page("report")
+        assert isinstance(report, ReportPage)
+        report.outline.choose(("commitment", commitment_id))
+        self.take("report-commitment")
+        report.outline.choose(("section", "recommendations"))
+        self.take("report-recommendations")
 
     def _import(self) -> None:
         self.window.show_page("import")

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QItemSelection, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -99,7 +99,11 @@ class FindingsPane(QWidget):
         self.orders.changed.connect(self.orders_changed)
         card.body.addWidget(self._title)
         card.body.addWidget(self._meaning)
+        self.table.selectionModel().currentRowChanged.connect(self._finding_chosen)
+        self._detail = Words("", self._theme, "base", "text", wrap=True)
+        self._detail.setAccessibleName(self.tr("The chosen finding"))
         card.body.addWidget(self.table, 3)
+        card.body.addWidget(self._detail)
         card.body.addWidget(self.orders, 2)
         note = QHBoxLayout()
         note.addWidget(Icon("info", self._theme))
@@ -152,19 +156,23 @@ class FindingsPane(QWidget):
             return
         kind = kind_of(row.code)
         self._title.setText(row.title)
-        proposals = {finding.proposal for finding in row.findings}
-        meaning = kind.said(kind.meaning) or row.findings[0].message
-        if len(proposals) == 1:
-            meaning = f"{meaning} {proposals.pop()}".strip()
-        self._meaning.setText(meaning)
+        self._meaning.setText(kind.said(kind.meaning) or row.findings[0].message)
         self._model.set_findings(self._columns(row.findings), row.findings)
         for position, column in enumerate(self._model.columns):
             self.table.setColumnWidth(position, self._theme.px(column.width))
+        self.table.selectRow(0)
         self.table.scrollToTop()
         self.table.show()
         self.orders.setVisible(row.code == "ambiguous-date" and self.orders.has_choices)
 
+    def _finding_chosen(self, current: QModelIndex, _before: QModelIndex) -> None:
+        """The whole sentence of a finding, and what is proposed."""
+        finding: Finding | None = current.data(RowRole)
+        if finding is not None:
+            self._detail.setText(f"{finding.message} {finding.proposal}".strip())
+
     def _show_none(self) -> None:
+        self._detail.setText("")
         self._title.setText(self.tr("Nothing to look at"))
         self._meaning.setText(self.tr("The file holds no damage that the program knows."))
         self._model.set_findings([], [])
@@ -172,8 +180,7 @@ class FindingsPane(QWidget):
         self.orders.hide()
 
     def _columns(self, findings: Sequence[Finding]) -> list[FindingColumn]:
-        """Row, place, column, before and after, the sentence; what is empty everywhere is left
-        out."""
+        """Row, place, column, before, after, sentence: those that hold something."""
         candidates = (
             FindingColumn(self.tr("Row"), lambda one: str(one.row or ""), 48),
             FindingColumn(self.tr("Plan and number"), places(self._places), 130),
@@ -181,12 +188,8 @@ class FindingsPane(QWidget):
             FindingColumn(self.tr("In the file"), lambda one: one.before, 130),
             FindingColumn(self.tr("Becomes"), lambda one: one.after, 130),
             FindingColumn(self.tr("Finding"), lambda one: one.message, 240),
-            FindingColumn(self.tr("Proposal"), lambda one: one.proposal, 240),
         )
-        told = [one for one in candidates if any(one.text(finding) for finding in findings)]
-        if len({finding.proposal for finding in findings}) == 1:
-            told = [one for one in told if one is not candidates[-1]]
-        return told
+        return [one for one in candidates if any(one.text(finding) for finding in findings)]
 
     @property
     def row_places(self) -> Mapping[int, str]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QPalette
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -49,6 +49,7 @@ class ReportOutline(QTreeWidget):
         palette.setColor(QPalette.ColorRole.HighlightedText, theme.color("text"))
         palette.setColor(QPalette.ColorRole.Base, theme.color("sunken"))
         self.setPalette(palette)
+        self.setViewportMargins(theme.px(10), theme.px(6), theme.px(4), theme.px(6))
         self.currentItemChanged.connect(self._current_changed)
 
     def set_rows(self, rows: Sequence[OutlineRow]) -> None:
@@ -66,6 +67,7 @@ class ReportOutline(QTreeWidget):
             item = QTreeWidgetItem([row.title, self._count(row)])
             item.setData(0, KeyRole, row.key)
             item.setToolTip(0, row.title)
+            item.setSizeHint(0, QSize(0, self._theme.px(27)))
             item.setFont(0, self._theme.font("base" if row.under else "strong"))
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
             empty = row.words == 0

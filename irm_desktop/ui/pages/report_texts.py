@@ -72,6 +72,7 @@ class ReportPage(Page):
         theme, px = self.context.theme, self.context.theme.px
         head = QHBoxLayout()
         head.setContentsMargins(px(24), px(11), px(24), px(11))
+        head.setSpacing(px(8))
         head.addWidget(label(self.tr("Report"), theme, "title", parent=self))
         self._about = label("", theme, "base", "text2", self)
         self.kind = QComboBox(self)

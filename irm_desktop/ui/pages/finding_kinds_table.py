@@ -1,0 +1,159 @@
+"""Kinds of finding about rows, columns, sheets, plans, and the workspace."""
+
+from irm_desktop.ui.pages.finding_kind import FindingKind
+from irm_desktop.ui.pages.finding_words import (
+    KEPT,
+    LEFT_OUT,
+    LEFT_OUT_SHEET,
+    MAPPED,
+    MATCHED,
+    NOTHING_WRITTEN,
+)
+from irm_desktop.ui.words import QT_TRANSLATE_NOOP
+
+TABLE_KINDS: dict[str, FindingKind] = {
+    "ragged-row": FindingKind(
+        "rows",
+        QT_TRANSLATE_NOOP("FindingKinds", "Rows of unequal length"),
+        QT_TRANSLATE_NOOP(
+            "FindingKinds", "A row has more or fewer cells than there are column names."
+        ),
+        KEPT,
+    ),
+    "wrong-encoding": FindingKind(
+        "encoding",
+        QT_TRANSLATE_NOOP("FindingKinds", "Letters in an older encoding"),
+        QT_TRANSLATE_NOOP(
+            "FindingKinds",
+            "The file is not written in UTF-8. Look at a text with accents before you import.",
+        ),
+        QT_TRANSLATE_NOOP("FindingKinds", "Converted"),
+    ),
+    "repeated-header": FindingKind(
+        "columns",
+        QT_TRANSLATE_NOOP("FindingKinds", "Two columns with one name"),
+        QT_TRANSLATE_NOOP(
+            "FindingKinds", "The columns are told apart by their place; the names are kept."
+        ),
+        MAPPED,
+    ),
+    "sums-row": FindingKind(
+        "rows",
+        QT_TRANSLATE_NOOP("FindingKinds", "A row of sums"),
+        QT_TRANSLATE_NOOP("FindingKinds", "It adds up the rows above it and is no commitment."),
+        LEFT_OUT,
+    ),
+    "stray-row": FindingKind(
+        "rows",
+        QT_TRANSLATE_NOOP("FindingKinds", "Rows that are no commitments"),
+        QT_TRANSLATE_NOOP(
+            "FindingKinds", "They are kept with the table, but nothing is made of them."
+        ),
+        LEFT_OUT,
+    ),
+    "member-matched": FindingKind(
+        "web",
+        QT_TRANSLATE_NOOP("FindingKinds", "Country names matched"),
+        QT_TRANSLATE_NOOP(
+            "FindingKinds", "The table writes a name in another way than the list of countries."
+        ),
+        MATCHED,
+    ),
+    "unknown-member": FindingKind(
+        "web",
+        QT_TRANSLATE_NOOP("FindingKinds", "A member that is not recognised"),
+        QT_TRANSLATE_NOOP(
+            "FindingKinds",
+            "The name is in no list of countries. It is imported under the name it has.",
+        ),
+        KEPT,
+    ),
+    "already-there": FindingKind(
+        "check",
+        QT_TRANSLATE_NOOP("FindingKinds", "Already in the workspace"),
+        QT_TRANSLATE_NOOP(
+            "FindingKinds", "The same content was imported or typed before. Nothing is doubled."
+        ),
+        QT_TRANSLATE_NOOP("FindingKinds", "Left alone"),
+    ),
+    "differs-from-workspace": FindingKind(
+        "differs",
+        QT_TRANSLATE_NOOP("FindingKinds", "The workspace says something else"),
+        QT_TRANSLATE_NOOP(
+            "FindingKinds",
+            "A value in the table differs from the one in the workspace. The workspace is not "
+            "overwritten; change the value by hand where the table is right.",
+        ),
+        NOTHING_WRITTEN,
+    ),
+    "columns-mapped": FindingKind(
+        "columns",
+        QT_TRANSLATE_NOOP("FindingKinds", "Columns matched"),
+        QT_TRANSLATE_NOOP(
+            "FindingKinds", "The layout of this table is not known; see which column became what."
+        ),
+        MATCHED,
+    ),
+    "missing-column": FindingKind(
+        "columns",
+        QT_TRANSLATE_NOOP("FindingKinds", "A column of the layout is missing"),
+        QT_TRANSLATE_NOOP(
+            "FindingKinds", "The table has the layout but for these columns. The rest is read."
+        ),
+        QT_TRANSLATE_NOOP("FindingKinds", "Read without"),
+    ),
+    "unknown-column": FindingKind(
+        "columns",
+        QT_TRANSLATE_NOOP("FindingKinds", "A column that the layout does not have"),
+        QT_TRANSLATE_NOOP("FindingKinds", "It is kept with the table, and nothing is made of it."),
+        KEPT,
+    ),
+    "hidden-sheet": FindingKind(
+        "spreadsheet",
+        QT_TRANSLATE_NOOP("FindingKinds", "A hidden sheet"),
+        QT_TRANSLATE_NOOP(
+            "FindingKinds", "The workbook holds a sheet that its program does not show."
+        ),
+        LEFT_OUT_SHEET,
+    ),
+    "sheet-left-out": FindingKind(
+        "spreadsheet",
+        QT_TRANSLATE_NOOP("FindingKinds", "A sheet that is not read"),
+        QT_TRANSLATE_NOOP(
+            "FindingKinds",
+            "One sheet is imported at a time. Import the file again for another one.",
+        ),
+        LEFT_OUT_SHEET,
+    ),
+    "process-sheet": FindingKind(
+        "spreadsheet",
+        QT_TRANSLATE_NOOP("FindingKinds", "A table about the process"),
+        QT_TRANSLATE_NOOP(
+            "FindingKinds", "It tells how plans were consulted, and holds no commitments."
+        ),
+        LEFT_OUT_SHEET,
+    ),
+    "instrument-supposed": FindingKind(
+        "help",
+        QT_TRANSLATE_NOOP("FindingKinds", "The method of a plan is supposed"),
+        QT_TRANSLATE_NOOP(
+            "FindingKinds",
+            "The table does not say when the plan was submitted, which decides the method.",
+        ),
+        QT_TRANSLATE_NOOP("FindingKinds", "Proposed"),
+    ),
+    "plan-supposed": FindingKind(
+        "help",
+        QT_TRANSLATE_NOOP("FindingKinds", "The plan is supposed"),
+        QT_TRANSLATE_NOOP(
+            "FindingKinds", "The table names no member or plan; its form and dates tell which."
+        ),
+        QT_TRANSLATE_NOOP("FindingKinds", "Proposed"),
+    ),
+    "plan-years-differ": FindingKind(
+        "date",
+        QT_TRANSLATE_NOOP("FindingKinds", "Several years of submission in one plan"),
+        QT_TRANSLATE_NOOP("FindingKinds", "The year that most rows have is taken."),
+        QT_TRANSLATE_NOOP("FindingKinds", "Most frequent taken"),
+    ),
+}
