@@ -24,12 +24,26 @@ KINDS = ("field", "label", "code", "test", "outcome", "outcome_code", "tag", "co
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
-    """One value of a scale: the label and code the publisher writes, other labels read as it."""
+    """One value of a scale: the label and code the publisher writes, other labels read as it.
+
+    `doubtful` labels say something else and share only the code; each reading is a finding.
+    """
 
     value: str
     label: str
     code: str = ""
     also: tuple[str, ...] = ()
+    doubtful: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LayoutNote:
+    """Something the publisher does that a person should know: said once an import."""
+
+    code: str
+    column: str
+    message: str
+    proposal: str
 
 
 @dataclass(frozen=True)
@@ -42,7 +56,7 @@ class LayoutScale:
         """Folded label -> spelling; the first that claims a label keeps it."""
         found: dict[str, Spelling] = {}
         for spelling in self.spellings:
-            for label in (spelling.label, *spelling.also):
+            for label in (spelling.label, *spelling.also, *spelling.doubtful):
                 found.setdefault(fold(label), spelling)
         return found
 
@@ -100,6 +114,7 @@ class Layout:
     short_years: bool = False
     member_names: Mapping[str, str] = field(default_factory=dict)  # member key -> written name
     defaults: Mapping[str, str] = field(default_factory=dict)
+    notes: tuple[LayoutNote, ...] = ()
 
     @cached_property
     def keys(self) -> tuple[str, ...]:

@@ -4,7 +4,16 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from irm_desktop.domain.layout import FIELDS, KINDS, Column, Layout, Layouts, LayoutScale, Spelling
+from irm_desktop.domain.layout import (
+    FIELDS,
+    KINDS,
+    Column,
+    Layout,
+    LayoutNote,
+    Layouts,
+    LayoutScale,
+    Spelling,
+)
 from irm_desktop.domain.text import fold
 from irm_desktop.domain.toml_table import Table, read_toml
 
@@ -42,10 +51,19 @@ def load_layout(path: Path) -> Layout:
         short_years=table.flag("short_years", False),
         member_names=_texts_by_name(table, "member_names"),
         defaults=_texts_by_name(table, "defaults"),
+        notes=tuple(_note(item) for item in table.tables("notes")),
     )
     table.close()
     _check_recognise(table, layout)
     return layout
+
+
+def _note(table: Table) -> LayoutNote:
+    note = LayoutNote(
+        table.text("code"), table.text("column"), table.text("message"), table.text("proposal")
+    )
+    table.close()
+    return note
 
 
 def _columns(table: Table, scales: Mapping[str, LayoutScale]) -> tuple[Column, ...]:
@@ -102,6 +120,7 @@ def _scales(table: Table) -> dict[str, LayoutScale]:
                     spelled["label"],
                     str(spelled.get("code", "")),
                     tuple(spelled.get("also", ())),
+                    tuple(spelled.get("doubtful", ())),
                 )
             )
         found[name] = LayoutScale(name, tuple(spellings))

@@ -217,6 +217,23 @@ def diagnose_words(found: Recognised, body: Body, findings: Findings) -> None:
                 )
 
 
+def diagnose_doubtful(found: Recognised, body: Body, findings: Findings) -> None:
+    """Labels that share only the code of the value they are read as."""
+    for key, column in found.layout.of_kind("label"):
+        if key not in found.places:
+            continue
+        for spelling in found.layout.scales[column.scale].spellings:
+            for word in spelling.doubtful:
+                count = sum(fold(text) == fold(word) for text in body.column(found.places[key]))
+                if count:
+                    findings.add(
+                        "label-read-as",
+                        f"{count} cells say “{word}”, which the table codes as {spelling.label}.",
+                        f"They are read as {spelling.label}; the words are kept with the table.",
+                        column=key,
+                    )
+
+
 def _what_becomes(found: Recognised, column: Column, word: str) -> str:
     if column.kind == "field":
         if word in column.empty_for:

@@ -7,7 +7,12 @@ from irm_desktop.domain.drafts import Draft, SourceTable
 from irm_desktop.domain.instrument import InstrumentLibrary
 from irm_desktop.domain.layout import Layouts
 from irm_desktop.errors import ImportRefused
-from irm_desktop.importing.doctor_codes import diagnose_codes, diagnose_derived, diagnose_words
+from irm_desktop.importing.doctor_codes import (
+    diagnose_codes,
+    diagnose_derived,
+    diagnose_doubtful,
+    diagnose_words,
+)
 from irm_desktop.importing.doctor_numbers import diagnose_numbers, take_numbers_from_titles
 from irm_desktop.importing.findings import Findings
 from irm_desktop.importing.mapping import MAPPED
@@ -17,6 +22,7 @@ from irm_desktop.importing.plans import (
     draft_plans,
     gather,
     has_milestones,
+    note_unnamed,
     take_overall_relevance,
 )
 from irm_desktop.importing.recognise import Recognised
@@ -105,6 +111,8 @@ def _diagnose(
         diagnose_numbers(records, [one.records for one in plans], number, findings)
     diagnose_codes(found, body, records, findings)
     diagnose_words(found, body, findings)
+    diagnose_doubtful(found, body, findings)
+    note_unnamed(records, found.layout, findings)
     diagnose_derived(found, plans, findings)
 
 

@@ -15,6 +15,7 @@ from irm_desktop.importing.milestones import gather_commitments, milestones_of
 from irm_desktop.importing.recognise import Recognised
 from irm_desktop.importing.rows import Record, cell
 
+UNNAMED_PLAN = "?"
 _STATES = frozenset({"not_reviewed", "no_data", "not_applicable", "not_specified"})
 
 
@@ -43,7 +44,7 @@ def gather(
     for record in records:
         fields = record.fields
         name = fields.get("member") or layout.defaults.get("member", "")
-        number = fields.get("plan") or layout.defaults.get("plan", "")
+        number = fields.get("plan") or layout.defaults.get("plan", "") or UNNAMED_PLAN
         fields["member"], fields["plan"] = name, number
         match = match_member(name, fields.get("code", ""), fields.get("kind", ""))
         matches[match.key] = match
@@ -59,6 +60,26 @@ def gather(
         )
         plans.append(PlanRows(matches[key], rows[0].fields["member"], number, rows, year, chosen))
     return plans
+
+
+def note_unnamed(records: Sequence[Record], layout: Layout, findings: Findings) -> None:
+    """Commitments whose row leaves out the plan or the title."""
+    for record in records:
+        if record.fields["plan"] == UNNAMED_PLAN:
+            findings.add(
+                "missing-plan",
+                f"The row names {record.fields['member']} but no action plan.",
+                f"The commitment is set apart in a plan “{UNNAMED_PLAN}”. Type the plan's number "
+                "in the table and import it again.",
+                row=record.row, column=layout.key_of_field("plan") or "", severity="ask",
+            )  # fmt: skip
+        if not (record.fields.get("title") or record.fields.get("short_title")):
+            findings.add(
+                "missing-title",
+                "The commitment has no title.",
+                "It is imported without one. Type it after the plan.",
+                row=record.row, column=layout.key_of_field("title") or "", severity="ask",
+            )  # fmt: skip
 
 
 def take_overall_relevance(found: Recognised, plans: Sequence[PlanRows]) -> None:

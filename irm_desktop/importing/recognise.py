@@ -26,13 +26,18 @@ class Recognised:
 
     @property
     def unknown(self) -> tuple[str, ...]:
-        """Named columns that the layout does not know."""
+        """Columns that the layout does not know and that hold something or have a name."""
         known = set(self.places.values())
         names = self.table.rows[self.header]
+        below = self.table.rows[self.header + 1 :]
         return tuple(
             column
             for place, column in enumerate(self.columns)
-            if place not in known and names[place].strip()
+            if place not in known
+            and (
+                names[place].strip()
+                or any(row[place : place + 1] not in ([], [""]) for row in below)
+            )
         )
 
     @property

@@ -157,10 +157,12 @@ def read_records(found: Recognised, shape: Shape, body: Body, findings: Findings
     """The records, column by column, so that each column's reading is looked up once a word."""
     records = [Record(index + 1) for index in shape.records]
     texts = TextDoctor(findings)
+    taken: set[str] = set()
     for key, column in found.layout.by_key.items():
         place = found.places.get(key)
-        if place is None:
-            continue
+        if place is None or (column.kind == "field" and column.target in taken):
+            continue  # of two columns for one field the first is taken
+        taken.add(column.target if column.kind == "field" else "")
         if column.kind == "field" and column.target in DATE_FIELDS:
             _read_dates(found.layout, column, body.column(place), records, findings)
         elif column.kind == "field":

@@ -1,9 +1,11 @@
 """Which sheet of a file is imported, and a finding for everything that is left out."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from irm_desktop.domain.instrument import InstrumentLibrary
 from irm_desktop.domain.layout import Layouts
+from irm_desktop.domain.text import fold
 from irm_desktop.errors import ImportRefused
 from irm_desktop.importing.findings import Findings
 from irm_desktop.importing.mapping import layout_from, propose_for
@@ -78,6 +80,9 @@ def note_left_out(tables: Sequence[RawTable], found: Recognised, findings: Findi
             f"The sheet {found.table.sheet} is hidden in the workbook.",
             "It is imported, since it holds the commitments.",
         )
+    for note in found.layout.notes:
+        findings.add(note.code, note.message, note.proposal, column=note.column, severity="note")
+    note_twins(found, findings)
     for column in found.unknown:
         findings.add(
             "unknown-column",
@@ -91,6 +96,33 @@ def note_left_out(tables: Sequence[RawTable], found: Recognised, findings: Findi
             f"The column “{column}” of the layout {found.layout.id} is not there.",
             "What it holds stays empty.",
             column=column,
+        )
+
+
+def note_twins(found: Recognised, findings: Findings) -> None:
+    """Columns of one name: the first is taken, and whether the others agree is said."""
+    by_name: dict[str, list[int]] = defaultdict(list)
+    for place, name in enumerate(found.table.rows[found.header]):
+        if name.strip():
+            by_name[fold(name)].append(place)
+    for places in by_name.values():
+        if len(places) < 2:
+            continue
+        name = found.columns[places[0]]
+        differing = [
+            index + 1
+            for index, row in enumerate(found.table.rows)
+            if index > found.header and len({row[p] for p in places if p < len(row)}) > 1
+        ]
+        agree = "They agree in every row." if not differing else (
+            f"They differ in {len(differing)} rows, first in row {differing[0]}."
+        )  # fmt: skip
+        findings.add(
+            "header-twins",
+            f"{len(places)} columns are called “{name}”. {agree}",
+            "The first is taken; all are kept with the table.",
+            column=name,
+            severity="ask" if differing else "note",
         )
 
 
