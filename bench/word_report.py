@@ -5,9 +5,11 @@ import io
 import tempfile
 import uuid
 import zipfile
+from functools import partial
 from pathlib import Path
 
 from bench.measure import Result, compare, rounds, timed
+from bench.words import real_words
 from irm_desktop import paths
 from irm_desktop.domain.instrument_file import load_library
 from irm_desktop.domain.report import Report, ReportCommitment, ReportPassage
@@ -17,15 +19,12 @@ from irm_desktop.storage.workspace import Workspace
 SAMPLE = paths.resources() / "samples" / "sample.irm"
 TARGETS = {20: 4.0, 56: 4.0, 200: 3.0}
 PARAGRAPHS, WORDS = 5, 120
-SENTENCE = (
-    "The ministry published the register in machine-readable form and **met** its users twice."
-)
 
 
-def passage() -> ReportPassage:
+def passage(number: int) -> ReportPassage:
     """Five paragraphs of 120 words, as a researcher would write on one commitment."""
-    words = (SENTENCE.split() * WORDS)[:WORDS]
-    text = "\n\n".join(" ".join(words) for _ in range(PARAGRAPHS))
+    seeds = range(number * PARAGRAPHS, (number + 1) * PARAGRAPHS)
+    text = "\n\n".join(real_words(seed, WORDS) for seed in seeds)
     return ReportPassage(str(uuid.uuid4()), "findings", "What happened", text)
 
 
@@ -48,7 +47,7 @@ def again(commitment: ReportCommitment, number: int) -> ReportCommitment:
         commitment,
         id=str(uuid.uuid4()),
         number=str(number),
-        passages=(*commitment.passages, passage()),
+        passages=(*commitment.passages, passage(number)),
     )
 
 
@@ -71,13 +70,11 @@ def results(count: int = 5) -> list[Result]:
             report = report_of(size)
             write_docx(report, path)
             parts = parts_of(path)
-            values = rounds(
-                {
-                    "zip of the parts": timed(lambda parts=parts: zip_again(parts)),
-                    "report": timed(lambda report=report: write_docx(report, path)),
-                },
-                count,
-            )
+            works = {
+                "zip of the parts": timed(partial(zip_again, parts)),
+                "report": timed(partial(write_docx, report, path)),
+            }
+            values = rounds(works, count)
             what = f"Word report, {size} commitments"
             found.append(
                 compare("7", what, values, ours="report", floor="zip of the parts", target=target)
