@@ -86,7 +86,7 @@ BUILT_IN = {
 def heading(level: int, points: float, before: float, after: float, rest: str = "") -> str:
     return style(
         "paragraph", f"Heading{level}", f"heading {level}", "Normal", "BodyText",
-        f'{KEEP}{"<w:pageBreakBefore/>" if level == 1 else ""}<w:suppressAutoHyphens/>'
+        f'{KEEP}<w:suppressAutoHyphens/>'
         f'{spacing(before, after, 1.08)}'
         f'<w:outlineLvl w:val="{level - 1}"/>',
         f"{SANS}{BOLD}{colour(TEAL_INK if level < 3 else INK)}{rest}{size(points)}",
@@ -100,7 +100,11 @@ def body_styles() -> list[str]:
     return [
         style("paragraph", "Normal", "Normal", default=True, p="<w:widowControl/>", priority=0),
         style("paragraph", "BodyText", "Body Text", "Normal", p=spacing(0, 7, 1.2), priority=1),
-        heading(1, 20, 0, 10),
+        heading(1, 20, 26, 8),
+        style(
+            "paragraph", "Heading1Page", "Heading 1 New Page", "Heading1", "BodyText",
+            f"<w:pageBreakBefore/>{spacing(0, 10, 1.08)}", priority=9,
+        ),
         heading(2, 15, 20, 6),
         heading(3, 12, 14, 4),
         heading(4, 10.5, 10, 3),
@@ -132,6 +136,10 @@ def body_styles() -> list[str]:
         style(
             "paragraph", "Caption", "caption", "Normal", "BodyText",
             f"{KEEP}{spacing(10, 4, 1.1)}", SANS + BOLD + colour(TEAL) + size(9), priority=35,
+        ),
+        style(
+            "paragraph", "FigureCaption", "Figure Caption", "Caption", "BodyText",
+            f'<w:keepNext w:val="0"/>{spacing(3, 12, 1.1)}',
         ),
         style("paragraph", "Figure", "Figure", "Normal", p=f"<w:keepNext/>{spacing(10, 0)}"),
     ]  # fmt: skip

@@ -69,7 +69,15 @@ class Body:
         content = run(f"{label}{self.terms['colon']} ", styles.LABEL, self.base)
         self.add(paragraph(style, content + run(text, base=self.base), self.base))
 
-    def heading(self, level: int, text: str, anchor: str = "", *, star: bool = False) -> None:
+    def heading(
+        self,
+        level: int,
+        text: str,
+        anchor: str = "",
+        *,
+        star: bool = False,
+        new_page: bool = False,
+    ) -> None:
         """A heading; with an anchor it has a bookmark and a line in the table of contents."""
         mark = run("✪ ", styles.STAR, self.base) if star else ""
         content = mark + run(text, base=self.base)
@@ -77,7 +85,8 @@ class Body:
             name, number = self._named(anchor)
             content = bookmark(number, name, content)
             self.entries.append(Entry(level, f"✪ {text}" if star else text, name))
-        self.add(paragraph(styles.HEADINGS[level - 1], content, self.base))
+        style = styles.HEADING_PAGE if new_page else styles.HEADINGS[level - 1]
+        self.add(paragraph(style, content, self.base))
 
     def caption(self, kind: str, text: str) -> None:
         """`Table 3. Milestones`: `kind` is table or figure, and names the counted sequence."""
@@ -88,7 +97,8 @@ class Body:
             + sequence
             + run(f". {text}", base=self.base)
         )
-        self.add(paragraph(styles.CAPTION, content, self.base))
+        style = styles.CAPTION if kind == "table" else styles.FIGURE_CAPTION
+        self.add(paragraph(style, content, self.base))
 
     def passage(self, markdown: str, style: str = styles.BODY) -> None:
         """The paragraphs, lists, quotations and tables of a Markdown text."""

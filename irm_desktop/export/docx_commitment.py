@@ -8,6 +8,7 @@ from irm_desktop.export.docx_body import Body
 from irm_desktop.export.docx_grid import overview_grid
 from irm_desktop.export.docx_tables import share, table
 from irm_desktop.export.options import ExportOptions
+from irm_desktop.export.report_texts import heading_of
 from irm_desktop.export.wordml import is_right_to_left, paragraph, run
 
 
@@ -45,11 +46,6 @@ def _add_commitment(body: Body, commitment: ReportCommitment, options: ExportOpt
                 body.heading(3, passage.heading)
             body.passage(passage.markdown)
     _milestones(body, commitment)
-
-
-def heading_of(commitment: ReportCommitment) -> str:
-    """`1.2 Title`, as the commitment is headed and listed in the contents."""
-    return f"{commitment.number}. {commitment.title}".lstrip(". ")
 
 
 def _commitment_text(body: Body, text: str) -> None:

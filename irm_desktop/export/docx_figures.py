@@ -8,7 +8,7 @@ from irm_desktop.export.wordml import escaped, paragraph, run
 
 _FIGURE_COLUMN = 1500
 _EMU_PER_TWIP = 635
-_CHART_HEIGHT = 4100  # twips
+_CHART_HEIGHT = 2750  # twips
 _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
 
 

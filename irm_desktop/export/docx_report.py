@@ -23,6 +23,7 @@ from irm_desktop.export.report_texts import has_content, section_title
 from irm_desktop.export.wordml import complex_field, field_around, internal_link, paragraph, run
 
 CONTENTS_LEVELS = 2
+NEW_PAGE = {"at_a_glance", "commitments", "codebook"}  # kinds of sections, beside the first one
 
 
 def write_docx(report: Report, path: Path, options: ExportOptions | None = None) -> None:
@@ -55,7 +56,8 @@ def _body(report: Report, options: ExportOptions) -> Body:
 
 
 def _section(body: Body, section: ReportSection, report: Report, options: ExportOptions) -> None:
-    body.heading(1, section_title(section), f"s_{section.id}")
+    new_page = not body.entries or section.kind in NEW_PAGE
+    body.heading(1, section_title(section), f"s_{section.id}", new_page=new_page)
     for passage in section.passages:
         if passage.markdown.strip():
             if passage.heading and passage.heading != section.title:

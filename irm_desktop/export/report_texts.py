@@ -15,6 +15,19 @@ def section_title(section: ReportSection) -> str:
     return f"{section.number} {section.title}".strip()
 
 
+def heading_of(commitment: ReportCommitment) -> str:
+    """`1.2. Title`, as the commitment is headed and listed in the contents.
+
+    Plans often print the last part of the number before the title; it is not said twice.
+    """
+    number, title = commitment.number, commitment.title
+    for printed in (number, number.rpartition(".")[2]):
+        if printed and title.startswith(f"{printed}. "):
+            title = title[len(printed) + 2 :].lstrip()
+            break
+    return f"{number}. {title}".lstrip(". ")
+
+
 def has_content(section: ReportSection, report: Report, options: ExportOptions) -> bool:
     """Whether anything would follow the heading: a heading over nothing is not printed."""
     own = {
@@ -66,8 +79,7 @@ def _of_kind(
 
 
 def _commitment(commitment: ReportCommitment, blocks: Parsed, right_to_left: bool) -> Iterator[str]:
-    yield commitment.number
-    yield commitment.title
+    yield heading_of(commitment)
     yield commitment.text
     for label, value in commitment.facts:
         if value:
