@@ -10,11 +10,11 @@ class Commitment(Record, Base):
     """A commitment. The short columns come first: SQLite then reads a list without the long texts.
 
     `number_key` orders 2.2 before 2.10. `search` holds number and titles folded, for the filter.
-    `policy_areas` is a JSON list.
+    `policy_areas` is a JSON list. The index holds all that the order of a long list needs.
     """
 
     __tablename__ = "commitments"
-    __table_args__ = (Index(None, "plan_id", "number_key", "position", "deleted"),)
+    __table_args__ = (Index(None, "plan_id", "number_key", "position", "deleted", "id"),)
 
     plan_id: Mapped[str | None] = mapped_column(Text, ForeignKey("plans.id"))
     position: Mapped[int] = mapped_column(Integer, server_default="0")

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, case, select
+from sqlalchemy import ColumnElement, Row, and_, case, select
 
 from irm_desktop.domain.records import Commitment, CommitmentRow, Milestone, PartialDate
 from irm_desktop.domain.text import fold, sort_key
@@ -56,31 +56,20 @@ class Commitments(Door):
 
         `order_by` is number, title, or an indicator, then by the rank of its grade; what is no
         grade comes last either way. `text` is looked for in number and titles, accents and case
-        aside. Across plans, numbers are sorted within their plan.
+        aside. Across plans, numbers are sorted within their plan, and plans as in the tree.
         """
-        query = select(CommitmentTable.id).where(~CommitmentTable.deleted)
+        conditions = [~CommitmentTable.deleted]
         if plan_id is not None:
-            query = query.where(CommitmentTable.plan_id == plan_id)
+            conditions.append(CommitmentTable.plan_id == plan_id)
         for word in fold(text).split():
-            query = query.where(CommitmentTable.search.contains(word, autoescape=True))
-        query = self._ordered(query, plan_id, order_by, descending)
-        with self._reading() as connection:
-            return list(connection.execute(query).scalars())
-
-    def _ordered(
-        self, query: Select[Any], plan_id: str | None, order_by: str, descending: bool
-    ) -> Select[Any]:
-        by_number: list[Any] = [CommitmentTable.number_key, CommitmentTable.position]
-        if plan_id is None:
-            query = query.join(PlanTable, PlanTable.id == CommitmentTable.plan_id)
-            query = query.join(MemberTable, MemberTable.id == PlanTable.member_id)
-            by_number = [MemberTable.name, MemberTable.key, PlanTable.number_key, *by_number]
+            conditions.append(CommitmentTable.search.contains(word, autoescape=True))
         if order_by == "number":
-            first = by_number if not descending else [column.desc() for column in by_number]
-            return query.order_by(*first, CommitmentTable.id)
+            return self._by_number(conditions, descending)
+        query = select(CommitmentTable.id).where(*conditions)
         if order_by == "title":
             key: ColumnElement[Any] = CommitmentTable.title_key.expression
         else:
+            key = self._rank(order_by)
             query = query.outerjoin(
                 RatingTable,
                 and_(
@@ -89,9 +78,33 @@ class Commitments(Door):
                     ~RatingTable.deleted,
                 ),
             )
-            key = self._rank(order_by)
         key = (key.desc() if descending else key.asc()).nulls_last()
-        return query.order_by(key, *by_number, CommitmentTable.id)
+        query = query.order_by(key, CommitmentTable.number_key, CommitmentTable.id)
+        with self._reading() as connection:
+            return [one for (one,) in connection.execute(query).all()]
+
+    def _by_number(self, conditions: list[ColumnElement[bool]], descending: bool) -> list[str]:
+        """Ids by plan and number: sorted within a plan by the index, the plans put in order after.
+
+        A join with plans and members would make the database sort the whole list.
+        """
+        table = CommitmentTable
+        query = select(table.plan_id, table.id).where(*conditions)
+        query = query.order_by(table.plan_id, table.number_key, table.position, table.id)
+        plans = (
+            select(PlanTable.id)
+            .join(MemberTable, MemberTable.id == PlanTable.member_id)
+            .order_by(MemberTable.name, MemberTable.key, PlanTable.number_key, PlanTable.id)
+        )
+        by_plan: dict[str | None, list[str]] = defaultdict(list)
+        with self._reading() as connection:
+            for plan, one in connection.execute(query).all():
+                by_plan[plan].append(one)
+            order = list(by_plan)
+            if len(order) > 1:
+                order = [plan for (plan,) in connection.execute(plans)]
+        ids = [one for plan in order for one in by_plan.get(plan, ())]
+        return ids[::-1] if descending else ids
 
     def _rank(self, indicator_id: str) -> ColumnElement[Any]:
         """The rank of a rating among its grades, null for what is no grade."""

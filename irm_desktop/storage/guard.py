@@ -10,7 +10,7 @@ from irm_desktop.models import Base
 WRITER = "journal_writer"  # execution option of the connection the journal writes through
 _COMMENT = re.compile(r"/\*.*?\*/|--[^\n]*", re.DOTALL)
 _READING = re.compile(
-    r"\s*(?:select|pragma|begin|commit|rollback|savepoint|release)\b", re.IGNORECASE
+    r"\s*(?:select|explain|pragma|begin|commit|rollback|savepoint|release)\b", re.IGNORECASE
 )
 _TABLE = re.compile(
     r"\b(?:" + "|".join(map(re.escape, Base.metadata.tables)) + r")\b", re.IGNORECASE
