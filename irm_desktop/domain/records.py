@@ -7,6 +7,8 @@ they came in, and as much of ISO 8601 as is certain (`2014`, `2014-07`, `2014-07
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from irm_desktop.domain.titles import shown_title
+
 
 @dataclass(frozen=True, slots=True)
 class PartialDate:
@@ -64,6 +66,11 @@ class Commitment:
     policy_areas: tuple[str, ...] = ()
     policy_scheme: str = ""  # version of the vocabulary: 2015, 2016, 2024
     carried_over_from: str = ""
+
+    @property
+    def shown_title(self) -> str:
+        """The short title, else the printed one, without the number said twice."""
+        return shown_title(self.number, self.short_title or self.title)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +146,11 @@ class CommitmentRow:
     values: Mapping[str, str]  # indicator -> value id, of what is rated
     reasons: frozenset[str] = field(default_factory=frozenset)  # indicators that have a reason
     plan_key: str = ""
+
+    @property
+    def shown_title(self) -> str:
+        """The short title, else the printed one, without the number said twice."""
+        return shown_title(self.number, self.short_title or self.title)
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,4 +97,4 @@ def table_row(instrument: Instrument, row: CommitmentRow) -> tuple[str, str, str
         for derived in instrument.derived_of("commitment")
         if derived.official and passed.get(derived.id) == "yes"
     ]
-    return row.number, row.short_title or row.title, f"{rated}/{len(required)}", ", ".join(holds)
+    return row.number, row.shown_title, f"{rated}/{len(required)}", ", ".join(holds)

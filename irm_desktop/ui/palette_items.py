@@ -110,7 +110,7 @@ def commitments(
         PaletteItem(
             _tr("Go to"),
             "commitments",
-            f"{row.number}  {row.short_title or row.title}",
+            f"{row.number}  {row.shown_title}",
             names.get(row.plan_id, row.plan_key),
             "",
             "",

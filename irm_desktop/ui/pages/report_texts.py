@@ -200,7 +200,7 @@ class ReportPage(Page):
         self._show_total(rows)
 
     def _commitment_row(self, one: Commitment) -> OutlineRow:
-        title = f"{one.number}  {one.short_title or one.title}"
+        title = f"{one.number}  {one.shown_title}"
         return OutlineRow(("commitment", one.id), title, self._commitment_words(one.id), True)
 
     def _show_total(self, rows: list[OutlineRow]) -> None:

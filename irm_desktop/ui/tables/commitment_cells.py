@@ -40,7 +40,7 @@ def short_text(state: RowState, column: Column, language: str) -> str:
         case "number":
             return row.number
         case "title":
-            return row.short_title or row.title
+            return row.shown_title
         case "chip":
             indicator = column.indicators[0]
             value = indicator.scale.by_id.get(row.values.get(indicator.id, ""))
