@@ -17,10 +17,11 @@ from irm_desktop.export.xlsx_text import CellValue, cell_text
 INK, GREY, TEAL, TINT, PALE, LINE = "1E2226", "5E646A", "0E463E", "E4F2EF", "F5F8F7", "DDE4E2"
 TINTS = ("EAE8E2", "E4F2EF", "C4E5DE", "8CCDBF")  # of the grades, as in the window
 WIDTHS = {
-    "hidden": 12, "text": 15, "title": 34, "long": 56, "date": 13, "choice": 19, "computed": 15,
+    "hidden": 12, "text": 15, "field": 22, "title": 34, "long": 50, "wide": 86, "date": 12,
+    "choice": 16, "computed": 13,
 }  # fmt: skip
-_NUMBERED = {"number", "part", "code", "commitment", "cell"}  # keys of narrow columns
-_PAGE = 165  # characters that a landscape page holds at a size one can read
+_NARROW = {"number": 9, "part": 9, "code": 8, "commitment": 12, "cell": 9, "confirmed": 11}
+_PAGE = 240  # characters that a landscape page holds at a size one can read
 _FONT = "Calibri"
 _LINE, _TALLEST = 14.5, 405.0  # points: one line of text; Excel's rows end at 409
 # A cell of openpyxl: its stubs know neither merged cells as targets nor the `_style` that makes
@@ -87,7 +88,9 @@ _KINDS: dict[str, Callable[[AnyCell], None]] = {
     "hidden": lambda cell: _set(cell, colour=GREY, wrap=False, size=9),
     "text": _set,
     "title": _set,
+    "field": _set,
     "long": _set,
+    "wide": _set,
     "date": _set,
     "day": lambda cell: _set(cell, form="yyyy\\-mm\\-dd", across="left"),
     "choice": _set,
@@ -128,7 +131,7 @@ def finish_sheet(page: Worksheet, sheet: Sheet, *, right_to_left: bool) -> None:
 
 
 def _width(column: Column) -> int:
-    return 12 if column.key in _NUMBERED else WIDTHS[column.kind]
+    return _NARROW.get(column.key) or WIDTHS[column.kind]
 
 
 def _height(columns: Sequence[Column], row: Sequence[CellValue]) -> float:

@@ -18,8 +18,9 @@ from irm_desktop.export.xlsx_text import CellValue, date_value
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """`key` is for machines and stands in the hidden first row; `kind` is hidden, text, title,
-    long, date, choice or computed. A choice column's key is its indicator."""
+    """`key` is for machines and stands in the hidden first row; `kind` says how it looks: hidden,
+    text, field, title, long, wide, date, choice or computed. A choice column's key is an
+    indicator."""
 
     key: str
     label: str
@@ -41,42 +42,80 @@ _Getter = Callable[[ReportCommitment], CellValue]
 
 def tables(report: Report, *, codebook: bool = True) -> list[Sheet]:
     """The tables of the workbook in their order."""
-    sheets = [commitments_sheet(report), milestones_sheet(report)]
+    sheets = [commitments_sheet(report), texts_sheet(report), milestones_sheet(report)]
     return [*sheets, codebook_sheet(report)] if codebook else sheets
 
 
 def commitments_sheet(report: Report) -> Sheet:
+    """What identifies a commitment, then all ratings side by side, then what explains them."""
     words = report.terms
-    plain: list[tuple[Column, _Getter]] = [
+    first: list[tuple[Column, _Getter]] = [
         (Column("_id", words["identifier"], "hidden"), lambda item: item.id),
         (Column("number", words["number"], "text"), lambda item: item.number),
         (Column("title", words["title"], "title"), lambda item: item.title),
-        (Column("short_title", words["short_title"], "title"), lambda item: item.short_title),
         (Column("theme", words["theme"], "text"), lambda item: item.theme),
-        (Column("cluster", words["cluster"], "text"), lambda item: item.cluster),
-        (Column("text", words["commitment_text"], "long"), lambda item: item.text),
         (Column("start", words["start_date"], "date"), lambda item: date_value(item.start_iso)),
         (Column("end", words["end_date"], "date"), lambda item: date_value(item.end_iso)),
     ]
-    fields = _unique((key, label) for item in report.commitments for key, label, _ in item.fields)
-    indicators = _indicators([item.ratings for item in report.commitments])
-    derived = _unique(
-        (value.id, value.label) for item in report.commitments for value in item.derived
-    )
-    columns = [column for column, _ in plain]
-    columns += [Column(key, label, "text") for key, label in fields]
-    columns += _rating_columns(indicators, words["reason"])
+    later: list[tuple[Column, _Getter]] = [
+        (Column("short_title", words["short_title"], "title"), lambda item: item.short_title),
+        (Column("cluster", words["cluster"], "text"), lambda item: item.cluster),
+    ]
+    every = report.commitments
+    indicators = _indicators([item.ratings for item in every])
+    derived = _unique((value.id, value.label) for item in every for value in item.derived)
+    fields = _unique((key, label) for item in every for key, label, _ in item.fields)
+    reason = words["reason"]
+    columns = [column for column, _ in first]
+    columns += [Column(key, label, "choice") for key, label in indicators]
     columns += [Column(key, label, "computed") for key, label in derived]
+    columns += [column for column, _ in later]
+    columns += [Column(key, label, "title") for key, label in fields]
+    columns += [Column(f"{key}.reason", f"{label} – {reason}", "long") for key, label in indicators]
     rows = [
         (
-            *(get(item) for _, get in plain),
+            *(get(item) for _, get in first),
+            *_looked_up({one.indicator: one.value_label for one in item.ratings}, indicators),
+            *_looked_up({one.id: one.truth_label for one in item.derived}, derived),
+            *(get(item) for _, get in later),
             *_looked_up({key: value for key, _, value in item.fields}, fields),
-            *_ratings(item.ratings, indicators),
-            *_looked_up({value.id: value.truth_label for value in item.derived}, derived),
+            *_looked_up({one.indicator: one.reason for one in item.ratings}, indicators),
         )
-        for item in report.commitments
+        for item in every
     ]
     return Sheet("Commitments", words["commitments"], _labelled_apart(columns), tuple(rows))
+
+
+def texts_sheet(report: Report) -> Sheet:
+    """The long texts by themselves: they would part the ratings of the other sheet."""
+    words = report.terms
+    sections = _unique(
+        (part.section, part.heading) for item in report.commitments for part in item.passages
+    )
+    # Two passages may share a section's name; a column is a section.
+    sections = list({section: (section, heading) for section, heading in sections}.values())
+    columns = [
+        Column("_id", words["identifier"], "hidden"),
+        Column("number", words["number"], "text"),
+        Column("title", words["title"], "title"),
+        Column("text", words["commitment_text"], "wide"),
+        *(Column(f"passage.{section}", heading, "wide") for section, heading in sections),
+    ]
+    rows = [
+        (
+            item.id, item.number, item.title, item.text,
+            *_looked_up(_joined_passages(item), sections),
+        )
+        for item in report.commitments
+    ]  # fmt: skip
+    return Sheet("Texts", words["texts"], _labelled_apart(columns), tuple(rows))
+
+
+def _joined_passages(item: ReportCommitment) -> dict[str, str]:
+    texts: dict[str, list[str]] = {}
+    for part in item.passages:
+        texts.setdefault(part.section, []).append(part.markdown)
+    return {section: "\n\n".join(filter(None, parts)) for section, parts in texts.items()}
 
 
 def milestones_sheet(report: Report) -> Sheet:
@@ -106,21 +145,24 @@ def milestones_sheet(report: Report) -> Sheet:
 def codebook_sheet(report: Report) -> Sheet:
     words = report.terms
     keys = {
-        "indicator": ("indicator", "text"), "label": ("label", "text"), "stage": ("stage", "text"),
-        "question": ("question", "long"), "definition": ("definition", "long"),
-        "value": ("identifier", "text"), "value_label": ("value", "text"), "code": ("code", "text"),
-        "value_definition": ("definition", "long"), "source": ("source", "title"),
+        "indicator": ("identifier", "hidden"), "value": ("identifier", "hidden"),
+        "label": ("indicator", "field"), "stage": ("stage", "text"),
+        "question": ("question", "title"), "definition": ("definition", "long"),
+        "value_label": ("value", "field"), "code": ("code", "text"),
+        "value_definition": ("definition", "long"), "source": ("source", "field"),
         "confirmed": ("confirmed", "text"),
     }  # fmt: skip
     columns = [Column(key, words[word], kind) for key, (word, kind) in keys.items()]
     rows = [
         (
-            entry.indicator, entry.label, entry.stage, entry.question, entry.definition,
-            value, label, code, definition, entry.source,
+            entry.indicator, value, entry.label, entry.stage,
+            # Said once, at the first value: the sheet is read from the top.
+            entry.question if place == 0 else "", entry.definition if place == 0 else "",
+            label, code, definition, entry.source,
             words["yes"] if entry.confirmed else words["no"],
         )
         for entry in report.codebook
-        for value, label, code, definition in entry.values
+        for place, (value, label, code, definition) in enumerate(entry.values)
     ]  # fmt: skip
     return Sheet("Codebook", words["codebook"], _labelled_apart(columns), tuple(rows))
 

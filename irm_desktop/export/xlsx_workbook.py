@@ -31,7 +31,7 @@ Pages = dict[str, Sequence[Sequence[CellValue]]]
 
 FORMAT = "1"  # of the workbook's layout, for programs that read it back
 META = "_meta"
-GLANCE_AFTER = 2  # the at-a-glance sheet follows commitments and milestones
+GLANCE_AFTER = 3  # the at-a-glance sheet follows commitments, texts and milestones
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,7 +63,7 @@ def test_any_text_is_written_and_opens_again(text: str, right_to_left: bool) -> 
         write_docx(report, word)  # compares every text before the file gets its name
         write_xlsx(report, excel)
         assert docx.Document(str(word)).paragraphs
-        assert load_workbook(excel)["Commitments"].max_row == 3
+        assert load_workbook(excel)["Texts"].max_row == 3
 
 
 @pytest.mark.parametrize("character", ["a", "=", "😀", "ש", "_x0041_", "**b** ", "\n", "\x07", "["])

@@ -68,30 +68,32 @@ def test_grades_have_a_tint_and_states_have_none(tmp_path: Path) -> None:
 )  # fmt: skip
 def test_text_comes_back_as_text(text: str, tmp_path: Path) -> None:
     path = _written(_with_text(text), tmp_path)
-    (found,) = _column(path, "text")
+    (found,) = _column(path, "text", "Texts")
     assert found in (text, cell_text(text))
-    assert load_workbook(path)["Commitments"].cell(3, 7).data_type == "s"
+    assert load_workbook(path)["Texts"].cell(3, 4).data_type == "s"
 
 
 def test_formula_like_text_is_marked_as_quoted(tmp_path: Path) -> None:
-    sheet = load_workbook(_written(_with_text("=1+1"), tmp_path))["Commitments"]
-    assert sheet.cell(3, 7).quotePrefix
+    sheet = load_workbook(_written(_with_text("=1+1"), tmp_path))["Texts"]
+    assert sheet.cell(3, 4).quotePrefix
     assert not sheet.cell(3, 3).quotePrefix
 
 
 def test_control_characters_are_left_out(tmp_path: Path) -> None:
-    assert _column(_written(_with_text("a\x07b\x0bc\r\nd"), tmp_path), "text") == ["abc\nd"]
+    assert _column(_written(_with_text("a\x07b\x0bc\r\nd"), tmp_path), "text", "Texts") == [
+        "abc\nd"
+    ]
 
 
 def test_long_text_goes_on_in_another_sheet(tmp_path: Path) -> None:
     text = "".join(f"{number:07d} " for number in range(8_750))  # 70,000 characters
     path = _written(_with_text(text), tmp_path)
-    (first,) = _column(path, "text")
+    (first,) = _column(path, "text", "Texts")
     rest = _column(path, "text", "Continued texts")
     assert str(first) + "".join(str(part) for part in rest) == text
-    assert _column(path, "cell", "Continued texts") == ["G3", "G3"]
+    assert _column(path, "cell", "Continued texts") == ["D3", "D3"]
     book = load_workbook(path)
-    note = book["Commitments"]["G3"].comment
+    note = book["Texts"]["D3"].comment
     assert note is not None
     assert "Continued texts" in note.text
 
@@ -167,13 +169,13 @@ def test_charts_show_axes_and_only_values(tmp_path: Path) -> None:
 
 def test_codebook_can_be_left_out(tmp_path: Path) -> None:
     names = load_workbook(_written(a_report(1), tmp_path, codebook=False)).sheetnames
-    assert names == ["Commitments", "Milestones", "At a glance", "_lists", "_meta"]
+    assert names == ["Commitments", "Texts", "Milestones", "At a glance", "_lists", "_meta"]
 
 
 def test_progress_is_told(tmp_path: Path) -> None:
     told: list[tuple[int, int]] = []
     _written(a_report(1), tmp_path, progress=lambda done, total: told.append((done, total)))
-    assert told == [(1, 3), (2, 3), (3, 3)]
+    assert told == [(1, 4), (2, 4), (3, 4), (4, 4)]
 
 
 @pytest.mark.parametrize("expected", ["other", 3, date(2020, 1, 1)])
