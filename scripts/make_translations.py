@@ -14,6 +14,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from irm_desktop.settings import SETTINGS
 from scripts.screen_texts import ScreenText, collect
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -31,7 +32,15 @@ def catalogue(language: str) -> Path:
 
 
 def screen_texts() -> list[ScreenText]:
-    return collect(sorted(SOURCES.rglob("*.py")))
+    """The texts of the window, and those of the settings, which are declared without Qt."""
+    declared = {
+        ScreenText("Settings", text)
+        for setting in SETTINGS
+        if setting.shown
+        for text in (setting.label, setting.help, *(label for _, label in setting.choices))
+        if text
+    }
+    return sorted({*collect(sorted(SOURCES.rglob("*.py"))), *declared})
 
 
 def update(language: str) -> Path:

@@ -1,0 +1,184 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>DateOrders</name>
+        <message numerus="yes">
+            <source>%n dates</source>
+            <translation>
+                <numerusform>%n date</numerusform>
+                <numerusform>%n dates</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message numerus="yes">
+            <source>%n things are missing; the export shows where</source>
+            <translation>
+                <numerusform>%n thing is missing; the export shows where</numerusform>
+                <numerusform>%n things are missing; the export shows where</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsPane</name>
+        <message numerus="yes">
+            <source>%n columns, as {column}</source>
+            <translation>
+                <numerusform>%n column, as {column}</numerusform>
+                <numerusform>%n columns, as {column}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kinds of finding</source>
+            <translation>
+                <numerusform>%n kind of finding</numerusform>
+                <numerusform>%n kinds of finding</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message numerus="yes">
+            <source>%n columns</source>
+            <translation>
+                <numerusform>%n column</numerusform>
+                <numerusform>%n columns</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n columns matched</source>
+            <translation>
+                <numerusform>%n column matched</numerusform>
+                <numerusform>%n columns matched</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n commitments</source>
+            <translation>
+                <numerusform>%n commitment</numerusform>
+                <numerusform>%n commitments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n members</source>
+            <translation>
+                <numerusform>%n member</numerusform>
+                <numerusform>%n members</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plans</source>
+            <translation>
+                <numerusform>%n plan</numerusform>
+                <numerusform>%n plans</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n commitments</source>
+            <translation>
+                <numerusform>Import %n commitment</numerusform>
+                <numerusform>Import %n commitments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Importing %n commitments</source>
+            <translation>
+                <numerusform>Importing %n commitment</numerusform>
+                <numerusform>Importing %n commitments</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenDataDialog</name>
+        <message numerus="yes">
+            <source>%n cells differ from the table that was imported.</source>
+            <translation>
+                <numerusform>%n cell differs from the table that was imported.</numerusform>
+                <numerusform>%n cells differ from the table that was imported.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewCards</name>
+        <message numerus="yes">
+            <source>%n cannot be told yet</source>
+            <translation>
+                <numerusform>%n cannot be told yet</numerusform>
+                <numerusform>%n cannot be told yet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message numerus="yes">
+            <source>%n ratings are missing</source>
+            <translation>
+                <numerusform>%n rating is missing</numerusform>
+                <numerusform>%n ratings are missing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reasons are missing</source>
+            <translation>
+                <numerusform>%n reason is missing</numerusform>
+                <numerusform>%n reasons are missing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n commitments</source>
+            <translation>
+                <numerusform>in %n commitment</numerusform>
+                <numerusform>in %n commitments</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message numerus="yes">
+            <source>%n results</source>
+            <translation>
+                <numerusform>%n result</numerusform>
+                <numerusform>%n results</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PassageField</name>
+        <message numerus="yes">
+            <source>%n words</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportEditor</name>
+        <message numerus="yes">
+            <source>About %n words</source>
+            <translation>
+                <numerusform>About %n word</numerusform>
+                <numerusform>About %n words</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPage</name>
+        <message numerus="yes">
+            <source>%n words</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

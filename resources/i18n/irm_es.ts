@@ -1,0 +1,3053 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About the program</source>
+            <translation>Acerca del programa</translation>
+        </message>
+        <message>
+            <source>Assess, document and report on open government action plans. Works without a network and sends nothing anywhere.</source>
+            <translation>Evaluar y documentar planes de acción de gobierno abierto, e informar sobre ellos. Funciona sin red y no envía nada a ninguna parte.</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Registro del programa</translation>
+        </message>
+        <message>
+            <source>Made with</source>
+            <translation>Hecho con</translation>
+        </message>
+        <message>
+            <source>Method, templates, fonts and their licences</source>
+            <translation>Método, plantillas, tipos de letra y sus licencias</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>The program is free software under the MIT licence.</source>
+            <translation>El programa es software libre con licencia MIT.</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>Versión {version}</translation>
+        </message>
+        <message>
+            <source>Where the files are</source>
+            <translation>Dónde están los archivos</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;About the program</source>
+            <translation>&amp;Acerca del programa</translation>
+        </message>
+        <message>
+            <source>&amp;Add a commitment</source>
+            <translation>&amp;Añadir un compromiso</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Atrás</translation>
+        </message>
+        <message>
+            <source>&amp;Check the workspace</source>
+            <translation>&amp;Comprobar el espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>&amp;Close the workspace</source>
+            <translation>&amp;Cerrar el espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>&amp;Commitment</source>
+            <translation>&amp;Compromiso</translation>
+        </message>
+        <message>
+            <source>&amp;Commitments</source>
+            <translation>&amp;Compromisos</translation>
+        </message>
+        <message>
+            <source>&amp;Copy rows as a table</source>
+            <translation>&amp;Copiar las filas como tabla</translation>
+        </message>
+        <message>
+            <source>&amp;Dark or light</source>
+            <translation>&amp;Oscuro o claro</translation>
+        </message>
+        <message>
+            <source>&amp;Delete the commitment</source>
+            <translation>&amp;Eliminar el compromiso</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Edición</translation>
+        </message>
+        <message>
+            <source>&amp;Edit the title</source>
+            <translation>&amp;Editar el título</translation>
+        </message>
+        <message>
+            <source>&amp;Export the report …</source>
+            <translation>&amp;Exportar el informe…</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Archivo</translation>
+        </message>
+        <message>
+            <source>&amp;Find here</source>
+            <translation>&amp;Buscar aquí</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>A&amp;delante</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>A&amp;yuda</translation>
+        </message>
+        <message>
+            <source>&amp;Help on this field</source>
+            <translation>A&amp;yuda sobre este campo</translation>
+        </message>
+        <message>
+            <source>&amp;History of the commitment</source>
+            <translation>&amp;Historial del compromiso</translation>
+        </message>
+        <message>
+            <source>&amp;Import a table …</source>
+            <translation>&amp;Importar una tabla…</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard</source>
+            <translation>&amp;Teclado</translation>
+        </message>
+        <message>
+            <source>&amp;Larger text</source>
+            <translation>Texto más &amp;grande</translation>
+        </message>
+        <message>
+            <source>&amp;New workspace …</source>
+            <translation>&amp;Nuevo espacio de trabajo…</translation>
+        </message>
+        <message>
+            <source>&amp;Next commitment</source>
+            <translation>Compromiso &amp;siguiente</translation>
+        </message>
+        <message>
+            <source>&amp;Open a workspace …</source>
+            <translation>A&amp;brir un espacio de trabajo…</translation>
+        </message>
+        <message>
+            <source>&amp;Overview</source>
+            <translation>&amp;Resumen</translation>
+        </message>
+        <message>
+            <source>&amp;Plan</source>
+            <translation>&amp;Plan</translation>
+        </message>
+        <message>
+            <source>&amp;Previous commitment</source>
+            <translation>Compromiso &amp;anterior</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Salir</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Rehacer</translation>
+        </message>
+        <message>
+            <source>&amp;Report</source>
+            <translation>&amp;Informe</translation>
+        </message>
+        <message>
+            <source>&amp;Search everything …</source>
+            <translation>&amp;Buscar en todo…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings …</source>
+            <translation>A&amp;justes…</translation>
+        </message>
+        <message>
+            <source>&amp;Smaller text</source>
+            <translation>Texto más &amp;pequeño</translation>
+        </message>
+        <message>
+            <source>&amp;Title and dates of the plan …</source>
+            <translation>&amp;Título y fechas del plan…</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>&amp;Herramientas</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Deshacer</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ver</translation>
+        </message>
+        <message>
+            <source>Add a &amp;member …</source>
+            <translation>Añadir un &amp;miembro…</translation>
+        </message>
+        <message>
+            <source>Add a commitment at the end of the plan</source>
+            <translation>Añadir un compromiso al final del plan</translation>
+        </message>
+        <message>
+            <source>Add a government whose plans are assessed</source>
+            <translation>Añadir un gobierno cuyos planes se evalúan</translation>
+        </message>
+        <message>
+            <source>Add a plan and choose its generation of the method</source>
+            <translation>Añadir un plan y elegir su generación del método</translation>
+        </message>
+        <message>
+            <source>Add an action &amp;plan …</source>
+            <translation>Añadir un &amp;plan de acción…</translation>
+        </message>
+        <message>
+            <source>All keys of the program</source>
+            <translation>Todas las teclas del programa</translation>
+        </message>
+        <message>
+            <source>Change between dark and light colours</source>
+            <translation>Cambiar entre colores oscuros y claros</translation>
+        </message>
+        <message>
+            <source>Change what is recorded of the open plan</source>
+            <translation>Cambiar lo que se anota del plan abierto</translation>
+        </message>
+        <message>
+            <source>Choose a commitment first.</source>
+            <translation>Elija primero un compromiso.</translation>
+        </message>
+        <message>
+            <source>Choose a name and a place for a new workspace</source>
+            <translation>Elegir nombre y lugar para un nuevo espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>Close the program; everything is saved</source>
+            <translation>Cerrar el programa; todo está guardado</translation>
+        </message>
+        <message>
+            <source>Close the workspace; everything is saved</source>
+            <translation>Cerrar el espacio de trabajo; todo está guardado</translation>
+        </message>
+        <message>
+            <source>Compare file, journal and tables</source>
+            <translation>Comparar archivo, diario y tablas</translation>
+        </message>
+        <message>
+            <source>Delete it with its milestones and ratings; it can be undone</source>
+            <translation>Eliminarlo con sus hitos y valoraciones; se puede deshacer</translation>
+        </message>
+        <message>
+            <source>Everything in the window grows by ten percent</source>
+            <translation>Todo en la ventana crece un diez por ciento</translation>
+        </message>
+        <message>
+            <source>Everything in the window shrinks by ten percent</source>
+            <translation>Todo en la ventana se reduce un diez por ciento</translation>
+        </message>
+        <message>
+            <source>Export open &amp;data …</source>
+            <translation>Exportar &amp;datos abiertos…</translation>
+        </message>
+        <message>
+            <source>F&amp;ull screen</source>
+            <translation>P&amp;antalla completa</translation>
+        </message>
+        <message>
+            <source>For a spreadsheet or a text document</source>
+            <translation>Para una hoja de cálculo o un documento de texto</translation>
+        </message>
+        <message>
+            <source>From History to Implementation to Design to Text</source>
+            <translation>De Historial a Implementación, Diseño y Texto</translation>
+        </message>
+        <message>
+            <source>From Text to Design to Implementation to History</source>
+            <translation>De Texto a Diseño, Implementación e Historial</translation>
+        </message>
+        <message>
+            <source>Go to a place, find a text or run a command</source>
+            <translation>Ir a un lugar, encontrar un texto o ejecutar una orden</translation>
+        </message>
+        <message>
+            <source>Is everything saved?</source>
+            <translation>¿Está todo guardado?</translation>
+        </message>
+        <message>
+            <source>Look around with real &amp;data</source>
+            <translation>Explorar con &amp;datos reales</translation>
+        </message>
+        <message>
+            <source>Make the change again that was taken back</source>
+            <translation>Repetir el cambio que se deshizo</translation>
+        </message>
+        <message>
+            <source>Move from form to table to tree</source>
+            <translation>Ir del formulario a la tabla y al árbol</translation>
+        </message>
+        <message>
+            <source>Move from tree to table to form</source>
+            <translation>Ir del árbol a la tabla y al formulario</translation>
+        </message>
+        <message>
+            <source>Next indicator</source>
+            <translation>Indicador siguiente</translation>
+        </message>
+        <message>
+            <source>Next pane</source>
+            <translation>Panel siguiente</translation>
+        </message>
+        <message>
+            <source>Next work area</source>
+            <translation>Área siguiente</translation>
+        </message>
+        <message>
+            <source>Open a copy of the sample workspace, which you can spoil</source>
+            <translation>Abrir una copia del ejemplo, que puede estropear</translation>
+        </message>
+        <message>
+            <source>Open a file ending in .irm</source>
+            <translation>Abrir un archivo .irm</translation>
+        </message>
+        <message>
+            <source>Open a workspace first.</source>
+            <translation>Abra primero un espacio de trabajo.</translation>
+        </message>
+        <message>
+            <source>Open an action plan first.</source>
+            <translation>Abra primero un plan de acción.</translation>
+        </message>
+        <message>
+            <source>Previous pane</source>
+            <translation>Panel anterior</translation>
+        </message>
+        <message>
+            <source>Previous work area</source>
+            <translation>Área anterior</translation>
+        </message>
+        <message>
+            <source>Question, definition and source of the indicator</source>
+            <translation>Pregunta, definición y fuente del indicador</translation>
+        </message>
+        <message>
+            <source>Read commitments from Excel or CSV; you see every problem first</source>
+            <translation>Leer compromisos de Excel o CSV; primero se ve cada problema</translation>
+        </message>
+        <message>
+            <source>Save a &amp;copy …</source>
+            <translation>Guardar una &amp;copia…</translation>
+        </message>
+        <message>
+            <source>Show only the commitments with these words</source>
+            <translation>Mostrar solo los compromisos con estas palabras</translation>
+        </message>
+        <message>
+            <source>Take the last change back, also an import</source>
+            <translation>Deshacer el último cambio, también una importación</translation>
+        </message>
+        <message>
+            <source>Tell until when everything is saved; there is no need to save</source>
+            <translation>Decir hasta cuándo está todo guardado; no hace falta guardar</translation>
+        </message>
+        <message>
+            <source>The next row, with the same field</source>
+            <translation>La fila siguiente, en el mismo campo</translation>
+        </message>
+        <message>
+            <source>The place you went back from</source>
+            <translation>El lugar del que volvió</translation>
+        </message>
+        <message>
+            <source>The place you were at before</source>
+            <translation>El lugar donde estaba antes</translation>
+        </message>
+        <message>
+            <source>The plan at a glance</source>
+            <translation>El plan de un vistazo</translation>
+        </message>
+        <message>
+            <source>The program is still loading.</source>
+            <translation>El programa aún se está cargando.</translation>
+        </message>
+        <message>
+            <source>The row before, with the same field</source>
+            <translation>La fila anterior, en el mismo campo</translation>
+        </message>
+        <message>
+            <source>The table of the plan's commitments</source>
+            <translation>La tabla de los compromisos del plan</translation>
+        </message>
+        <message>
+            <source>The texts of the plan's report</source>
+            <translation>Los textos del informe del plan</translation>
+        </message>
+        <message>
+            <source>There is no earlier place.</source>
+            <translation>No hay un lugar anterior.</translation>
+        </message>
+        <message>
+            <source>There is no later place.</source>
+            <translation>No hay un lugar posterior.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>No hay nada que rehacer.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>No hay nada que deshacer.</translation>
+        </message>
+        <message>
+            <source>This workspace is open for reading only.</source>
+            <translation>Este espacio de trabajo está abierto solo para lectura.</translation>
+        </message>
+        <message>
+            <source>To the scale of the next indicator of the form</source>
+            <translation>A la escala del indicador siguiente del formulario</translation>
+        </message>
+        <message>
+            <source>To the title on the page Text</source>
+            <translation>Al título, en la página Texto</translation>
+        </message>
+        <message>
+            <source>Use the whole screen, or no longer</source>
+            <translation>Usar toda la pantalla, o dejar de usarla</translation>
+        </message>
+        <message>
+            <source>Version, licence, where the files are</source>
+            <translation>Versión, licencia, dónde están los archivos</translation>
+        </message>
+        <message>
+            <source>Who changed what, when and why</source>
+            <translation>Quién cambió qué, cuándo y por qué</translation>
+        </message>
+        <message>
+            <source>Write a checked copy of the whole workspace</source>
+            <translation>Escribir una copia comprobada de todo el espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>Write the plan's report as Word and its data as Excel</source>
+            <translation>Escribir el informe del plan en Word y sus datos en Excel</translation>
+        </message>
+        <message>
+            <source>Write the ratings as a CSV table in a layout of OGP</source>
+            <translation>Escribir las valoraciones como tabla CSV en un formato de la OGP</translation>
+        </message>
+        <message>
+            <source>Your name, language, colours, text size</source>
+            <translation>Su nombre, idioma, colores, tamaño del texto</translation>
+        </message>
+    </context>
+    <context>
+        <name>Block</name>
+        <message>
+            <source>Reason</source>
+            <translation>Razón</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoosePane</name>
+        <message>
+            <source>Choose a file …</source>
+            <translation>Elegir un archivo…</translation>
+        </message>
+        <message>
+            <source>Choose a table of commitments</source>
+            <translation>Elija una tabla de compromisos</translation>
+        </message>
+        <message>
+            <source>Excel (.xlsx) or CSV: OGP's tables of 2015, 2016 and 2024, tables of one plan, the plans of Canada, or any other table whose columns you match.</source>
+            <translation>Excel (.xlsx) o CSV: tablas de la OGP de 2015, 2016 y 2024, tablas de un solo plan, planes del Canadá, o cualquier otra tabla cuyas columnas usted asigne.</translation>
+        </message>
+        <message>
+            <source>You see every problem before anything is saved. The file is never changed.</source>
+            <translation>Verá cada problema antes de que se guarde nada. El archivo nunca se modifica.</translation>
+        </message>
+        <message>
+            <source>or drop it here</source>
+            <translation>o suéltelo aquí</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommitmentPanel</name>
+        <message>
+            <source>Choose a row of the table to see and rate it.</source>
+            <translation>Elija una fila de la tabla para verla y valorarla.</translation>
+        </message>
+        <message>
+            <source>Commitment {number}</source>
+            <translation>Compromiso {number}</translation>
+        </message>
+        <message>
+            <source>Design</source>
+            <translation>Diseño</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>Implementation</source>
+            <translation>Implementación</translation>
+        </message>
+        <message>
+            <source>Next commitment (Alt+↓)</source>
+            <translation>Compromiso siguiente (Alt+↓)</translation>
+        </message>
+        <message>
+            <source>No commitment chosen</source>
+            <translation>Ningún compromiso elegido</translation>
+        </message>
+        <message>
+            <source>No institution named</source>
+            <translation>Ninguna institución indicada</translation>
+        </message>
+        <message>
+            <source>Previous commitment (Alt+↑)</source>
+            <translation>Compromiso anterior (Alt+↑)</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Work areas of the commitment</source>
+            <translation>Áreas del compromiso</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommitmentTable</name>
+        <message>
+            <source>%1 of %2 done; not rated: %3 indicators</source>
+            <translation>%1 de %2 hechos; sin valorar: %3 indicadores</translation>
+        </message>
+        <message>
+            <source>%1 of %2 done; reasons missing: %3</source>
+            <translation>%1 de %2 hechos; faltan razones: %3</translation>
+        </message>
+        <message>
+            <source>Commitments</source>
+            <translation>Compromisos</translation>
+        </message>
+        <message>
+            <source>Complete entries {done} of {all}</source>
+            <translation>Fichas completas: {done} de {all}</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Ficha</translation>
+        </message>
+        <message>
+            <source>Entry complete</source>
+            <translation>Ficha completa</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>N.º</translation>
+        </message>
+        <message>
+            <source>Not rated yet</source>
+            <translation>Aún sin valorar</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>OGP values</source>
+            <translation>Valores de la OGP</translation>
+        </message>
+        <message>
+            <source>Starred {count}</source>
+            <translation>Con estrella {count}</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Valores</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Copy the details</source>
+            <translation>Copiar los detalles</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Detalles</translation>
+        </message>
+        <message>
+            <source>The program made a mistake. What you wrote is saved up to the last second. These details hold none of your texts; send them to whoever looks after the program, then close and open it again.</source>
+            <translation>El programa cometió un error. Lo que escribió está guardado hasta el último segundo. Estos detalles no contienen ninguno de sus textos; envíelos a quien se ocupa del programa, ciérrelo y vuelva a abrirlo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateField</name>
+        <message>
+            <source>2014, July 2014 or 2014-07-01</source>
+            <translation>2014, julio de 2014 o 2014-07-01</translation>
+        </message>
+        <message>
+            <source>{words} can be read both ways. The words are kept; sorting uses the year. Type the month as a word, or year-month-day.</source>
+            <translation>{words} se puede leer de dos maneras. Se conservan las palabras; se ordena por el año. Escriba el mes con letras, o año-mes-día.</translation>
+        </message>
+        <message>
+            <source>{words} could not be read as a date. The words are kept; type a date, or only month and year.</source>
+            <translation>{words} no se puede leer como fecha. Se conservan las palabras; escriba una fecha, o solo mes y año.</translation>
+        </message>
+        <message>
+            <source>{words} is a year that a spreadsheet took for a day. Type the year again.</source>
+            <translation>{words} es un año que una hoja de cálculo tomó por un día. Escriba el año de nuevo.</translation>
+        </message>
+        <message>
+            <source>{words} is not a day of the calendar. The words are kept; type a date, or only month and year.</source>
+            <translation>{words} no es un día del calendario. Se conservan las palabras; escriba una fecha, o solo mes y año.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateOrders</name>
+        <message numerus="yes">
+            <source>%n dates</source>
+            <translation>
+                <numerusform>%n fecha</numerusform>
+                <numerusform>%n fechas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Dates of {plan}</source>
+            <translation>Fechas de {plan}</translation>
+        </message>
+        <message>
+            <source>Day first</source>
+            <translation>Primero el día</translation>
+        </message>
+        <message>
+            <source>Keep the words</source>
+            <translation>Conservar las palabras</translation>
+        </message>
+        <message>
+            <source>Kept words sort by what is certain, as the year. One decision for a plan.</source>
+            <translation>Las palabras conservadas se ordenan por lo que es seguro, como el año. Una decisión por plan.</translation>
+        </message>
+        <message>
+            <source>Month first</source>
+            <translation>Primero el mes</translation>
+        </message>
+        <message>
+            <source>Read the dates of a plan as</source>
+            <translation>Leer las fechas de un plan así</translation>
+        </message>
+    </context>
+    <context>
+        <name>DerivedStrip</name>
+        <message>
+            <source>Derived values</source>
+            <translation>Valores derivados</translation>
+        </message>
+        <message>
+            <source>Other formulas</source>
+            <translation>Otras fórmulas</translation>
+        </message>
+        <message>
+            <source>cannot be told</source>
+            <translation>no se puede decir</translation>
+        </message>
+        <message>
+            <source>no star</source>
+            <translation>sin estrella</translation>
+        </message>
+        <message>
+            <source>star</source>
+            <translation>estrella</translation>
+        </message>
+        <message>
+            <source>{condition}; now: {found}</source>
+            <translation>{condition}; ahora: {found}</translation>
+        </message>
+        <message>
+            <source>{met} of {all}</source>
+            <translation>{met} de {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DialogCommands</name>
+        <message>
+            <source>Choose a table</source>
+            <translation>Elegir una tabla</translation>
+        </message>
+        <message>
+            <source>New workspace for {name}</source>
+            <translation>Nuevo espacio de trabajo para {name}</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Tablas</translation>
+        </message>
+        <message>
+            <source>Workspaces</source>
+            <translation>Espacios de trabajo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message numerus="yes">
+            <source>%n things are missing; the export shows where</source>
+            <translation>
+                <numerusform>Falta %n cosa; la exportación muestra dónde</numerusform>
+                <numerusform>Faltan %n cosas; la exportación muestra dónde</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>Gráficos</translation>
+        </message>
+        <message>
+            <source>Codebook of the method</source>
+            <translation>Códigos del método</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Libro de Excel</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>Export the report</source>
+            <translation>Exportar el informe</translation>
+        </message>
+        <message>
+            <source>File name of the Word report</source>
+            <translation>Nombre de archivo del informe de Word</translation>
+        </message>
+        <message>
+            <source>File name of the workbook</source>
+            <translation>Nombre de archivo del libro</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Looking for what is missing …</source>
+            <translation>Buscando lo que falta…</translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation>No falta nada.</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Reasons of the ratings</source>
+            <translation>Razones de las valoraciones</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Informe</translation>
+        </message>
+        <message>
+            <source>Table of contents</source>
+            <translation>Índice</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Lo que falta</translation>
+        </message>
+        <message>
+            <source>Word report</source>
+            <translation>Informe de Word</translation>
+        </message>
+        <message>
+            <source>Writing {name}</source>
+            <translation>Escribiendo {name}</translation>
+        </message>
+        <message>
+            <source>{member}, plan {number}</source>
+            <translation>{member}, plan {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportFrame</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Choose another folder</source>
+            <translation>Elegir otra carpeta</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>Elegir…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>Folder of the export</source>
+            <translation>Carpeta de la exportación</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progreso</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Reemplazar</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Mostrar en la carpeta</translation>
+        </message>
+        <message>
+            <source>The old file stays until the new one is written and read back.</source>
+            <translation>El archivo anterior se conserva hasta que el nuevo esté escrito y releído.</translation>
+        </message>
+        <message>
+            <source>This folder does not exist. Choose another one.</source>
+            <translation>Esta carpeta no existe. Elija otra.</translation>
+        </message>
+        <message>
+            <source>{names} is there already.</source>
+            <translation>{names} ya existe.</translation>
+        </message>
+        <message>
+            <source>{names} was written and read back.</source>
+            <translation>{names} se escribió y se releyó.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingKinds</name>
+        <message>
+            <source>A column of the layout is missing</source>
+            <translation>Falta una columna del formato</translation>
+        </message>
+        <message>
+            <source>A column that the layout does not have</source>
+            <translation>Una columna que el formato no tiene</translation>
+        </message>
+        <message>
+            <source>A commitment without a number</source>
+            <translation>Un compromiso sin número</translation>
+        </message>
+        <message>
+            <source>A date that never was</source>
+            <translation>Una fecha que nunca existió</translation>
+        </message>
+        <message>
+            <source>A final zero seems to be lost</source>
+            <translation>Parece perdido un cero final</translation>
+        </message>
+        <message>
+            <source>A hidden sheet</source>
+            <translation>Una hoja oculta</translation>
+        </message>
+        <message>
+            <source>A member that is not recognised</source>
+            <translation>Un miembro que no se reconoce</translation>
+        </message>
+        <message>
+            <source>A number damaged by a spreadsheet</source>
+            <translation>Un número dañado por una hoja de cálculo</translation>
+        </message>
+        <message>
+            <source>A number given twice in one plan</source>
+            <translation>Un número dado dos veces en un plan</translation>
+        </message>
+        <message>
+            <source>A program before this one could not read a letter and put a filler in its place. Compare with the printed plan.</source>
+            <translation>Un programa anterior no supo leer una letra y puso un signo en su lugar. Compare con el plan impreso.</translation>
+        </message>
+        <message>
+            <source>A rating the method does not know</source>
+            <translation>Una valoración que el método no conoce</translation>
+        </message>
+        <message>
+            <source>A row has more or fewer cells than there are column names.</source>
+            <translation>Una fila tiene más o menos celdas que nombres de columnas.</translation>
+        </message>
+        <message>
+            <source>A row of sums</source>
+            <translation>Una fila de sumas</translation>
+        </message>
+        <message>
+            <source>A sheet that is not read</source>
+            <translation>Una hoja que no se lee</translation>
+        </message>
+        <message>
+            <source>A spreadsheet counts days from 1900: a year that was typed into a cell made for days becomes a day of 1905.</source>
+            <translation>Una hoja de cálculo cuenta los días desde 1900: un año escrito en una celda de fechas se vuelve un día de 1905.</translation>
+        </message>
+        <message>
+            <source>A spreadsheet turns 2.10 into 2.1. The numbers around it tell where that happened.</source>
+            <translation>Una hoja de cálculo convierte 2.10 en 2.1. Los números vecinos dicen dónde ocurrió.</translation>
+        </message>
+        <message>
+            <source>A table about the process</source>
+            <translation>Una tabla sobre el proceso</translation>
+        </message>
+        <message>
+            <source>A value in the table differs from the one in the workspace. The workspace is not overwritten; change the value by hand where the table is right.</source>
+            <translation>Un valor de la tabla difiere del que hay en el espacio de trabajo. No se sobrescribe; cambie el valor a mano donde la tabla tenga razón.</translation>
+        </message>
+        <message>
+            <source>A year taken for a day</source>
+            <translation>Un año tomado por un día</translation>
+        </message>
+        <message>
+            <source>Accents written apart from their letters</source>
+            <translation>Acentos escritos aparte de sus letras</translation>
+        </message>
+        <message>
+            <source>Already in the workspace</source>
+            <translation>Ya está en el espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>An answer to a question that was not asked</source>
+            <translation>Una respuesta a una pregunta que no se hizo</translation>
+        </message>
+        <message>
+            <source>Both kept</source>
+            <translation>Ambos conservados</translation>
+        </message>
+        <message>
+            <source>Characters that were lost earlier</source>
+            <translation>Caracteres perdidos antes</translation>
+        </message>
+        <message>
+            <source>Cleaned</source>
+            <translation>Limpiado</translation>
+        </message>
+        <message>
+            <source>Columns matched</source>
+            <translation>Columnas asignadas</translation>
+        </message>
+        <message>
+            <source>Computed anew</source>
+            <translation>Recalculado</translation>
+        </message>
+        <message>
+            <source>Converted</source>
+            <translation>Convertido</translation>
+        </message>
+        <message>
+            <source>Country names matched</source>
+            <translation>Nombres de países reconocidos</translation>
+        </message>
+        <message>
+            <source>Dates read as you chose</source>
+            <translation>Fechas leídas según su elección</translation>
+        </message>
+        <message>
+            <source>Day and month can be read both ways</source>
+            <translation>Día y mes se pueden leer de dos maneras</translation>
+        </message>
+        <message>
+            <source>Excel holds 32,767 characters in a cell. The text is kept whole here; an Excel export will have to say so.</source>
+            <translation>Excel admite 32 767 caracteres por celda. Aquí el texto se conserva entero; una exportación a Excel tendrá que avisarlo.</translation>
+        </message>
+        <message>
+            <source>Invisible control characters</source>
+            <translation>Caracteres de control invisibles</translation>
+        </message>
+        <message>
+            <source>It adds up the rows above it and is no commitment.</source>
+            <translation>Suma las filas de arriba y no es un compromiso.</translation>
+        </message>
+        <message>
+            <source>It begins with =, +, - or @. It is text and stays text.</source>
+            <translation>Empieza por =, +, - o @. Es texto y sigue siendo texto.</translation>
+        </message>
+        <message>
+            <source>It is kept with the table, and nothing is made of it.</source>
+            <translation>Se conserva con la tabla y no se hace nada con ella.</translation>
+        </message>
+        <message>
+            <source>It tells how plans were consulted, and holds no commitments.</source>
+            <translation>Cuenta cómo se consultaron los planes y no contiene compromisos.</translation>
+        </message>
+        <message>
+            <source>Kept apart</source>
+            <translation>Se distinguen</translation>
+        </message>
+        <message>
+            <source>Kept as it is</source>
+            <translation>Se deja como está</translation>
+        </message>
+        <message>
+            <source>Label and code disagree</source>
+            <translation>Etiqueta y código no concuerdan</translation>
+        </message>
+        <message>
+            <source>Label taken</source>
+            <translation>Se toma la etiqueta</translation>
+        </message>
+        <message>
+            <source>Left alone</source>
+            <translation>No se toca</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Se deja fuera</translation>
+        </message>
+        <message>
+            <source>Letters in an older encoding</source>
+            <translation>Letras en una codificación antigua</translation>
+        </message>
+        <message>
+            <source>Many decimals come from a spreadsheet that took a commitment number for a sum. The short form is proposed, the cell as it came stays findable.</source>
+            <translation>Muchos decimales vienen de una hoja de cálculo que tomó un número de compromiso por una cantidad. Se propone la forma corta; la celda original se puede consultar.</translation>
+        </message>
+        <message>
+            <source>Marks such as &lt;br/&gt; are left from a web page. Line breaks become paragraphs.</source>
+            <translation>Quedan marcas como &lt;br/&gt; de una página web. Los saltos de línea se vuelven párrafos.</translation>
+        </message>
+        <message>
+            <source>Matched</source>
+            <translation>Reconocido</translation>
+        </message>
+        <message>
+            <source>Most frequent taken</source>
+            <translation>Se toma el más frecuente</translation>
+        </message>
+        <message>
+            <source>Not a record</source>
+            <translation>No es una ficha</translation>
+        </message>
+        <message>
+            <source>Not overwritten</source>
+            <translation>No se sobrescribe</translation>
+        </message>
+        <message>
+            <source>Not rated</source>
+            <translation>Sin valorar</translation>
+        </message>
+        <message>
+            <source>Not reviewed, no data, not applicable, not specified: different things, kept apart. None of them counts as a grade.</source>
+            <translation>No revisado, sin datos, no aplicable, no especificado: cosas distintas que se distinguen. Ninguna cuenta como valoración.</translation>
+        </message>
+        <message>
+            <source>Not reviewed, yet coded as a grade</source>
+            <translation>No revisado, pero codificado como valoración</translation>
+        </message>
+        <message>
+            <source>One sheet is imported at a time. Import the file again for another one.</source>
+            <translation>Se importa una hoja cada vez. Importe de nuevo el archivo para otra.</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Propuesto</translation>
+        </message>
+        <message>
+            <source>Published and computed change differ</source>
+            <translation>El cambio publicado y el calculado difieren</translation>
+        </message>
+        <message>
+            <source>Published and computed value differ</source>
+            <translation>El valor publicado y el calculado difieren</translation>
+        </message>
+        <message>
+            <source>Published star and computed star differ</source>
+            <translation>La estrella publicada y la calculada difieren</translation>
+        </message>
+        <message>
+            <source>Read as chosen</source>
+            <translation>Leídas según la elección</translation>
+        </message>
+        <message>
+            <source>Read without</source>
+            <translation>Se lee sin ella</translation>
+        </message>
+        <message>
+            <source>Relevant by technology alone</source>
+            <translation>Relevante solo por la tecnología</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Eliminados</translation>
+        </message>
+        <message>
+            <source>Rows of unequal length</source>
+            <translation>Filas de longitud desigual</translation>
+        </message>
+        <message>
+            <source>Rows that are no commitments</source>
+            <translation>Filas que no son compromisos</translation>
+        </message>
+        <message>
+            <source>Several years of submission in one plan</source>
+            <translation>Varios años de presentación en un plan</translation>
+        </message>
+        <message>
+            <source>Shortened</source>
+            <translation>Acortado</translation>
+        </message>
+        <message>
+            <source>Such as “continuous”. They stay as they are.</source>
+            <translation>Como «continuo». Se dejan como están.</translation>
+        </message>
+        <message>
+            <source>Technology never makes a commitment relevant by itself, yet the table calls these relevant.</source>
+            <translation>La tecnología nunca hace relevante un compromiso por sí sola, pero la tabla los llama relevantes.</translation>
+        </message>
+        <message>
+            <source>Text longer than a cell can hold</source>
+            <translation>Texto más largo que una celda</translation>
+        </message>
+        <message>
+            <source>Text that begins like a formula</source>
+            <translation>Texto que empieza como una fórmula</translation>
+        </message>
+        <message>
+            <source>The calendar has no such day. The words are kept; type a date later, or only month and year.</source>
+            <translation>El calendario no tiene ese día. Se conservan las palabras; escriba luego una fecha, o solo mes y año.</translation>
+        </message>
+        <message>
+            <source>The cell of the number is empty. Give it one after the import.</source>
+            <translation>La celda del número está vacía. Déle uno después de importar.</translation>
+        </message>
+        <message>
+            <source>The change that is printed is not the one from midterm to end of term.</source>
+            <translation>El cambio impreso no es el que va de medio término a fin de término.</translation>
+        </message>
+        <message>
+            <source>The columns are told apart by their place; the names are kept.</source>
+            <translation>Las columnas se distinguen por su lugar; los nombres se conservan.</translation>
+        </message>
+        <message>
+            <source>The file is not written in UTF-8. Look at a text with accents before you import.</source>
+            <translation>El archivo no está en UTF-8. Mire un texto con acentos antes de importar.</translation>
+        </message>
+        <message>
+            <source>The label says that nothing was assessed, the number beside it says a grade. The label is what the researcher wrote.</source>
+            <translation>La etiqueta dice que no se evaluó nada, el número de al lado dice un grado. La etiqueta es lo que escribió el investigador.</translation>
+        </message>
+        <message>
+            <source>The layout of this table is not known; see which column became what.</source>
+            <translation>No se conoce el formato de esta tabla; vea qué columna se volvió qué.</translation>
+        </message>
+        <message>
+            <source>The method of a plan is supposed</source>
+            <translation>Se supone el método de un plan</translation>
+        </message>
+        <message>
+            <source>The method of the plan's generation does not ask this. The cell stays with the table.</source>
+            <translation>El método de la generación del plan no lo pregunta. La celda queda con la tabla.</translation>
+        </message>
+        <message>
+            <source>The name is in no list of countries. It is imported under the name it has.</source>
+            <translation>El nombre no está en ninguna lista de países. Se importa con ese nombre.</translation>
+        </message>
+        <message>
+            <source>The plan is supposed</source>
+            <translation>Se supone el plan</translation>
+        </message>
+        <message>
+            <source>The ratings in the table lead to another star than the one printed in it. Ratings are imported as they are; the star follows from them.</source>
+            <translation>Las valoraciones de la tabla llevan a otra estrella que la impresa en ella. Se importan como están; la estrella se deduce de ellas.</translation>
+        </message>
+        <message>
+            <source>The same content was imported or typed before. Nothing is doubled.</source>
+            <translation>El mismo contenido ya se importó o escribió. Nada se duplica.</translation>
+        </message>
+        <message>
+            <source>The table does not say when the plan was submitted, which decides the method.</source>
+            <translation>La tabla no dice cuándo se presentó el plan, y eso decide el método.</translation>
+        </message>
+        <message>
+            <source>The table has the layout but for these columns. The rest is read.</source>
+            <translation>La tabla tiene el formato salvo estas columnas. El resto se lee.</translation>
+        </message>
+        <message>
+            <source>The table names no member or plan; its form and dates tell which.</source>
+            <translation>La tabla no nombra miembro ni plan; su forma y sus fechas dicen cuáles.</translation>
+        </message>
+        <message>
+            <source>The table prints another result than its own ratings give, under the rule of the plan's generation.</source>
+            <translation>La tabla imprime otro resultado que el que dan sus propias valoraciones, según la regla de la generación del plan.</translation>
+        </message>
+        <message>
+            <source>The table writes a name in another way than the list of countries.</source>
+            <translation>La tabla escribe un nombre de otro modo que la lista de países.</translation>
+        </message>
+        <message>
+            <source>The word and the number of one rating do not belong together. The word is taken; the program derives codes and never stores them.</source>
+            <translation>La palabra y el número de una valoración no van juntos. Se toma la palabra; el programa deduce los códigos y nunca los guarda.</translation>
+        </message>
+        <message>
+            <source>The word is no answer of this scale. Nothing is rated from it; the cell as it came stays findable.</source>
+            <translation>La palabra no es una respuesta de esta escala. No se valora nada con ella; la celda original se puede consultar.</translation>
+        </message>
+        <message>
+            <source>The workbook holds a sheet that its program does not show.</source>
+            <translation>El libro contiene una hoja que su programa no muestra.</translation>
+        </message>
+        <message>
+            <source>The workspace says something else</source>
+            <translation>El espacio de trabajo dice otra cosa</translation>
+        </message>
+        <message>
+            <source>The year that most rows have is taken.</source>
+            <translation>Se toma el año que tiene la mayoría de las filas.</translation>
+        </message>
+        <message>
+            <source>These dates are valid as day/month and as month/day. Other dates of the same plan are a hint, not a proof. The program does not guess.</source>
+            <translation>Estas fechas valen como día/mes y como mes/día. Otras fechas del mismo plan son un indicio, no una prueba. El programa no adivina.</translation>
+        </message>
+        <message>
+            <source>They are kept with the table, but nothing is made of them.</source>
+            <translation>Se conservan con la tabla, pero no se hace nada con ellas.</translation>
+        </message>
+        <message>
+            <source>They could be read both ways; you chose the order for their plan.</source>
+            <translation>Se podían leer de dos maneras; usted eligió el orden para su plan.</translation>
+        </message>
+        <message>
+            <source>They look the same, but a search would not find them. Letter and accent become one character.</source>
+            <translation>Se ven iguales, pero una búsqueda no los encontraría. Letra y acento se vuelven un solo carácter.</translation>
+        </message>
+        <message>
+            <source>They print as nothing and stop Word and Excel from opening a file.</source>
+            <translation>No se imprimen e impiden que Word y Excel abran un archivo.</translation>
+        </message>
+        <message>
+            <source>Two columns with one name</source>
+            <translation>Dos columnas con un nombre</translation>
+        </message>
+        <message>
+            <source>Two rows of a plan have the same commitment number. Both are imported. One of them may have lost a final zero in a spreadsheet, as 2.10 becomes 2.1.</source>
+            <translation>Dos filas de un plan tienen el mismo número de compromiso. Se importan ambas. Una pudo perder un cero final en una hoja de cálculo, como 2.10 se vuelve 2.1.</translation>
+        </message>
+        <message>
+            <source>Web page code inside texts</source>
+            <translation>Código de página web en los textos</translation>
+        </message>
+        <message>
+            <source>Words for “nothing”</source>
+            <translation>Palabras para «nada»</translation>
+        </message>
+        <message>
+            <source>Words kept</source>
+            <translation>Se conservan las palabras</translation>
+        </message>
+        <message>
+            <source>Words that name no date</source>
+            <translation>Palabras que no nombran una fecha</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsPane</name>
+        <message numerus="yes">
+            <source>%n columns, as {column}</source>
+            <translation>
+                <numerusform>%n columna, como {column}</numerusform>
+                <numerusform>%n columnas, como {column}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kinds of finding</source>
+            <translation>
+                <numerusform>%n clase de hallazgo</numerusform>
+                <numerusform>%n clases de hallazgos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Se vuelve</translation>
+        </message>
+        <message>
+            <source>Can be changed later: every cell is kept as it came.</source>
+            <translation>Se puede cambiar después: cada celda se conserva como vino.</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Columna</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Hallazgo</translation>
+        </message>
+        <message>
+            <source>Findings of the chosen kind</source>
+            <translation>Hallazgos de la clase elegida</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>En el archivo</translation>
+        </message>
+        <message>
+            <source>Kinds of finding</source>
+            <translation>Clases de hallazgos</translation>
+        </message>
+        <message>
+            <source>Look …</source>
+            <translation>Mirar…</translation>
+        </message>
+        <message>
+            <source>Nothing to look at</source>
+            <translation>Nada que mirar</translation>
+        </message>
+        <message>
+            <source>Plan and number</source>
+            <translation>Plan y número</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Fila</translation>
+        </message>
+        <message>
+            <source>The chosen finding</source>
+            <translation>El hallazgo elegido</translation>
+        </message>
+        <message>
+            <source>The file holds no damage that the program knows.</source>
+            <translation>El archivo no contiene ningún daño que el programa conozca.</translation>
+        </message>
+        <message>
+            <source>What the file did to the data</source>
+            <translation>Lo que el archivo hizo con los datos</translation>
+        </message>
+        <message>
+            <source>{columns}; first in {place}</source>
+            <translation>{columns}; primero en {place}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRunPage</name>
+        <message>
+            <source>A file ending in .irm, also from a colleague or a backup.</source>
+            <translation>Un archivo .irm, también de un colega o de una copia.</translation>
+        </message>
+        <message>
+            <source>A workspace is one file on this computer. It holds your plans, ratings and texts. Nothing leaves the computer unless you send it.</source>
+            <translation>Un espacio de trabajo es un solo archivo en este equipo. Contiene sus planes, valoraciones y textos. Nada sale del equipo si usted no lo envía.</translation>
+        </message>
+        <message>
+            <source>Choose a name and a place; then add a plan or import a table.</source>
+            <translation>Elija nombre y lugar; luego añada un plan o importe una tabla.</translation>
+        </message>
+        <message>
+            <source>Excel or CSV. You see every problem before anything is saved.</source>
+            <translation>Excel o CSV. Verá cada problema antes de que se guarde nada.</translation>
+        </message>
+        <message>
+            <source>Look around with real data</source>
+            <translation>Explorar con datos reales</translation>
+        </message>
+        <message>
+            <source>New workspace</source>
+            <translation>Nuevo espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>Open a workspace</source>
+            <translation>Abrir un espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>Opened before</source>
+            <translation>Abiertos antes</translation>
+        </message>
+        <message>
+            <source>Spain, Finland and Estonia, all rated. A copy you can spoil.</source>
+            <translation>España, Finlandia y Estonia, todo valorado. Una copia que puede estropear.</translation>
+        </message>
+        <message>
+            <source>Start a workspace</source>
+            <translation>Empezar un espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>Start from a table</source>
+            <translation>Partir de una tabla</translation>
+        </message>
+        <message>
+            <source>Works without a network. Saved as you type; no Save button.</source>
+            <translation>Funciona sin red. Se guarda mientras escribe; no hay botón Guardar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Frame</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryArea</name>
+        <message>
+            <source>Cluster</source>
+            <translation>Grupo</translation>
+        </message>
+        <message>
+            <source>Deliverable</source>
+            <translation>Producto</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>History of the commitment</source>
+            <translation>Historial del compromiso</translation>
+        </message>
+        <message>
+            <source>Lead institution</source>
+            <translation>Institución responsable</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Policy areas</source>
+            <translation>Áreas de política</translation>
+        </message>
+        <message>
+            <source>Short title</source>
+            <translation>Título corto</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <source>Supporting institutions</source>
+            <translation>Instituciones de apoyo</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Why: {reason}</source>
+            <translation>Por qué: {reason}</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>y {count} más</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>vacío</translation>
+        </message>
+        <message>
+            <source>{indicator}, reason</source>
+            <translation>{indicator}, razón</translation>
+        </message>
+        <message>
+            <source>{what}: brought back</source>
+            <translation>{what}: recuperado</translation>
+        </message>
+        <message>
+            <source>{what}: deleted</source>
+            <translation>{what}: eliminado</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message numerus="yes">
+            <source>%n columns</source>
+            <translation>
+                <numerusform>%n columna</numerusform>
+                <numerusform>%n columnas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n columns matched</source>
+            <translation>
+                <numerusform>%n columna asignada</numerusform>
+                <numerusform>%n columnas asignadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n commitments</source>
+            <translation>
+                <numerusform>%n compromiso</numerusform>
+                <numerusform>%n compromisos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n members</source>
+            <translation>
+                <numerusform>%n miembro</numerusform>
+                <numerusform>%n miembros</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plans</source>
+            <translation>
+                <numerusform>%n plan</numerusform>
+                <numerusform>%n planes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows</source>
+            <translation>
+                <numerusform>%n fila</numerusform>
+                <numerusform>%n filas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Elegir un archivo</translation>
+        </message>
+        <message>
+            <source>Choose a table</source>
+            <translation>Elegir una tabla</translation>
+        </message>
+        <message>
+            <source>Everything in this table is in the workspace already. Nothing was changed.</source>
+            <translation>Toda esta tabla ya está en el espacio de trabajo. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>Findings of {name}</source>
+            <translation>Hallazgos de {name}</translation>
+        </message>
+        <message>
+            <source>IRM table of one plan</source>
+            <translation>tabla del IRM de un plan</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importar</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n commitments</source>
+            <translation>
+                <numerusform>Importar %n compromiso</numerusform>
+                <numerusform>Importar %n compromisos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import a table</source>
+            <translation>Importar una tabla</translation>
+        </message>
+        <message numerus="yes">
+            <source>Importing %n commitments</source>
+            <translation>
+                <numerusform>Importando %n compromiso</numerusform>
+                <numerusform>Importando %n compromisos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Load a matching</source>
+            <translation>Cargar una asignación</translation>
+        </message>
+        <message>
+            <source>Look at findings</source>
+            <translation>Ver los hallazgos</translation>
+        </message>
+        <message>
+            <source>Match columns</source>
+            <translation>Asignar columnas</translation>
+        </message>
+        <message>
+            <source>Nothing has been saved yet.</source>
+            <translation>Aún no se ha guardado nada.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>OGP's commitment table of 2015</source>
+            <translation>tabla de compromisos de la OGP de 2015</translation>
+        </message>
+        <message>
+            <source>OGP's commitment table of 2016</source>
+            <translation>tabla de compromisos de la OGP de 2016</translation>
+        </message>
+        <message>
+            <source>OGP's commitment table of 2024</source>
+            <translation>tabla de compromisos de la OGP de 2024</translation>
+        </message>
+        <message>
+            <source>Read with these columns</source>
+            <translation>Leer con estas columnas</translation>
+        </message>
+        <message>
+            <source>Reading {name}</source>
+            <translation>Leyendo {name}</translation>
+        </message>
+        <message>
+            <source>Save findings as a list</source>
+            <translation>Guardar los hallazgos como lista</translation>
+        </message>
+        <message>
+            <source>Save the findings</source>
+            <translation>Guardar los hallazgos</translation>
+        </message>
+        <message>
+            <source>Save this matching</source>
+            <translation>Guardar esta asignación</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Tablas</translation>
+        </message>
+        <message>
+            <source>by you</source>
+            <translation>por usted</translation>
+        </message>
+        <message>
+            <source>columns matched by you</source>
+            <translation>columnas asignadas por usted</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>hecho</translation>
+        </message>
+        <message>
+            <source>layout recognised</source>
+            <translation>formato reconocido</translation>
+        </message>
+        <message>
+            <source>nothing saved yet</source>
+            <translation>nada guardado aún</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>ahora</translation>
+        </message>
+        <message>
+            <source>plan table of Canada</source>
+            <translation>tabla de plan del Canadá</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>leyendo</translation>
+        </message>
+        <message>
+            <source>sheet {name}</source>
+            <translation>hoja {name}</translation>
+        </message>
+        <message>
+            <source>{name} could not be written: {reason}. Choose another folder.</source>
+            <translation>{name} no se pudo escribir: {reason}. Elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>{name} holds no matching of columns. Nothing was changed.</source>
+            <translation>{name} no contiene una asignación de columnas. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>{name} was saved.</source>
+            <translation>{name} se guardó.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportTargets</name>
+        <message>
+            <source>Carried over</source>
+            <translation>Continuado</translation>
+        </message>
+        <message>
+            <source>Cluster</source>
+            <translation>Grupo</translation>
+        </message>
+        <message>
+            <source>Commitment</source>
+            <translation>Compromiso</translation>
+        </message>
+        <message>
+            <source>Commitment number</source>
+            <translation>Número del compromiso</translation>
+        </message>
+        <message>
+            <source>Deliverable</source>
+            <translation>Producto</translation>
+        </message>
+        <message>
+            <source>End date</source>
+            <translation>Fecha de fin</translation>
+        </message>
+        <message>
+            <source>End of the milestone</source>
+            <translation>Fin del hito</translation>
+        </message>
+        <message>
+            <source>Full text as printed</source>
+            <translation>Texto completo como está impreso</translation>
+        </message>
+        <message>
+            <source>Lead institution</source>
+            <translation>Institución responsable</translation>
+        </message>
+        <message>
+            <source>Member (country or local government)</source>
+            <translation>Miembro (país o gobierno local)</translation>
+        </message>
+        <message>
+            <source>Member and plan</source>
+            <translation>Miembro y plan</translation>
+        </message>
+        <message>
+            <source>Milestone</source>
+            <translation>Hito</translation>
+        </message>
+        <message>
+            <source>Milestone number</source>
+            <translation>Número del hito</translation>
+        </message>
+        <message>
+            <source>Milestones</source>
+            <translation>Hitos</translation>
+        </message>
+        <message>
+            <source>Plan number</source>
+            <translation>Número del plan</translation>
+        </message>
+        <message>
+            <source>Ratings</source>
+            <translation>Valoraciones</translation>
+        </message>
+        <message>
+            <source>Short title</source>
+            <translation>Título corto</translation>
+        </message>
+        <message>
+            <source>Start date</source>
+            <translation>Fecha de inicio</translation>
+        </message>
+        <message>
+            <source>Start of the milestone</source>
+            <translation>Inicio del hito</translation>
+        </message>
+        <message>
+            <source>Supporting institutions</source>
+            <translation>Instituciones de apoyo</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Title as printed</source>
+            <translation>Título como está impreso</translation>
+        </message>
+        <message>
+            <source>Title of the plan</source>
+            <translation>Título del plan</translation>
+        </message>
+        <message>
+            <source>Year in which the plan ends</source>
+            <translation>Año en que termina el plan</translation>
+        </message>
+        <message>
+            <source>Year in which the plan was submitted</source>
+            <translation>Año en que se presentó el plan</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>No workspace open</source>
+            <translation>Ningún espacio de trabajo abierto</translation>
+        </message>
+        <message>
+            <source>Read only</source>
+            <translation>Solo lectura</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Guardado</translation>
+        </message>
+        <message>
+            <source>{place} of {count}</source>
+            <translation>{place} de {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MappingPane</name>
+        <message>
+            <source>Becomes</source>
+            <translation>Se vuelve</translation>
+        </message>
+        <message>
+            <source>Cells, as</source>
+            <translation>Celdas, como</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Columna</translation>
+        </message>
+        <message>
+            <source>Keep, do not read</source>
+            <translation>Conservar, no leer</translation>
+        </message>
+        <message>
+            <source>Load a matching …</source>
+            <translation>Cargar una asignación…</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Miembro</translation>
+        </message>
+        <message>
+            <source>Plan number</source>
+            <translation>Número del plan</translation>
+        </message>
+        <message>
+            <source>Save this matching …</source>
+            <translation>Guardar esta asignación…</translation>
+        </message>
+        <message>
+            <source>Submitted in</source>
+            <translation>Presentado en</translation>
+        </message>
+        <message>
+            <source>The layout of this table is not known. The program proposes from the names of the columns; correct it here. A number or a title must be matched. Columns that are left out are kept with the table.</source>
+            <translation>No se conoce el formato de esta tabla. El programa propone por los nombres de las columnas; corríjalo aquí. Hay que asignar un número o un título. Las columnas que se dejan fuera se conservan con la tabla.</translation>
+        </message>
+        <message>
+            <source>Where no column says it:</source>
+            <translation>Si ninguna columna lo dice:</translation>
+        </message>
+        <message>
+            <source>Which column is what</source>
+            <translation>Qué columna es qué</translation>
+        </message>
+        <message>
+            <source>{column} becomes</source>
+            <translation>{column} se vuelve</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatrixBlock</name>
+        <message>
+            <source>Headline</source>
+            <translation>Resultado principal</translation>
+        </message>
+        <message>
+            <source>Highest of the values: {grade}</source>
+            <translation>El más alto de los valores: {grade}</translation>
+        </message>
+        <message>
+            <source>Take it as the headline</source>
+            <translation>Tomarlo como resultado principal</translation>
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>MilestoneEditor</name>
+        <message>
+            <source>Add a milestone</source>
+            <translation>Añadir un hito</translation>
+        </message>
+        <message>
+            <source>Milestones</source>
+            <translation>Hitos</translation>
+        </message>
+        <message>
+            <source>The plan names no milestones, or they are not recorded yet.</source>
+            <translation>El plan no nombra hitos, o aún no se han anotado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MilestoneList</name>
+        <message>
+            <source>Milestones, as in the plan</source>
+            <translation>Hitos, como en el plan</translation>
+        </message>
+    </context>
+    <context>
+        <name>MilestoneRow</name>
+        <message>
+            <source>Delete milestone {number}</source>
+            <translation>Eliminar el hito {number}</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Milestone, as in the plan</source>
+            <translation>Hito, como en el plan</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Inicio</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewMemberDialog</name>
+        <message>
+            <source>A local government of this country</source>
+            <translation>Un gobierno local de este país</translation>
+        </message>
+        <message>
+            <source>Add a member</source>
+            <translation>Añadir un miembro</translation>
+        </message>
+        <message>
+            <source>Choose a country of the list.</source>
+            <translation>Elija un país de la lista.</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>País</translation>
+        </message>
+        <message>
+            <source>Its code at OGP</source>
+            <translation>Su código en la OGP</translation>
+        </message>
+        <message>
+            <source>Its name</source>
+            <translation>Su nombre</translation>
+        </message>
+        <message>
+            <source>Madrid</source>
+            <translation>Madrid</translation>
+        </message>
+        <message>
+            <source>Type the name of the local government and its code.</source>
+            <translation>Escriba el nombre del gobierno local y su código.</translation>
+        </message>
+        <message>
+            <source>{name} is in the workspace already.</source>
+            <translation>{name} ya está en el espacio de trabajo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPlanDialog</name>
+        <message>
+            <source>1 July 2014, July 2014 or 2014</source>
+            <translation>1 de julio de 2014, julio de 2014 o 2014</translation>
+        </message>
+        <message>
+            <source>Action plan {number}</source>
+            <translation>Plan de acción {number}</translation>
+        </message>
+        <message>
+            <source>Add an action plan</source>
+            <translation>Añadir un plan de acción</translation>
+        </message>
+        <message>
+            <source>Another country …</source>
+            <translation>Otro país…</translation>
+        </message>
+        <message>
+            <source>Choose a country of the list.</source>
+            <translation>Elija un país de la lista.</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>País</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Miembro</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Método</translation>
+        </message>
+        <message>
+            <source>Not the usual method of {year}.</source>
+            <translation>No es el método habitual de {year}.</translation>
+        </message>
+        <message>
+            <source>Number of the plan</source>
+            <translation>Número del plan</translation>
+        </message>
+        <message>
+            <source>Reports: {reports}. Rated: {indicators}.</source>
+            <translation>Informes: {reports}. Se valora: {indicators}.</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <source>Submitted in</source>
+            <translation>Presentado en</translation>
+        </message>
+        <message>
+            <source>There is a plan {number} already.</source>
+            <translation>Ya hay un plan {number}.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Type the number of the plan, as 2.</source>
+            <translation>Escriba el número del plan, como 2.</translation>
+        </message>
+        <message>
+            <source>{words} is not a day of the calendar.</source>
+            <translation>{words} no es un día del calendario.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenDataDialog</name>
+        <message numerus="yes">
+            <source>%n cells differ from the table that was imported.</source>
+            <translation>
+                <numerusform>%n celda difiere de la tabla importada.</numerusform>
+                <numerusform>%n celdas difieren de la tabla importada.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All plans of the workspace</source>
+            <translation>Todos los planes del espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>Columns have the publisher's own names. A table that was imported goes out as it came, but for what was repaired or changed here.</source>
+            <translation>Las columnas llevan los nombres del editor. Una tabla importada sale como entró, salvo lo que se reparó o cambió aquí.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>Export open data</source>
+            <translation>Exportar datos abiertos</translation>
+        </message>
+        <message>
+            <source>File name</source>
+            <translation>Nombre de archivo</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>Plans</source>
+            <translation>Planes</translation>
+        </message>
+        <message>
+            <source>Writing {name}</source>
+            <translation>Escribiendo {name}</translation>
+        </message>
+        <message>
+            <source>{member}, plan {number}</source>
+            <translation>{member}, plan {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewCards</name>
+        <message numerus="yes">
+            <source>%n cannot be told yet</source>
+            <translation>
+                <numerusform>%n aún no se puede decir</numerusform>
+                <numerusform>%n aún no se pueden decir</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All conditions</source>
+            <translation>Todas las condiciones</translation>
+        </message>
+        <message>
+            <source>Before it goes out</source>
+            <translation>Antes de enviarlo</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Ir allí</translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation>No falta nada.</translation>
+        </message>
+        <message>
+            <source>Nothing is rated yet.</source>
+            <translation>Aún no hay valoraciones.</translation>
+        </message>
+        <message>
+            <source>One condition short in the plan itself: {groups}.</source>
+            <translation>A una condición, en el propio plan: {groups}.</translation>
+        </message>
+        <message>
+            <source>One condition short: {groups}.</source>
+            <translation>A una condición: {groups}.</translation>
+        </message>
+        <message>
+            <source>Ratings</source>
+            <translation>Valoraciones</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Show these commitments</source>
+            <translation>Mostrar estos compromisos</translation>
+        </message>
+        <message>
+            <source>Table 1. {title}</source>
+            <translation>Tabla 1. {title}</translation>
+        </message>
+        <message>
+            <source>commitment {numbers}, on {what}</source>
+            <translation>compromiso {numbers}, por {what}</translation>
+        </message>
+        <message>
+            <source>commitments {numbers}, all on {what}</source>
+            <translation>compromisos {numbers}, todos por {what}</translation>
+        </message>
+        <message>
+            <source>commitments {numbers}, both on {what}</source>
+            <translation>compromisos {numbers}, ambos por {what}</translation>
+        </message>
+        <message>
+            <source>not rated yet</source>
+            <translation>aún sin valorar</translation>
+        </message>
+        <message>
+            <source>relevance</source>
+            <translation>relevancia</translation>
+        </message>
+        <message>
+            <source>{count} of {total}</source>
+            <translation>{count} de {total}</translation>
+        </message>
+        <message>
+            <source>{first} and {last}</source>
+            <translation>{first} y {last}</translation>
+        </message>
+        <message>
+            <source>{word}: {count} of {total}</source>
+            <translation>{word}: {count} de {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message numerus="yes">
+            <source>%n ratings are missing</source>
+            <translation>
+                <numerusform>Falta %n valoración</numerusform>
+                <numerusform>Faltan %n valoraciones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reasons are missing</source>
+            <translation>
+                <numerusform>Falta %n razón</numerusform>
+                <numerusform>Faltan %n razones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation>Copiar la tabla</translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Resumen</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Informe</translation>
+        </message>
+        <message>
+            <source>Stage of the report</source>
+            <translation>Etapa del informe</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>Con estrella</translation>
+        </message>
+        <message>
+            <source>The plan has no commitments yet.</source>
+            <translation>El plan aún no tiene compromisos.</translation>
+        </message>
+        <message>
+            <source>The table is on the clipboard.</source>
+            <translation>La tabla está en el portapapeles.</translation>
+        </message>
+        <message>
+            <source>Why no star</source>
+            <translation>Por qué no hay estrella</translation>
+        </message>
+        <message>
+            <source>as printed</source>
+            <translation>como se imprime</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n commitments</source>
+            <translation>
+                <numerusform>en %n compromiso</numerusform>
+                <numerusform>en %n compromisos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{member}, plan {number}</source>
+            <translation>{member}, plan {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>Commitments</source>
+            <translation>Compromisos</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importar</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Resumen</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Informe</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Inicio</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message numerus="yes">
+            <source>%n results</source>
+            <translation>
+                <numerusform>%n resultado</numerusform>
+                <numerusform>%n resultados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Do</source>
+            <translation>Hacer</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Intro</translation>
+        </message>
+        <message>
+            <source>Esc closes</source>
+            <translation>Esc cierra</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Ir a</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Buscar en todo</translation>
+        </message>
+        <message>
+            <source>Search everything, or run a command</source>
+            <translation>Buscar en todo o ejecutar una orden</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Lo encontrado</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>elegir</translation>
+        </message>
+        <message>
+            <source>commands only</source>
+            <translation>solo órdenes</translation>
+        </message>
+        <message>
+            <source>go</source>
+            <translation>ir</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>número</translation>
+        </message>
+        <message>
+            <source>{member}, plan {number}</source>
+            <translation>{member}, plan {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassageField</name>
+        <message numerus="yes">
+            <source>%n words</source>
+            <translation>
+                <numerusform>%n palabra</numerusform>
+                <numerusform>%n palabras</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanFieldsDialog</name>
+        <message>
+            <source>Change</source>
+            <translation>Cambiar</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Method: {method}. A plan keeps the method it was assessed by.</source>
+            <translation>Método: {method}. Un plan conserva el método con que se evaluó.</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <source>Submitted in</source>
+            <translation>Presentado en</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Title and dates of the plan</source>
+            <translation>Título y fechas del plan</translation>
+        </message>
+        <message>
+            <source>Type the year with four digits, as 2014.</source>
+            <translation>Escriba el año con cuatro cifras, como 2014.</translation>
+        </message>
+        <message>
+            <source>{words} is not a day of the calendar.</source>
+            <translation>{words} no es un día del calendario.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonField</name>
+        <message>
+            <source>No reason yet</source>
+            <translation>Aún sin razón</translation>
+        </message>
+        <message>
+            <source>Write the reason</source>
+            <translation>Escribir la razón</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecommendationRow</name>
+        <message>
+            <source>Addressed to</source>
+            <translation>Dirigida a</translation>
+        </message>
+        <message>
+            <source>Answerable</source>
+            <translation>Asignable</translation>
+        </message>
+        <message>
+            <source>Delete recommendation {number}</source>
+            <translation>Eliminar la recomendación {number}</translation>
+        </message>
+        <message>
+            <source>Measurable</source>
+            <translation>Medible</translation>
+        </message>
+        <message>
+            <source>Move recommendation {number} down</source>
+            <translation>Bajar la recomendación {number}</translation>
+        </message>
+        <message>
+            <source>Move recommendation {number} up</source>
+            <translation>Subir la recomendación {number}</translation>
+        </message>
+        <message>
+            <source>Recommendation</source>
+            <translation>Recomendación</translation>
+        </message>
+        <message>
+            <source>Relevant</source>
+            <translation>Relevante</translation>
+        </message>
+        <message>
+            <source>Specific</source>
+            <translation>Específica</translation>
+        </message>
+        <message>
+            <source>Time-bound</source>
+            <translation>Con plazo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recommendations</name>
+        <message>
+            <source>Add a recommendation</source>
+            <translation>Añadir una recomendación</translation>
+        </message>
+        <message>
+            <source>No recommendation yet. Reports of this generation print five.</source>
+            <translation>Aún no hay recomendaciones. Los informes de esta generación imprimen cinco.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportEditor</name>
+        <message numerus="yes">
+            <source>About %n words</source>
+            <translation>
+                <numerusform>Unas %n palabra</numerusform>
+                <numerusform>Unas %n palabras</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As printed in the plan. Locked.</source>
+            <translation>Como está impreso en el plan. Bloqueado.</translation>
+        </message>
+        <message>
+            <source>Choose a commitment in the outline to write about it.</source>
+            <translation>Elija un compromiso en el esquema para escribir sobre él.</translation>
+        </message>
+        <message>
+            <source>Commitment text</source>
+            <translation>Texto del compromiso</translation>
+        </message>
+        <message>
+            <source>Made from the method of this plan.</source>
+            <translation>Hecho a partir del método de este plan.</translation>
+        </message>
+        <message>
+            <source>Made from the ratings; it is shown on the page Overview.</source>
+            <translation>Hecho a partir de las valoraciones; se ve en la página Resumen.</translation>
+        </message>
+        <message>
+            <source>Name, as the cover prints it</source>
+            <translation>Nombre, como lo imprime la portada</translation>
+        </message>
+        <message>
+            <source>Printed before your text in every report of this kind.</source>
+            <translation>Se imprime antes de su texto en todo informe de esta clase.</translation>
+        </message>
+        <message>
+            <source>Researcher</source>
+            <translation>Investigador</translation>
+        </message>
+        <message>
+            <source>Your text (Markdown)</source>
+            <translation>Su texto (Markdown)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportOutline</name>
+        <message>
+            <source>Sections of the report</source>
+            <translation>Secciones del informe</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>vacío</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPage</name>
+        <message numerus="yes">
+            <source>%n words</source>
+            <translation>
+                <numerusform>%n palabra</numerusform>
+                <numerusform>%n palabras</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <source>Language of the texts</source>
+            <translation>Idioma de los textos</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Informe</translation>
+        </message>
+        <message>
+            <source>Researcher</source>
+            <translation>Investigador</translation>
+        </message>
+        <message>
+            <source>{member}, plan {number}</source>
+            <translation>{member}, plan {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchButton</name>
+        <message>
+            <source>Search everything, or run a command</source>
+            <translation>Buscar en todo o ejecutar una orden</translation>
+        </message>
+        <message>
+            <source>Search everything, or run a command (Ctrl+K)</source>
+            <translation>Buscar en todo o ejecutar una orden (Ctrl+K)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SegmentedScale</name>
+        <message>
+            <source>{scale}, {grade}, {place} of {count}</source>
+            <translation>{scale}, {grade}, {place} de {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>As the system</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Colores</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Inglés</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>Francés</translation>
+        </message>
+        <message>
+            <source>In percent; everything in the window follows.</source>
+            <translation>En por ciento; todo en la ventana lo sigue.</translation>
+        </message>
+        <message>
+            <source>Language of reports</source>
+            <translation>Idioma de los informes</translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <translation>Idioma de la ventana</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Low rows in tables</source>
+            <translation>Filas bajas en las tablas</translation>
+        </message>
+        <message>
+            <source>Proposed at an export; each export can choose another.</source>
+            <translation>Se propone al exportar; cada exportación puede elegir otro.</translation>
+        </message>
+        <message>
+            <source>Reports have a language of their own.</source>
+            <translation>Los informes tienen su propio idioma.</translation>
+        </message>
+        <message>
+            <source>Shows more commitments at once.</source>
+            <translation>Muestra más compromisos a la vez.</translation>
+        </message>
+        <message>
+            <source>Single keys act in lists and scales</source>
+            <translation>Una sola tecla actúa en listas y escalas</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>Español</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Tamaño del texto</translation>
+        </message>
+        <message>
+            <source>Typing a number goes to a commitment, a digit rates. Without it the arrow keys and Space do the same.</source>
+            <translation>Escribir un número va a un compromiso, una cifra valora. Sin ello, las flechas y Espacio hacen lo mismo.</translation>
+        </message>
+        <message>
+            <source>Written beside each change in the history of a workspace. It stays on this computer until you send the workspace to somebody.</source>
+            <translation>Se anota junto a cada cambio en el historial del espacio de trabajo. Queda en este equipo mientras no envíe el espacio de trabajo.</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Su nombre</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Each change holds at once; there is nothing to save.</source>
+            <translation>Cada cambio vale al momento; no hay nada que guardar.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shortcuts</name>
+        <message>
+            <source>Back to not rated</source>
+            <translation>Volver a sin valorar</translation>
+        </message>
+        <message>
+            <source>Choose a grade, on the digit row or the keypad</source>
+            <translation>Elegir un grado, en la fila de números o el teclado numérico</translation>
+        </message>
+        <message>
+            <source>Close the innermost thing</source>
+            <translation>Cerrar lo más interior</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>En todas partes</translation>
+        </message>
+        <message>
+            <source>From the row into the form</source>
+            <translation>De la fila al formulario</translation>
+        </message>
+        <message>
+            <source>Into the reason</source>
+            <translation>A la razón</translation>
+        </message>
+        <message>
+            <source>Move along the grades</source>
+            <translation>Moverse por los grados</translation>
+        </message>
+        <message>
+            <source>Only commands, only numbers</source>
+            <translation>Solo órdenes, solo números</translation>
+        </message>
+        <message>
+            <source>Palette</source>
+            <translation>Paleta</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Escala</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabla</translation>
+        </message>
+        <message>
+            <source>The answers that are not grades</source>
+            <translation>Las respuestas que no son grados</translation>
+        </message>
+        <message>
+            <source>Typing a number goes to that commitment</source>
+            <translation>Escribir un número va a ese compromiso</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsDialog</name>
+        <message>
+            <source>Keyboard</source>
+            <translation>Teclado</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>Keys and what they do</source>
+            <translation>Teclas y lo que hacen</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Dónde</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message>
+            <source>Members and plans</source>
+            <translation>Miembros y planes</translation>
+        </message>
+        <message>
+            <source>Open another workspace</source>
+            <translation>Abrir otro espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>Plans</source>
+            <translation>Planes</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceCells</name>
+        <message>
+            <source>As it came: {file}, row {row}</source>
+            <translation>Como vino: {file}, fila {row}</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>Celda</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Columna</translation>
+        </message>
+        <message>
+            <source>Original cells</source>
+            <translation>Celdas originales</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stages</name>
+        <message>
+            <source>Draft</source>
+            <translation>Borrador</translation>
+        </message>
+        <message>
+            <source>Final</source>
+            <translation>Final</translation>
+        </message>
+        <message>
+            <source>IEP review</source>
+            <translation>Revisión del IEP</translation>
+        </message>
+        <message>
+            <source>Pre-publication</source>
+            <translation>Prepublicación</translation>
+        </message>
+        <message>
+            <source>Public comment</source>
+            <translation>Comentarios públicos</translation>
+        </message>
+        <message>
+            <source>Staff review</source>
+            <translation>Revisión del personal</translation>
+        </message>
+    </context>
+    <context>
+        <name>StagesBlock</name>
+        <message>
+            <source>Reason</source>
+            <translation>Razón</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatesButton</name>
+        <message>
+            <source>Answers that are not grades (key .)</source>
+            <translation>Respuestas que no son grados (tecla .)</translation>
+        </message>
+        <message>
+            <source>Answers that are not grades: {scale}</source>
+            <translation>Respuestas que no son grados: {scale}</translation>
+        </message>
+        <message>
+            <source>Not rated</source>
+            <translation>Sin valorar</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Undo  Ctrl Z</source>
+            <translation>Deshacer  Ctrl Z</translation>
+        </message>
+    </context>
+    <context>
+        <name>TablePane</name>
+        <message>
+            <source>1 commitment</source>
+            <translation>1 compromiso</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Añadir</translation>
+        </message>
+        <message>
+            <source>Add a commitment (Ctrl+Shift+N)</source>
+            <translation>Añadir un compromiso (Ctrl+Mayús+N)</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columnas</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtrar</translation>
+        </message>
+        <message>
+            <source>Filter (Ctrl+F)</source>
+            <translation>Filtrar (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Filter the commitments</source>
+            <translation>Filtrar los compromisos</translation>
+        </message>
+        <message>
+            <source>Show all commitments again</source>
+            <translation>Mostrar de nuevo todos los compromisos</translation>
+        </message>
+        <message>
+            <source>Show and hide columns</source>
+            <translation>Mostrar y ocultar columnas</translation>
+        </message>
+        <message>
+            <source>Words of the title, or a number</source>
+            <translation>Palabras del título, o un número</translation>
+        </message>
+        <message>
+            <source>{count} commitments</source>
+            <translation>{count} compromisos</translation>
+        </message>
+        <message>
+            <source>{member}, plan {number}</source>
+            <translation>{member}, plan {number}</translation>
+        </message>
+        <message>
+            <source>{what} · show all</source>
+            <translation>{what} · mostrar todo</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextArea</name>
+        <message>
+            <source>Correct the text</source>
+            <translation>Corregir el texto</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Lead institution</source>
+            <translation>Institución responsable</translation>
+        </message>
+        <message>
+            <source>Milestone {number}</source>
+            <translation>Hito {number}</translation>
+        </message>
+        <message>
+            <source>No text is recorded.</source>
+            <translation>No hay texto anotado.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Only where it is not as the plan prints it</source>
+            <translation>Solo donde no está como lo imprime el plan</translation>
+        </message>
+        <message>
+            <source>Short title, for tables</source>
+            <translation>Título corto, para las tablas</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <source>Supporting institutions</source>
+            <translation>Instituciones de apoyo</translation>
+        </message>
+        <message>
+            <source>Text, as in the plan</source>
+            <translation>Texto, como en el plan</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Title, as in the plan</source>
+            <translation>Título, como en el plan</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tree</name>
+        <message>
+            <source>Members and plans</source>
+            <translation>Miembros y planes</translation>
+        </message>
+    </context>
+    <context>
+        <name>TreeModel</name>
+        <message>
+            <source>Plan %1</source>
+            <translation>Plan %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValuesBlock</name>
+        <message>
+            <source>As written in the plan. Technology alone does not count.</source>
+            <translation>Como está escrito en el plan. La tecnología sola no cuenta.</translation>
+        </message>
+        <message>
+            <source>Not rated yet</source>
+            <translation>Aún sin valorar</translation>
+        </message>
+        <message>
+            <source>Relevance to OGP values</source>
+            <translation>Relevancia para los valores de la OGP</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitPane</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Nothing is saved yet.</source>
+            <translation>Aún no se ha guardado nada.</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progreso</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowCommands</name>
+        <message>
+            <source>Commitment {number}</source>
+            <translation>Compromiso {number}</translation>
+        </message>
+        <message>
+            <source>Everything is saved, {time}</source>
+            <translation>Todo está guardado, {time}</translation>
+        </message>
+        <message>
+            <source>Help is about the field with the focus.</source>
+            <translation>La ayuda trata del campo activo.</translation>
+        </message>
+        <message>
+            <source>Source: {source}</source>
+            <translation>Fuente: {source}</translation>
+        </message>
+        <message>
+            <source>Text size {percent} %</source>
+            <translation>Tamaño del texto {percent} %</translation>
+        </message>
+        <message>
+            <source>unconfirmed</source>
+            <translation>sin confirmar</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkspaceCommands</name>
+        <message>
+            <source>Checking the workspace …</source>
+            <translation>Comprobando el espacio de trabajo…</translation>
+        </message>
+        <message>
+            <source>Copy saved: {name}</source>
+            <translation>Copia guardada: {name}</translation>
+        </message>
+        <message>
+            <source>File, journal and tables agree.</source>
+            <translation>Archivo, diario y tablas concuerdan.</translation>
+        </message>
+        <message>
+            <source>New workspace</source>
+            <translation>Nuevo espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>Open a workspace</source>
+            <translation>Abrir un espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>Opening {name} …</source>
+            <translation>Abriendo {name}…</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Guardar una copia</translation>
+        </message>
+        <message>
+            <source>Saving a copy …</source>
+            <translation>Guardando una copia…</translation>
+        </message>
+        <message>
+            <source>The check found {count} problems.</source>
+            <translation>La comprobación encontró {count} problemas.</translation>
+        </message>
+        <message>
+            <source>Workspaces (*.irm)</source>
+            <translation>Espacios de trabajo (*.irm)</translation>
+        </message>
+        <message>
+            <source>workspace.irm</source>
+            <translation>espacio-de-trabajo.irm</translation>
+        </message>
+        <message>
+            <source>{name} opened</source>
+            <translation>{name} abierto</translation>
+        </message>
+    </context>
+</TS>

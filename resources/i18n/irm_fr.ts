@@ -1,0 +1,3053 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About the program</source>
+            <translation>À propos du programme</translation>
+        </message>
+        <message>
+            <source>Assess, document and report on open government action plans. Works without a network and sends nothing anywhere.</source>
+            <translation>Évaluer et documenter les plans d’action pour un gouvernement ouvert, et en rendre compte. Fonctionne sans réseau et n’envoie rien nulle part.</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Journal du programme</translation>
+        </message>
+        <message>
+            <source>Made with</source>
+            <translation>Réalisé avec</translation>
+        </message>
+        <message>
+            <source>Method, templates, fonts and their licences</source>
+            <translation>Méthode, modèles, polices et leurs licences</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>The program is free software under the MIT licence.</source>
+            <translation>Le programme est un logiciel libre sous licence MIT.</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>Version {version}</translation>
+        </message>
+        <message>
+            <source>Where the files are</source>
+            <translation>Où sont les fichiers</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;About the program</source>
+            <translation>À &amp;propos du programme</translation>
+        </message>
+        <message>
+            <source>&amp;Add a commitment</source>
+            <translation>&amp;Ajouter un engagement</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Retour</translation>
+        </message>
+        <message>
+            <source>&amp;Check the workspace</source>
+            <translation>&amp;Vérifier l’espace de travail</translation>
+        </message>
+        <message>
+            <source>&amp;Close the workspace</source>
+            <translation>&amp;Fermer l’espace de travail</translation>
+        </message>
+        <message>
+            <source>&amp;Commitment</source>
+            <translation>&amp;Engagement</translation>
+        </message>
+        <message>
+            <source>&amp;Commitments</source>
+            <translation>&amp;Engagements</translation>
+        </message>
+        <message>
+            <source>&amp;Copy rows as a table</source>
+            <translation>&amp;Copier les lignes en tableau</translation>
+        </message>
+        <message>
+            <source>&amp;Dark or light</source>
+            <translation>&amp;Sombre ou clair</translation>
+        </message>
+        <message>
+            <source>&amp;Delete the commitment</source>
+            <translation>&amp;Supprimer l’engagement</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>É&amp;dition</translation>
+        </message>
+        <message>
+            <source>&amp;Edit the title</source>
+            <translation>&amp;Modifier le titre</translation>
+        </message>
+        <message>
+            <source>&amp;Export the report …</source>
+            <translation>&amp;Exporter le rapport…</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Fichier</translation>
+        </message>
+        <message>
+            <source>&amp;Find here</source>
+            <translation>&amp;Chercher ici</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>&amp;Suivant</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Aide</translation>
+        </message>
+        <message>
+            <source>&amp;Help on this field</source>
+            <translation>&amp;Aide sur ce champ</translation>
+        </message>
+        <message>
+            <source>&amp;History of the commitment</source>
+            <translation>&amp;Historique de l’engagement</translation>
+        </message>
+        <message>
+            <source>&amp;Import a table …</source>
+            <translation>&amp;Importer un tableau…</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard</source>
+            <translation>&amp;Clavier</translation>
+        </message>
+        <message>
+            <source>&amp;Larger text</source>
+            <translation>Texte plus &amp;grand</translation>
+        </message>
+        <message>
+            <source>&amp;New workspace …</source>
+            <translation>&amp;Nouvel espace de travail…</translation>
+        </message>
+        <message>
+            <source>&amp;Next commitment</source>
+            <translation>Engagement &amp;suivant</translation>
+        </message>
+        <message>
+            <source>&amp;Open a workspace …</source>
+            <translation>&amp;Ouvrir un espace de travail…</translation>
+        </message>
+        <message>
+            <source>&amp;Overview</source>
+            <translation>&amp;Vue d’ensemble</translation>
+        </message>
+        <message>
+            <source>&amp;Plan</source>
+            <translation>&amp;Plan</translation>
+        </message>
+        <message>
+            <source>&amp;Previous commitment</source>
+            <translation>Engagement &amp;précédent</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quitter</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Rétablir</translation>
+        </message>
+        <message>
+            <source>&amp;Report</source>
+            <translation>&amp;Rapport</translation>
+        </message>
+        <message>
+            <source>&amp;Search everything …</source>
+            <translation>&amp;Chercher partout…</translation>
+        </message>
+        <message>
+            <source>&amp;Settings …</source>
+            <translation>&amp;Réglages…</translation>
+        </message>
+        <message>
+            <source>&amp;Smaller text</source>
+            <translation>Texte plus &amp;petit</translation>
+        </message>
+        <message>
+            <source>&amp;Title and dates of the plan …</source>
+            <translation>&amp;Titre et dates du plan…</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>&amp;Outils</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Annuler</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Affichage</translation>
+        </message>
+        <message>
+            <source>Add a &amp;member …</source>
+            <translation>Ajouter un &amp;membre…</translation>
+        </message>
+        <message>
+            <source>Add a commitment at the end of the plan</source>
+            <translation>Ajouter un engagement à la fin du plan</translation>
+        </message>
+        <message>
+            <source>Add a government whose plans are assessed</source>
+            <translation>Ajouter un gouvernement dont les plans sont évalués</translation>
+        </message>
+        <message>
+            <source>Add a plan and choose its generation of the method</source>
+            <translation>Ajouter un plan et choisir sa génération de la méthode</translation>
+        </message>
+        <message>
+            <source>Add an action &amp;plan …</source>
+            <translation>Ajouter un &amp;plan d’action…</translation>
+        </message>
+        <message>
+            <source>All keys of the program</source>
+            <translation>Toutes les touches du programme</translation>
+        </message>
+        <message>
+            <source>Change between dark and light colours</source>
+            <translation>Passer des couleurs sombres aux claires et inversement</translation>
+        </message>
+        <message>
+            <source>Change what is recorded of the open plan</source>
+            <translation>Modifier ce qui est noté du plan ouvert</translation>
+        </message>
+        <message>
+            <source>Choose a commitment first.</source>
+            <translation>Choisissez d’abord un engagement.</translation>
+        </message>
+        <message>
+            <source>Choose a name and a place for a new workspace</source>
+            <translation>Choisir un nom et un lieu pour un nouvel espace de travail</translation>
+        </message>
+        <message>
+            <source>Close the program; everything is saved</source>
+            <translation>Fermer le programme ; tout est enregistré</translation>
+        </message>
+        <message>
+            <source>Close the workspace; everything is saved</source>
+            <translation>Fermer l’espace de travail ; tout est enregistré</translation>
+        </message>
+        <message>
+            <source>Compare file, journal and tables</source>
+            <translation>Comparer fichier, journal et tables</translation>
+        </message>
+        <message>
+            <source>Delete it with its milestones and ratings; it can be undone</source>
+            <translation>Le supprimer avec ses jalons et ses notes ; cela peut être annulé</translation>
+        </message>
+        <message>
+            <source>Everything in the window grows by ten percent</source>
+            <translation>Tout grandit de dix pour cent dans la fenêtre</translation>
+        </message>
+        <message>
+            <source>Everything in the window shrinks by ten percent</source>
+            <translation>Tout rétrécit de dix pour cent dans la fenêtre</translation>
+        </message>
+        <message>
+            <source>Export open &amp;data …</source>
+            <translation>Exporter les &amp;données ouvertes…</translation>
+        </message>
+        <message>
+            <source>F&amp;ull screen</source>
+            <translation>P&amp;lein écran</translation>
+        </message>
+        <message>
+            <source>For a spreadsheet or a text document</source>
+            <translation>Pour un tableur ou un document de texte</translation>
+        </message>
+        <message>
+            <source>From History to Implementation to Design to Text</source>
+            <translation>D’Historique à Mise en œuvre, Conception, Texte</translation>
+        </message>
+        <message>
+            <source>From Text to Design to Implementation to History</source>
+            <translation>De Texte à Conception, Mise en œuvre, Historique</translation>
+        </message>
+        <message>
+            <source>Go to a place, find a text or run a command</source>
+            <translation>Aller quelque part, trouver un texte ou lancer une commande</translation>
+        </message>
+        <message>
+            <source>Is everything saved?</source>
+            <translation>Tout est-il enregistré ?</translation>
+        </message>
+        <message>
+            <source>Look around with real &amp;data</source>
+            <translation>Découvrir avec de vraies &amp;données</translation>
+        </message>
+        <message>
+            <source>Make the change again that was taken back</source>
+            <translation>Refaire la modification qui a été annulée</translation>
+        </message>
+        <message>
+            <source>Move from form to table to tree</source>
+            <translation>Aller du formulaire au tableau puis à l’arborescence</translation>
+        </message>
+        <message>
+            <source>Move from tree to table to form</source>
+            <translation>Aller de l’arborescence au tableau puis au formulaire</translation>
+        </message>
+        <message>
+            <source>Next indicator</source>
+            <translation>Indicateur suivant</translation>
+        </message>
+        <message>
+            <source>Next pane</source>
+            <translation>Volet suivant</translation>
+        </message>
+        <message>
+            <source>Next work area</source>
+            <translation>Rubrique suivante</translation>
+        </message>
+        <message>
+            <source>Open a copy of the sample workspace, which you can spoil</source>
+            <translation>Ouvrir une copie de l’exemple, que vous pouvez abîmer</translation>
+        </message>
+        <message>
+            <source>Open a file ending in .irm</source>
+            <translation>Ouvrir un fichier en .irm</translation>
+        </message>
+        <message>
+            <source>Open a workspace first.</source>
+            <translation>Ouvrez d’abord un espace de travail.</translation>
+        </message>
+        <message>
+            <source>Open an action plan first.</source>
+            <translation>Ouvrez d’abord un plan d’action.</translation>
+        </message>
+        <message>
+            <source>Previous pane</source>
+            <translation>Volet précédent</translation>
+        </message>
+        <message>
+            <source>Previous work area</source>
+            <translation>Rubrique précédente</translation>
+        </message>
+        <message>
+            <source>Question, definition and source of the indicator</source>
+            <translation>Question, définition et source de l’indicateur</translation>
+        </message>
+        <message>
+            <source>Read commitments from Excel or CSV; you see every problem first</source>
+            <translation>Lire des engagements d’Excel ou de CSV ; vous voyez d’abord chaque problème</translation>
+        </message>
+        <message>
+            <source>Save a &amp;copy …</source>
+            <translation>Enregistrer une &amp;copie…</translation>
+        </message>
+        <message>
+            <source>Show only the commitments with these words</source>
+            <translation>Montrer seulement les engagements qui ont ces mots</translation>
+        </message>
+        <message>
+            <source>Take the last change back, also an import</source>
+            <translation>Annuler la dernière modification, même un import</translation>
+        </message>
+        <message>
+            <source>Tell until when everything is saved; there is no need to save</source>
+            <translation>Dire jusqu’à quand tout est enregistré ; il n’est pas besoin d’enregistrer</translation>
+        </message>
+        <message>
+            <source>The next row, with the same field</source>
+            <translation>La ligne suivante, au même champ</translation>
+        </message>
+        <message>
+            <source>The place you went back from</source>
+            <translation>L’endroit d’où vous êtes revenu</translation>
+        </message>
+        <message>
+            <source>The place you were at before</source>
+            <translation>L’endroit où vous étiez avant</translation>
+        </message>
+        <message>
+            <source>The plan at a glance</source>
+            <translation>Le plan en un coup d’œil</translation>
+        </message>
+        <message>
+            <source>The program is still loading.</source>
+            <translation>Le programme se charge encore.</translation>
+        </message>
+        <message>
+            <source>The row before, with the same field</source>
+            <translation>La ligne précédente, au même champ</translation>
+        </message>
+        <message>
+            <source>The table of the plan's commitments</source>
+            <translation>Le tableau des engagements du plan</translation>
+        </message>
+        <message>
+            <source>The texts of the plan's report</source>
+            <translation>Les textes du rapport sur le plan</translation>
+        </message>
+        <message>
+            <source>There is no earlier place.</source>
+            <translation>Il n’y a pas d’endroit antérieur.</translation>
+        </message>
+        <message>
+            <source>There is no later place.</source>
+            <translation>Il n’y a pas d’endroit ultérieur.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Il n’y a rien à rétablir.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Il n’y a rien à annuler.</translation>
+        </message>
+        <message>
+            <source>This workspace is open for reading only.</source>
+            <translation>Cet espace de travail est ouvert en lecture seule.</translation>
+        </message>
+        <message>
+            <source>To the scale of the next indicator of the form</source>
+            <translation>À l’échelle de l’indicateur suivant du formulaire</translation>
+        </message>
+        <message>
+            <source>To the title on the page Text</source>
+            <translation>Au titre, à la page Texte</translation>
+        </message>
+        <message>
+            <source>Use the whole screen, or no longer</source>
+            <translation>Occuper tout l’écran, ou cesser de le faire</translation>
+        </message>
+        <message>
+            <source>Version, licence, where the files are</source>
+            <translation>Version, licence, emplacement des fichiers</translation>
+        </message>
+        <message>
+            <source>Who changed what, when and why</source>
+            <translation>Qui a modifié quoi, quand et pourquoi</translation>
+        </message>
+        <message>
+            <source>Write a checked copy of the whole workspace</source>
+            <translation>Écrire une copie vérifiée de tout l’espace de travail</translation>
+        </message>
+        <message>
+            <source>Write the plan's report as Word and its data as Excel</source>
+            <translation>Écrire le rapport sur le plan en Word et ses données en Excel</translation>
+        </message>
+        <message>
+            <source>Write the ratings as a CSV table in a layout of OGP</source>
+            <translation>Écrire les notes en tableau CSV dans une forme du PGO</translation>
+        </message>
+        <message>
+            <source>Your name, language, colours, text size</source>
+            <translation>Votre nom, langue, couleurs, taille du texte</translation>
+        </message>
+    </context>
+    <context>
+        <name>Block</name>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoosePane</name>
+        <message>
+            <source>Choose a file …</source>
+            <translation>Choisir un fichier…</translation>
+        </message>
+        <message>
+            <source>Choose a table of commitments</source>
+            <translation>Choisissez un tableau d’engagements</translation>
+        </message>
+        <message>
+            <source>Excel (.xlsx) or CSV: OGP's tables of 2015, 2016 and 2024, tables of one plan, the plans of Canada, or any other table whose columns you match.</source>
+            <translation>Excel (.xlsx) ou CSV : tableaux du PGO de 2015, 2016 et 2024, tableaux d’un seul plan, plans du Canada, ou tout autre tableau dont vous faites correspondre les colonnes.</translation>
+        </message>
+        <message>
+            <source>You see every problem before anything is saved. The file is never changed.</source>
+            <translation>Vous voyez chaque problème avant que quoi que ce soit soit enregistré. Le fichier n’est jamais modifié.</translation>
+        </message>
+        <message>
+            <source>or drop it here</source>
+            <translation>ou déposez-le ici</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommitmentPanel</name>
+        <message>
+            <source>Choose a row of the table to see and rate it.</source>
+            <translation>Choisissez une ligne du tableau pour la voir et la noter.</translation>
+        </message>
+        <message>
+            <source>Commitment {number}</source>
+            <translation>Engagement {number}</translation>
+        </message>
+        <message>
+            <source>Design</source>
+            <translation>Conception</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Implementation</source>
+            <translation>Mise en œuvre</translation>
+        </message>
+        <message>
+            <source>Next commitment (Alt+↓)</source>
+            <translation>Engagement suivant (Alt+↓)</translation>
+        </message>
+        <message>
+            <source>No commitment chosen</source>
+            <translation>Aucun engagement choisi</translation>
+        </message>
+        <message>
+            <source>No institution named</source>
+            <translation>Aucune institution nommée</translation>
+        </message>
+        <message>
+            <source>Previous commitment (Alt+↑)</source>
+            <translation>Engagement précédent (Alt+↑)</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Work areas of the commitment</source>
+            <translation>Rubriques de l’engagement</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommitmentTable</name>
+        <message>
+            <source>%1 of %2 done; not rated: %3 indicators</source>
+            <translation>%1 sur %2 faits ; sans note : %3 indicateurs</translation>
+        </message>
+        <message>
+            <source>%1 of %2 done; reasons missing: %3</source>
+            <translation>%1 sur %2 faits ; motifs manquants : %3</translation>
+        </message>
+        <message>
+            <source>Commitments</source>
+            <translation>Engagements</translation>
+        </message>
+        <message>
+            <source>Complete entries {done} of {all}</source>
+            <translation>Fiches complètes : {done} sur {all}</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Fiche</translation>
+        </message>
+        <message>
+            <source>Entry complete</source>
+            <translation>Fiche complète</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>N°</translation>
+        </message>
+        <message>
+            <source>Not rated yet</source>
+            <translation>Pas encore noté</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>OGP values</source>
+            <translation>Valeurs du PGO</translation>
+        </message>
+        <message>
+            <source>Starred {count}</source>
+            <translation>Avec étoile {count}</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Valeurs</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Copy the details</source>
+            <translation>Copier les détails</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Détails</translation>
+        </message>
+        <message>
+            <source>The program made a mistake. What you wrote is saved up to the last second. These details hold none of your texts; send them to whoever looks after the program, then close and open it again.</source>
+            <translation>Le programme a commis une erreur. Ce que vous avez écrit est enregistré à une seconde près. Ces détails ne contiennent aucun de vos textes ; envoyez-les à la personne qui s’occupe du programme, puis fermez-le et rouvrez-le.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateField</name>
+        <message>
+            <source>2014, July 2014 or 2014-07-01</source>
+            <translation>2014, juillet 2014 ou 2014-07-01</translation>
+        </message>
+        <message>
+            <source>{words} can be read both ways. The words are kept; sorting uses the year. Type the month as a word, or year-month-day.</source>
+            <translation>{words} peut se lire des deux façons. Les mots sont gardés ; le tri se fait par l’année. Tapez le mois en lettres, ou année-mois-jour.</translation>
+        </message>
+        <message>
+            <source>{words} could not be read as a date. The words are kept; type a date, or only month and year.</source>
+            <translation>{words} ne se lit pas comme une date. Les mots sont gardés ; tapez une date, ou seulement le mois et l’année.</translation>
+        </message>
+        <message>
+            <source>{words} is a year that a spreadsheet took for a day. Type the year again.</source>
+            <translation>{words} est une année qu’un tableur a prise pour un jour. Tapez l’année de nouveau.</translation>
+        </message>
+        <message>
+            <source>{words} is not a day of the calendar. The words are kept; type a date, or only month and year.</source>
+            <translation>{words} n’est pas un jour du calendrier. Les mots sont gardés ; tapez une date, ou seulement le mois et l’année.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateOrders</name>
+        <message numerus="yes">
+            <source>%n dates</source>
+            <translation>
+                <numerusform>%n date</numerusform>
+                <numerusform>%n dates</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Dates of {plan}</source>
+            <translation>Dates de {plan}</translation>
+        </message>
+        <message>
+            <source>Day first</source>
+            <translation>Jour d’abord</translation>
+        </message>
+        <message>
+            <source>Keep the words</source>
+            <translation>Garder les mots</translation>
+        </message>
+        <message>
+            <source>Kept words sort by what is certain, as the year. One decision for a plan.</source>
+            <translation>Les mots gardés se trient par ce qui est certain, comme l’année. Une décision par plan.</translation>
+        </message>
+        <message>
+            <source>Month first</source>
+            <translation>Mois d’abord</translation>
+        </message>
+        <message>
+            <source>Read the dates of a plan as</source>
+            <translation>Lire les dates d’un plan ainsi</translation>
+        </message>
+    </context>
+    <context>
+        <name>DerivedStrip</name>
+        <message>
+            <source>Derived values</source>
+            <translation>Valeurs dérivées</translation>
+        </message>
+        <message>
+            <source>Other formulas</source>
+            <translation>Autres formules</translation>
+        </message>
+        <message>
+            <source>cannot be told</source>
+            <translation>indéterminé</translation>
+        </message>
+        <message>
+            <source>no star</source>
+            <translation>pas d’étoile</translation>
+        </message>
+        <message>
+            <source>star</source>
+            <translation>étoile</translation>
+        </message>
+        <message>
+            <source>{condition}; now: {found}</source>
+            <translation>{condition} ; maintenant : {found}</translation>
+        </message>
+        <message>
+            <source>{met} of {all}</source>
+            <translation>{met} sur {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DialogCommands</name>
+        <message>
+            <source>Choose a table</source>
+            <translation>Choisir un tableau</translation>
+        </message>
+        <message>
+            <source>New workspace for {name}</source>
+            <translation>Nouvel espace de travail pour {name}</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Tableaux</translation>
+        </message>
+        <message>
+            <source>Workspaces</source>
+            <translation>Espaces de travail</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message numerus="yes">
+            <source>%n things are missing; the export shows where</source>
+            <translation>
+                <numerusform>%n chose manque ; l’export montre où</numerusform>
+                <numerusform>%n choses manquent ; l’export montre où</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>Graphiques</translation>
+        </message>
+        <message>
+            <source>Codebook of the method</source>
+            <translation>Codage de la méthode</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Classeur Excel</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <source>Export the report</source>
+            <translation>Exporter le rapport</translation>
+        </message>
+        <message>
+            <source>File name of the Word report</source>
+            <translation>Nom du fichier du rapport Word</translation>
+        </message>
+        <message>
+            <source>File name of the workbook</source>
+            <translation>Nom du fichier du classeur</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Looking for what is missing …</source>
+            <translation>Recherche de ce qui manque…</translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation>Rien ne manque.</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Reasons of the ratings</source>
+            <translation>Motifs des notes</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Table of contents</source>
+            <translation>Table des matières</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Ce qui manque</translation>
+        </message>
+        <message>
+            <source>Word report</source>
+            <translation>Rapport Word</translation>
+        </message>
+        <message>
+            <source>Writing {name}</source>
+            <translation>Écriture de {name}</translation>
+        </message>
+        <message>
+            <source>{member}, plan {number}</source>
+            <translation>{member}, plan {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportFrame</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Choose another folder</source>
+            <translation>Choisir un autre dossier</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Folder of the export</source>
+            <translation>Dossier de l’export</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Avancement</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Remplacer</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Montrer dans le dossier</translation>
+        </message>
+        <message>
+            <source>The old file stays until the new one is written and read back.</source>
+            <translation>L’ancien fichier reste jusqu’à ce que le nouveau soit écrit et relu.</translation>
+        </message>
+        <message>
+            <source>This folder does not exist. Choose another one.</source>
+            <translation>Ce dossier n’existe pas. Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>{names} is there already.</source>
+            <translation>{names} existe déjà.</translation>
+        </message>
+        <message>
+            <source>{names} was written and read back.</source>
+            <translation>{names} a été écrit et relu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingKinds</name>
+        <message>
+            <source>A column of the layout is missing</source>
+            <translation>Il manque une colonne de la forme</translation>
+        </message>
+        <message>
+            <source>A column that the layout does not have</source>
+            <translation>Une colonne que la forme n’a pas</translation>
+        </message>
+        <message>
+            <source>A commitment without a number</source>
+            <translation>Un engagement sans numéro</translation>
+        </message>
+        <message>
+            <source>A date that never was</source>
+            <translation>Une date qui n’a jamais été</translation>
+        </message>
+        <message>
+            <source>A final zero seems to be lost</source>
+            <translation>Un zéro final semble perdu</translation>
+        </message>
+        <message>
+            <source>A hidden sheet</source>
+            <translation>Une feuille masquée</translation>
+        </message>
+        <message>
+            <source>A member that is not recognised</source>
+            <translation>Un membre qui n’est pas reconnu</translation>
+        </message>
+        <message>
+            <source>A number damaged by a spreadsheet</source>
+            <translation>Un numéro abîmé par un tableur</translation>
+        </message>
+        <message>
+            <source>A number given twice in one plan</source>
+            <translation>Un numéro donné deux fois dans un plan</translation>
+        </message>
+        <message>
+            <source>A program before this one could not read a letter and put a filler in its place. Compare with the printed plan.</source>
+            <translation>Un programme antérieur n’a pas su lire une lettre et a mis un signe à sa place. Comparez avec le plan imprimé.</translation>
+        </message>
+        <message>
+            <source>A rating the method does not know</source>
+            <translation>Une note que la méthode ne connaît pas</translation>
+        </message>
+        <message>
+            <source>A row has more or fewer cells than there are column names.</source>
+            <translation>Une ligne a plus ou moins de cellules qu’il n’y a de noms de colonnes.</translation>
+        </message>
+        <message>
+            <source>A row of sums</source>
+            <translation>Une ligne de totaux</translation>
+        </message>
+        <message>
+            <source>A sheet that is not read</source>
+            <translation>Une feuille qui n’est pas lue</translation>
+        </message>
+        <message>
+            <source>A spreadsheet counts days from 1900: a year that was typed into a cell made for days becomes a day of 1905.</source>
+            <translation>Un tableur compte les jours depuis 1900 : une année tapée dans une cellule faite pour des jours devient un jour de 1905.</translation>
+        </message>
+        <message>
+            <source>A spreadsheet turns 2.10 into 2.1. The numbers around it tell where that happened.</source>
+            <translation>Un tableur fait 2.1 de 2.10. Les numéros voisins disent où cela s’est produit.</translation>
+        </message>
+        <message>
+            <source>A table about the process</source>
+            <translation>Un tableau sur le processus</translation>
+        </message>
+        <message>
+            <source>A value in the table differs from the one in the workspace. The workspace is not overwritten; change the value by hand where the table is right.</source>
+            <translation>Une valeur du tableau diffère de celle de l’espace de travail. L’espace de travail n’est pas écrasé ; modifiez la valeur à la main là où le tableau a raison.</translation>
+        </message>
+        <message>
+            <source>A year taken for a day</source>
+            <translation>Une année prise pour un jour</translation>
+        </message>
+        <message>
+            <source>Accents written apart from their letters</source>
+            <translation>Accents écrits à part de leurs lettres</translation>
+        </message>
+        <message>
+            <source>Already in the workspace</source>
+            <translation>Déjà dans l’espace de travail</translation>
+        </message>
+        <message>
+            <source>An answer to a question that was not asked</source>
+            <translation>Une réponse à une question qui n’était pas posée</translation>
+        </message>
+        <message>
+            <source>Both kept</source>
+            <translation>Les deux gardés</translation>
+        </message>
+        <message>
+            <source>Characters that were lost earlier</source>
+            <translation>Caractères perdus auparavant</translation>
+        </message>
+        <message>
+            <source>Cleaned</source>
+            <translation>Nettoyé</translation>
+        </message>
+        <message>
+            <source>Columns matched</source>
+            <translation>Colonnes mises en correspondance</translation>
+        </message>
+        <message>
+            <source>Computed anew</source>
+            <translation>Recalculé</translation>
+        </message>
+        <message>
+            <source>Converted</source>
+            <translation>Converti</translation>
+        </message>
+        <message>
+            <source>Country names matched</source>
+            <translation>Noms de pays reconnus</translation>
+        </message>
+        <message>
+            <source>Dates read as you chose</source>
+            <translation>Dates lues selon votre choix</translation>
+        </message>
+        <message>
+            <source>Day and month can be read both ways</source>
+            <translation>Jour et mois peuvent se lire des deux façons</translation>
+        </message>
+        <message>
+            <source>Excel holds 32,767 characters in a cell. The text is kept whole here; an Excel export will have to say so.</source>
+            <translation>Excel tient 32 767 caractères par cellule. Le texte est gardé entier ici ; un export Excel devra le signaler.</translation>
+        </message>
+        <message>
+            <source>Invisible control characters</source>
+            <translation>Caractères de commande invisibles</translation>
+        </message>
+        <message>
+            <source>It adds up the rows above it and is no commitment.</source>
+            <translation>Elle additionne les lignes au-dessus et n’est pas un engagement.</translation>
+        </message>
+        <message>
+            <source>It begins with =, +, - or @. It is text and stays text.</source>
+            <translation>Il commence par =, +, - ou @. C’est du texte et le reste.</translation>
+        </message>
+        <message>
+            <source>It is kept with the table, and nothing is made of it.</source>
+            <translation>Elle est gardée avec le tableau, et rien n’en est tiré.</translation>
+        </message>
+        <message>
+            <source>It tells how plans were consulted, and holds no commitments.</source>
+            <translation>Il dit comment les plans ont été mis en consultation, et ne contient pas d’engagements.</translation>
+        </message>
+        <message>
+            <source>Kept apart</source>
+            <translation>Distingués</translation>
+        </message>
+        <message>
+            <source>Kept as it is</source>
+            <translation>Gardé tel quel</translation>
+        </message>
+        <message>
+            <source>Label and code disagree</source>
+            <translation>Libellé et code ne concordent pas</translation>
+        </message>
+        <message>
+            <source>Label taken</source>
+            <translation>Libellé retenu</translation>
+        </message>
+        <message>
+            <source>Left alone</source>
+            <translation>Laissé tel quel</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Laissée de côté</translation>
+        </message>
+        <message>
+            <source>Letters in an older encoding</source>
+            <translation>Lettres dans un codage ancien</translation>
+        </message>
+        <message>
+            <source>Many decimals come from a spreadsheet that took a commitment number for a sum. The short form is proposed, the cell as it came stays findable.</source>
+            <translation>Beaucoup de décimales viennent d’un tableur qui a pris un numéro d’engagement pour un montant. La forme courte est proposée, la cellule d’origine reste consultable.</translation>
+        </message>
+        <message>
+            <source>Marks such as &lt;br/&gt; are left from a web page. Line breaks become paragraphs.</source>
+            <translation>Des marques comme &lt;br/&gt; restent d’une page web. Les sauts de ligne deviennent des paragraphes.</translation>
+        </message>
+        <message>
+            <source>Matched</source>
+            <translation>Reconnu</translation>
+        </message>
+        <message>
+            <source>Most frequent taken</source>
+            <translation>La plus fréquente retenue</translation>
+        </message>
+        <message>
+            <source>Not a record</source>
+            <translation>Pas une fiche</translation>
+        </message>
+        <message>
+            <source>Not overwritten</source>
+            <translation>Pas écrasé</translation>
+        </message>
+        <message>
+            <source>Not rated</source>
+            <translation>Sans note</translation>
+        </message>
+        <message>
+            <source>Not reviewed, no data, not applicable, not specified: different things, kept apart. None of them counts as a grade.</source>
+            <translation>Non examiné, sans données, sans objet, non précisé : des choses différentes, distinguées. Aucune ne compte comme une note.</translation>
+        </message>
+        <message>
+            <source>Not reviewed, yet coded as a grade</source>
+            <translation>Non examiné, mais codé comme une note</translation>
+        </message>
+        <message>
+            <source>One sheet is imported at a time. Import the file again for another one.</source>
+            <translation>Une feuille est importée à la fois. Importez de nouveau le fichier pour une autre.</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposé</translation>
+        </message>
+        <message>
+            <source>Published and computed change differ</source>
+            <translation>Évolution publiée et calculée diffèrent</translation>
+        </message>
+        <message>
+            <source>Published and computed value differ</source>
+            <translation>Valeur publiée et calculée diffèrent</translation>
+        </message>
+        <message>
+            <source>Published star and computed star differ</source>
+            <translation>Étoile publiée et calculée diffèrent</translation>
+        </message>
+        <message>
+            <source>Read as chosen</source>
+            <translation>Lues selon le choix</translation>
+        </message>
+        <message>
+            <source>Read without</source>
+            <translation>Lu sans elle</translation>
+        </message>
+        <message>
+            <source>Relevant by technology alone</source>
+            <translation>Pertinent par la seule technologie</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Retirés</translation>
+        </message>
+        <message>
+            <source>Rows of unequal length</source>
+            <translation>Lignes de longueur inégale</translation>
+        </message>
+        <message>
+            <source>Rows that are no commitments</source>
+            <translation>Lignes qui ne sont pas des engagements</translation>
+        </message>
+        <message>
+            <source>Several years of submission in one plan</source>
+            <translation>Plusieurs années de dépôt pour un plan</translation>
+        </message>
+        <message>
+            <source>Shortened</source>
+            <translation>Raccourci</translation>
+        </message>
+        <message>
+            <source>Such as “continuous”. They stay as they are.</source>
+            <translation>Comme « continu ». Ils restent tels quels.</translation>
+        </message>
+        <message>
+            <source>Technology never makes a commitment relevant by itself, yet the table calls these relevant.</source>
+            <translation>La technologie ne rend jamais à elle seule un engagement pertinent, mais le tableau les dit pertinents.</translation>
+        </message>
+        <message>
+            <source>Text longer than a cell can hold</source>
+            <translation>Texte plus long qu’une cellule</translation>
+        </message>
+        <message>
+            <source>Text that begins like a formula</source>
+            <translation>Texte qui commence comme une formule</translation>
+        </message>
+        <message>
+            <source>The calendar has no such day. The words are kept; type a date later, or only month and year.</source>
+            <translation>Le calendrier n’a pas ce jour. Les mots sont gardés ; tapez une date plus tard, ou seulement le mois et l’année.</translation>
+        </message>
+        <message>
+            <source>The cell of the number is empty. Give it one after the import.</source>
+            <translation>La cellule du numéro est vide. Donnez-en un après l’import.</translation>
+        </message>
+        <message>
+            <source>The change that is printed is not the one from midterm to end of term.</source>
+            <translation>L’évolution imprimée n’est pas celle de la mi-parcours à la fin de période.</translation>
+        </message>
+        <message>
+            <source>The columns are told apart by their place; the names are kept.</source>
+            <translation>Les colonnes se distinguent par leur place ; les noms sont gardés.</translation>
+        </message>
+        <message>
+            <source>The file is not written in UTF-8. Look at a text with accents before you import.</source>
+            <translation>Le fichier n’est pas écrit en UTF-8. Regardez un texte accentué avant d’importer.</translation>
+        </message>
+        <message>
+            <source>The label says that nothing was assessed, the number beside it says a grade. The label is what the researcher wrote.</source>
+            <translation>Le libellé dit que rien n’a été évalué, le chiffre à côté dit une note. Le libellé est ce que le chercheur a écrit.</translation>
+        </message>
+        <message>
+            <source>The layout of this table is not known; see which column became what.</source>
+            <translation>La forme de ce tableau n’est pas connue ; voyez quelle colonne est devenue quoi.</translation>
+        </message>
+        <message>
+            <source>The method of a plan is supposed</source>
+            <translation>La méthode d’un plan est supposée</translation>
+        </message>
+        <message>
+            <source>The method of the plan's generation does not ask this. The cell stays with the table.</source>
+            <translation>La méthode de la génération du plan ne le demande pas. La cellule reste avec le tableau.</translation>
+        </message>
+        <message>
+            <source>The name is in no list of countries. It is imported under the name it has.</source>
+            <translation>Le nom n’est dans aucune liste de pays. Il est importé sous ce nom.</translation>
+        </message>
+        <message>
+            <source>The plan is supposed</source>
+            <translation>Le plan est supposé</translation>
+        </message>
+        <message>
+            <source>The ratings in the table lead to another star than the one printed in it. Ratings are imported as they are; the star follows from them.</source>
+            <translation>Les notes du tableau mènent à une autre étoile que celle qui y est imprimée. Les notes sont importées telles quelles ; l’étoile en découle.</translation>
+        </message>
+        <message>
+            <source>The same content was imported or typed before. Nothing is doubled.</source>
+            <translation>Le même contenu a déjà été importé ou tapé. Rien n’est doublé.</translation>
+        </message>
+        <message>
+            <source>The table does not say when the plan was submitted, which decides the method.</source>
+            <translation>Le tableau ne dit pas quand le plan a été déposé, ce qui décide de la méthode.</translation>
+        </message>
+        <message>
+            <source>The table has the layout but for these columns. The rest is read.</source>
+            <translation>Le tableau a cette forme, à ces colonnes près. Le reste est lu.</translation>
+        </message>
+        <message>
+            <source>The table names no member or plan; its form and dates tell which.</source>
+            <translation>Le tableau ne nomme ni membre ni plan ; sa forme et ses dates disent lesquels.</translation>
+        </message>
+        <message>
+            <source>The table prints another result than its own ratings give, under the rule of the plan's generation.</source>
+            <translation>Le tableau imprime un autre résultat que celui que donnent ses propres notes, selon la règle de la génération du plan.</translation>
+        </message>
+        <message>
+            <source>The table writes a name in another way than the list of countries.</source>
+            <translation>Le tableau écrit un nom autrement que la liste des pays.</translation>
+        </message>
+        <message>
+            <source>The word and the number of one rating do not belong together. The word is taken; the program derives codes and never stores them.</source>
+            <translation>Le mot et le chiffre d’une note ne vont pas ensemble. Le mot est retenu ; le programme déduit les codes et ne les enregistre jamais.</translation>
+        </message>
+        <message>
+            <source>The word is no answer of this scale. Nothing is rated from it; the cell as it came stays findable.</source>
+            <translation>Le mot n’est pas une réponse de cette échelle. Rien n’en est noté ; la cellule d’origine reste consultable.</translation>
+        </message>
+        <message>
+            <source>The workbook holds a sheet that its program does not show.</source>
+            <translation>Le classeur contient une feuille que son programme ne montre pas.</translation>
+        </message>
+        <message>
+            <source>The workspace says something else</source>
+            <translation>L’espace de travail dit autre chose</translation>
+        </message>
+        <message>
+            <source>The year that most rows have is taken.</source>
+            <translation>L’année de la plupart des lignes est retenue.</translation>
+        </message>
+        <message>
+            <source>These dates are valid as day/month and as month/day. Other dates of the same plan are a hint, not a proof. The program does not guess.</source>
+            <translation>Ces dates sont valables comme jour/mois et comme mois/jour. D’autres dates du même plan sont un indice, pas une preuve. Le programme ne devine pas.</translation>
+        </message>
+        <message>
+            <source>They are kept with the table, but nothing is made of them.</source>
+            <translation>Elles sont gardées avec le tableau, mais rien n’en est tiré.</translation>
+        </message>
+        <message>
+            <source>They could be read both ways; you chose the order for their plan.</source>
+            <translation>Elles pouvaient se lire des deux façons ; vous avez choisi l’ordre pour leur plan.</translation>
+        </message>
+        <message>
+            <source>They look the same, but a search would not find them. Letter and accent become one character.</source>
+            <translation>Ils se ressemblent, mais une recherche ne les trouverait pas. Lettre et accent deviennent un seul caractère.</translation>
+        </message>
+        <message>
+            <source>They print as nothing and stop Word and Excel from opening a file.</source>
+            <translation>Ils ne s’impriment pas et empêchent Word et Excel d’ouvrir un fichier.</translation>
+        </message>
+        <message>
+            <source>Two columns with one name</source>
+            <translation>Deux colonnes du même nom</translation>
+        </message>
+        <message>
+            <source>Two rows of a plan have the same commitment number. Both are imported. One of them may have lost a final zero in a spreadsheet, as 2.10 becomes 2.1.</source>
+            <translation>Deux lignes d’un plan ont le même numéro d’engagement. Les deux sont importées. L’une a pu perdre un zéro final dans un tableur, comme 2.10 devient 2.1.</translation>
+        </message>
+        <message>
+            <source>Web page code inside texts</source>
+            <translation>Code de page web dans les textes</translation>
+        </message>
+        <message>
+            <source>Words for “nothing”</source>
+            <translation>Mots pour « rien »</translation>
+        </message>
+        <message>
+            <source>Words kept</source>
+            <translation>Mots gardés</translation>
+        </message>
+        <message>
+            <source>Words that name no date</source>
+            <translation>Mots qui ne nomment pas de date</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsPane</name>
+        <message numerus="yes">
+            <source>%n columns, as {column}</source>
+            <translation>
+                <numerusform>%n colonne, comme {column}</numerusform>
+                <numerusform>%n colonnes, comme {column}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kinds of finding</source>
+            <translation>
+                <numerusform>%n sorte de constat</numerusform>
+                <numerusform>%n sortes de constats</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Devient</translation>
+        </message>
+        <message>
+            <source>Can be changed later: every cell is kept as it came.</source>
+            <translation>Peut être modifié plus tard : chaque cellule est gardée telle qu’elle est venue.</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Colonne</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Constat</translation>
+        </message>
+        <message>
+            <source>Findings of the chosen kind</source>
+            <translation>Constats de la sorte choisie</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>Dans le fichier</translation>
+        </message>
+        <message>
+            <source>Kinds of finding</source>
+            <translation>Sortes de constats</translation>
+        </message>
+        <message>
+            <source>Look …</source>
+            <translation>Voir…</translation>
+        </message>
+        <message>
+            <source>Nothing to look at</source>
+            <translation>Rien à examiner</translation>
+        </message>
+        <message>
+            <source>Plan and number</source>
+            <translation>Plan et numéro</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>The chosen finding</source>
+            <translation>Le constat choisi</translation>
+        </message>
+        <message>
+            <source>The file holds no damage that the program knows.</source>
+            <translation>Le fichier ne contient aucun dommage que le programme connaisse.</translation>
+        </message>
+        <message>
+            <source>What the file did to the data</source>
+            <translation>Ce que le fichier a fait aux données</translation>
+        </message>
+        <message>
+            <source>{columns}; first in {place}</source>
+            <translation>{columns} ; d’abord en {place}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRunPage</name>
+        <message>
+            <source>A file ending in .irm, also from a colleague or a backup.</source>
+            <translation>Un fichier en .irm, aussi d’un collègue ou d’une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>A workspace is one file on this computer. It holds your plans, ratings and texts. Nothing leaves the computer unless you send it.</source>
+            <translation>Un espace de travail est un seul fichier sur cet ordinateur. Il contient vos plans, notes et textes. Rien ne quitte l’ordinateur sans que vous l’envoyiez.</translation>
+        </message>
+        <message>
+            <source>Choose a name and a place; then add a plan or import a table.</source>
+            <translation>Choisissez un nom et un lieu ; ajoutez ensuite un plan ou importez un tableau.</translation>
+        </message>
+        <message>
+            <source>Excel or CSV. You see every problem before anything is saved.</source>
+            <translation>Excel ou CSV. Vous voyez chaque problème avant tout enregistrement.</translation>
+        </message>
+        <message>
+            <source>Look around with real data</source>
+            <translation>Découvrir avec de vraies données</translation>
+        </message>
+        <message>
+            <source>New workspace</source>
+            <translation>Nouvel espace de travail</translation>
+        </message>
+        <message>
+            <source>Open a workspace</source>
+            <translation>Ouvrir un espace de travail</translation>
+        </message>
+        <message>
+            <source>Opened before</source>
+            <translation>Ouverts auparavant</translation>
+        </message>
+        <message>
+            <source>Spain, Finland and Estonia, all rated. A copy you can spoil.</source>
+            <translation>Espagne, Finlande et Estonie, tout est noté. Une copie que vous pouvez abîmer.</translation>
+        </message>
+        <message>
+            <source>Start a workspace</source>
+            <translation>Commencer un espace de travail</translation>
+        </message>
+        <message>
+            <source>Start from a table</source>
+            <translation>Partir d’un tableau</translation>
+        </message>
+        <message>
+            <source>Works without a network. Saved as you type; no Save button.</source>
+            <translation>Fonctionne sans réseau. Enregistré à mesure que vous tapez ; pas de bouton Enregistrer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Frame</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryArea</name>
+        <message>
+            <source>Cluster</source>
+            <translation>Groupe</translation>
+        </message>
+        <message>
+            <source>Deliverable</source>
+            <translation>Livrable</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>History of the commitment</source>
+            <translation>Historique de l’engagement</translation>
+        </message>
+        <message>
+            <source>Lead institution</source>
+            <translation>Institution responsable</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Policy areas</source>
+            <translation>Domaines d’action</translation>
+        </message>
+        <message>
+            <source>Short title</source>
+            <translation>Titre court</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>Supporting institutions</source>
+            <translation>Institutions associées</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thème</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Why: {reason}</source>
+            <translation>Pourquoi : {reason}</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>et {count} autres</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>vide</translation>
+        </message>
+        <message>
+            <source>{indicator}, reason</source>
+            <translation>{indicator}, motif</translation>
+        </message>
+        <message>
+            <source>{what}: brought back</source>
+            <translation>{what} : rétabli</translation>
+        </message>
+        <message>
+            <source>{what}: deleted</source>
+            <translation>{what} : supprimé</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message numerus="yes">
+            <source>%n columns</source>
+            <translation>
+                <numerusform>%n colonne</numerusform>
+                <numerusform>%n colonnes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n columns matched</source>
+            <translation>
+                <numerusform>%n colonne mise en correspondance</numerusform>
+                <numerusform>%n colonnes mises en correspondance</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n commitments</source>
+            <translation>
+                <numerusform>%n engagement</numerusform>
+                <numerusform>%n engagements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n members</source>
+            <translation>
+                <numerusform>%n membre</numerusform>
+                <numerusform>%n membres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plans</source>
+            <translation>
+                <numerusform>%n plan</numerusform>
+                <numerusform>%n plans</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows</source>
+            <translation>
+                <numerusform>%n ligne</numerusform>
+                <numerusform>%n lignes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Choisir un fichier</translation>
+        </message>
+        <message>
+            <source>Choose a table</source>
+            <translation>Choisir un tableau</translation>
+        </message>
+        <message>
+            <source>Everything in this table is in the workspace already. Nothing was changed.</source>
+            <translation>Tout ce tableau est déjà dans l’espace de travail. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>Findings of {name}</source>
+            <translation>Constats de {name}</translation>
+        </message>
+        <message>
+            <source>IRM table of one plan</source>
+            <translation>tableau IRM d’un plan</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n commitments</source>
+            <translation>
+                <numerusform>Importer %n engagement</numerusform>
+                <numerusform>Importer %n engagements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import a table</source>
+            <translation>Importer un tableau</translation>
+        </message>
+        <message numerus="yes">
+            <source>Importing %n commitments</source>
+            <translation>
+                <numerusform>Import de %n engagement</numerusform>
+                <numerusform>Import de %n engagements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Load a matching</source>
+            <translation>Charger une correspondance</translation>
+        </message>
+        <message>
+            <source>Look at findings</source>
+            <translation>Voir les constats</translation>
+        </message>
+        <message>
+            <source>Match columns</source>
+            <translation>Faire correspondre</translation>
+        </message>
+        <message>
+            <source>Nothing has been saved yet.</source>
+            <translation>Rien n’est encore enregistré.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>OGP's commitment table of 2015</source>
+            <translation>tableau des engagements du PGO de 2015</translation>
+        </message>
+        <message>
+            <source>OGP's commitment table of 2016</source>
+            <translation>tableau des engagements du PGO de 2016</translation>
+        </message>
+        <message>
+            <source>OGP's commitment table of 2024</source>
+            <translation>tableau des engagements du PGO de 2024</translation>
+        </message>
+        <message>
+            <source>Read with these columns</source>
+            <translation>Lire avec ces colonnes</translation>
+        </message>
+        <message>
+            <source>Reading {name}</source>
+            <translation>Lecture de {name}</translation>
+        </message>
+        <message>
+            <source>Save findings as a list</source>
+            <translation>Enregistrer les constats en liste</translation>
+        </message>
+        <message>
+            <source>Save the findings</source>
+            <translation>Enregistrer les constats</translation>
+        </message>
+        <message>
+            <source>Save this matching</source>
+            <translation>Enregistrer cette correspondance</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Tableaux</translation>
+        </message>
+        <message>
+            <source>by you</source>
+            <translation>par vous</translation>
+        </message>
+        <message>
+            <source>columns matched by you</source>
+            <translation>colonnes mises en correspondance par vous</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>fait</translation>
+        </message>
+        <message>
+            <source>layout recognised</source>
+            <translation>forme reconnue</translation>
+        </message>
+        <message>
+            <source>nothing saved yet</source>
+            <translation>rien d’enregistré encore</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>maintenant</translation>
+        </message>
+        <message>
+            <source>plan table of Canada</source>
+            <translation>tableau de plan du Canada</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>lecture</translation>
+        </message>
+        <message>
+            <source>sheet {name}</source>
+            <translation>feuille {name}</translation>
+        </message>
+        <message>
+            <source>{name} could not be written: {reason}. Choose another folder.</source>
+            <translation>{name} n’a pas pu être écrit : {reason}. Choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>{name} holds no matching of columns. Nothing was changed.</source>
+            <translation>{name} ne contient pas de correspondance de colonnes. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>{name} was saved.</source>
+            <translation>{name} a été enregistré.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportTargets</name>
+        <message>
+            <source>Carried over</source>
+            <translation>Reconduit</translation>
+        </message>
+        <message>
+            <source>Cluster</source>
+            <translation>Groupe</translation>
+        </message>
+        <message>
+            <source>Commitment</source>
+            <translation>Engagement</translation>
+        </message>
+        <message>
+            <source>Commitment number</source>
+            <translation>Numéro de l’engagement</translation>
+        </message>
+        <message>
+            <source>Deliverable</source>
+            <translation>Livrable</translation>
+        </message>
+        <message>
+            <source>End date</source>
+            <translation>Date de fin</translation>
+        </message>
+        <message>
+            <source>End of the milestone</source>
+            <translation>Fin du jalon</translation>
+        </message>
+        <message>
+            <source>Full text as printed</source>
+            <translation>Texte intégral tel qu’imprimé</translation>
+        </message>
+        <message>
+            <source>Lead institution</source>
+            <translation>Institution responsable</translation>
+        </message>
+        <message>
+            <source>Member (country or local government)</source>
+            <translation>Membre (pays ou collectivité locale)</translation>
+        </message>
+        <message>
+            <source>Member and plan</source>
+            <translation>Membre et plan</translation>
+        </message>
+        <message>
+            <source>Milestone</source>
+            <translation>Jalon</translation>
+        </message>
+        <message>
+            <source>Milestone number</source>
+            <translation>Numéro du jalon</translation>
+        </message>
+        <message>
+            <source>Milestones</source>
+            <translation>Jalons</translation>
+        </message>
+        <message>
+            <source>Plan number</source>
+            <translation>Numéro du plan</translation>
+        </message>
+        <message>
+            <source>Ratings</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Short title</source>
+            <translation>Titre court</translation>
+        </message>
+        <message>
+            <source>Start date</source>
+            <translation>Date de début</translation>
+        </message>
+        <message>
+            <source>Start of the milestone</source>
+            <translation>Début du jalon</translation>
+        </message>
+        <message>
+            <source>Supporting institutions</source>
+            <translation>Institutions associées</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thème</translation>
+        </message>
+        <message>
+            <source>Title as printed</source>
+            <translation>Titre tel qu’imprimé</translation>
+        </message>
+        <message>
+            <source>Title of the plan</source>
+            <translation>Titre du plan</translation>
+        </message>
+        <message>
+            <source>Year in which the plan ends</source>
+            <translation>Année de fin du plan</translation>
+        </message>
+        <message>
+            <source>Year in which the plan was submitted</source>
+            <translation>Année de dépôt du plan</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>No workspace open</source>
+            <translation>Aucun espace de travail ouvert</translation>
+        </message>
+        <message>
+            <source>Read only</source>
+            <translation>Lecture seule</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Enregistré</translation>
+        </message>
+        <message>
+            <source>{place} of {count}</source>
+            <translation>{place} sur {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MappingPane</name>
+        <message>
+            <source>Becomes</source>
+            <translation>Devient</translation>
+        </message>
+        <message>
+            <source>Cells, as</source>
+            <translation>Cellules, comme</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Colonne</translation>
+        </message>
+        <message>
+            <source>Keep, do not read</source>
+            <translation>Garder, ne pas lire</translation>
+        </message>
+        <message>
+            <source>Load a matching …</source>
+            <translation>Charger une correspondance…</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Membre</translation>
+        </message>
+        <message>
+            <source>Plan number</source>
+            <translation>Numéro du plan</translation>
+        </message>
+        <message>
+            <source>Save this matching …</source>
+            <translation>Enregistrer cette correspondance…</translation>
+        </message>
+        <message>
+            <source>Submitted in</source>
+            <translation>Déposé en</translation>
+        </message>
+        <message>
+            <source>The layout of this table is not known. The program proposes from the names of the columns; correct it here. A number or a title must be matched. Columns that are left out are kept with the table.</source>
+            <translation>La forme de ce tableau n’est pas connue. Le programme propose d’après les noms des colonnes ; corrigez ici. Un numéro ou un titre doit correspondre. Les colonnes laissées de côté sont gardées avec le tableau.</translation>
+        </message>
+        <message>
+            <source>Where no column says it:</source>
+            <translation>Si aucune colonne ne le dit :</translation>
+        </message>
+        <message>
+            <source>Which column is what</source>
+            <translation>Quelle colonne est quoi</translation>
+        </message>
+        <message>
+            <source>{column} becomes</source>
+            <translation>{column} devient</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatrixBlock</name>
+        <message>
+            <source>Headline</source>
+            <translation>Résultat principal</translation>
+        </message>
+        <message>
+            <source>Highest of the values: {grade}</source>
+            <translation>La plus haute des valeurs : {grade}</translation>
+        </message>
+        <message>
+            <source>Take it as the headline</source>
+            <translation>Le prendre comme résultat principal</translation>
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>MilestoneEditor</name>
+        <message>
+            <source>Add a milestone</source>
+            <translation>Ajouter un jalon</translation>
+        </message>
+        <message>
+            <source>Milestones</source>
+            <translation>Jalons</translation>
+        </message>
+        <message>
+            <source>The plan names no milestones, or they are not recorded yet.</source>
+            <translation>Le plan ne nomme pas de jalons, ou ils ne sont pas encore notés.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MilestoneList</name>
+        <message>
+            <source>Milestones, as in the plan</source>
+            <translation>Jalons, tels que dans le plan</translation>
+        </message>
+    </context>
+    <context>
+        <name>MilestoneRow</name>
+        <message>
+            <source>Delete milestone {number}</source>
+            <translation>Supprimer le jalon {number}</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Milestone, as in the plan</source>
+            <translation>Jalon, tel que dans le plan</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Début</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewMemberDialog</name>
+        <message>
+            <source>A local government of this country</source>
+            <translation>Une collectivité locale de ce pays</translation>
+        </message>
+        <message>
+            <source>Add a member</source>
+            <translation>Ajouter un membre</translation>
+        </message>
+        <message>
+            <source>Choose a country of the list.</source>
+            <translation>Choisissez un pays de la liste.</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Its code at OGP</source>
+            <translation>Son code au PGO</translation>
+        </message>
+        <message>
+            <source>Its name</source>
+            <translation>Son nom</translation>
+        </message>
+        <message>
+            <source>Madrid</source>
+            <translation>Madrid</translation>
+        </message>
+        <message>
+            <source>Type the name of the local government and its code.</source>
+            <translation>Tapez le nom de la collectivité locale et son code.</translation>
+        </message>
+        <message>
+            <source>{name} is in the workspace already.</source>
+            <translation>{name} est déjà dans l’espace de travail.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPlanDialog</name>
+        <message>
+            <source>1 July 2014, July 2014 or 2014</source>
+            <translation>1er juillet 2014, juillet 2014 ou 2014</translation>
+        </message>
+        <message>
+            <source>Action plan {number}</source>
+            <translation>Plan d’action {number}</translation>
+        </message>
+        <message>
+            <source>Add an action plan</source>
+            <translation>Ajouter un plan d’action</translation>
+        </message>
+        <message>
+            <source>Another country …</source>
+            <translation>Un autre pays…</translation>
+        </message>
+        <message>
+            <source>Choose a country of the list.</source>
+            <translation>Choisissez un pays de la liste.</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Membre</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Méthode</translation>
+        </message>
+        <message>
+            <source>Not the usual method of {year}.</source>
+            <translation>Ce n’est pas la méthode habituelle de {year}.</translation>
+        </message>
+        <message>
+            <source>Number of the plan</source>
+            <translation>Numéro du plan</translation>
+        </message>
+        <message>
+            <source>Reports: {reports}. Rated: {indicators}.</source>
+            <translation>Rapports : {reports}. Noté : {indicators}.</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>Submitted in</source>
+            <translation>Déposé en</translation>
+        </message>
+        <message>
+            <source>There is a plan {number} already.</source>
+            <translation>Il y a déjà un plan {number}.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Type the number of the plan, as 2.</source>
+            <translation>Tapez le numéro du plan, comme 2.</translation>
+        </message>
+        <message>
+            <source>{words} is not a day of the calendar.</source>
+            <translation>{words} n’est pas un jour du calendrier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenDataDialog</name>
+        <message numerus="yes">
+            <source>%n cells differ from the table that was imported.</source>
+            <translation>
+                <numerusform>%n cellule diffère du tableau importé.</numerusform>
+                <numerusform>%n cellules diffèrent du tableau importé.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All plans of the workspace</source>
+            <translation>Tous les plans de l’espace de travail</translation>
+        </message>
+        <message>
+            <source>Columns have the publisher's own names. A table that was imported goes out as it came, but for what was repaired or changed here.</source>
+            <translation>Les colonnes ont les noms de l’éditeur. Un tableau importé sort tel qu’il est entré, sauf ce qui a été réparé ou modifié ici.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <source>Export open data</source>
+            <translation>Exporter les données ouvertes</translation>
+        </message>
+        <message>
+            <source>File name</source>
+            <translation>Nom du fichier</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Forme</translation>
+        </message>
+        <message>
+            <source>Plans</source>
+            <translation>Plans</translation>
+        </message>
+        <message>
+            <source>Writing {name}</source>
+            <translation>Écriture de {name}</translation>
+        </message>
+        <message>
+            <source>{member}, plan {number}</source>
+            <translation>{member}, plan {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewCards</name>
+        <message numerus="yes">
+            <source>%n cannot be told yet</source>
+            <translation>
+                <numerusform>%n encore indéterminé</numerusform>
+                <numerusform>%n encore indéterminés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All conditions</source>
+            <translation>Toutes les conditions</translation>
+        </message>
+        <message>
+            <source>Before it goes out</source>
+            <translation>Avant l’envoi</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Y aller</translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation>Rien ne manque.</translation>
+        </message>
+        <message>
+            <source>Nothing is rated yet.</source>
+            <translation>Rien n’est encore noté.</translation>
+        </message>
+        <message>
+            <source>One condition short in the plan itself: {groups}.</source>
+            <translation>À une condition près, dans le plan même : {groups}.</translation>
+        </message>
+        <message>
+            <source>One condition short: {groups}.</source>
+            <translation>À une condition près : {groups}.</translation>
+        </message>
+        <message>
+            <source>Ratings</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Montrer</translation>
+        </message>
+        <message>
+            <source>Show these commitments</source>
+            <translation>Montrer ces engagements</translation>
+        </message>
+        <message>
+            <source>Table 1. {title}</source>
+            <translation>Tableau 1. {title}</translation>
+        </message>
+        <message>
+            <source>commitment {numbers}, on {what}</source>
+            <translation>engagement {numbers}, pour {what}</translation>
+        </message>
+        <message>
+            <source>commitments {numbers}, all on {what}</source>
+            <translation>engagements {numbers}, tous pour {what}</translation>
+        </message>
+        <message>
+            <source>commitments {numbers}, both on {what}</source>
+            <translation>engagements {numbers}, tous deux pour {what}</translation>
+        </message>
+        <message>
+            <source>not rated yet</source>
+            <translation>pas encore noté</translation>
+        </message>
+        <message>
+            <source>relevance</source>
+            <translation>pertinence</translation>
+        </message>
+        <message>
+            <source>{count} of {total}</source>
+            <translation>{count} sur {total}</translation>
+        </message>
+        <message>
+            <source>{first} and {last}</source>
+            <translation>{first} et {last}</translation>
+        </message>
+        <message>
+            <source>{word}: {count} of {total}</source>
+            <translation>{word} : {count} sur {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message numerus="yes">
+            <source>%n ratings are missing</source>
+            <translation>
+                <numerusform>%n note manque</numerusform>
+                <numerusform>%n notes manquent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reasons are missing</source>
+            <translation>
+                <numerusform>%n motif manque</numerusform>
+                <numerusform>%n motifs manquent</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation>Copier le tableau</translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Vue d’ensemble</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Stage of the report</source>
+            <translation>Étape du rapport</translation>
+        </message>
+        <message>
+            <source>Starred</source>
+            <translation>Avec étoile</translation>
+        </message>
+        <message>
+            <source>The plan has no commitments yet.</source>
+            <translation>Le plan n’a pas encore d’engagements.</translation>
+        </message>
+        <message>
+            <source>The table is on the clipboard.</source>
+            <translation>Le tableau est dans le presse-papiers.</translation>
+        </message>
+        <message>
+            <source>Why no star</source>
+            <translation>Pourquoi pas d’étoile</translation>
+        </message>
+        <message>
+            <source>as printed</source>
+            <translation>comme imprimé</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n commitments</source>
+            <translation>
+                <numerusform>dans %n engagement</numerusform>
+                <numerusform>dans %n engagements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{member}, plan {number}</source>
+            <translation>{member}, plan {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>Commitments</source>
+            <translation>Engagements</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Vue d’ensemble</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Début</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message numerus="yes">
+            <source>%n results</source>
+            <translation>
+                <numerusform>%n résultat</numerusform>
+                <numerusform>%n résultats</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Do</source>
+            <translation>Faire</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Esc closes</source>
+            <translation>Échap ferme</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Aller à</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Chercher partout</translation>
+        </message>
+        <message>
+            <source>Search everything, or run a command</source>
+            <translation>Chercher partout, ou lancer une commande</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Ce qui a été trouvé</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>choisir</translation>
+        </message>
+        <message>
+            <source>commands only</source>
+            <translation>commandes seules</translation>
+        </message>
+        <message>
+            <source>go</source>
+            <translation>aller</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>numéro</translation>
+        </message>
+        <message>
+            <source>{member}, plan {number}</source>
+            <translation>{member}, plan {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassageField</name>
+        <message numerus="yes">
+            <source>%n words</source>
+            <translation>
+                <numerusform>%n mot</numerusform>
+                <numerusform>%n mots</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanFieldsDialog</name>
+        <message>
+            <source>Change</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Method: {method}. A plan keeps the method it was assessed by.</source>
+            <translation>Méthode : {method}. Un plan garde la méthode selon laquelle il a été évalué.</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>Submitted in</source>
+            <translation>Déposé en</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Title and dates of the plan</source>
+            <translation>Titre et dates du plan</translation>
+        </message>
+        <message>
+            <source>Type the year with four digits, as 2014.</source>
+            <translation>Tapez l’année en quatre chiffres, comme 2014.</translation>
+        </message>
+        <message>
+            <source>{words} is not a day of the calendar.</source>
+            <translation>{words} n’est pas un jour du calendrier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonField</name>
+        <message>
+            <source>No reason yet</source>
+            <translation>Pas encore de motif</translation>
+        </message>
+        <message>
+            <source>Write the reason</source>
+            <translation>Écrire le motif</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecommendationRow</name>
+        <message>
+            <source>Addressed to</source>
+            <translation>Adressée à</translation>
+        </message>
+        <message>
+            <source>Answerable</source>
+            <translation>Assignable</translation>
+        </message>
+        <message>
+            <source>Delete recommendation {number}</source>
+            <translation>Supprimer la recommandation {number}</translation>
+        </message>
+        <message>
+            <source>Measurable</source>
+            <translation>Mesurable</translation>
+        </message>
+        <message>
+            <source>Move recommendation {number} down</source>
+            <translation>Descendre la recommandation {number}</translation>
+        </message>
+        <message>
+            <source>Move recommendation {number} up</source>
+            <translation>Monter la recommandation {number}</translation>
+        </message>
+        <message>
+            <source>Recommendation</source>
+            <translation>Recommandation</translation>
+        </message>
+        <message>
+            <source>Relevant</source>
+            <translation>Pertinente</translation>
+        </message>
+        <message>
+            <source>Specific</source>
+            <translation>Spécifique</translation>
+        </message>
+        <message>
+            <source>Time-bound</source>
+            <translation>Datée</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recommendations</name>
+        <message>
+            <source>Add a recommendation</source>
+            <translation>Ajouter une recommandation</translation>
+        </message>
+        <message>
+            <source>No recommendation yet. Reports of this generation print five.</source>
+            <translation>Pas encore de recommandation. Les rapports de cette génération en impriment cinq.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportEditor</name>
+        <message numerus="yes">
+            <source>About %n words</source>
+            <translation>
+                <numerusform>Environ %n mot</numerusform>
+                <numerusform>Environ %n mots</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As printed in the plan. Locked.</source>
+            <translation>Tel qu’imprimé dans le plan. Verrouillé.</translation>
+        </message>
+        <message>
+            <source>Choose a commitment in the outline to write about it.</source>
+            <translation>Choisissez un engagement dans le sommaire pour écrire à son sujet.</translation>
+        </message>
+        <message>
+            <source>Commitment text</source>
+            <translation>Texte de l’engagement</translation>
+        </message>
+        <message>
+            <source>Made from the method of this plan.</source>
+            <translation>Tiré de la méthode de ce plan.</translation>
+        </message>
+        <message>
+            <source>Made from the ratings; it is shown on the page Overview.</source>
+            <translation>Tiré des notes ; visible à la page Vue d’ensemble.</translation>
+        </message>
+        <message>
+            <source>Name, as the cover prints it</source>
+            <translation>Nom, tel qu’imprimé en couverture</translation>
+        </message>
+        <message>
+            <source>Printed before your text in every report of this kind.</source>
+            <translation>Imprimé avant votre texte dans tout rapport de cette sorte.</translation>
+        </message>
+        <message>
+            <source>Researcher</source>
+            <translation>Chercheur</translation>
+        </message>
+        <message>
+            <source>Your text (Markdown)</source>
+            <translation>Votre texte (Markdown)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportOutline</name>
+        <message>
+            <source>Sections of the report</source>
+            <translation>Parties du rapport</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>vide</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPage</name>
+        <message numerus="yes">
+            <source>%n words</source>
+            <translation>
+                <numerusform>%n mot</numerusform>
+                <numerusform>%n mots</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>Language of the texts</source>
+            <translation>Langue des textes</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Researcher</source>
+            <translation>Chercheur</translation>
+        </message>
+        <message>
+            <source>{member}, plan {number}</source>
+            <translation>{member}, plan {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchButton</name>
+        <message>
+            <source>Search everything, or run a command</source>
+            <translation>Chercher partout, ou lancer une commande</translation>
+        </message>
+        <message>
+            <source>Search everything, or run a command (Ctrl+K)</source>
+            <translation>Chercher partout, ou lancer une commande (Ctrl+K)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SegmentedScale</name>
+        <message>
+            <source>{scale}, {grade}, {place} of {count}</source>
+            <translation>{scale}, {grade}, {place} sur {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>As the system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Couleurs</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Anglais</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>Français</translation>
+        </message>
+        <message>
+            <source>In percent; everything in the window follows.</source>
+            <translation>En pour cent ; tout suit dans la fenêtre.</translation>
+        </message>
+        <message>
+            <source>Language of reports</source>
+            <translation>Langue des rapports</translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <translation>Langue de la fenêtre</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Low rows in tables</source>
+            <translation>Lignes basses dans les tableaux</translation>
+        </message>
+        <message>
+            <source>Proposed at an export; each export can choose another.</source>
+            <translation>Proposée à l’export ; chaque export peut en choisir une autre.</translation>
+        </message>
+        <message>
+            <source>Reports have a language of their own.</source>
+            <translation>Les rapports ont leur propre langue.</translation>
+        </message>
+        <message>
+            <source>Shows more commitments at once.</source>
+            <translation>Montre plus d’engagements à la fois.</translation>
+        </message>
+        <message>
+            <source>Single keys act in lists and scales</source>
+            <translation>Une touche seule agit dans les listes et échelles</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>Espagnol</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Taille du texte</translation>
+        </message>
+        <message>
+            <source>Typing a number goes to a commitment, a digit rates. Without it the arrow keys and Space do the same.</source>
+            <translation>Taper un numéro va à un engagement, un chiffre note. Sans cela, les flèches et Espace font de même.</translation>
+        </message>
+        <message>
+            <source>Written beside each change in the history of a workspace. It stays on this computer until you send the workspace to somebody.</source>
+            <translation>Noté à côté de chaque modification dans l’historique d’un espace de travail. Il reste sur cet ordinateur tant que vous n’envoyez pas l’espace de travail.</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Votre nom</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Each change holds at once; there is nothing to save.</source>
+            <translation>Chaque changement vaut aussitôt ; il n’y a rien à enregistrer.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shortcuts</name>
+        <message>
+            <source>Back to not rated</source>
+            <translation>Revenir à sans note</translation>
+        </message>
+        <message>
+            <source>Choose a grade, on the digit row or the keypad</source>
+            <translation>Choisir une note, par la rangée des chiffres ou le pavé</translation>
+        </message>
+        <message>
+            <source>Close the innermost thing</source>
+            <translation>Fermer ce qui est ouvert au plus près</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Partout</translation>
+        </message>
+        <message>
+            <source>From the row into the form</source>
+            <translation>De la ligne au formulaire</translation>
+        </message>
+        <message>
+            <source>Into the reason</source>
+            <translation>Dans le motif</translation>
+        </message>
+        <message>
+            <source>Move along the grades</source>
+            <translation>Aller de note en note</translation>
+        </message>
+        <message>
+            <source>Only commands, only numbers</source>
+            <translation>Commandes seules, numéros seuls</translation>
+        </message>
+        <message>
+            <source>Palette</source>
+            <translation>Palette</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Échelle</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tableau</translation>
+        </message>
+        <message>
+            <source>The answers that are not grades</source>
+            <translation>Les réponses qui ne sont pas des notes</translation>
+        </message>
+        <message>
+            <source>Typing a number goes to that commitment</source>
+            <translation>Taper un numéro va à cet engagement</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsDialog</name>
+        <message>
+            <source>Keyboard</source>
+            <translation>Clavier</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Touches</translation>
+        </message>
+        <message>
+            <source>Keys and what they do</source>
+            <translation>Touches et ce qu’elles font</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message>
+            <source>Members and plans</source>
+            <translation>Membres et plans</translation>
+        </message>
+        <message>
+            <source>Open another workspace</source>
+            <translation>Ouvrir un autre espace de travail</translation>
+        </message>
+        <message>
+            <source>Plans</source>
+            <translation>Plans</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceCells</name>
+        <message>
+            <source>As it came: {file}, row {row}</source>
+            <translation>Telle qu’elle est venue : {file}, ligne {row}</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>Cellule</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Colonne</translation>
+        </message>
+        <message>
+            <source>Original cells</source>
+            <translation>Cellules d’origine</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stages</name>
+        <message>
+            <source>Draft</source>
+            <translation>Brouillon</translation>
+        </message>
+        <message>
+            <source>Final</source>
+            <translation>Final</translation>
+        </message>
+        <message>
+            <source>IEP review</source>
+            <translation>Revue de l’IEP</translation>
+        </message>
+        <message>
+            <source>Pre-publication</source>
+            <translation>Avant publication</translation>
+        </message>
+        <message>
+            <source>Public comment</source>
+            <translation>Commentaires publics</translation>
+        </message>
+        <message>
+            <source>Staff review</source>
+            <translation>Revue du personnel</translation>
+        </message>
+    </context>
+    <context>
+        <name>StagesBlock</name>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatesButton</name>
+        <message>
+            <source>Answers that are not grades (key .)</source>
+            <translation>Réponses qui ne sont pas des notes (touche .)</translation>
+        </message>
+        <message>
+            <source>Answers that are not grades: {scale}</source>
+            <translation>Réponses qui ne sont pas des notes : {scale}</translation>
+        </message>
+        <message>
+            <source>Not rated</source>
+            <translation>Sans note</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Undo  Ctrl Z</source>
+            <translation>Annuler  Ctrl Z</translation>
+        </message>
+    </context>
+    <context>
+        <name>TablePane</name>
+        <message>
+            <source>1 commitment</source>
+            <translation>1 engagement</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Add a commitment (Ctrl+Shift+N)</source>
+            <translation>Ajouter un engagement (Ctrl+Maj+N)</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colonnes</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtrer</translation>
+        </message>
+        <message>
+            <source>Filter (Ctrl+F)</source>
+            <translation>Filtrer (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Filter the commitments</source>
+            <translation>Filtrer les engagements</translation>
+        </message>
+        <message>
+            <source>Show all commitments again</source>
+            <translation>Montrer de nouveau tous les engagements</translation>
+        </message>
+        <message>
+            <source>Show and hide columns</source>
+            <translation>Montrer et masquer des colonnes</translation>
+        </message>
+        <message>
+            <source>Words of the title, or a number</source>
+            <translation>Mots du titre, ou un numéro</translation>
+        </message>
+        <message>
+            <source>{count} commitments</source>
+            <translation>{count} engagements</translation>
+        </message>
+        <message>
+            <source>{member}, plan {number}</source>
+            <translation>{member}, plan {number}</translation>
+        </message>
+        <message>
+            <source>{what} · show all</source>
+            <translation>{what} · tout montrer</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextArea</name>
+        <message>
+            <source>Correct the text</source>
+            <translation>Corriger le texte</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Lead institution</source>
+            <translation>Institution responsable</translation>
+        </message>
+        <message>
+            <source>Milestone {number}</source>
+            <translation>Jalon {number}</translation>
+        </message>
+        <message>
+            <source>No text is recorded.</source>
+            <translation>Aucun texte n’est noté.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Only where it is not as the plan prints it</source>
+            <translation>Seulement s’il n’est pas tel que le plan l’imprime</translation>
+        </message>
+        <message>
+            <source>Short title, for tables</source>
+            <translation>Titre court, pour les tableaux</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>Supporting institutions</source>
+            <translation>Institutions associées</translation>
+        </message>
+        <message>
+            <source>Text, as in the plan</source>
+            <translation>Texte, tel que dans le plan</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thème</translation>
+        </message>
+        <message>
+            <source>Title, as in the plan</source>
+            <translation>Titre, tel que dans le plan</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tree</name>
+        <message>
+            <source>Members and plans</source>
+            <translation>Membres et plans</translation>
+        </message>
+    </context>
+    <context>
+        <name>TreeModel</name>
+        <message>
+            <source>Plan %1</source>
+            <translation>Plan %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValuesBlock</name>
+        <message>
+            <source>As written in the plan. Technology alone does not count.</source>
+            <translation>Tel qu’écrit dans le plan. La technologie seule ne compte pas.</translation>
+        </message>
+        <message>
+            <source>Not rated yet</source>
+            <translation>Pas encore noté</translation>
+        </message>
+        <message>
+            <source>Relevance to OGP values</source>
+            <translation>Pertinence aux valeurs du PGO</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitPane</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Nothing is saved yet.</source>
+            <translation>Rien n’est encore enregistré.</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Avancement</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowCommands</name>
+        <message>
+            <source>Commitment {number}</source>
+            <translation>Engagement {number}</translation>
+        </message>
+        <message>
+            <source>Everything is saved, {time}</source>
+            <translation>Tout est enregistré, {time}</translation>
+        </message>
+        <message>
+            <source>Help is about the field with the focus.</source>
+            <translation>L’aide porte sur le champ actif.</translation>
+        </message>
+        <message>
+            <source>Source: {source}</source>
+            <translation>Source : {source}</translation>
+        </message>
+        <message>
+            <source>Text size {percent} %</source>
+            <translation>Taille du texte {percent} %</translation>
+        </message>
+        <message>
+            <source>unconfirmed</source>
+            <translation>non confirmé</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkspaceCommands</name>
+        <message>
+            <source>Checking the workspace …</source>
+            <translation>Vérification de l’espace de travail…</translation>
+        </message>
+        <message>
+            <source>Copy saved: {name}</source>
+            <translation>Copie enregistrée : {name}</translation>
+        </message>
+        <message>
+            <source>File, journal and tables agree.</source>
+            <translation>Fichier, journal et tables concordent.</translation>
+        </message>
+        <message>
+            <source>New workspace</source>
+            <translation>Nouvel espace de travail</translation>
+        </message>
+        <message>
+            <source>Open a workspace</source>
+            <translation>Ouvrir un espace de travail</translation>
+        </message>
+        <message>
+            <source>Opening {name} …</source>
+            <translation>Ouverture de {name}…</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Enregistrer une copie</translation>
+        </message>
+        <message>
+            <source>Saving a copy …</source>
+            <translation>Enregistrement d’une copie…</translation>
+        </message>
+        <message>
+            <source>The check found {count} problems.</source>
+            <translation>La vérification a trouvé {count} problèmes.</translation>
+        </message>
+        <message>
+            <source>Workspaces (*.irm)</source>
+            <translation>Espaces de travail (*.irm)</translation>
+        </message>
+        <message>
+            <source>workspace.irm</source>
+            <translation>espace-de-travail.irm</translation>
+        </message>
+        <message>
+            <source>{name} opened</source>
+            <translation>{name} ouvert</translation>
+        </message>
+    </context>
+</TS>
