@@ -14,7 +14,7 @@ class Commitment(Record, Base):
     """
 
     __tablename__ = "commitments"
-    __table_args__ = (Index(None, "plan_id", "number_key", "position", "deleted", "id"),)
+    __table_args__ = (Index(None, "plan_id", "number_key", "position", "id", "deleted"),)
 
     plan_id: Mapped[str | None] = mapped_column(Text, ForeignKey("plans.id"))
     position: Mapped[int] = mapped_column(Integer, server_default="0")

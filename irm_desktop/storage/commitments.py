@@ -78,7 +78,8 @@ class Commitments(Door):
                     ~RatingTable.deleted,
                 ),
             )
-        key = (key.desc() if descending else key.asc()).nulls_last()
+        key = key.desc() if descending else key.asc()
+        key = key if order_by == "title" else key.nulls_last()  # a title is never null
         query = query.order_by(key, CommitmentTable.number_key, CommitmentTable.id)
         with self._reading() as connection:
             return [one for (one,) in connection.execute(query).all()]

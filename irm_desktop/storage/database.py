@@ -34,6 +34,7 @@ _IN_USE = (
     f"PRAGMA busy_timeout = {_BUSY_MS}",
     "PRAGMA synchronous = FULL",
     "PRAGMA cell_size_check = ON",
+    "PRAGMA cache_size = -16000",  # KiB: the index of a long list stays in memory
 )
 _MIGRATING = ("PRAGMA foreign_keys = OFF", f"PRAGMA busy_timeout = {_BUSY_MS}")
 

@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Self
 
@@ -19,6 +19,12 @@ from irm_desktop.storage.journal import Journal
 from irm_desktop.storage.lock import WriterLock
 from irm_desktop.storage.recorder import Recorder
 
+_PAUSE = timedelta(seconds=30)  # after which typing counts as a new run
+_NEWEST = (
+    select(Operation.unit, Operation.at, Operation.typing, Operation.writer, Operation.state)
+    .order_by(Operation.place.desc())
+    .limit(1)
+)
 _WRITING = {WRITE: True, WRITER: True}
 _FORGET = (
     update(Operation)
@@ -115,15 +121,15 @@ class Door:
         )
 
     def _unit(self, recorder: Recorder, typing: str) -> str:
-        """The unit of the newest operation if it is part of the same run of typing, else a new."""
-        newest = recorder.connection.execute(
-            select(Operation.unit, Operation.typing, Operation.writer, Operation.state)
-            .order_by(Operation.place.desc())
-            .limit(1)
-        ).first()
-        if newest is None or tuple(newest)[1:] != (typing, self._journal.writer, "done"):
+        """The unit of the newest operation if it is part of the same run of typing, else a new.
+
+        A run ends with a pause, so that one undo never takes an hour of writing.
+        """
+        newest = recorder.connection.execute(_NEWEST).first()
+        if newest is None or tuple(newest)[2:] != (typing, self._journal.writer, "done"):
             return recorder.operation
-        return str(newest.unit)
+        pause = recorder.now - datetime.fromisoformat(newest.at)
+        return recorder.operation if abs(pause) > _PAUSE else str(newest.unit)
 
     def _instrument(self, instrument_id: str) -> Instrument:
         """The instrument by its id. Raises NotFound where the program does not know it."""

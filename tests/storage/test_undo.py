@@ -2,6 +2,7 @@
 
 import json
 import tempfile
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -119,6 +120,17 @@ def test_a_run_of_typing_ends_where_something_else_is_done(spain: Workspace) -> 
     spain.undo()
     assert spain.commitment(subject).theme == "One"
     assert spain.values(subject) == {"specificity": "high"}
+
+
+def test_a_run_of_typing_ends_with_a_pause(spain: Workspace) -> None:
+    subject = spain.commitment_ids()[0]
+    spain.set_fields("commitment", subject, {"theme": "One"}, typing=True)
+    later = datetime.now(UTC) + timedelta(minutes=2)
+    spain._journal.wall = lambda: later
+    spain.set_fields("commitment", subject, {"theme": "One two"}, typing=True)
+    spain.set_fields("commitment", subject, {"theme": "One two three"}, typing=True)
+    spain.undo()
+    assert spain.commitment(subject).theme == "One"
 
 
 def test_typing_after_an_undo_is_a_new_run(spain: Workspace) -> None:

@@ -174,8 +174,8 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("commitments", schema=None) as batch_op:
         batch_op.create_index(
-            batch_op.f("ix_commitments_plan_id_number_key_position_deleted_id"),
-            ["plan_id", "number_key", "position", "deleted", "id"],
+            batch_op.f("ix_commitments_plan_id_number_key_position_id_deleted"),
+            ["plan_id", "number_key", "position", "id", "deleted"],
             unique=False,
         )
 
