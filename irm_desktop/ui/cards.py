@@ -1,7 +1,7 @@
 """Small parts that pages are set from: words in a type role, cards, buttons of a kind."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from irm_desktop.ui import icons
@@ -128,3 +128,13 @@ def button(
     if kind == "link":
         made.setCursor(Qt.CursorShape.PointingHandCursor)
     return made
+
+
+def soft_selection(view: QWidget, theme: Theme) -> None:
+    """A list or table whose chosen row has the ground of a selection, not the full accent."""
+    palette = view.palette()
+    palette.setColor(QPalette.ColorRole.Highlight, theme.color("selection"))
+    palette.setColor(QPalette.ColorRole.HighlightedText, theme.color("text"))
+    away = QPalette.ColorGroup.Inactive
+    palette.setColor(away, QPalette.ColorRole.Highlight, theme.color("selection_away"))
+    view.setPalette(palette)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from irm_desktop.ui.delegates.chip import ChipLook, paint_glyph
+from irm_desktop.ui.direction import layout_direction
 from irm_desktop.ui.theme import Theme, colour
 
 BAR_HEIGHT = 26
@@ -103,7 +104,9 @@ class BarPart(QAbstractButton):
             box.moveLeft(self.width() - box.right())
         side_flag = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         align = side_flag | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box, int(align), self._text(int(box.width()), metrics))
+        text = self._text(int(box.width()), metrics)
+        painter.setLayoutDirection(layout_direction(text))
+        painter.drawText(box, int(align), text)
 
 
 class StackedBar(QWidget):

@@ -70,6 +70,7 @@ class Palette(QFrame):
         theme, px = self._context.theme, self._context.theme.px
         row = QHBoxLayout()
         row.setContentsMargins(px(16), px(8), px(16), px(8))
+        row.setSpacing(px(12))
         row.addWidget(Icon("search", theme))
         self.field = QLineEdit(self)
         self.field.setFrame(False)

@@ -17,6 +17,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from irm_desktop.ui import icons
+from irm_desktop.ui.direction import layout_direction
 from irm_desktop.ui.palette_items import PaletteItem, grouped
 from irm_desktop.ui.theme import Theme
 
@@ -145,6 +146,7 @@ class PaletteDelegate(QStyledItemDelegate):
         font = self._theme.font(role)
         painter.setFont(font)
         painter.setPen(self._theme.color(color))
+        painter.setLayoutDirection(layout_direction(text))
         words = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeading)
         align = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter

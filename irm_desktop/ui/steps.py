@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
+from irm_desktop.ui.direction import layout_direction
 from irm_desktop.ui.theme import Theme
 
 
@@ -96,6 +97,7 @@ class StepMark(QAbstractButton):
         painter.setFont(title_font)
         painter.setPen(self._theme.color("text"))
         title = metrics.elidedText(self._step.title, Qt.TextElideMode.ElideRight, width)
+        painter.setLayoutDirection(layout_direction(title))
         painter.drawText(QRectF(x, top, width, metrics.height()), align, title)
         painter.setFont(secondary)
         painter.setPen(self._theme.color("text2"))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from irm_desktop.ui import icons
+from irm_desktop.ui.direction import layout_direction
 from irm_desktop.ui.tables.findings import KindRow, RowRole
 from irm_desktop.ui.theme import Theme
 
@@ -98,6 +99,7 @@ class FindingKindDelegate(QStyledItemDelegate):
         direction: Qt.LayoutDirection = option.direction
         painter.setFont(font)
         painter.setPen(self._theme.color(color))
+        painter.setLayoutDirection(layout_direction(text))
         side = Qt.AlignmentFlag.AlignLeading
         align = QStyle.visualAlignment(direction, side) | Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(

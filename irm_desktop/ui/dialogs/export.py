@@ -4,17 +4,18 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QListWidget, QWidget
 
 from irm_desktop.domain.records import ActionPlan
 from irm_desktop.domain.report import Report
 from irm_desktop.domain.text import file_name
 from irm_desktop.errors import UserError
-from irm_desktop.ui.cards import Words
+from irm_desktop.ui.cards import Words, soft_selection
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.dialogs.export_frame import ExportFrame
 from irm_desktop.ui.report_kinds import report_in_work, reports_of
 from irm_desktop.ui.tasks import Task
+from irm_desktop.ui.widgets.tick_box import TickBox
 
 # Names of languages in themselves: they are the same in every language of the window.
 LANGUAGES = (("en", "English"), ("fr", "Français"), ("es", "Español"))
@@ -60,8 +61,8 @@ class ExportDialog(ExportFrame):
             self.language.addItem(name, code)
         own = self.context.settings.get("report_language")
         self.language.setCurrentIndex(max(0, self.language.findData(own)))
-        self.word = QCheckBox(self.tr("Word report"))
-        self.excel = QCheckBox(self.tr("Excel workbook"))
+        self.word = TickBox(self.tr("Word report"), self.theme)
+        self.excel = TickBox(self.tr("Excel workbook"), self.theme)
         self.word_name, self.excel_name = QLineEdit(), QLineEdit()
         self.word_name.setAccessibleName(self.tr("File name of the Word report"))
         self.excel_name.setAccessibleName(self.tr("File name of the workbook"))
@@ -80,10 +81,10 @@ class ExportDialog(ExportFrame):
 
     def _add_options(self) -> None:
         grid = QGridLayout()
-        self.contents = QCheckBox(self.tr("Table of contents"))
-        self.charts = QCheckBox(self.tr("Charts"))
-        self.codebook = QCheckBox(self.tr("Codebook of the method"))
-        self.reasons = QCheckBox(self.tr("Reasons of the ratings"))
+        self.contents = TickBox(self.tr("Table of contents"), self.theme)
+        self.charts = TickBox(self.tr("Charts"), self.theme)
+        self.codebook = TickBox(self.tr("Codebook of the method"), self.theme)
+        self.reasons = TickBox(self.tr("Reasons of the ratings"), self.theme)
         for place, box in enumerate((self.contents, self.charts, self.codebook, self.reasons)):
             box.setChecked(box is not self.reasons)
             grid.addWidget(box, place // 2, place % 2)
@@ -94,6 +95,7 @@ class ExportDialog(ExportFrame):
         self.missing = QListWidget(self)
         self.missing.setAccessibleName(self.tr("What is missing"))
         self.missing.setWordWrap(True)
+        soft_selection(self.missing, self.theme)
         self.missing.setAlternatingRowColors(True)
         self.body.addWidget(self._missing_head)
         self.body.addWidget(self.missing, 1)

@@ -1,10 +1,21 @@
 """The frame of every dialog: what it holds, a sentence of what is wrong, its buttons."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from irm_desktop.ui.cards import Words, button
 from irm_desktop.ui.theme import Theme
+from irm_desktop.ui.tokens import CONTROL_HEIGHT
 
 
 class Frame(QDialog):
@@ -37,6 +48,12 @@ class Frame(QDialog):
         self.act.clicked.connect(self.accept)
         foot.addWidget(self.act)
         outer.addLayout(foot)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Choices and numbers are as high as the lines beside them."""
+        for field in (*self.findChildren(QComboBox), *self.findChildren(QSpinBox)):
+            field.setMinimumHeight(self.theme.px(CONTROL_HEIGHT))
+        super().showEvent(event)
 
     def say(self, sentence: str) -> None:
         """Say what is wrong, in the dialog; empty: nothing is."""

@@ -1,11 +1,12 @@
 """Add a member: a country, or a local government of one."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.dialogs.frame import Frame
 from irm_desktop.ui.territories import chosen_country, country_box
+from irm_desktop.ui.widgets.tick_box import TickBox
 
 
 class NewMemberDialog(Frame):
@@ -17,7 +18,7 @@ class NewMemberDialog(Frame):
         self._context = context
         form = self.form()
         self.country = country_box(self)
-        self.local = QCheckBox(self.tr("A local government of this country"))
+        self.local = TickBox(self.tr("A local government of this country"), self.theme)
         self.name = QLineEdit()
         self.name.setPlaceholderText(self.tr("Madrid"))
         self.code = QLineEdit()

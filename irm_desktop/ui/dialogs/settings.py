@@ -1,12 +1,13 @@
 """The settings dialog: built from the declarations in `settings`; each change holds at once."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
 
 from irm_desktop.settings import SETTINGS, Setting
 from irm_desktop.ui.cards import Words
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.dialogs.frame import Frame
+from irm_desktop.ui.widgets.tick_box import TickBox
 
 
 def _tr(text: str) -> str:
@@ -44,7 +45,7 @@ class SettingsDialog(Frame):
         if setting.choices:
             return self._choice(setting, value)
         if setting.kind is bool:
-            box = QCheckBox()
+            box = TickBox("", self.theme)
             box.setChecked(value)
             box.toggled.connect(self._toggled)
             return box

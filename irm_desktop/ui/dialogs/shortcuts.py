@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from irm_desktop.ui.action_book import translated
 from irm_desktop.ui.actions import ACTIONS, MENUS
+from irm_desktop.ui.cards import soft_selection
 from irm_desktop.ui.dialogs.frame import Frame
 from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.words import QT_TRANSLATE_NOOP
@@ -106,6 +107,7 @@ class ShortcutsDialog(Frame):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)
+        soft_selection(self.table, theme)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(theme.px(28))
         header = self.table.horizontalHeader()

@@ -17,6 +17,7 @@ from irm_desktop.ui import icons
 from irm_desktop.ui.actions import BY_ID
 from irm_desktop.ui.cards import Icon, Words
 from irm_desktop.ui.context import Context
+from irm_desktop.ui.direction import layout_direction
 from irm_desktop.ui.pages.page import Page
 from irm_desktop.ui.theme import Theme
 
@@ -85,6 +86,7 @@ class WayButton(QAbstractButton):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         words = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        painter.setLayoutDirection(layout_direction(words))
         painter.drawText(box, int(side | Qt.AlignmentFlag.AlignAbsolute), words)
 
     def _paint_keys(self, painter: QPainter) -> int:

@@ -23,6 +23,7 @@ from irm_desktop.ui.pages.stages import STAGES, stage_steps
 from irm_desktop.ui.report_kinds import glance_of, report_in_work, reports_of
 from irm_desktop.ui.stars import official_stars
 from irm_desktop.ui.steps import Steps
+from irm_desktop.ui.tokens import CONTROL_HEIGHT
 
 
 class OverviewPage(Page):
@@ -51,6 +52,7 @@ class OverviewPage(Page):
         self._about = Words("", theme, "base", "text2")
         self.report = QComboBox(self)
         self.report.setAccessibleName(self.tr("Report"))
+        self.report.setMinimumHeight(px(CONTROL_HEIGHT))
         self.report.activated.connect(self._report_chosen)
         self.copy = button(self.tr("Copy table"), theme, "ghost", "copy")
         self.copy.clicked.connect(self.copy_table)

@@ -101,7 +101,7 @@ class ReportEditor(QScrollArea):
     ) -> None:
         """The printed words, locked, and a field for each passage about the commitment."""
         theme, column = self._theme, self._begin()
-        title = f"{commitment.number}. {commitment.short_title or commitment.title}"
+        title = f"{commitment.number}. {commitment.shown_title}"
         column.addWidget(label(title, theme, "panel_title", wrap=True))
         column.addWidget(label(self.tr("Commitment text"), theme, "secondary_strong", "text2"))
         printed = PrintedText(theme, self)

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QPalette
+from PySide6.QtGui import QBrush
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
+from irm_desktop.ui.cards import soft_selection
 from irm_desktop.ui.theme import Theme
 
 KeyRole = Qt.ItemDataRole.UserRole + 1
@@ -44,11 +45,7 @@ class ReportOutline(QTreeWidget):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
         header.resizeSection(1, theme.px(64))
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Highlight, theme.color("selection"))
-        palette.setColor(QPalette.ColorRole.HighlightedText, theme.color("text"))
-        palette.setColor(QPalette.ColorRole.Base, theme.color("sunken"))
-        self.setPalette(palette)
+        soft_selection(self, theme)
         self.setViewportMargins(theme.px(10), theme.px(6), theme.px(4), theme.px(6))
         self.currentItemChanged.connect(self._current_changed)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from irm_desktop.domain.records import Recommendation
 from irm_desktop.ui import icons
@@ -11,6 +11,7 @@ from irm_desktop.ui.cards import button
 from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.widgets.fields import LineField, TextField
 from irm_desktop.ui.widgets.labels import hairline, label
+from irm_desktop.ui.widgets.tick_box import TickBox
 from irm_desktop.ui.words import QT_TRANSLATE_NOOP
 
 SMART: dict[str, str] = {
@@ -54,7 +55,7 @@ class RecommendationRow(QWidget):
         self.addressee.typed.connect(self._addressee_typed)
         column.addWidget(self.text)
         column.addWidget(self.addressee)
-        column.addLayout(self._make_checks())
+        column.addLayout(self._make_checks(theme))
         column.addWidget(hairline(theme, self))
 
     def _tool(self, icon: str, theme: Theme) -> QToolButton:
@@ -62,11 +63,11 @@ class RecommendationRow(QWidget):
         tool.setIcon(icons.icon(icon, theme))
         return tool
 
-    def _make_checks(self) -> QHBoxLayout:
+    def _make_checks(self, theme: Theme) -> QHBoxLayout:
         row = QHBoxLayout()
-        self.checks: dict[str, QCheckBox] = {}
+        self.checks: dict[str, TickBox] = {}
         for name, text in SMART.items():
-            box = QCheckBox(self.tr(text), self)
+            box = TickBox(self.tr(text), theme, self)
             box.clicked.connect(self._checked)
             row.addWidget(box)
             self.checks[name] = box

@@ -20,6 +20,7 @@ from irm_desktop.ui.pages.report_editor import ReportEditor
 from irm_desktop.ui.pages.report_outline import OutlineRow, ReportOutline
 from irm_desktop.ui.pages.report_passage import words_in
 from irm_desktop.ui.report_kinds import report_in_work, reports_of
+from irm_desktop.ui.tokens import CONTROL_HEIGHT
 from irm_desktop.ui.widgets.labels import hairline, label
 
 Key = tuple[str, str]
@@ -90,6 +91,7 @@ class ReportPage(Page):
         head.addSpacing(px(8))
         head.addWidget(self._about, 1)
         for part in (self.kind, self.language, self.export):
+            part.setMinimumHeight(px(CONTROL_HEIGHT))
             head.addWidget(part)
         return head
 
