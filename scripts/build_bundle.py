@@ -5,6 +5,7 @@ The environment of the checkout holds the locked packages alone, so it is clean 
 """
 
 import os
+import platform
 import subprocess
 import sys
 import tempfile
@@ -18,7 +19,7 @@ MOST = 140.0  # megabytes on disk
 
 def program() -> Path:
     """What is run: on Windows and macOS the one with a console."""
-    if sys.platform.startswith("linux"):
+    if platform.system() == "Linux":
         return BUNDLE / "irm-desktop"
     return BUNDLE / ("irm-desktop-cli.exe" if os.name == "nt" else "irm-desktop-cli")
 
