@@ -127,8 +127,8 @@ class TopBar(QWidget):
         """All titles side by side; laid out right to left, Qt's own hint is that of one."""
         metrics = self.menus.fontMetrics()
         texts = [action.text().replace("&", "") for action in self.menus.actions()]
-        padding = 2 * self._theme.px(10) + 4
-        return sum(metrics.horizontalAdvance(text) + padding for text in texts) + padding
+        padding = 2 * self._theme.px(10) + 6
+        return sum(metrics.horizontalAdvance(text) + padding for text in texts) + 2 * padding
 
     def _give(self, button: QToolButton, action: QAction) -> None:
         button.setDefaultAction(action)

@@ -103,7 +103,7 @@ class TitleCell(Cell):
         font = self.theme.font("strong" if selected else "base")
         painter.setFont(font)
         painter.setPen(self.theme.color("text"))
-        text = state.row.short_title or state.row.title
+        text = state.row.shown_title
         lines = two_lines(text, max(20, width), font.toString())
         height = round(QFontMetrics(font).height() * 1.06)
         top = box.top() + (box.height() - height * len(lines)) // 2

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from irm_desktop.domain.instrument import Scale, Value, in_language
 from irm_desktop.ui import tokens
 from irm_desktop.ui.delegates import glyphs
+from irm_desktop.ui.direction import layout_direction
 from irm_desktop.ui.theme import Theme, colour
 
 GLYPH = 13
@@ -138,6 +139,7 @@ def paint_chip(
 
 def _word(painter: QPainter, box: QRectF, chip: ChipLook, mirrored: bool) -> None:
     painter.setPen(colour(chip.ink))
+    painter.setLayoutDirection(layout_direction(chip.text))
     text = painter.fontMetrics().elidedText(
         chip.text, Qt.TextElideMode.ElideRight, round(box.width())
     )

@@ -166,7 +166,7 @@ class CommitmentPanel(QWidget):
         commitment = self._commitment
         if commitment is None:
             return
-        self.title.setText(commitment.short_title or commitment.title)
+        self.title.setText(commitment.shown_title)
         facts = [self.tr("Commitment {number}").format(number=commitment.number)]
         named = commitment.lead_institution or self.tr("No institution named")
         facts.append(named if len(named) <= LONGEST else named[: LONGEST - 1].rstrip() + "…")

@@ -23,6 +23,7 @@ class CommitmentsPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._plan_id: str | None = None
+        self._was_narrow = False
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -125,6 +126,10 @@ class CommitmentsPage(Page):
         super().resizeEvent(event)
         window = self.window()
         self.pane.set_narrow(window.width(), self.context.theme.scale)
+        if self.pane.narrow != self._was_narrow:
+            self._was_narrow = self.pane.narrow
+            parts = (30, 70) if self._was_narrow else (tokens.TABLE_WIDTH, tokens.PANEL_WIDTH)
+            self.splitter.setSizes([self.width() * part // sum(parts) for part in parts])
         low = window.height() < self.context.theme.px(tokens.FOLD_BELOW)
         narrow = window.width() < self.context.theme.px(tokens.RAIL_BELOW)
         self.panel.fold(low or narrow)

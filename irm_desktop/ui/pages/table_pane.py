@@ -33,6 +33,7 @@ class TablePane(QWidget):
         self._plan: ActionPlan | None = None
         self._area = "design"
         self._only: frozenset[str] | None = None
+        self.narrow = False
         ground(self, self._theme, "surface")
         self.model = CommitmentModel(context.language, self)
         self.table = CommitmentTable(self.model, self._theme, self)
@@ -235,21 +236,19 @@ class TablePane(QWidget):
         kept = self._context.settings.get("columns").get(f"{instrument.id}/{self._area}")
         default = [c.id for c in self.model.columns if self._area in c.pages]
         shown = kept["shown"] if kept else default
-        if self._narrow:
+        if self.narrow:
             shown = [name for name in shown if name in ("number", "title", "entry")]
         self.table.show_columns(set(shown))
         self.table.arrange(list(shown))
         self.table.set_widths(kept["widths"] if kept else {})
 
-    _narrow = False
-
     def set_narrow(self, width: int, scale: float) -> None:
         """What gives way in a window of `width` logical pixels."""
         narrow = width < tokens.RAIL_BELOW * scale
         glyph_only = width < tokens.GLYPH_ONLY_BELOW * scale
-        if (narrow, glyph_only) == (self._narrow, self.table.glyph_only_width):
+        if (narrow, glyph_only) == (self.narrow, self.table.glyph_only_width):
             return
-        self._narrow, self.table.glyph_only_width = narrow, glyph_only
+        self.narrow, self.table.glyph_only_width = narrow, glyph_only
         for button in (self.columns_button, self.add_button):
             button.setVisible(not narrow)
         self.count.setVisible(not narrow)
@@ -258,7 +257,7 @@ class TablePane(QWidget):
             self.show_sums()
 
     def _remember_columns(self) -> None:
-        if self._plan is None or self._narrow:
+        if self._plan is None or self.narrow:
             return
         header = self.table.horizontalHeader()
         widths = {
