@@ -30,7 +30,7 @@ build: setup-dev  ## freeze the program into dist/irm-desktop and test what was 
 	@$(PY) -m scripts.build_bundle
 
 docs: setup-dev  ## take the pictures of the documentation again
-	@$(PY) -m scripts.screenshots
+	@$(PY) -m scripts.screenshots docs/pictures
 
 setup:
 	@$(PYTHON) scripts/set_up.py run
