@@ -3,6 +3,7 @@
 import posixpath
 import re
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 from xml.parsers import expat
 
@@ -17,7 +18,8 @@ from irm_desktop.export.options import ExportOptions
 from irm_desktop.export.report_texts import expected_texts
 
 _BODY = "word/document.xml"
-_TEXT = re.compile(rb"<w:t(?: [^>]*)?>([^<]*)</w:t>")
+# Every text of the report is written with its blanks preserved; a rare beginning is found quickly.
+_TEXT = re.compile(rb'preserve">([^<]*)</w:t>')
 _CONTENTS = b'<w:pStyle w:val="TOC'  # the styles of the contents: its heading and its lines
 _USED = re.compile(rb' r:id="([^"]*)"')
 
@@ -32,7 +34,7 @@ def check_document(path: Path, report: Report, options: ExportOptions, blocks: P
                 # No tree is needed of the body, and none of a report's size is made in vain.
                 expat.ParserCreate().Parse(content, True)
         _check_links(parts)
-        text = _squeezed_text(parts[_BODY])
+        text = _text(parts[_BODY])
     except (zipfile.BadZipFile, expat.ExpatError, KeyError, OSError, ValueError) as error:
         raise _unlike(f"it does not open again ({error})") from error
     _check_texts(text, report, options, blocks)
@@ -53,26 +55,51 @@ def _check_links(parts: dict[str, bytes]) -> None:
         raise _unlike(f"a part is missing ({lost[0]})")
 
 
-def _squeezed_text(body: bytes) -> str:
-    """All text of the body but the table of contents, which repeats headings; without blanks."""
+def _text(body: bytes) -> str:
+    """All text of the body but the table of contents, which repeats headings."""
     start = body.find(_CONTENTS)
     end = body.find(b"</w:p>", body.rfind(_CONTENTS)) if start > 0 else 0
     found = _TEXT.findall(body, 0, max(start, 0)) + _TEXT.findall(body, end)
     text = b"".join(found).decode("utf-8")
     for entity, character in (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&amp;", "&")):
         text = text.replace(entity, character)
-    return "".join(text.split())
+    return text
 
 
 def _check_texts(found: str, report: Report, options: ExportOptions, blocks: Parsed) -> None:
+    wanted = list(expected_texts(report, options, blocks))
+    # Blanks around a paragraph may be left out, so a second look leaves out all of them. The first
+    # is enough for nearly every report, and much quicker.
+    if _missing(found, wanted, _without_breaks) is None:
+        return
+    missing = _missing(_without_blanks(found), wanted, _without_blanks)
+    if missing is not None:
+        shown = " ".join(legal(missing).split())[:60]
+        raise _unlike(f"the text “{shown}” is missing or out of place")
+
+
+def _missing(found: str, wanted: list[str], form: Callable[[str], str]) -> str | None:
+    """The first text that does not stand in `found` after all those before it."""
     place = 0
-    for text in expected_texts(report, options, blocks):
-        wanted = "".join(legal(text).split())
-        start = found.find(wanted, place)
+    formed: dict[str, str] = {}  # labels of the overview grid come again and again
+    for text in wanted:
+        part = formed.get(text)
+        if part is None:
+            part = formed[text] = form(text)
+        start = found.find(part, place)
         if start < 0:
-            shown = " ".join(legal(text).split())[:60]
-            raise _unlike(f"the text “{shown}” is missing or out of place")
-        place = start + len(wanted)
+            return text
+        place = start + len(part)
+    return None
+
+
+def _without_breaks(text: str) -> str:
+    """Line ends and tabs are elements of their own in Word, not text."""
+    return legal(text).replace("\n", "").replace("\t", "")
+
+
+def _without_blanks(text: str) -> str:
+    return "".join(legal(text).split())
 
 
 def _unlike(reason: str) -> ExportFailed:

@@ -116,7 +116,8 @@ def finish_sheet(page: Worksheet, sheet: Sheet, *, right_to_left: bool) -> None:
         else:
             shown += _width(column)
     page.row_dimensions[1].hidden = True
-    page.row_dimensions[2].height = 44
+    labels = [column.label for column in sheet.columns]
+    page.row_dimensions[2].height = max(_height(sheet.columns, labels), 30.0) + 4
     leading = sum(column.kind == "hidden" for column in sheet.columns)
     page.freeze_panes = f"{get_column_letter(min(leading + 3, len(sheet.columns)))}3"
     for line, row in enumerate(sheet.rows, 3):
@@ -139,7 +140,7 @@ def _height(columns: Sequence[Column], row: Sequence[CellValue]) -> float:
     lines = 1
     for column, value in zip(columns, row, strict=True):
         if isinstance(value, str) and len(value) > 8 and column.kind != "hidden":
-            width = _width(column) - 1
+            width = _width(column)
             lines = max(lines, sum(1 + len(part) // width for part in value.split("\n")))
     return min(lines * _LINE + 3, _TALLEST)
 

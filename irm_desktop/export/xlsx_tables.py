@@ -16,6 +16,9 @@ from irm_desktop.domain.report import (
 from irm_desktop.export.xlsx_text import CellValue, date_value
 
 
+LONGEST_LABEL = 200  # characters; Excel's tables refuse a heading of more than 255
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """`key` is for machines and stands in the hidden first row; `kind` says how it looks: hidden,
@@ -214,7 +217,7 @@ def _labelled_apart(columns: list[Column]) -> tuple[Column, ...]:
     seen: set[str] = set()
     apart = []
     for column in columns:
-        base = label = " ".join(column.label.split()) or column.key
+        base = label = " ".join(column.label.split())[:LONGEST_LABEL] or column.key
         number = 2
         while label.casefold() in seen:
             label, number = f"{base} ({number})", number + 1
