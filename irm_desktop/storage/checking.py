@@ -75,7 +75,7 @@ class Checking(Door):
                 f"There is no folder {to.parent}. Make it first, or choose another place.",
                 "missing",
             )
-        with self._one_writer, told(to):
+        with self._one_writer, told(to, making=True):
             return copy_database(self.path, to)
 
 

@@ -82,7 +82,7 @@ def create_file(path: Path, facts: dict[str, str], schema: Schema = CURRENT) -> 
             "missing",
         )
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    with told(path):
+    with told(path, making=True):
         try:
             part.touch(exist_ok=False)
             _fill(part, facts, schema)

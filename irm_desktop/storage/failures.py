@@ -21,7 +21,13 @@ def _is_full(path: Path) -> bool:
         return False
 
 
-def disk_full(path: Path) -> WorkspaceError:
+def disk_full(path: Path, *, making: bool = False) -> WorkspaceError:
+    if making:
+        return WorkspaceError(
+            f"There is no room on the disk for {path.name}. Nothing was made; "
+            "make room, or choose another disk.",
+            "disk-full",
+        )
     return WorkspaceError(
         f"There is no room left on the disk of {path.name}. The last change was not kept; "
         "everything before it is. Make room, then do it again.",
@@ -45,11 +51,11 @@ def locked(path: Path, holder: str = "another program") -> WorkspaceError:
     )
 
 
-def explained(error: Exception, path: Path) -> WorkspaceError | None:
+def explained(error: Exception, path: Path, *, making: bool = False) -> WorkspaceError | None:
     """The sentence for `error`, or None where it is a fault of the program."""
     words = str(error).lower()
     if "disk is full" in words or ("disk i/o" in words and _is_full(path)):
-        return disk_full(path)
+        return disk_full(path, making=making)
     if "readonly" in words or "read-only" in words:
         return read_only(path)
     if "locked" in words or "busy" in words:
@@ -76,18 +82,21 @@ def _unreachable(path: Path) -> WorkspaceError:
 
 
 @contextmanager
-def told(path: Path) -> Iterator[None]:
-    """Turns what the database or the disk reports inside the block into a WorkspaceError."""
+def told(path: Path, *, making: bool = False) -> Iterator[None]:
+    """Turns what the database or the disk reports inside the block into a WorkspaceError.
+
+    `making` says that `path` is a new file, of which nothing stays.
+    """
     try:
         yield
     except (DBAPIError, dbapi2.Error) as error:
-        sentence = explained(error, path)
+        sentence = explained(error, path, making=making)
         if sentence is None:
             raise
         raise sentence from error
     except OSError as error:
         if error.errno == 28:  # ENOSPC
-            raise disk_full(path) from error
+            raise disk_full(path, making=making) from error
         if error.errno in (13, 30):  # EACCES, EROFS
             raise read_only(path) from error
         raise

@@ -8,6 +8,7 @@ import json
 import os
 import socket
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from irm_desktop.storage.failures import locked
@@ -49,17 +50,14 @@ class WriterLock:
                 self._handle = handle
             else:  # the holder removed the file between our opening and locking it
                 os.close(handle)
-        try:
-            self._write(actor, at)
-        except OSError:
-            self.release()
-            raise
+        self._write(actor, at)
 
     def _write(self, actor: str, at: str) -> None:
         note = {"actor": actor, "host": socket.gethostname(), "process": os.getpid(), "since": at}
         os.ftruncate(self._handle, 0)
         os.lseek(self._handle, 0, os.SEEK_SET)
-        os.write(self._handle, json.dumps(note).encode())
+        with suppress(OSError):  # on a full disk the lock holds without its note
+            os.write(self._handle, json.dumps(note).encode())
 
     def _is_current(self, handle: int) -> bool:
         try:

@@ -9,6 +9,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from irm_desktop.errors import WorkspaceError
+from irm_desktop.storage.failures import told
 from irm_desktop.storage.lock import lock_path
 from irm_desktop.storage.recognise import APPLICATION_ID
 from irm_desktop.storage.workspace import Workspace
@@ -216,6 +217,32 @@ def test_a_full_disk_keeps_everything_but_the_last_change(spain: Workspace) -> N
     assert caught.value.code == "disk-full"
     assert spain.commitment(subject).text == "before"
     assert spain.check() == []
+
+
+def test_what_the_disk_reports_is_told_in_a_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "plans.irm"
+    for error, code, words in (
+        (OSError(28, "No space left on device"), "disk-full", "The last change was not kept"),
+        (OSError(30, "Read-only file system"), "read-only", "cannot be written"),
+        (dbapi2.OperationalError("database or disk is full"), "disk-full", "no room left"),
+        (dbapi2.OperationalError("database is locked"), "locked", "another program"),
+        (dbapi2.DatabaseError("database disk image is malformed"), "damaged", "backup"),
+        (dbapi2.DatabaseError("file is not a database"), "not-a-workspace", "another kind"),
+        (dbapi2.OperationalError("unable to open database file"), "missing", "no workspace"),
+    ):
+        with pytest.raises(WorkspaceError) as caught, told(path):
+            raise error
+        assert (caught.value.code, words in caught.value.message) == (code, True)
+    with pytest.raises(WorkspaceError) as caught, told(path, making=True):
+        raise OSError(28, "No space left on device")
+    assert "Nothing was made" in caught.value.message
+
+
+def test_a_fault_of_the_program_is_not_dressed_up(tmp_path: Path) -> None:
+    with pytest.raises(dbapi2.ProgrammingError), told(tmp_path / "plans.irm"):
+        raise dbapi2.ProgrammingError("Incorrect number of bindings supplied")
+    with pytest.raises(FileNotFoundError), told(tmp_path / "plans.irm"):
+        raise FileNotFoundError(2, "No such file")
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="the rights of a user are needed")
