@@ -1,12 +1,12 @@
 """Findings about texts: web page code, characters that carry nothing, letters lost on the way."""
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from irm_desktop.domain.cells import ONE_LINE, has_html, is_plain, repaired, trimmed
+from irm_desktop.domain.cells import ONE_LINE, has_html, has_invisible, is_plain, repaired, trimmed
 from irm_desktop.domain.layout import Column
+from irm_desktop.domain.text import is_composed
 from irm_desktop.importing.findings import Findings, quoted
 
 _FORMULA = frozenset("=+@-")
@@ -54,21 +54,21 @@ class TextDoctor:
 
     def _diagnose(self, cell: str, text: str, column: str, row: int) -> None:
         add = self._findings.add
-        if has_html(cell):
+        if ("<" in cell or "&" in cell) and has_html(cell):
             add(
                 "html-remains",
                 f"Web page code inside the text: {quoted(cell)}",
                 "Line breaks become paragraphs, other tags are left out.",
                 row=row, column=column, severity="note", before=cell, after=text,
             )  # fmt: skip
-        if found := _CONTROLS.findall(cell):
+        if has_invisible(cell) and (found := _CONTROLS.findall(cell)):
             add(
                 "control-characters",
                 f"{len(found)} invisible characters ({_names(found)}) in {quoted(text)}.",
                 "They are left out; they carry no text.",
                 row=row, column=column, severity="note", before=cell, after=text,
             )  # fmt: skip
-        if found := _REPLACED.findall(cell):
+        if ("\ufffc" in cell or "\ufffd" in cell) and (found := _REPLACED.findall(cell)):
             lost = "\ufffd" in found
             add(
                 "replacement-characters",
@@ -80,9 +80,9 @@ class TextDoctor:
                 before=cell, after=text,
             )  # fmt: skip
         if not cell.isascii():
-            if not unicodedata.is_normalized("NFC", cell):
+            if not is_composed(cell.replace("\ufffc", "")):
                 self._composed[column] += 1
-            if _TWICE_ENCODED.search(cell):
+            if ("Ã" in cell or "â€" in cell or "Â" in cell) and _TWICE_ENCODED.search(cell):
                 self._note_twice_encoded(cell, column, row)
 
     def _note_formula(self, cell: str, column: str, row: int) -> None:

@@ -7,7 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from irm_desktop.domain.text import clean, file_name, fold, natural_key, sort_key
+from irm_desktop.domain.text import (
+    clean,
+    file_name,
+    fold,
+    is_composed,
+    natural_key,
+    sort_key,
+)
 
 IN_ORDER = [
     "1", "1.1", "1.1.a", "1.2", "1.10", "2", "2.1", "2.1a", "2.9", "2.10", "3", "007a", "10", "11",
@@ -85,3 +92,14 @@ def test_folding_twice_changes_nothing_more(text: str) -> None:
 
 def test_fold_compares_without_case_accents_and_blanks() -> None:
     assert fold("  Año\n de  ENVÍO ") == "ano de envio"
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])))
+def test_bytes_tell_composed_text_as_unicode_does(text: str) -> None:
+    assert is_composed(text) == unicodedata.is_normalized("NFC", text)
+
+
+def test_every_character_is_told_composed_as_unicode_does() -> None:
+    for point in (*range(0xD800), *range(0xE000, 0x30000)):
+        char = chr(point)
+        assert is_composed(f"a{char}b") == unicodedata.is_normalized("NFC", f"a{char}b"), hex(point)
