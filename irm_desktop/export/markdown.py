@@ -23,8 +23,8 @@ _ENTITY = re.compile(r"&[#\w]")
 # What people write most: a word in bold or italics, a link to a page. Only where the marks can have
 # no other meaning; `test_markdown` compares it with the parser.
 _EVERYDAY = re.compile(
-    r"(?:(?<=\s)|^)\*\*(?P<strong>[^\W_](?:[^*_\[\]<>`\\&\n]*[^\W_])?)\*\*(?=[\s.,;:)]|$)"
-    r"|(?:(?<=\s)|^)\*(?P<emphasis>[^\W_](?:[^*_\[\]<>`\\&\n]*[^\W_])?)\*(?=[\s.,;:)]|$)"
+    r"\*\*(?P<strong>[^\W_](?:[^*_\[\]<>`\\&\n]*[^\W_])?)\*\*(?=[\s.,;:)]|$)"
+    r"|\*(?P<emphasis>[^\W_](?:[^*_\[\]<>`\\&\n]*[^\W_])?)\*(?=[\s.,;:)]|$)"
     r"|\[(?P<words>[^\W_](?:[^*_\[\]<>`\\&!\n]*[^\W_])?)\]\((?P<link>https?://[\w./-]+)\)"
 )
 _ITEM = re.compile(r"(?:[-*]|(\d{1,9})\.) (?=\S)")
@@ -144,7 +144,10 @@ def _everyday(text: str) -> Spans:
     spans: list[Span] = []
     place = 0
     for mark in _EVERYDAY.finditer(text):
-        _add_plain(spans, text[place : mark.start()])
+        start = mark.start()
+        if text[start] == "*" and start > 0 and not text[start - 1].isspace():
+            return ()
+        _add_plain(spans, text[place:start])
         if mark["link"]:
             spans.append(Span(mark["words"], link=mark["link"]))
         else:
