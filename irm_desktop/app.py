@@ -5,6 +5,8 @@ imported in the worker thread after it. With `IRM_DESKTOP_TRACE_START=1` the mon
 milliseconds is written to standard error at `painted`, `list` and `ready`, for the benchmark.
 """
 
+from __future__ import annotations
+
 import getpass
 import importlib
 import os
@@ -13,20 +15,17 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from irm_desktop import __version__, logs, paths
-from irm_desktop.domain.instrument import InstrumentLibrary
-from irm_desktop.domain.instrument_file import load_library
 from irm_desktop.errors import UserError
 from irm_desktop.settings import Settings
 from irm_desktop.ui import fonts, language
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.crash import Crash
-from irm_desktop.ui.dialog_commands import DialogCommands
 from irm_desktop.ui.events import Signals
 from irm_desktop.ui.main_window import MainWindow
 from irm_desktop.ui.messages import Messages
@@ -38,6 +37,7 @@ from irm_desktop.ui.workspace_commands import WorkspaceCommands
 
 if TYPE_CHECKING:
     from irm_desktop.domain.drafts import Draft, Finding
+    from irm_desktop.domain.instrument import InstrumentLibrary
     from irm_desktop.domain.layout import Layouts
     from irm_desktop.domain.open_data import OpenData
     from irm_desktop.domain.report import Report
@@ -52,6 +52,12 @@ def trace(word: str) -> None:
         print(f"{word} {time.monotonic() * 1000:.0f}", file=sys.stderr, flush=True)
 
 
+class Commands(Protocol):
+    """Connects actions; called again when the window was built anew."""
+
+    def attach(self) -> None: ...
+
+
 class StorageDoor:
     """Opens and makes workspaces with the program's instruments."""
 
@@ -59,11 +65,11 @@ class StorageDoor:
         self._workspace = workspace
         self._library = library
 
-    def open(self, path: Path, actor: str) -> "Workspace":
+    def open(self, path: Path, actor: str) -> Workspace:
         opened: Workspace = self._workspace.Workspace.open(path, actor=actor, library=self._library)
         return opened
 
-    def create(self, path: Path, actor: str) -> "Workspace":
+    def create(self, path: Path, actor: str) -> Workspace:
         made: Workspace = self._workspace.Workspace.create(path, actor=actor, library=self._library)
         return made
 
@@ -78,7 +84,7 @@ class ImportDoor:
         files = importlib.import_module("irm_desktop.domain.layout_file")
         self.layouts: Layouts = files.load_layouts(paths.resources() / "layouts")
 
-    def read_draft(self, path: Path, library: InstrumentLibrary, **options: Any) -> "Draft":
+    def read_draft(self, path: Path, library: InstrumentLibrary, **options: Any) -> Draft:
         """Any: the options of `importing.importer.read_draft`, which checks them."""
         draft: Draft = self._importer.read_draft(path, library, self.layouts, **options)
         return draft
@@ -91,21 +97,21 @@ class ImportDoor:
 class ExportDoor:
     """Writes reports in the formats that are registered, and records in the program's layouts."""
 
-    def __init__(self, layouts: "Layouts") -> None:
+    def __init__(self, layouts: Layouts) -> None:
         self._formats = importlib.import_module("irm_desktop.export.formats")
         self._open_data = importlib.import_module("irm_desktop.export.open_data")
         self.layouts = layouts
 
     def write(
-        self, report: "Report", path: Path, progress: Callable[[int, int], None], **options: Any
+        self, report: Report, path: Path, progress: Callable[[int, int], None], **options: Any
     ) -> None:
         """Any: the options of `export.options.ExportOptions`, which checks them."""
         chosen = self._formats.ExportOptions(progress=progress, **options)
         self._formats.format_of(path).write(report, path, chosen)
 
     def write_open_data(
-        self, data: "OpenData", layout: str, library: InstrumentLibrary, path: Path
-    ) -> "tuple[Finding, ...]":
+        self, data: OpenData, layout: str, library: InstrumentLibrary, path: Path
+    ) -> tuple[Finding, ...]:
         """Write the records; what comes back are the cells that differ from the import."""
         found = self._open_data.write_open_data(data, self.layouts.by_id[layout], library, path)
         return tuple(found)
@@ -134,12 +140,10 @@ class Application(QObject):
         self.window = MainWindow(self.context)
         self.context.messages.parent = self.window
         self.workspaces = WorkspaceCommands(self.context, self.window, self._actor)
-        self.dialogs = DialogCommands(self.context, self.window, self.workspaces)
-        self.commands = (
+        self.commands: list[Commands] = [
             WindowCommands(self.context, self.window),
             self.workspaces,
-            self.dialogs,
-        )
+        ]
         self.path = path or next(iter(self.settings.recent_files()), None)
 
     def _make_context(self) -> Context:
@@ -158,7 +162,6 @@ class Application(QObject):
         self.window.rebuilt.connect(self._attach)
         self.context.theme.changed.connect(self.window.rebuild, Qt.ConnectionType.QueuedConnection)
         self.settings.on_change(self._setting_changed)
-        self.window.show_page("commitments")
         if self.path is not None:
             self.window.show_name(self.path)
         self.window.painted.connect(self._painted, Qt.ConnectionType.QueuedConnection)
@@ -184,24 +187,38 @@ class Application(QObject):
         fonts.load(fonts.LATER)
         path = self.path
 
-        def first(_task: Task) -> "tuple[InstrumentLibrary, Outline | None]":
-            library = load_library(paths.resources() / "instruments")
-            return library, _outline(path)
+        def first(_task: Task) -> tuple[InstrumentLibrary, Outline | None]:
+            outline = _outline(path)
+            files = importlib.import_module("irm_desktop.domain.instrument_file")
+            return files.load_library(paths.resources() / "instruments"), outline
 
         self.context.tasks.run(first, self._show_outline, self.context.operations.fail)
 
-    def _show_outline(self, found: "tuple[InstrumentLibrary, Outline | None]") -> None:
+    def _show_outline(self, found: tuple[InstrumentLibrary, Outline | None]) -> None:
         self.context.library, outline = found
-        library = self.context.library
         if outline is not None:
             self.window.sidebar.fill(outline.members, outline.plans)
             plan = next((p for p in outline.plans if p.id == outline.plan_id), None)
             if plan is not None:
+                self.window.show_page("commitments")
                 self.window.commitments.show_outline(plan, outline.rows)
-        QTimer.singleShot(0, self._say_listed)
-        path, actor = self.path, self._actor()
+        QTimer.singleShot(0, self._listed)
 
-        def load(_task: Task) -> "tuple[LoadedServices, Workspace | UserError | None]":
+    def _listed(self) -> None:
+        """The list is painted: now the dialogs, and in the worker all that is heavy."""
+        trace("list")
+        module = importlib.import_module("irm_desktop.ui.dialog_commands")
+        dialogs = module.DialogCommands(self.context, self.window, self.workspaces)
+        self.commands.append(dialogs)
+        dialogs.attach()
+        self.window.top.build(self.window.actions_book)
+        self._load()
+
+    def _load(self) -> None:
+        path, actor, library = self.path, self._actor(), self.context.library
+        assert library is not None  # the step before has set it
+
+        def load(_task: Task) -> tuple[LoadedServices, Workspace | UserError | None]:
             services = LoadedServices(library)
             if path is None:
                 return services, None
@@ -212,10 +229,7 @@ class Application(QObject):
 
         self.context.tasks.run(load, self._ready, self.context.operations.fail)
 
-    def _say_listed(self) -> None:
-        trace("list")
-
-    def _ready(self, found: "tuple[LoadedServices, Workspace | UserError | None]") -> None:
+    def _ready(self, found: tuple[LoadedServices, Workspace | UserError | None]) -> None:
         self.context.services, workspace = found
         self.window.actions_book.set_state(ready=True)
         if isinstance(workspace, UserError):
@@ -239,7 +253,7 @@ class Application(QObject):
             self.context.workspace = None
 
 
-def _outline(path: Path | None) -> "Outline | None":
+def _outline(path: Path | None) -> Outline | None:
     """The first list, read without SQLAlchemy; None where the file must be upgraded or is not
     one of ours: opening it will say so."""
     if path is None:

@@ -4,11 +4,12 @@
 that the window can be painted before any of them is imported.
 """
 
+from __future__ import annotations
+
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from irm_desktop.domain.instrument import InstrumentLibrary
 from irm_desktop.settings import Settings
 from irm_desktop.ui.events import Signals
 from irm_desktop.ui.messages import Messages
@@ -16,6 +17,7 @@ from irm_desktop.ui.tasks import Tasks
 from irm_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from irm_desktop.domain.instrument import InstrumentLibrary
     from irm_desktop.storage.workspace import Workspace
     from irm_desktop.ui.operations import Operations
 
@@ -23,9 +25,9 @@ if TYPE_CHECKING:
 class Storage(Protocol):
     """Opening and making workspaces, once storage has been loaded."""
 
-    def open(self, path: Path, actor: str) -> "Workspace": ...
+    def open(self, path: Path, actor: str) -> Workspace: ...
 
-    def create(self, path: Path, actor: str) -> "Workspace": ...
+    def create(self, path: Path, actor: str) -> Workspace: ...
 
 
 class Services(Protocol):
@@ -57,23 +59,23 @@ class Context:
     tasks: Tasks
     messages: Messages
     library: InstrumentLibrary | None = None
-    workspace: "Workspace | None" = None
+    workspace: Workspace | None = None
     services: Services | None = None
     language: str = "en"  # of the interface and of instrument labels
-    _operations: "Operations | None" = field(default=None, repr=False)
+    _operations: Operations | None = field(default=None, repr=False)
 
     @property
-    def operations(self) -> "Operations":
+    def operations(self) -> Operations:
         if self._operations is None:
             raise RuntimeError("the composition root has not set the operations")
         return self._operations
 
     @operations.setter
-    def operations(self, operations: "Operations") -> None:
+    def operations(self, operations: Operations) -> None:
         self._operations = operations
 
     @property
-    def open_workspace(self) -> "Workspace":
+    def open_workspace(self) -> Workspace:
         """The workspace, where the caller knows that one is open."""
         if self.workspace is None:
             raise RuntimeError("no workspace is open")

@@ -1,22 +1,27 @@
 """The frame: top bar, sidebar, the pages, status line. No rules and no loading of its own."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from irm_desktop.domain.changes import Change
 from irm_desktop.ui import tokens
 from irm_desktop.ui.action_book import Actions
 from irm_desktop.ui.context import Context
-from irm_desktop.ui.pages.commitments import CommitmentsPage
 from irm_desktop.ui.pages.page import Page
 from irm_desktop.ui.pages.registry import PAGES
 from irm_desktop.ui.sidebar import PageRow, Sidebar
 from irm_desktop.ui.status_line import StatusLine
 from irm_desktop.ui.top_bar import TopBar
 from irm_desktop.ui.widgets.focus_ring import FocusRing
+
+if TYPE_CHECKING:
+    from irm_desktop.domain.changes import Change
+    from irm_desktop.ui.pages.commitments import CommitmentsPage
 
 Place = tuple[str, str, str]  # page, plan, commitment
 
@@ -85,6 +90,8 @@ class MainWindow(QMainWindow):
 
         Every font, size, text and drawing is then the right one, and the place is kept.
         """
+        if not self.page_id:
+            return
         self.flush()
         page_id, commitment = self.page_id, self.commitments.current_id()
         area = self.commitments.panel.area
@@ -143,17 +150,20 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(page)
             self._pages[page_id] = page
             self.page_made.emit(page)
-            if isinstance(page, CommitmentsPage):
-                page.place_changed.connect(self._place_changed)
+            if page_id == "commitments":
+                self.commitments.place_changed.connect(self._place_changed)
             if spec.of_plan:
                 page.open_plan(self.plan_id)
         return self._pages[page_id]
 
     @property
     def commitments(self) -> CommitmentsPage:
-        page = self.page("commitments")
-        assert isinstance(page, CommitmentsPage)
-        return page
+        return cast("CommitmentsPage", self.page("commitments"))
+
+    @property
+    def has_commitments(self) -> bool:
+        """Whether the table has been made already: not before the first paint."""
+        return "commitments" in self._pages
 
     def has_page(self, page_id: str) -> bool:
         return any(spec.id == page_id for spec in PAGES)
@@ -213,6 +223,8 @@ class MainWindow(QMainWindow):
         self.commitments.pane.order(order_by)
 
     def _remember_place(self) -> None:
+        if not self.has_commitments:
+            return
         place = (self.page_id, self.plan_id or "", self.commitments.current_id())
         if 0 <= self._place < len(self._places) and self._places[self._place] == place:
             return
@@ -352,10 +364,9 @@ class MainWindow(QMainWindow):
     def panes(self) -> list[QWidget]:
         """What F6 goes through, in the order of reading."""
         tree = self.sidebar.tree if not self.sidebar.rail else None
-        page = self._pages.get(self.page_id)
-        found: list[QWidget | None] = [tree, page]
-        if isinstance(page, CommitmentsPage):
-            found = [tree, page.table, page.panel]
+        found: list[QWidget | None] = [tree, self._pages.get(self.page_id)]
+        if self.page_id == "commitments":
+            found = [tree, self.commitments.table, self.commitments.panel]
         return [pane for pane in found if pane is not None and pane.isVisible()]
 
     def next_pane(self, by: int) -> None:
@@ -370,11 +381,8 @@ class MainWindow(QMainWindow):
             -1 if by > 0 else 0,
         )
         pane = panes[(at + by) % len(panes)]
-        if (
-            isinstance(page := self._pages.get(self.page_id), CommitmentsPage)
-            and pane is page.panel
-        ):
-            page.panel.focus_first()
+        if self.page_id == "commitments" and pane is self.commitments.panel:
+            self.commitments.panel.focus_first()
         elif isinstance(pane, Page):
             pane.focus_first()
         else:

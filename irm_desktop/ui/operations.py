@@ -4,17 +4,19 @@ Each does the work through the workspace, then announces the `Change`; a failure
 act on is said in a sentence and the window shows what the file holds.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from irm_desktop.domain.changes import Change
-from irm_desktop.domain.drafts import Draft, Finding
 from irm_desktop.errors import UserError
 from irm_desktop.ui.context import Context
 
 if TYPE_CHECKING:
+    from irm_desktop.domain.changes import Change
+    from irm_desktop.domain.drafts import Draft, Finding
     from irm_desktop.storage.workspace import Workspace
 
 
@@ -29,7 +31,7 @@ class Operations(QObject):
         super().__init__(parent)
         self._context = context
 
-    def _do(self, work: "Callable[[Workspace], Change | None]") -> Change | None:
+    def _do(self, work: Callable[[Workspace], Change | None]) -> Change | None:
         workspace = self._context.workspace
         if workspace is None:
             return None
@@ -71,7 +73,7 @@ class Operations(QObject):
             )
         )
 
-    def add(self, work: "Callable[[Workspace], Change]") -> Change | None:
+    def add(self, work: Callable[[Workspace], Change]) -> Change | None:
         """Add a record: `work` calls one of the workspace's `add_…`."""
         return self._do(work)
 

@@ -3,7 +3,10 @@
 In a narrow window it becomes a rail of icons, whose first button brings the tree back.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -17,12 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from irm_desktop.domain.records import ActionPlan, Member
 from irm_desktop.ui import icons, tokens
 from irm_desktop.ui.delegates.tree_row import TreeRow
 from irm_desktop.ui.tables.tree_model import IdRole, KindRole, TreeModel
 from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.widgets.labels import ground, label
+
+if TYPE_CHECKING:
+    from irm_desktop.domain.records import ActionPlan, Member
 
 PageRow = tuple[str, str, str, str]  # id, text, icon, count
 

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QObject, QPoint, QTime
 from PySide6.QtWidgets import QMenu
 
-from irm_desktop.domain.instrument import in_language
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.main_window import MainWindow
+from irm_desktop.ui.pages.page import Page
 
 
 class WindowCommands(QObject):
@@ -15,11 +15,11 @@ class WindowCommands(QObject):
         super().__init__(window)
         self._context = context
         self._window = window
+        window.page_made.connect(self.page_made)
 
     def attach(self) -> None:
         """Make the actions; the menus are built after all commands have attached theirs."""
         actions, window = self._window.actions_book, self._window
-        page = window.commitments
         for action_id, work in (
             ("quit", window.close),
             ("undo", self.undo),
@@ -38,20 +38,36 @@ class WindowCommands(QObject):
             ("previous_commitment", self._previous_commitment),
             ("next_tab", self._next_tab),
             ("previous_tab", self._previous_tab),
-            ("next_indicator", page.panel.next_indicator),
+            ("next_indicator", self._next_indicator),
             ("edit_title", self.edit_title),
             ("field_history", self._history),
             ("add_commitment", self.add_commitment),
             ("field_help", self.field_help),
         ):
             actions.attach(action_id, work)
-        actions.attach("delete_commitment", page.delete_selected, page.table)
-        actions.attach("copy_rows", page.copy_rows, page.table)
         for page_id in ("commitments", "overview", "report"):
             if window.has_page(page_id):
                 actions.attach(f"page_{page_id}", self._page_command(page_id))
+        if window.has_commitments:
+            self._attach_table()
+
+    def page_made(self, page: Page) -> None:
+        """The table has keys of its own; they come with it."""
+        if self._window.has_commitments and page is self._window.commitments:
+            self._attach_table()
+            self._window.top.build(self._window.actions_book)
+
+    def _attach_table(self) -> None:
+        actions, page = self._window.actions_book, self._window.commitments
+        if "copy_rows" in actions:
+            return
+        actions.attach("delete_commitment", page.delete_selected, page.table)
+        actions.attach("copy_rows", page.copy_rows, page.table)
         page.table.request_menu.connect(self._table_menu)
         page.pane.request_add.connect(self.add_commitment)
+
+    def _next_indicator(self) -> None:
+        self._window.commitments.panel.next_indicator()
 
     def _page_command(self, page_id: str) -> "_ShowPage":
         return _ShowPage(self._window, page_id)
@@ -142,24 +158,11 @@ class WindowCommands(QObject):
 
     def field_help(self) -> None:
         """Question, definitions and source of the indicator with the focus."""
-        panel = self._window.commitments.panel
-        workspace, library = self._context.workspace, self._context.library
-        indicator_id = panel.current_indicator()
-        if workspace is None or library is None or not indicator_id or self._window.plan_id is None:
+        found = self._window.commitments.panel.help_on_field()
+        if found is None:
             self._window.status.say(self.tr("Help is about the field with the focus."))
-            return
-        instrument = library.by_id[workspace.plan(self._window.plan_id).instrument]
-        indicator = instrument.indicator_by_id[indicator_id]
-        language = self._context.language
-        lines = [indicator.label(language), in_language(indicator.question, language)]
-        lines.append(in_language(indicator.definition, language))
-        for value in indicator.scale.grades:
-            lines.append(f"{value.label(language)}: {in_language(value.definition, language)}")
-        if indicator.source:
-            lines.append(self.tr("Source: {source}").format(source=indicator.source))
-        if not indicator.confirmed:
-            lines.append(self.tr("unconfirmed"))
-        self._context.messages.info(lines[0], "\n\n".join(line for line in lines[1:] if line))
+        else:
+            self._context.messages.info(*found)
 
     def _table_menu(self, at: QPoint) -> None:
         actions = self._window.actions_book

@@ -1,5 +1,7 @@
 """What the actions do that open, make, copy, check and close whole workspaces."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,12 +10,12 @@ from PySide6.QtCore import QObject, QPoint, QStandardPaths
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from irm_desktop.domain.drafts import Finding
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.main_window import MainWindow
 from irm_desktop.ui.tasks import Task
 
 if TYPE_CHECKING:
+    from irm_desktop.domain.drafts import Finding
     from irm_desktop.storage.workspace import Workspace
 
 SUFFIX = ".irm"
@@ -83,11 +85,11 @@ class WorkspaceCommands(QObject):
 
     def _open(
         self,
-        opening: "Callable[[], Workspace]",
+        opening: Callable[[], Workspace],
         path: Path,
         then: Callable[[], None] | None = None,
     ) -> None:
-        def opened(workspace: "Workspace") -> None:
+        def opened(workspace: Workspace) -> None:
             self.take(workspace)
             if then is not None:
                 then()
@@ -98,7 +100,7 @@ class WorkspaceCommands(QObject):
             lambda _task: opening(), opened, self._context.operations.fail, label=label
         )
 
-    def take(self, workspace: "Workspace") -> None:
+    def take(self, workspace: Workspace) -> None:
         """Show this workspace from now on, in place of the one before."""
         before = self._context.workspace
         if before is not None:
@@ -124,7 +126,7 @@ class WorkspaceCommands(QObject):
             number += 1
         sample, actor = services.sample, self._actor()
 
-        def opening() -> "Workspace":
+        def opening() -> Workspace:
             folder.mkdir(parents=True, exist_ok=True)
             path.write_bytes(sample.read_bytes())
             return services.storage.open(path, actor)

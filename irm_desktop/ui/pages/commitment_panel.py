@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from irm_desktop.domain.instrument import Instrument
+from irm_desktop.domain.instrument import Instrument, in_language
 from irm_desktop.domain.records import Commitment, Rating
 from irm_desktop.ui import icons, tokens
 from irm_desktop.ui.context import Context
@@ -265,6 +265,23 @@ class CommitmentPanel(QWidget):
     def current_indicator(self) -> str:
         form = self.form() if self._commitment is not None else None
         return form.current_indicator() if form is not None else ""
+
+    def help_on_field(self) -> tuple[str, str] | None:
+        """Name of the indicator with the focus, and all that the instrument says of it."""
+        indicator_id = self.current_indicator()
+        if self._instrument is None or not indicator_id:
+            return None
+        indicator = self._instrument.indicator_by_id[indicator_id]
+        language = self._context.language
+        lines = [in_language(indicator.question, language)]
+        lines.append(in_language(indicator.definition, language))
+        for value in indicator.scale.grades:
+            lines.append(f"{value.label(language)}: {in_language(value.definition, language)}")
+        if indicator.source:
+            lines.append(self.tr("Source: {source}").format(source=indicator.source))
+        if not indicator.confirmed:
+            lines.append(self.tr("unconfirmed"))
+        return indicator.label(language), "\n\n".join(line for line in lines if line)
 
     def next_indicator(self) -> None:
         """On to the next indicator; from Design's last one to Implementation's first."""

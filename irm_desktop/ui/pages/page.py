@@ -1,10 +1,16 @@
 """What every page of the window has in common."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from irm_desktop.domain.changes import Change
 from irm_desktop.ui.context import Context
+
+if TYPE_CHECKING:
+    from irm_desktop.domain.changes import Change
 
 
 class Page(QWidget):

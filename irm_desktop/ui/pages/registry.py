@@ -1,37 +1,54 @@
-"""The pages of the window: those of the open plan in the order of the sidebar, then the others."""
+"""The pages of the window: those of the open plan in the order of the sidebar, then the others.
 
-from collections.abc import Callable
+A page's module is imported when the page is first shown: the first paint needs none of them.
+"""
+
+import importlib
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtWidgets import QWidget
 
 from irm_desktop.ui.context import Context
-from irm_desktop.ui.pages.commitments import CommitmentsPage
-from irm_desktop.ui.pages.first_run import FirstRunPage
-from irm_desktop.ui.pages.import_page import ImportPage
-from irm_desktop.ui.pages.overview import OverviewPage
 from irm_desktop.ui.pages.page import Page
-from irm_desktop.ui.pages.report_texts import ReportPage
 from irm_desktop.ui.words import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)
 class PageSpec:
-    """One page: made when it is first shown. `of_plan` pages are in the tree under the plan."""
+    """One page: `place` is module and class. `of_plan` pages are in the tree under the plan."""
 
     id: str
     label: str
     icon: str
-    make: Callable[[Context, QWidget], Page]
+    place: str
     of_plan: bool = True
+
+    def make(self, context: Context, parent: QWidget) -> Page:
+        module, name = self.place.split(":")
+        kind = getattr(importlib.import_module(f"irm_desktop.ui.pages.{module}"), name)
+        return cast(Page, kind(context, parent))
 
 
 PAGES: tuple[PageSpec, ...] = (
     PageSpec(
-        "commitments", QT_TRANSLATE_NOOP("Pages", "Commitments"), "commitments", CommitmentsPage
+        "commitments",
+        QT_TRANSLATE_NOOP("Pages", "Commitments"),
+        "commitments",
+        "commitments:CommitmentsPage",
     ),
-    PageSpec("overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "overview", OverviewPage),
-    PageSpec("report", QT_TRANSLATE_NOOP("Pages", "Report"), "report", ReportPage),
-    PageSpec("import", QT_TRANSLATE_NOOP("Pages", "Import"), "import", ImportPage, of_plan=False),
-    PageSpec("first_run", QT_TRANSLATE_NOOP("Pages", "Start"), "new_file", FirstRunPage, False),
+    PageSpec(
+        "overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "overview", "overview:OverviewPage"
+    ),
+    PageSpec("report", QT_TRANSLATE_NOOP("Pages", "Report"), "report", "report_texts:ReportPage"),
+    PageSpec(
+        "import", QT_TRANSLATE_NOOP("Pages", "Import"), "import", "import_page:ImportPage", False
+    ),
+    PageSpec(
+        "first_run",
+        QT_TRANSLATE_NOOP("Pages", "Start"),
+        "new_file",
+        "first_run:FirstRunPage",
+        False,
+    ),
 )

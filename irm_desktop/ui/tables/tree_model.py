@@ -1,12 +1,16 @@
 """The tree at the side: members, their plans, and the pages of the open plan."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
-from irm_desktop.domain.records import ActionPlan, Member
+if TYPE_CHECKING:
+    from irm_desktop.domain.records import ActionPlan, Member
+
 
 KindRole = Qt.ItemDataRole.UserRole + 1  # member, plan or page
 IdRole = Qt.ItemDataRole.UserRole + 2
