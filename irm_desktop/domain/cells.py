@@ -70,7 +70,7 @@ _LATIN = bytes(
 _CONTROLS = bytes({*range(32), 0x7F} - {0x09, 0x0A, 0x0D})
 _C1 = re.compile(rb"\xc2[\x80-\x9f]")
 # Soft hyphen, zero-width blank, line and paragraph separator, word joiner, byte order mark.
-_INVISIBLE = tuple(char.encode() for char in "\u00ad\u200b\u2028\u2029\u2060\ufeff")
+_INVISIBLE = "\u00ad\u200b\u2028\u2029\u2060\ufeff"
 
 
 def repaired(cell: str, one_line: bool) -> str:
@@ -102,7 +102,7 @@ def is_plain(cell: str) -> bool:
     content = cell.encode("utf-8", "surrogatepass")
     rest = content.translate(None, _LATIN)
     if not rest:
-        return cell.isascii() or (not _hides(content) and is_composed(cell))
+        return cell.isascii() or (not _hides(cell, content) and is_composed(cell))
     if rest.translate(None, _ASCII) != rest or "\ufffc" in cell or "\ufffd" in cell:
         return False
     shown = cell.replace("\n", " ").replace("\u00a0", " ")
@@ -112,11 +112,11 @@ def is_plain(cell: str) -> bool:
 def has_invisible(cell: str) -> bool:
     """True where a cell holds control characters or marks that carry no text."""
     content = cell.encode("utf-8", "surrogatepass")
-    return len(content.translate(None, _CONTROLS)) < len(content) or _hides(content)
+    return len(content.translate(None, _CONTROLS)) < len(content) or _hides(cell, content)
 
 
-def _hides(content: bytes) -> bool:
-    return any(char in content for char in _INVISIBLE) or bool(_C1.search(content))
+def _hides(cell: str, content: bytes) -> bool:
+    return any(char in cell for char in _INVISIBLE) or bool(_C1.search(content))
 
 
 def has_html(cell: str) -> bool:
