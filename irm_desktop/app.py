@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from irm_desktop import __version__, logs, paths
+from irm_desktop import __version__, paths
 from irm_desktop.errors import UserError
 from irm_desktop.settings import Settings
 from irm_desktop.ui import fonts, language
@@ -185,6 +185,7 @@ class Application(QObject):
     def _painted(self) -> None:
         trace("painted")
         fonts.load(fonts.LATER)
+        importlib.import_module("irm_desktop.logs").start()
         path = self.path
 
         def first(_task: Task) -> tuple[InstrumentLibrary, Outline | None]:
@@ -266,6 +267,13 @@ def _outline(path: Path | None) -> Outline | None:
     return outline
 
 
+def _log_crash(text: str) -> None:
+    """Logging is imported after the first paint, or when it is needed before."""
+    logs = importlib.import_module("irm_desktop.logs")
+    logs.start()
+    logs.get("crash").error(text)
+
+
 def run(argv: Sequence[str] = ()) -> int:
     """Open the window, on the workspace named first in `argv` if there is one."""
     QApplication.setStyle("Fusion")
@@ -273,9 +281,8 @@ def run(argv: Sequence[str] = ()) -> int:
     application.setApplicationName(NAME)
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("irm-desktop")
-    logs.start()
     fonts.load(fonts.FIRST)
-    with Crash():
+    with Crash(_log_crash):
         program = Application(Path(argv[0]) if argv else None, application)
         program.start()
         return application.exec()

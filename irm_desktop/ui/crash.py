@@ -7,6 +7,7 @@ which may quote what a person wrote.
 import platform
 import sys
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
@@ -22,9 +23,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from irm_desktop import __version__, logs
-
-_log = logs.get("crash")
+from irm_desktop import __version__
 
 
 def details(kind: type[BaseException], trace: TracebackType | None) -> str:
@@ -80,7 +79,8 @@ class CrashDialog(QDialog):
 class Crash:
     """While entered, what is not caught anywhere is logged and shown, once."""
 
-    def __init__(self) -> None:
+    def __init__(self, log: Callable[[str], None]) -> None:
+        self._log = log
         self._shown = False
 
     def __enter__(self) -> "Crash":
@@ -98,7 +98,7 @@ class Crash:
             QCoreApplication.quit()
             return
         text = details(kind, trace)
-        _log.error("%s", text)
+        self._log(text)
         if self._shown:
             return
         self._shown = True

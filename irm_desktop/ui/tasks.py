@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from queue import SimpleQueue
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -48,7 +48,8 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool: ThreadPoolExecutor | None = None
+        self._queue: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._worker: threading.Thread | None = None
         self._running: dict[
             Task, tuple[Callable[[Any], None], Callable[[BaseException], None]]
         ] = {}
@@ -66,14 +67,20 @@ class Tasks(QObject):
         `work` may call `task(done, total)` to tell its progress. A cancelled work ends in
         `on_error(Cancelled())`.
         """
-        if self._pool is None:
-            self._pool = ThreadPoolExecutor(1, thread_name_prefix="worker")
+        if self._worker is None:
+            self._worker = threading.Thread(target=self._work, name="worker", daemon=True)
+            self._worker.start()
         task = Task(label, self)
         self._running[task] = (on_done, on_error)
         task.ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
         self.started.emit(task)
-        self._pool.submit(work, task).add_done_callback(lambda future: _tell(task, future))
+        self._queue.put(lambda: _do(work, task))
         return task
+
+    def _work(self) -> None:
+        """The worker: one thing after the other, until `stop` puts None."""
+        while (job := self._queue.get()) is not None:
+            job()
 
     @Slot(object, object)
     def _end(self, result: object, error: BaseException | None) -> None:
@@ -96,15 +103,21 @@ class Tasks(QObject):
         """Ask all work to end and wait for the worker; nothing more is reported."""
         for task in self._running:
             task.cancel()
-        if self._pool is not None:
-            self._pool.shutdown(wait=True, cancel_futures=True)
-            self._pool = None
+        if self._worker is not None:
+            self._queue.put(None)
+            self._worker.join()
+            self._worker = None
         self._running.clear()
 
 
-def _tell(task: Task, future: "Future[Any]") -> None:
-    if future.cancelled():
+def _do(work: Callable[[Task], Any], task: Task) -> None:
+    """In the worker: do it, and send what came of it to the main thread, whatever it is."""
+    if task.cancelled:
         task.ended.emit(None, Cancelled())
         return
-    error = future.exception()
-    task.ended.emit(None if error else future.result(), error)
+    try:
+        result = work(task)
+    except BaseException as error:
+        task.ended.emit(None, error)
+    else:
+        task.ended.emit(result, None)
