@@ -15,8 +15,9 @@ class ExportOptions:
     """`now` is put into the file's properties (UTC); without it the clock is read.
 
     `contents_field` makes the contents a field that Word can rebuild; without it, its lines are
-    plain, and LibreOffice can work out their pages. `reasons` prints the reason of each rating after the overview grid. `update_fields` lets Word
-    offer to work out page numbers on opening. `template` replaces our own Word template.
+    plain, and LibreOffice can work out their pages. `reasons` prints the reason of each rating
+    after the overview grid. `update_fields` lets Word offer to work out page numbers on opening.
+    `template` replaces our own Word template. `progress` is called with what is done, of how many.
     """
 
     codebook: bool = True

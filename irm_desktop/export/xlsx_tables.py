@@ -15,7 +15,6 @@ from irm_desktop.domain.report import (
 )
 from irm_desktop.export.xlsx_text import CellValue, date_value
 
-
 LONGEST_LABEL = 200  # characters; Excel's tables refuse a heading of more than 255
 
 
