@@ -67,6 +67,9 @@ class MappingPane(QWidget):
             "out are kept with the table."
         )
         card.body.addWidget(Words(words, theme, "base", "text2", wrap=True))
+        self._problem = Words("", theme, "base", "error_ink", wrap=True)
+        self._problem.hide()
+        card.body.addWidget(self._problem)
         card.body.addLayout(self._make_supplied())
         card.body.addWidget(Line(theme))
         self._scroll = QScrollArea(card)
@@ -75,6 +78,11 @@ class MappingPane(QWidget):
         self._scroll.viewport().setAutoFillBackground(False)
         card.body.addWidget(self._scroll, 1)
         row.addWidget(card)
+
+    def say(self, sentence: str) -> None:
+        """Say why the table could not be read with these columns; empty: nothing is wrong."""
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
 
     def _make_supplied(self) -> QHBoxLayout:
         """Member, plan and year of a table of one plan, which names them in no column."""

@@ -21,8 +21,9 @@ from irm_desktop.errors import UserError
 from irm_desktop.ui.cards import Words, button
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.pages.import_choose import ChoosePane, WaitPane
+from irm_desktop.ui.pages.import_files import ImportFiles
 from irm_desktop.ui.pages.import_findings import FindingsPane
-from irm_desktop.ui.pages.import_mapping import MappingPane, read_mapping, write_mapping
+from irm_desktop.ui.pages.import_mapping import MappingPane
 from irm_desktop.ui.pages.import_targets import targets_of
 from irm_desktop.ui.pages.page import Page
 from irm_desktop.ui.steps import Step, Steps
@@ -37,6 +38,8 @@ LAYOUTS: dict[str, str] = {
     "irm-table": QT_TRANSLATE_NOOP("ImportPage", "IRM table of one plan"),
     "mapped": QT_TRANSLATE_NOOP("ImportPage", "columns matched by you"),
 }
+# Refusals after which a person can still say what the columns are.
+MATCHABLE = ("no-commitments", "no-member")
 MAPPED = "mapped"  # the layout of a table that no other layout knows
 
 
@@ -51,7 +54,6 @@ class Reading:
     as_read: Draft | None = None  # before any decision about dates
     draft: Draft | None = None
     findings: tuple[Finding, ...] = ()
-    proposal: Any = None  # importing's proposal of a mapping, once it was asked for
 
 
 class ImportPage(Page):
@@ -64,6 +66,7 @@ class ImportPage(Page):
         super().__init__(context, parent)
         self._reading: Reading | None = None
         self._task: Task | None = None
+        self._files = ImportFiles(context, self)
         self._build()
         self._show(0)
 
@@ -209,32 +212,34 @@ class ImportPage(Page):
             self._show(0)
             raise error
         if self._reading.mapping is not None:
-            self.context.messages.error(error.message)
+            self.mapping.say(error.message)
             self._show(2)
+            return
+        if error.code in MATCHABLE:
+            self._match(error.message)
             return
         self._reading = None
         self.choose.say(error.message)
         self._show(0)
 
-    def _match(self) -> None:
-        """Let the person say what the columns are."""
+    def _match(self, sentence: str = "") -> None:
+        """Let the person say what the columns are; `sentence` says what stood in the way."""
         reading, services = self._reading, self.context.services
         if reading is None or services is None or self.context.library is None:
             return
         try:
-            proposal = services.importing.propose_mapping(
-                reading.path, library=self.context.library
-            )
+            proposal = services.importing.propose_mapping(reading.path)
         except UserError as error:
             self._reading = None
             self.choose.say(error.message)
             self._show(0)
             return
-        reading.proposal = proposal
-        columns = [(one.column, _cells(one.samples)) for one in proposal.columns]
+        columns = [(one.column, _cells(one.examples)) for one in proposal.columns]
         proposed = {one.column: one.target for one in proposal.columns if one.target}
-        targets = targets_of(self.context.library, self.context.language)
+        known = targets_of(self.context.library, self.context.language)
+        targets = [one for one in known if one.id in proposal.targets]
         self.mapping.set_columns(columns, targets, proposed)
+        self.mapping.say(sentence)
         self._show(2)
 
     def _back(self) -> None:
@@ -281,65 +286,21 @@ class ImportPage(Page):
             self._reading.orders = dict(orders)
             self._read()
 
-    # Files beside
-
     def _save_findings(self) -> None:
         reading = self._reading
-        if reading is None:
-            return
-        name = self.tr("Findings of {name}").format(name=reading.path.stem)
-        proposed = str(reading.path.with_name(f"{name}.csv"))
-        path = self.context.messages.save_file(
-            self.tr("Save the findings"), proposed, "CSV (*.csv)"
-        )
-        if path is None:
-            return
-        text = findings_csv(reading.findings, self.findings.row_places)
-        self._write(path, text)
-
-    def _write(self, path: Path, text: str) -> None:
-        try:
-            path.write_text(text, encoding="utf-8", newline="")
-        except OSError as error:
-            sentence = self.tr("{name} could not be written: {reason}. Choose another folder.")
-            self.context.messages.error(
-                sentence.format(name=path.name, reason=error.strerror or str(error))
-            )
-            return
-        self.context.signals.said.emit(self.tr("{name} was saved.").format(name=path.name))
+        if reading is not None:
+            text = findings_csv(reading.findings, self.findings.row_places)
+            self._files.save_findings(reading.path, text)
 
     def _save_mapping(self) -> None:
-        reading = self._reading
-        if reading is None:
-            return
-        proposed = str(reading.path.with_suffix(".columns.json"))
-        path = self.context.messages.save_file(
-            self.tr("Save this matching"), proposed, "JSON (*.json)"
-        )
-        if path is None:
-            return
-        try:
-            write_mapping(path, self.mapping.mapping)
-        except OSError as error:
-            sentence = self.tr("{name} could not be written: {reason}. Choose another folder.")
-            self.context.messages.error(
-                sentence.format(name=path.name, reason=error.strerror or str(error))
-            )
-            return
-        self.context.signals.said.emit(self.tr("{name} was saved.").format(name=path.name))
+        if self._reading is not None:
+            self._files.save_mapping(self._reading.path, self.mapping.mapping)
 
     def _load_mapping(self) -> None:
-        folder = self.context.settings.get("import_folder")
-        path = self.context.messages.open_file(self.tr("Load a matching"), folder, "JSON (*.json)")
-        if path is None:
-            return
-        try:
-            known = self.mapping.apply(read_mapping(path))
-        except (OSError, ValueError):
-            sentence = self.tr("{name} holds no matching of columns. Nothing was changed.")
-            self.context.messages.error(sentence.format(name=path.name))
-            return
-        self.context.signals.said.emit(self.tr("%n columns matched", "", known))
+        mapping = self._files.load_mapping()
+        if mapping is not None:
+            known = self.mapping.apply(mapping)
+            self.context.signals.said.emit(self.tr("%n columns matched", "", known))
 
     # What is shown
 

@@ -1,0 +1,102 @@
+"""The overview: the printed figures, who stands behind them, why no star, what is missing."""
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QLabel
+from pytestqt.qtbot import QtBot
+
+from irm_desktop.ui.context import Context
+from irm_desktop.ui.pages.overview import OverviewPage
+from irm_desktop.ui.pages.overview_cards import RowsLink
+
+
+def shown(qtbot: QtBot, context: Context, plan_id: str) -> OverviewPage:
+    page = OverviewPage(context)
+    qtbot.addWidget(page)
+    page.resize(1170, 700)
+    page.show()
+    page.open_plan(plan_id)
+    return page
+
+
+def words(page: OverviewPage) -> list[str]:
+    return [label.text() for label in page.findChildren(QLabel)]
+
+
+def test_figures_are_those_the_report_prints(qtbot: QtBot, context: Context, plan_id: str) -> None:
+    page = shown(qtbot, context, plan_id)
+
+    report = context.open_workspace.report(plan_id, "progress", "en")
+
+    page.copy_table()
+    lines = QGuiApplication.clipboard().text().splitlines()
+    printed = ["\t".join((row.label, *row.values)) for row in report.at_a_glance.rows]
+    assert lines[1:] == printed
+    assert "Completed\t3" in lines
+    assert "Substantial\t5" in lines
+    assert "Limited\t2" in lines
+    assert "Not Started\t0" in lines
+
+
+def test_copied_table_is_html_too(qtbot: QtBot, context: Context, plan_id: str) -> None:
+    shown(qtbot, context, plan_id).copy_table()
+
+    html = QGuiApplication.clipboard().mimeData().html()
+
+    assert '<td>Limited</td><td align="right">2</td>' in html
+
+
+def test_two_that_miss_completion_alone_are_named(
+    qtbot: QtBot, context: Context, plan_id: str
+) -> None:
+    page = shown(qtbot, context, plan_id)
+
+    assert "One condition short: commitments 8 and 10, both on completion." in words(page)
+
+
+def test_a_figure_opens_the_commitments_behind_it(
+    qtbot: QtBot, context: Context, plan_id: str
+) -> None:
+    page = shown(qtbot, context, plan_id)
+    link = next(one for one in page.findChildren(RowsLink) if one.accessibleName() == "Limited: 2")
+
+    with qtbot.waitSignal(page.request_rows) as asked:
+        link.click()
+
+    rows = context.open_workspace.commitment_rows(list(asked.args[1]))
+    assert sorted(row.number for row in rows) == ["10", "8"]
+
+
+def test_a_rating_changes_the_figures_at_once(qtbot: QtBot, context: Context, plan_id: str) -> None:
+    page = shown(qtbot, context, plan_id)
+    eight = context.open_workspace.commitment_ids(plan_id)[7]
+    context.signals.changed.connect(page.refresh)
+
+    context.operations.rate(eight, "completion_midterm", "complete")
+
+    page.copy_table()
+    assert "Completed\t4" in QGuiApplication.clipboard().text()
+
+
+def test_stage_of_the_report_is_set_by_its_step(
+    qtbot: QtBot, context: Context, plan_id: str
+) -> None:
+    page = shown(qtbot, context, plan_id)
+    step = next(
+        one for one in page.findChildren(QAbstractButton) if one.accessibleName() == "IEP review"
+    )
+
+    step.click()
+
+    found = {one.kind: one.stage for one in context.open_workspace.assessments(plan_id)}
+    assert found["progress"] == "iep_review"
+
+
+def test_a_plan_without_ratings_says_so(qtbot: QtBot, empty: Context) -> None:
+    workspace = empty.open_workspace
+    workspace.add_member("ES", "Spain", country="ES")
+    workspace.add_plan(workspace.members()[0].id, "1", "Plan 1", "2022", "G4")
+
+    page = shown(qtbot, empty, workspace.plans()[0].id)
+
+    assert "Nothing is rated yet." in words(page)
+    assert "The plan has no commitments yet." in words(page)
