@@ -520,12 +520,20 @@
             <translation>Compromiso anterior (Alt+↑)</translation>
         </message>
         <message>
+            <source>Source: {source}</source>
+            <translation>Fuente: {source}</translation>
+        </message>
+        <message>
             <source>Text</source>
             <translation>Texto</translation>
         </message>
         <message>
             <source>Work areas of the commitment</source>
             <translation>Áreas del compromiso</translation>
+        </message>
+        <message>
+            <source>unconfirmed</source>
+            <translation>sin confirmar</translation>
         </message>
     </context>
     <context>
@@ -1496,6 +1504,37 @@
         </message>
     </context>
     <context>
+        <name>ImportFiles</name>
+        <message>
+            <source>Findings of {name}</source>
+            <translation>Hallazgos de {name}</translation>
+        </message>
+        <message>
+            <source>Load a matching</source>
+            <translation>Cargar una asignación</translation>
+        </message>
+        <message>
+            <source>Save the findings</source>
+            <translation>Guardar los hallazgos</translation>
+        </message>
+        <message>
+            <source>Save this matching</source>
+            <translation>Guardar esta asignación</translation>
+        </message>
+        <message>
+            <source>{name} could not be written: {reason}. Choose another folder.</source>
+            <translation>{name} no se pudo escribir: {reason}. Elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>{name} holds no matching of columns. Nothing was changed.</source>
+            <translation>{name} no contiene una asignación de columnas. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>{name} was saved.</source>
+            <translation>{name} se guardó.</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportPage</name>
         <message numerus="yes">
             <source>%n columns</source>
@@ -1556,10 +1595,6 @@
             <translation>Toda esta tabla ya está en el espacio de trabajo. No se cambió nada.</translation>
         </message>
         <message>
-            <source>Findings of {name}</source>
-            <translation>Hallazgos de {name}</translation>
-        </message>
-        <message>
             <source>IRM table of one plan</source>
             <translation>tabla del IRM de un plan</translation>
         </message>
@@ -1584,10 +1619,6 @@
                 <numerusform>Importando %n compromiso</numerusform>
                 <numerusform>Importando %n compromisos</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Load a matching</source>
-            <translation>Cargar una asignación</translation>
         </message>
         <message>
             <source>Look at findings</source>
@@ -1630,14 +1661,6 @@
             <translation>Guardar los hallazgos como lista</translation>
         </message>
         <message>
-            <source>Save the findings</source>
-            <translation>Guardar los hallazgos</translation>
-        </message>
-        <message>
-            <source>Save this matching</source>
-            <translation>Guardar esta asignación</translation>
-        </message>
-        <message>
             <source>Tables</source>
             <translation>Tablas</translation>
         </message>
@@ -1676,18 +1699,6 @@
         <message>
             <source>sheet {name}</source>
             <translation>hoja {name}</translation>
-        </message>
-        <message>
-            <source>{name} could not be written: {reason}. Choose another folder.</source>
-            <translation>{name} no se pudo escribir: {reason}. Elija otra carpeta.</translation>
-        </message>
-        <message>
-            <source>{name} holds no matching of columns. Nothing was changed.</source>
-            <translation>{name} no contiene una asignación de columnas. No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>{name} was saved.</source>
-            <translation>{name} se guardó.</translation>
         </message>
     </context>
     <context>
@@ -2987,16 +2998,8 @@
             <translation>La ayuda trata del campo activo.</translation>
         </message>
         <message>
-            <source>Source: {source}</source>
-            <translation>Fuente: {source}</translation>
-        </message>
-        <message>
             <source>Text size {percent} %</source>
             <translation>Tamaño del texto {percent} %</translation>
-        </message>
-        <message>
-            <source>unconfirmed</source>
-            <translation>sin confirmar</translation>
         </message>
     </context>
     <context>

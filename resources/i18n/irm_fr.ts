@@ -520,12 +520,20 @@
             <translation>Engagement précédent (Alt+↑)</translation>
         </message>
         <message>
+            <source>Source: {source}</source>
+            <translation>Source : {source}</translation>
+        </message>
+        <message>
             <source>Text</source>
             <translation>Texte</translation>
         </message>
         <message>
             <source>Work areas of the commitment</source>
             <translation>Rubriques de l’engagement</translation>
+        </message>
+        <message>
+            <source>unconfirmed</source>
+            <translation>non confirmé</translation>
         </message>
     </context>
     <context>
@@ -1496,6 +1504,37 @@
         </message>
     </context>
     <context>
+        <name>ImportFiles</name>
+        <message>
+            <source>Findings of {name}</source>
+            <translation>Constats de {name}</translation>
+        </message>
+        <message>
+            <source>Load a matching</source>
+            <translation>Charger une correspondance</translation>
+        </message>
+        <message>
+            <source>Save the findings</source>
+            <translation>Enregistrer les constats</translation>
+        </message>
+        <message>
+            <source>Save this matching</source>
+            <translation>Enregistrer cette correspondance</translation>
+        </message>
+        <message>
+            <source>{name} could not be written: {reason}. Choose another folder.</source>
+            <translation>{name} n’a pas pu être écrit : {reason}. Choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>{name} holds no matching of columns. Nothing was changed.</source>
+            <translation>{name} ne contient pas de correspondance de colonnes. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>{name} was saved.</source>
+            <translation>{name} a été enregistré.</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportPage</name>
         <message numerus="yes">
             <source>%n columns</source>
@@ -1556,10 +1595,6 @@
             <translation>Tout ce tableau est déjà dans l’espace de travail. Rien n’a été modifié.</translation>
         </message>
         <message>
-            <source>Findings of {name}</source>
-            <translation>Constats de {name}</translation>
-        </message>
-        <message>
             <source>IRM table of one plan</source>
             <translation>tableau IRM d’un plan</translation>
         </message>
@@ -1584,10 +1619,6 @@
                 <numerusform>Import de %n engagement</numerusform>
                 <numerusform>Import de %n engagements</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Load a matching</source>
-            <translation>Charger une correspondance</translation>
         </message>
         <message>
             <source>Look at findings</source>
@@ -1630,14 +1661,6 @@
             <translation>Enregistrer les constats en liste</translation>
         </message>
         <message>
-            <source>Save the findings</source>
-            <translation>Enregistrer les constats</translation>
-        </message>
-        <message>
-            <source>Save this matching</source>
-            <translation>Enregistrer cette correspondance</translation>
-        </message>
-        <message>
             <source>Tables</source>
             <translation>Tableaux</translation>
         </message>
@@ -1676,18 +1699,6 @@
         <message>
             <source>sheet {name}</source>
             <translation>feuille {name}</translation>
-        </message>
-        <message>
-            <source>{name} could not be written: {reason}. Choose another folder.</source>
-            <translation>{name} n’a pas pu être écrit : {reason}. Choisissez un autre dossier.</translation>
-        </message>
-        <message>
-            <source>{name} holds no matching of columns. Nothing was changed.</source>
-            <translation>{name} ne contient pas de correspondance de colonnes. Rien n’a été modifié.</translation>
-        </message>
-        <message>
-            <source>{name} was saved.</source>
-            <translation>{name} a été enregistré.</translation>
         </message>
     </context>
     <context>
@@ -2987,16 +2998,8 @@
             <translation>L’aide porte sur le champ actif.</translation>
         </message>
         <message>
-            <source>Source: {source}</source>
-            <translation>Source : {source}</translation>
-        </message>
-        <message>
             <source>Text size {percent} %</source>
             <translation>Taille du texte {percent} %</translation>
-        </message>
-        <message>
-            <source>unconfirmed</source>
-            <translation>non confirmé</translation>
         </message>
     </context>
     <context>

@@ -16,7 +16,7 @@ def dated(words: str) -> DraftCommitment:
 
 def draft_of(words: str) -> Draft:
     finding = Finding("ambiguous-date", "", 3, "Start", "both ways", "kept", "ask", before=words)
-    return replace(a_draft(a_plan(dated(words))), findings=(finding,))
+    return replace(a_draft(a_plan([dated(words)])), findings=(finding,))
 
 
 def decided(words: str, order: str) -> Draft:
