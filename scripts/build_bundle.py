@@ -30,9 +30,9 @@ def freeze() -> None:
 
 
 def size() -> float:
-    """Megabytes of the bundle; a link is not counted twice."""
+    """Megabytes (2^20 bytes, as du counts) of the bundle; a link is not counted twice."""
     files = (path for path in BUNDLE.rglob("*") if path.is_file() and not path.is_symlink())
-    return sum(path.stat().st_size for path in files) / 1_000_000
+    return sum(path.stat().st_size for path in files) / 2**20
 
 
 def self_test() -> int:
