@@ -1,6 +1,7 @@
 """The main job where there is no display: rate, undo, export, and pictures of the window."""
 
 import importlib
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -54,6 +55,8 @@ def export(opened: Workspace, out: Path) -> tuple[Path, Path]:
 
 def take_pictures(folder: Path) -> Sequence[Path]:
     """Every page, light and dark, of the window on the sample as it is shipped."""
+    # Offscreen, Qt warns of every dialog that it cannot move: nothing a person could act on.
+    os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
     # Imported only now: it brings Qt, which the exports must not need.
     screenshots = importlib.import_module("scripts.screenshots")
     made: Sequence[Path] = screenshots.photograph(folder, screenshots.LOOKS)
