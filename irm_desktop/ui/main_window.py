@@ -321,15 +321,33 @@ class MainWindow(QMainWindow):
         self.context.messages.error(sentence)
 
     def _changed(self, change: Change) -> None:
+        self._refresh_undo()
         if {"member", "plan"} & change.entities:
             workspace = self.context.open_workspace
-            self.sidebar.fill(workspace.members(), workspace.plans())
+            plans = workspace.plans()
+            self.sidebar.fill(workspace.members(), plans)
+            if self.plan_id not in {plan.id for plan in plans}:
+                self._leave_plan(plans[0].id if plans else None)
+                return
         if "commitment" in change.entities and self.plan_id is not None:
             self.sidebar.set_counts({row[0]: row[3] for row in self._page_rows()})
         page = self._pages.get(self.page_id)
         if page is not None:
             page.refresh(change)
-        self._refresh_undo()
+
+    def _leave_plan(self, plan_id: str | None) -> None:
+        """The open plan is gone, or there was none: on to another, if there is one."""
+        spec = next((spec for spec in PAGES if spec.id == self.page_id), PAGES[0])
+        self._places, self._place = [], -1
+        if plan_id is not None and spec.of_plan:
+            self.open_plan(plan_id)
+            return
+        self.plan_id = plan_id
+        self.actions_book.set_state(plan=plan_id is not None, commitment=False)
+        self.status.instrument.setText("")
+        self.status.place.setText("")
+        for page in self._pages.values():
+            page.open_plan(plan_id)
 
     def _refresh_undo(self) -> None:
         workspace = self.context.workspace

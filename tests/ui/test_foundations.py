@@ -73,8 +73,8 @@ def test_the_worker_brings_results_errors_and_progress_back(qtbot: QtBot) -> Non
     def fail(_task: Task) -> str:
         raise ValueError("no")
 
-    task = tasks.run(work, done.append, done.append)
-    task.progressed.connect(lambda n, of: steps.append((n, of)))
+    tasks.started.connect(lambda task: task.progressed.connect(lambda n, of: steps.append((n, of))))
+    tasks.run(work, done.append, done.append)
     tasks.run(fail, done.append, done.append)
     qtbot.waitUntil(lambda: len(done) == 2)
 

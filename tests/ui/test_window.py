@@ -18,7 +18,7 @@ def unnamed(root: QWidget) -> list[str]:
     """What can take the focus and tells a screen reader nothing."""
     found = []
     for widget in root.findChildren(QWidget):
-        if widget.focusPolicy() == Qt.FocusPolicy.NoFocus or not widget.isEnabled():
+        if widget.focusPolicy() == Qt.FocusPolicy.NoFocus or not widget.isVisibleTo(root):
             continue
         if isinstance(widget.parent(), QAbstractScrollArea):
             continue  # the viewport of one that has a name
@@ -59,9 +59,11 @@ def test_right_to_left_mirrors_the_window(
 
     QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
-        QApplication.processEvents()
-        side = window.sidebar.mapTo(window, window.sidebar.rect().topRight()).x()
-        assert side == window.width() - 1
+
+        def side() -> int:
+            return window.sidebar.mapTo(window, window.sidebar.rect().topRight()).x()
+
+        qtbot.waitUntil(lambda: abs(side() - window.width()) <= 1)
         first = window.commitments.panel.form()
         assert first is not None
         window.grab()
@@ -129,6 +131,20 @@ def test_theme_and_text_size_make_the_window_anew_and_keep_the_place(
     assert program.context.theme.px(10) == 12
     window.commitments.panel.show_area("text")
     window.commitments.panel.show_area("history")
+
+
+def test_an_empty_table_says_how_to_fill_it(qtbot: QtBot, window: MainWindow) -> None:
+    pane = window.commitments.pane
+    pane.open_filter()
+    qtbot.keyClicks(pane.field, "nothing like it")
+    qtbot.waitUntil(lambda: pane.model.rowCount() == 0)
+    assert "Esc" in pane.empty.text()
+    pane.clear_filter()
+    assert pane.empty.isHidden()
+
+    window.actions_book["undo"].trigger()
+
+    assert "Import" in pane.empty.text()
 
 
 def test_a_deleted_commitment_comes_back(window: MainWindow) -> None:

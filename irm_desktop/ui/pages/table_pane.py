@@ -52,6 +52,10 @@ class TablePane(QWidget):
         self.only.hide()
         column.addWidget(self.only, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(hairline(self._theme, self))
+        self.empty = label("", self._theme, "base", "text2", self, wrap=True)
+        pad = self._theme.px(16)
+        self.empty.setContentsMargins(pad, pad, pad, pad)
+        column.addWidget(self.empty)
         column.addWidget(self.table, 1)
         column.addWidget(hairline(self._theme, self))
         column.addWidget(self._make_foot())
@@ -191,6 +195,7 @@ class TablePane(QWidget):
         self.entries.setText("")
         if self._context.library is not None:
             self.model.show(NoRows(), (), self._context.library)
+            self._say_empty()
 
     def show_plan(self, plan: ActionPlan, area: str) -> None:
         workspace = self._context.open_workspace
@@ -287,6 +292,26 @@ class TablePane(QWidget):
         count = self.model.rowCount()
         one, many = self.tr("1 commitment"), self.tr("{count} commitments")
         self.count.setText(one if count == 1 else many.format(count=count))
+        self._say_empty()
+
+    def _say_empty(self) -> None:
+        """An empty table says how to fill it."""
+        text = ""
+        if self.model.rowCount() == 0:
+            if self._plan is None:
+                text = self.tr(
+                    "This workspace is empty. Import a table (Ctrl+Shift+I), or add a member and "
+                    "its action plan in the menu Plan."
+                )
+            elif self.model.text:
+                text = self.tr("No commitment has these words. Esc shows all.")
+            else:
+                text = self.tr(
+                    "This plan has no commitments yet. Import a table (Ctrl+Shift+I) or add one "
+                    "(Ctrl+Shift+N)."
+                )
+        self.empty.setText(text)
+        self.empty.setVisible(bool(text))
 
     def reload(self) -> None:
         current = self.table.current_id()
