@@ -1,7 +1,8 @@
 """Pictures of every page of the window, without a display.
 
 `python -m scripts.screenshots FOLDER` opens a copy of the sample workspace and writes a PNG of each
-page in light and dark; `--all` adds right-to-left, the narrow window and larger text.
+page in light and dark; `--all` adds right-to-left, the narrow window and larger text. `--guide`
+renews the small pictures of the guide in `docs/images`.
 """
 
 import argparse
@@ -10,6 +11,7 @@ import shutil
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -17,6 +19,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -24,6 +27,7 @@ from irm_desktop import paths
 from irm_desktop.app import Application
 from irm_desktop.settings import Settings
 from irm_desktop.ui import fonts
+from irm_desktop.ui.dialog_commands import DialogCommands
 from irm_desktop.ui.pages.report_texts import ReportPage
 
 PATIENCE = 60.0  # seconds that any page may take to be there
@@ -53,6 +57,23 @@ MORE_LOOKS = (
 )
 
 
+# Pictures of the guide: in 256 colours, so that they stay small.
+GUIDE = Path(__file__).resolve().parent.parent / "docs" / "images"
+GUIDE_PAGES = (
+    "first-run",
+    "text",
+    "design",
+    "implementation",
+    "history",
+    "overview",
+    "report-commitment",
+    "import-findings",
+    "palette",
+    "export",
+    "new-plan",
+)
+
+
 class Photographer:
     """Drives the real window from page to page and keeps pictures of it."""
 
@@ -76,6 +97,11 @@ class Photographer:
         for _ in range(3):
             if application is not None:
                 application.processEvents()
+
+    @property
+    def dialogs(self) -> DialogCommands:
+        """They are made after the first list is painted."""
+        return next(one for one in self.program.commands if isinstance(one, DialogCommands))
 
     def wait_for_workspace(self) -> None:
         self.settle(lambda: self.program.context.workspace is not None)
@@ -122,18 +148,18 @@ class Photographer:
     def _import(self) -> None:
         self.window.show_page("import")
         self.take("import-choose")
-        self.program.dialogs.open_import(paths.resources() / "samples" / TABLE)
+        self.dialogs.open_import(paths.resources() / "samples" / TABLE)
         self.take("import-findings")
 
     def _palette(self) -> None:
         self.window.show_page("commitments")
-        self.program.dialogs.open_palette()
-        self.program.dialogs.palette.field.setText("comp")
+        self.dialogs.open_palette()
+        self.dialogs.palette.field.setText("comp")
         self.take("palette")
-        self.program.dialogs.palette.close_up()
+        self.dialogs.palette.close_up()
 
     def _dialogs(self) -> None:
-        commands = self.program.dialogs
+        commands = self.dialogs
         for name, work in (
             ("export", commands.open_export),
             ("export-open-data", commands.open_open_data),
@@ -152,9 +178,9 @@ class Photographer:
             self.settle()
 
     def _first_run(self) -> None:
-        if self.window.has_page("first_run"):
-            self.window.show_page("first_run")
-            self.take("first-run")
+        self.program.settings.set("recent_files", [])
+        self.window.show_page("first_run")
+        self.take("first-run")
 
 
 @contextmanager
@@ -173,6 +199,7 @@ def opened(look: Look, place: Path) -> Iterator[Application]:
     settings.set("theme", look.theme)
     settings.set("text_size", look.text_size)
     settings.set("language", look.language)
+    settings.set("export_folder", "/home/ana/reports")
     program = Application(copy, application)
     program.start()
     program.window.resize(look.width, look.height)
@@ -201,12 +228,40 @@ def photograph(folder: Path, looks: tuple[Look, ...]) -> list[Path]:
     return made
 
 
+def in_few_colours(picture: QImage) -> QImage:
+    """The picture in its 256 most frequent colours; every other becomes the nearest of them."""
+    pixels = memoryview(picture.convertToFormat(QImage.Format.Format_RGB32).constBits()).cast("I")
+    table = [colour for colour, _ in Counter(pixels).most_common(256)]
+    flags = Qt.ImageConversionFlag.AvoidDither | Qt.ImageConversionFlag.ThresholdDither
+    return picture.convertToFormat(QImage.Format.Format_Indexed8, table, flags)
+
+
+def renew_guide() -> list[Path]:
+    """The pictures of the guide, made anew in the light look."""
+    GUIDE.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as place:
+        photograph(Path(place), LOOKS[:1])
+        made = []
+        for name in GUIDE_PAGES:
+            taken = QImage(str(Path(place) / f"{name}-{LOOKS[0].name}.png"))
+            target = GUIDE / f"{name}.png"
+            if not in_few_colours(taken).save(str(target)):
+                raise OSError(f"{target} could not be written")
+            made.append(target)
+    return made
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("folder", type=Path, nargs="?", default=Path("pictures"))
+    parser.add_argument("--guide", action="store_true", help="renew the pictures of the guide")
     parser.add_argument("--all", action="store_true", help="also mirrored, narrow, large text")
     parser.add_argument("--look", help="only the look of this name")
     arguments = parser.parse_args()
+    if arguments.guide:
+        for path in renew_guide():
+            print(path)
+        return 0
     looks: tuple[Look, ...] = LOOKS
     if arguments.all or arguments.look:
         looks = LOOKS + MORE_LOOKS

@@ -13,6 +13,7 @@ from irm_desktop.domain.report import AtAGlance, GlanceRow
 from irm_desktop.ui.cards import Card, Icon, Line, Words, button
 from irm_desktop.ui.charts import Part, ShareBar, StackedBar
 from irm_desktop.ui.delegates.chip import ChipLook, look
+from irm_desktop.ui.direction import layout_direction
 from irm_desktop.ui.theme import Theme
 
 ShowRows = Callable[[Sequence[str], str], None]  # ids of commitments, what they have in common
@@ -43,6 +44,7 @@ class RowsLink(QPushButton):
         self.setFont(theme.number_font("strong"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"{name}: {text}")
+        self.setLayoutDirection(layout_direction(text))
         self.setToolTip(_tr("Show these commitments"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._open)
