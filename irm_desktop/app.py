@@ -212,6 +212,7 @@ class Application(QObject):
         dialogs = module.DialogCommands(self.context, self.window, self.workspaces)
         self.commands.append(dialogs)
         dialogs.attach()
+        self.window.actions_book.show_icons()
         self.window.top.build(self.window.actions_book)
         self._load()
 

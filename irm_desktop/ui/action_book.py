@@ -18,6 +18,9 @@ def translated(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
 
 
+AT_ONCE = ("undo", "redo")  # their icons are seen without opening a menu
+
+
 class Actions(QObject):
     """The QActions of one window. `attach` gives an action its work; `set_state` what is true."""
 
@@ -26,6 +29,7 @@ class Actions(QObject):
         self._theme = theme
         self._window = window
         self._made: dict[str, QAction] = {}
+        self._icons = False
         self._state: dict[str, bool] = {"always": True}
 
     def attach(
@@ -52,6 +56,11 @@ class Actions(QObject):
         self._enable(spec, action)
         return action
 
+    def show_icons(self) -> None:
+        """Draw the icons of the menus, from now on: the first paint does without."""
+        self._icons = True
+        self.retranslate()
+
     def clear(self) -> None:
         """Take all actions away, before a window is built anew; the state is kept."""
         for action in self._made.values():
@@ -64,7 +73,7 @@ class Actions(QObject):
         tip = translated(spec.tip)
         action.setToolTip(f"{tip} ({keys})" if keys else tip)
         action.setStatusTip("")
-        if spec.icon:
+        if spec.icon and (self._icons or spec.id in AT_ONCE):
             action.setIcon(icons.icon(spec.icon, self._theme))
 
     def retranslate(self) -> None:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from irm_desktop.ui import tokens
+from irm_desktop.ui import tokens, window_memory
 from irm_desktop.ui.action_book import Actions
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.pages.page import Page
 from irm_desktop.ui.pages.registry import PAGES
+from irm_desktop.ui.places import Places
 from irm_desktop.ui.sidebar import PageRow, Sidebar
 from irm_desktop.ui.status_line import StatusLine
 from irm_desktop.ui.top_bar import TopBar
@@ -22,8 +23,6 @@ from irm_desktop.ui.widgets.focus_ring import FocusRing
 if TYPE_CHECKING:
     from irm_desktop.domain.changes import Change
     from irm_desktop.ui.pages.commitments import CommitmentsPage
-
-Place = tuple[str, str, str]  # page, plan, commitment
 
 
 class MainWindow(QMainWindow):
@@ -41,8 +40,7 @@ class MainWindow(QMainWindow):
         self.plan_id: str | None = None
         self.page_id = ""
         self._pages: dict[str, Page] = {}
-        self._places: list[Place] = []
-        self._place = -1
+        self._places = Places()
         self._was_painted = False
         self._tree_wanted = False
         self.setWindowTitle(QCoreApplication.applicationName())
@@ -225,32 +223,28 @@ class MainWindow(QMainWindow):
     def _remember_place(self) -> None:
         if not self.has_commitments:
             return
-        place = (self.page_id, self.plan_id or "", self.commitments.current_id())
-        if 0 <= self._place < len(self._places) and self._places[self._place] == place:
-            return
-        self._places = [*self._places[: self._place + 1], place][-100:]
-        self._place = len(self._places) - 1
+        self._places.remember((self.page_id, self.plan_id or "", self.commitments.current_id()))
         self._set_places()
 
     def _set_places(self) -> None:
         self.actions_book.set_state(
-            back=self._place > 0, forward=self._place < len(self._places) - 1
+            back=self._places.can_go_back, forward=self._places.can_go_forward
         )
 
     def walk(self, by: int) -> None:
         """Back (-1) or forward (1) through the places one was at."""
-        at = self._place + by
-        if not 0 <= at < len(self._places):
+        place = self._places.step(by)
+        if place is None:
             return
-        page_id, plan_id, commitment_id = self._places[at]
-        kept, self._place = list(self._places), at
+        page_id, plan_id, commitment_id = place
+        self._places.walk(True)
         if plan_id and plan_id != self.plan_id:
             self.open_plan(plan_id, page_id)
         elif page_id != self.page_id:
             self.show_page(page_id)
         if commitment_id and page_id == "commitments":
             self.commitments.table.select(commitment_id)
-        self._places, self._place = kept, at
+        self._places.walk(False)
         self._set_places()
 
     def _place_changed(self, commitment_id: str, place: int, count: int) -> None:
@@ -279,7 +273,7 @@ class MainWindow(QMainWindow):
         self.actions_book.set_state(workspace=True, writable=not workspace.read_only)
         self._refresh_undo()
         self.top.show_saved(self._saved_word())
-        last = self.context.settings.get("last_place").get(str(workspace.path), "")
+        last = window_memory.last_plan(self.context.settings, str(workspace.path))
         plan = next((p for p in plans if p.id == last), plans[0] if plans else None)
         if plan is not None:
             self.open_plan(plan.id)
@@ -296,7 +290,7 @@ class MainWindow(QMainWindow):
     def workspace_closed(self) -> None:
         """Nothing is open any more."""
         self.plan_id = None
-        self._places, self._place = [], -1
+        self._places.forget()
         self.sidebar.fill((), ())
         self.sidebar.show_workspace("")
         self.actions_book.set_state(
@@ -338,7 +332,7 @@ class MainWindow(QMainWindow):
     def _leave_plan(self, plan_id: str | None) -> None:
         """The open plan is gone, or there was none: on to another, if there is one."""
         spec = next((spec for spec in PAGES if spec.id == self.page_id), PAGES[0])
-        self._places, self._place = [], -1
+        self._places.forget()
         if plan_id is not None and spec.of_plan:
             self.open_plan(plan_id)
             return
@@ -408,23 +402,14 @@ class MainWindow(QMainWindow):
 
     def restore(self) -> None:
         """Size and place of the last time."""
-        geometry = self.context.settings.get("window_geometry")
-        if geometry:
-            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
-        sizes = self.context.settings.get("splitter_sizes")
-        if len(sizes) == 2 and all(isinstance(size, int) for size in sizes):
-            self.splitter.setSizes(sizes)
+        window_memory.restore(self, self.splitter, self.context.settings)
 
     def remember(self) -> None:
-        settings = self.context.settings
-        settings.set("window_geometry", bytes(self.saveGeometry().toBase64().data()).decode())
-        if not self.sidebar.rail:
-            settings.set("splitter_sizes", self.splitter.sizes())
-        workspace = self.context.workspace
+        """Keep size, place and the open plan for the next time."""
+        settings, workspace = self.context.settings, self.context.workspace
+        window_memory.remember(self, None if self.sidebar.rail else self.splitter, settings)
         if workspace is not None and self.plan_id is not None:
-            places = dict(settings.get("last_place"))
-            places[str(workspace.path)] = self.plan_id
-            settings.set("last_place", dict(list(places.items())[-20:]))
+            window_memory.remember_plan(settings, str(workspace.path), self.plan_id)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
