@@ -1,6 +1,7 @@
 """As it came: the original cells of the imported table that a commitment was read from."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -13,11 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from irm_desktop.domain.drafts import SourceTable
 from irm_desktop.ui import icons
 from irm_desktop.ui.theme import Theme
 
-Cells = tuple[SourceTable, str, int, dict[str, str]]
+if TYPE_CHECKING:
+    from irm_desktop.domain.drafts import SourceTable
+
+Cells = tuple["SourceTable", str, int, dict[str, str]]
 
 
 class SourceCells(QWidget):

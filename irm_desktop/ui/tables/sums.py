@@ -1,10 +1,10 @@
 """The sums under the commitment table: those that the plan's report prints."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from irm_desktop.domain.at_a_glance import value_counts
 from irm_desktop.domain.completeness import completeness
 from irm_desktop.domain.evaluation import Truth, truths
 from irm_desktop.domain.instrument import Indicator, Instrument, in_language
@@ -76,6 +76,6 @@ def _implementation(
 
 def _top_grades(indicator: Indicator, rows: Sequence[CommitmentRow], language: str) -> str:
     """The two highest grades that occur, with how often: 3 complete, 5 substantial."""
-    counted = value_counts(indicator, [row.values for row in rows], language)
-    grades = [count for count in reversed(counted) if count.is_grade and count.count]
-    return ", ".join(f"{count.count} {count.label.lower()}" for count in grades[:2])
+    counts = Counter(row.values.get(indicator.id) for row in rows)
+    grades = [value for value in reversed(indicator.scale.grades) if counts[value.id]]
+    return ", ".join(f"{counts[v.id]} {v.label(language).lower()}" for v in grades[:2])
