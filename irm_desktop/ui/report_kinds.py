@@ -7,7 +7,7 @@ from irm_desktop import paths
 from irm_desktop.domain.at_a_glance import RatedCommitment, at_a_glance
 from irm_desktop.domain.evaluation import truths
 from irm_desktop.domain.instrument import Indicator, Instrument
-from irm_desktop.domain.records import CommitmentRow
+from irm_desktop.domain.records import ActionPlan, CommitmentRow
 from irm_desktop.domain.report import AtAGlance
 from irm_desktop.domain.report_kind import ReportKind, kinds_of, load_report_kinds
 
@@ -44,7 +44,11 @@ def _tells(indicator: Indicator, value: str) -> bool:
 
 
 def glance_of(
-    kind: ReportKind, instrument: Instrument, rows: Sequence[CommitmentRow], language: str
+    kind: ReportKind,
+    instrument: Instrument,
+    rows: Sequence[CommitmentRow],
+    language: str,
+    plan: ActionPlan,
 ) -> tuple[AtAGlance, dict[tuple[str, int], list[str]]]:
     """The figures as printed, and the commitments behind the figure of a key and column.
 
@@ -57,4 +61,9 @@ def glance_of(
             for column, value in enumerate(line.values):
                 if value == "1" or value.startswith("1 ("):
                     behind.setdefault((line.key, column), []).append(subject)
-    return at_a_glance(kind, instrument, list(rated.values()), language), behind
+    facts = {
+        "action_plan": plan.title or plan.number,
+        "report_type": kind.label(language),
+        "product": kind.label(language),
+    }
+    return at_a_glance(kind, instrument, list(rated.values()), language, facts), behind

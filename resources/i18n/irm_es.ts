@@ -881,6 +881,10 @@
             <translation>Un compromiso sin número</translation>
         </message>
         <message>
+            <source>A commitment without a title</source>
+            <translation>Un compromiso sin título</translation>
+        </message>
+        <message>
             <source>A date that never was</source>
             <translation>Una fecha que nunca existió</translation>
         </message>
@@ -953,6 +957,10 @@
             <translation>Ya está en el espacio de trabajo</translation>
         </message>
         <message>
+            <source>An answer in other words</source>
+            <translation>Una respuesta con otras palabras</translation>
+        </message>
+        <message>
             <source>An answer to a question that was not asked</source>
             <translation>Una respuesta a una pregunta que no se hizo</translation>
         </message>
@@ -995,6 +1003,10 @@
         <message>
             <source>Excel holds 32,767 characters in a cell. The text is kept whole here; an Excel export will have to say so.</source>
             <translation>Excel admite 32 767 caracteres por celda. Aquí el texto se conserva entero; una exportación a Excel tendrá que avisarlo.</translation>
+        </message>
+        <message>
+            <source>First taken</source>
+            <translation>Se toma la primera</translation>
         </message>
         <message>
             <source>Invisible control characters</source>
@@ -1125,6 +1137,14 @@
             <translation>Filas que no son compromisos</translation>
         </message>
         <message>
+            <source>Rows that name no plan</source>
+            <translation>Filas que no nombran un plan</translation>
+        </message>
+        <message>
+            <source>Set apart</source>
+            <translation>Apartadas</translation>
+        </message>
+        <message>
             <source>Several years of submission in one plan</source>
             <translation>Varios años de presentación en un plan</translation>
         </message>
@@ -1157,16 +1177,28 @@
             <translation>La celda del número está vacía. Déle uno después de importar.</translation>
         </message>
         <message>
+            <source>The cell of the title is empty. Type it after the import.</source>
+            <translation>La celda del título está vacía. Escríbalo después de importar.</translation>
+        </message>
+        <message>
             <source>The change that is printed is not the one from midterm to end of term.</source>
             <translation>El cambio impreso no es el que va de medio término a fin de término.</translation>
         </message>
         <message>
-            <source>The columns are told apart by their place; the names are kept.</source>
-            <translation>Las columnas se distinguen por su lugar; los nombres se conservan.</translation>
+            <source>The column names a second time</source>
+            <translation>Los nombres de las columnas otra vez</translation>
         </message>
         <message>
             <source>The file is not written in UTF-8. Look at a text with accents before you import.</source>
             <translation>El archivo no está en UTF-8. Mire un texto con acentos antes de importar.</translation>
+        </message>
+        <message>
+            <source>The first is read, and all of them are kept with the table.</source>
+            <translation>Se lee la primera, y todas se conservan con la tabla.</translation>
+        </message>
+        <message>
+            <source>The header stands once more among the rows.</source>
+            <translation>El encabezado está otra vez entre las filas.</translation>
         </message>
         <message>
             <source>The label says that nothing was assessed, the number beside it says a grade. The label is what the researcher wrote.</source>
@@ -1221,6 +1253,10 @@
             <translation>La tabla escribe un nombre de otro modo que la lista de países.</translation>
         </message>
         <message>
+            <source>The table writes an answer otherwise than the method; see what it was read as.</source>
+            <translation>La tabla escribe una respuesta de otro modo que el método; vea cómo se leyó.</translation>
+        </message>
+        <message>
             <source>The word and the number of one rating do not belong together. The word is taken; the program derives codes and never stores them.</source>
             <translation>La palabra y el número de una valoración no van juntos. Se toma la palabra; el programa deduce los códigos y nunca los guarda.</translation>
         </message>
@@ -1247,6 +1283,10 @@
         <message>
             <source>They are kept with the table, but nothing is made of them.</source>
             <translation>Se conservan con la tabla, pero no se hace nada con ellas.</translation>
+        </message>
+        <message>
+            <source>They are set apart in a plan of their own until a number is known.</source>
+            <translation>Se apartan en un plan propio hasta que se conozca un número.</translation>
         </message>
         <message>
             <source>They could be read both ways; you chose the order for their plan.</source>
@@ -2860,12 +2900,24 @@
             <translation>Filtrar los compromisos</translation>
         </message>
         <message>
+            <source>No commitment has these words. Esc shows all.</source>
+            <translation>Ningún compromiso tiene estas palabras. Esc los muestra todos.</translation>
+        </message>
+        <message>
             <source>Show all commitments again</source>
             <translation>Mostrar de nuevo todos los compromisos</translation>
         </message>
         <message>
             <source>Show and hide columns</source>
             <translation>Mostrar y ocultar columnas</translation>
+        </message>
+        <message>
+            <source>This plan has no commitments yet. Import a table (Ctrl+Shift+I) or add one (Ctrl+Shift+N).</source>
+            <translation>Este plan aún no tiene compromisos. Importe una tabla (Ctrl+Mayús+I) o añada uno (Ctrl+Mayús+N).</translation>
+        </message>
+        <message>
+            <source>This workspace is empty. Import a table (Ctrl+Shift+I), or add a member and its action plan in the menu Plan.</source>
+            <translation>Este espacio de trabajo está vacío. Importe una tabla (Ctrl+Mayús+I), o añada un miembro y su plan de acción en el menú Plan.</translation>
         </message>
         <message>
             <source>Words of the title, or a number</source>

@@ -881,6 +881,10 @@
             <translation>Un engagement sans numéro</translation>
         </message>
         <message>
+            <source>A commitment without a title</source>
+            <translation>Un engagement sans titre</translation>
+        </message>
+        <message>
             <source>A date that never was</source>
             <translation>Une date qui n’a jamais été</translation>
         </message>
@@ -953,6 +957,10 @@
             <translation>Déjà dans l’espace de travail</translation>
         </message>
         <message>
+            <source>An answer in other words</source>
+            <translation>Une réponse en d’autres mots</translation>
+        </message>
+        <message>
             <source>An answer to a question that was not asked</source>
             <translation>Une réponse à une question qui n’était pas posée</translation>
         </message>
@@ -995,6 +1003,10 @@
         <message>
             <source>Excel holds 32,767 characters in a cell. The text is kept whole here; an Excel export will have to say so.</source>
             <translation>Excel tient 32 767 caractères par cellule. Le texte est gardé entier ici ; un export Excel devra le signaler.</translation>
+        </message>
+        <message>
+            <source>First taken</source>
+            <translation>Première retenue</translation>
         </message>
         <message>
             <source>Invisible control characters</source>
@@ -1125,6 +1137,14 @@
             <translation>Lignes qui ne sont pas des engagements</translation>
         </message>
         <message>
+            <source>Rows that name no plan</source>
+            <translation>Lignes qui ne nomment pas de plan</translation>
+        </message>
+        <message>
+            <source>Set apart</source>
+            <translation>Mises à part</translation>
+        </message>
+        <message>
             <source>Several years of submission in one plan</source>
             <translation>Plusieurs années de dépôt pour un plan</translation>
         </message>
@@ -1157,16 +1177,28 @@
             <translation>La cellule du numéro est vide. Donnez-en un après l’import.</translation>
         </message>
         <message>
+            <source>The cell of the title is empty. Type it after the import.</source>
+            <translation>La cellule du titre est vide. Tapez-le après l’import.</translation>
+        </message>
+        <message>
             <source>The change that is printed is not the one from midterm to end of term.</source>
             <translation>L’évolution imprimée n’est pas celle de la mi-parcours à la fin de période.</translation>
         </message>
         <message>
-            <source>The columns are told apart by their place; the names are kept.</source>
-            <translation>Les colonnes se distinguent par leur place ; les noms sont gardés.</translation>
+            <source>The column names a second time</source>
+            <translation>Les noms des colonnes une seconde fois</translation>
         </message>
         <message>
             <source>The file is not written in UTF-8. Look at a text with accents before you import.</source>
             <translation>Le fichier n’est pas écrit en UTF-8. Regardez un texte accentué avant d’importer.</translation>
+        </message>
+        <message>
+            <source>The first is read, and all of them are kept with the table.</source>
+            <translation>La première est lue, et toutes sont gardées avec le tableau.</translation>
+        </message>
+        <message>
+            <source>The header stands once more among the rows.</source>
+            <translation>L’en-tête se trouve encore une fois parmi les lignes.</translation>
         </message>
         <message>
             <source>The label says that nothing was assessed, the number beside it says a grade. The label is what the researcher wrote.</source>
@@ -1221,6 +1253,10 @@
             <translation>Le tableau écrit un nom autrement que la liste des pays.</translation>
         </message>
         <message>
+            <source>The table writes an answer otherwise than the method; see what it was read as.</source>
+            <translation>Le tableau écrit une réponse autrement que la méthode ; voyez comment elle a été lue.</translation>
+        </message>
+        <message>
             <source>The word and the number of one rating do not belong together. The word is taken; the program derives codes and never stores them.</source>
             <translation>Le mot et le chiffre d’une note ne vont pas ensemble. Le mot est retenu ; le programme déduit les codes et ne les enregistre jamais.</translation>
         </message>
@@ -1247,6 +1283,10 @@
         <message>
             <source>They are kept with the table, but nothing is made of them.</source>
             <translation>Elles sont gardées avec le tableau, mais rien n’en est tiré.</translation>
+        </message>
+        <message>
+            <source>They are set apart in a plan of their own until a number is known.</source>
+            <translation>Elles sont mises à part dans un plan à elles, jusqu’à ce qu’un numéro soit connu.</translation>
         </message>
         <message>
             <source>They could be read both ways; you chose the order for their plan.</source>
@@ -2860,12 +2900,24 @@
             <translation>Filtrer les engagements</translation>
         </message>
         <message>
+            <source>No commitment has these words. Esc shows all.</source>
+            <translation>Aucun engagement n’a ces mots. Échap les montre tous.</translation>
+        </message>
+        <message>
             <source>Show all commitments again</source>
             <translation>Montrer de nouveau tous les engagements</translation>
         </message>
         <message>
             <source>Show and hide columns</source>
             <translation>Montrer et masquer des colonnes</translation>
+        </message>
+        <message>
+            <source>This plan has no commitments yet. Import a table (Ctrl+Shift+I) or add one (Ctrl+Shift+N).</source>
+            <translation>Ce plan n’a pas encore d’engagements. Importez un tableau (Ctrl+Maj+I) ou ajoutez-en un (Ctrl+Maj+N).</translation>
+        </message>
+        <message>
+            <source>This workspace is empty. Import a table (Ctrl+Shift+I), or add a member and its action plan in the menu Plan.</source>
+            <translation>Cet espace de travail est vide. Importez un tableau (Ctrl+Maj+I), ou ajoutez un membre et son plan d’action dans le menu Plan.</translation>
         </message>
         <message>
             <source>Words of the title, or a number</source>

@@ -7,6 +7,7 @@ from irm_desktop.ui.pages.finding_words import (
     KEPT,
     LABEL_TAKEN,
     MAPPED,
+    MATCHED,
     WORDS_KEPT,
 )
 from irm_desktop.ui.words import QT_TRANSLATE_NOOP
@@ -155,6 +156,23 @@ CELL_KINDS: dict[str, FindingKind] = {
             "stays findable.",
         ),
         WORDS_KEPT,
+    ),
+    "missing-title": FindingKind(
+        "document",
+        QT_TRANSLATE_NOOP("FindingKinds", "A commitment without a title"),
+        QT_TRANSLATE_NOOP(
+            "FindingKinds", "The cell of the title is empty. Type it after the import."
+        ),
+        KEPT,
+    ),
+    "label-read-as": FindingKind(
+        "help",
+        QT_TRANSLATE_NOOP("FindingKinds", "An answer in other words"),
+        QT_TRANSLATE_NOOP(
+            "FindingKinds",
+            "The table writes an answer otherwise than the method; see what it was read as.",
+        ),
+        MATCHED,
     ),
     "formula-like-text": FindingKind(
         "equal",

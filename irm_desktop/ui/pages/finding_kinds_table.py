@@ -5,7 +5,6 @@ from irm_desktop.ui.pages.finding_words import (
     KEPT,
     LEFT_OUT,
     LEFT_OUT_SHEET,
-    MAPPED,
     MATCHED,
     NOTHING_WRITTEN,
 )
@@ -31,11 +30,25 @@ TABLE_KINDS: dict[str, FindingKind] = {
     ),
     "repeated-header": FindingKind(
         "columns",
+        QT_TRANSLATE_NOOP("FindingKinds", "The column names a second time"),
+        QT_TRANSLATE_NOOP("FindingKinds", "The header stands once more among the rows."),
+        LEFT_OUT,
+    ),
+    "header-twins": FindingKind(
+        "columns",
         QT_TRANSLATE_NOOP("FindingKinds", "Two columns with one name"),
         QT_TRANSLATE_NOOP(
-            "FindingKinds", "The columns are told apart by their place; the names are kept."
+            "FindingKinds", "The first is read, and all of them are kept with the table."
         ),
-        MAPPED,
+        QT_TRANSLATE_NOOP("FindingKinds", "First taken"),
+    ),
+    "missing-plan": FindingKind(
+        "help",
+        QT_TRANSLATE_NOOP("FindingKinds", "Rows that name no plan"),
+        QT_TRANSLATE_NOOP(
+            "FindingKinds", "They are set apart in a plan of their own until a number is known."
+        ),
+        QT_TRANSLATE_NOOP("FindingKinds", "Set apart"),
     ),
     "sums-row": FindingKind(
         "rows",

@@ -69,6 +69,7 @@ class ImportPage(Page):
         self._files = ImportFiles(context, self)
         self._build()
         self._show(0)
+        context.operations.failed.connect(self._could_not_accept)
 
     def _build(self) -> None:
         theme, px = self.context.theme, self.context.theme.px
@@ -267,6 +268,11 @@ class ImportPage(Page):
         self.go.setEnabled(False)
         self.back.setEnabled(False)
         self.context.operations.accept(draft, self._accepted, label)
+
+    def _could_not_accept(self) -> None:
+        """The sentence is said by the window; the draft is still there to be tried again."""
+        if self._reading is not None and self._stack.currentIndex() == 3:
+            self._show(3)
 
     def _accepted(self, change: Change, _findings: tuple[Finding, ...]) -> None:
         self._reading = None

@@ -52,6 +52,7 @@ class OverviewPage(Page):
         self._about = Words("", theme, "base", "text2")
         self.report = QComboBox(self)
         self.report.setAccessibleName(self.tr("Report"))
+        self.report.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.report.setMinimumHeight(px(CONTROL_HEIGHT))
         self.report.activated.connect(self._report_chosen)
         self.copy = button(self.tr("Copy table"), theme, "ghost", "copy")
@@ -136,11 +137,11 @@ class OverviewPage(Page):
         self._columns.set_cards((first, second, third), (19, 22, 13), (620, 1000))
 
     def _glance_cards(self, instrument: Instrument) -> list[Card]:
-        kind = self._kind
-        if kind is None:
+        kind, plan = self._kind, self._plan
+        if kind is None or plan is None:
             return []
         language, theme = self.context.language, self.context.theme
-        self._glance, behind = glance_of(kind, instrument, self._rows, language)
+        self._glance, behind = glance_of(kind, instrument, self._rows, language, plan)
         note = self.tr("as printed")
         return [cards.glance_card(self._glance, behind, self._show_rows, theme, note)]
 

@@ -78,6 +78,7 @@ class ReportPage(Page):
         self._about = label("", theme, "base", "text2", self)
         self.kind = QComboBox(self)
         self.kind.setAccessibleName(self.tr("Report"))
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.kind.activated.connect(self._kind_chosen)
         self.language = QComboBox(self)
         self.language.setAccessibleName(self.tr("Language of the texts"))
