@@ -37,7 +37,13 @@ def test_change_in_completion_compares_grades_alone(
 
 
 def test_technology_alone_never_makes_a_commitment_relevant(library: InstrumentLibrary) -> None:
-    told = evaluate(library.by_id["G2b"], "relevant", rated("high", "T", "none", "limited"))
+    technology = {
+        **STARRED,
+        "value_access_to_information": "unclear",
+        "value_technology": "clear",
+    }
+
+    told = evaluate(library.by_id["G2b"], "relevant", technology)
 
     assert told.truth is Truth.NO
     assert "technology alone does not count" in told.sentence
