@@ -13,7 +13,8 @@ from irm_desktop.ui import tokens, window_memory
 from irm_desktop.ui.action_book import Actions
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.pages.page import Page
-from irm_desktop.ui.pages.registry import PAGES
+from irm_desktop.ui.pages.registry import PAGES, rows_of_plan
+from irm_desktop.ui.panes import pane_beside
 from irm_desktop.ui.places import Places
 from irm_desktop.ui.sidebar import PageRow, Sidebar
 from irm_desktop.ui.status_line import StatusLine
@@ -77,7 +78,7 @@ class MainWindow(QMainWindow):
         self.sidebar.request_plan.connect(self.open_plan)
         self.sidebar.request_page.connect(self.show_page)
         self.sidebar.request_tree.connect(self._show_tree)
-        self.status.request_undo.connect(self._undo)
+        self.status.request_undo.connect(self._trigger_undo)
         self.context.signals.changed.connect(self._changed)
         self.context.signals.said.connect(self.status.say)
         self.context.operations.done.connect(self._done)
@@ -131,11 +132,6 @@ class MainWindow(QMainWindow):
     def _saved_word(self) -> str:
         read_only = self.context.open_workspace.read_only
         return self.tr("Read only") if read_only else self.tr("Saved")
-
-    def _undo(self) -> None:
-        self.actions_book["undo"].trigger()
-
-    # Pages and places
 
     def page(self, page_id: str) -> Page:
         """The page, made when it is first asked for."""
@@ -192,20 +188,10 @@ class MainWindow(QMainWindow):
         self.show_page(page_id)
 
     def _page_rows(self) -> list[PageRow]:
-        count = ""
         workspace = self.context.workspace
-        if workspace is not None and self.plan_id is not None:
-            count = str(workspace.plan(self.plan_id).commitment_count)
-        return [
-            (
-                spec.id,
-                QCoreApplication.translate("Pages", spec.label),
-                spec.icon,
-                count if spec.id == "commitments" else "",
-            )
-            for spec in PAGES
-            if spec.of_plan
-        ]
+        if workspace is None or self.plan_id is None:
+            return rows_of_plan("")
+        return rows_of_plan(str(workspace.plan(self.plan_id).commitment_count))
 
     def go_to(self, commitment_id: str, indicator: str = "") -> None:
         """Show a commitment of any plan, and put the focus on one of its indicators."""
@@ -262,8 +248,6 @@ class MainWindow(QMainWindow):
         instrument = library.by_id[workspace.plan(self.plan_id).instrument]
         self.status.instrument.setText(instrument.label(self.context.language))
 
-    # The workspace
-
     def workspace_opened(self) -> None:
         """Show the workspace that the context now holds, at the place where one left it."""
         workspace = self.context.open_workspace
@@ -306,10 +290,7 @@ class MainWindow(QMainWindow):
             self.show_page("first_run")
 
     def _done(self, change: Change) -> None:
-        sentence = change.sentence
-        if change.left_out:
-            sentence = f"{sentence} {' '.join(change.left_out)}"
-        self.status.say_change(sentence)
+        self.status.say_change(" ".join((change.sentence, *change.left_out)))
 
     def _failed(self, sentence: str) -> None:
         self.context.messages.error(sentence)
@@ -351,12 +332,13 @@ class MainWindow(QMainWindow):
         self.actions_book.say_more("undo", undo or "")
         self.actions_book.say_more("redo", redo or "")
 
+    def _trigger_undo(self) -> None:
+        self.actions_book["undo"].trigger()
+
     def flush(self) -> None:
         """Write what was typed and is not yet written."""
         for page in self._pages.values():
             page.flush()
-
-    # The window itself
 
     def _show_tree(self) -> None:
         """The rail's first button: the tree until a place is chosen."""
@@ -375,24 +357,13 @@ class MainWindow(QMainWindow):
 
     def panes(self) -> list[QWidget]:
         """What F6 goes through, in the order of reading."""
-        tree = self.sidebar.tree if not self.sidebar.rail else None
-        found: list[QWidget | None] = [tree, self._pages.get(self.page_id)]
+        found: list[QWidget] = [self.sidebar.tree, self.page(self.page_id)]
         if self.page_id == "commitments":
-            found = [tree, self.commitments.table, self.commitments.panel]
-        return [pane for pane in found if pane is not None and pane.isVisible()]
+            found = [self.sidebar.tree, self.commitments.table, self.commitments.panel]
+        return [pane for pane in found if pane.isVisible()]
 
     def next_pane(self, by: int) -> None:
-        panes = self.panes()
-        focused = self.focusWidget()
-        at = next(
-            (
-                place
-                for place, pane in enumerate(panes)
-                if focused is not None and (pane is focused or pane.isAncestorOf(focused))
-            ),
-            -1 if by > 0 else 0,
-        )
-        pane = panes[(at + by) % len(panes)]
+        pane = pane_beside(self.panes(), self.focusWidget(), by)
         if self.page_id == "commitments" and pane is self.commitments.panel:
             self.commitments.panel.focus_first()
         elif isinstance(pane, Page):

@@ -7,6 +7,7 @@ import importlib
 from dataclasses import dataclass
 from typing import cast
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from irm_desktop.ui.context import Context
@@ -52,3 +53,18 @@ PAGES: tuple[PageSpec, ...] = (
         False,
     ),
 )
+
+
+def rows_of_plan(count: str) -> list[tuple[str, str, str, str]]:
+    """Id, translated text, icon and count of each page of a plan, for the tree; `count` is that
+    of the commitments."""
+    return [
+        (
+            spec.id,
+            QCoreApplication.translate("Pages", spec.label),
+            spec.icon,
+            count if spec.id == "commitments" else "",
+        )
+        for spec in PAGES
+        if spec.of_plan
+    ]
