@@ -63,7 +63,7 @@ class NewPlanDialog(Frame):
         for instrument in self._library.instruments:
             self.instrument.addItem(instrument.label(self._context.language), instrument.id)
         self._meaning = Words("", self.theme, "secondary", "text2", wrap=True)
-        self._meaning.setMinimumHeight(self.theme.px(52))
+        self._meaning.setMinimumHeight(self.theme.px(72))
         form.addRow(self.label(self.tr("Member"), self.member), self.member)
         self._country_label = self.label(self.tr("Country"), self.country)
         form.addRow(self._country_label, self.country)

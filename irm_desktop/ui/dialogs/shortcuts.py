@@ -84,7 +84,7 @@ def lines() -> list[tuple[str, str, str]]:
         (
             menus.get(spec.menu, spec.menu),
             native(spec.shortcuts),
-            translated(spec.text).replace("&", "").removesuffix(" …"),
+            translated(spec.text).replace("&", "").removesuffix("…").strip(),
         )
         for spec in ACTIONS
         if spec.shortcuts
@@ -118,6 +118,6 @@ class ShortcutsDialog(Frame):
             for column, text in enumerate(row):
                 self.table.setItem(place, column, QTableWidgetItem(text))
         self.table.setColumnWidth(0, theme.px(110))
-        self.table.setColumnWidth(1, theme.px(170))
+        self.table.setColumnWidth(1, theme.px(210))
         self.body.addWidget(self.table)
-        self.resize(theme.px(640), theme.px(560))
+        self.resize(theme.px(700), theme.px(560))
