@@ -11,6 +11,7 @@ from irm_desktop.headless import output, session, status
 from irm_desktop.headless.file_commands import WORKSPACE
 from irm_desktop.importing.importer import read_draft
 
+SHOWN = 5  # findings of each kind that a person is shown
 TABLE = typer.Argument(metavar="FILE", help="A table of commitments, .csv or .xlsx.")
 DRY_RUN = typer.Option(False, "--dry-run", help="Only say what would be imported.")
 AS_JSON = typer.Option(False, "--json", help="Print counts and findings as JSON.")
@@ -96,7 +97,7 @@ def shape(draft: Draft, findings: tuple[Finding, ...]) -> dict[str, object]:
 
 
 def tell(draft: Draft, findings: tuple[Finding, ...], table: Path, dry_run: bool) -> None:
-    output.show_findings(findings)
+    output.show_findings(findings, SHOWN)
     verb = "Would import" if dry_run else "Imported"
     output.line(
         f"{verb} {table.name} (layout {draft.layout}): {draft.commitment_count} commitments, "

@@ -78,13 +78,20 @@ def place(finding: Finding) -> str:
     return ", ".join(words)
 
 
-def show_findings(findings: Iterable[Finding]) -> None:
-    """The findings for a person, one after the other."""
+def show_findings(findings: Iterable[Finding], most: int = 0) -> None:
+    """The findings for a person, kind by kind; of each kind at most `most`, 0 for all of them."""
+    kinds: dict[str, list[Finding]] = {}
     for finding in findings:
-        where = place(finding)
-        line(f"{finding.code}: {where + ': ' if where else ''}{finding.message}")
-        if finding.proposal:
-            line(f"    {finding.proposal}")
+        kinds.setdefault(finding.code, []).append(finding)
+    for code, found in kinds.items():
+        line(f"{code} ({len(found)})")
+        for finding in found[: most or None]:
+            where = place(finding)
+            line(f"  {where + ': ' if where else ''}{finding.message}")
+            if finding.proposal:
+                line(f"    {finding.proposal}")
+        if most and len(found) > most:
+            line(f"  … and {len(found) - most} more; --json lists all")
 
 
 def show_table(title: str, columns: Iterable[str], rows: Iterable[Iterable[str]]) -> None:
