@@ -13,6 +13,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Protocol
@@ -118,15 +119,30 @@ class ExportDoor:
 
 
 class LoadedServices:
-    """What the pages reach through the context once it is imported."""
+    """What the pages reach through the context once storage is imported.
+
+    Importing and export are made when first asked for; `warm` does so in the worker, after the
+    workspace is open, so that nobody waits for them.
+    """
 
     def __init__(self, library: InstrumentLibrary) -> None:
+        self._library = library
         self.storage = StorageDoor(
             importlib.import_module("irm_desktop.storage.workspace"), library
         )
-        self.importing = ImportDoor(library)
-        self.export = ExportDoor(self.importing.layouts)
         self.sample = paths.resources() / "samples" / "sample.irm"
+
+    @cached_property
+    def importing(self) -> ImportDoor:
+        return ImportDoor(self._library)
+
+    @cached_property
+    def export(self) -> ExportDoor:
+        return ExportDoor(self.importing.layouts)
+
+    def warm(self) -> None:
+        """Import what importing and export need."""
+        assert self.export is not None
 
 
 class Application(QObject):
@@ -242,6 +258,8 @@ class Application(QObject):
         else:
             self.workspaces.take(workspace)
         trace("ready")
+        fail = self.context.operations.fail
+        self.context.tasks.run(lambda _task: found[0].warm(), _nothing, fail)
 
     def _actor(self) -> str:
         name = self.settings.get("actor")
@@ -266,6 +284,10 @@ def _outline(path: Path | None) -> Outline | None:
     except UserError:
         return None
     return outline
+
+
+def _nothing(_result: object) -> None:
+    """A work whose end concerns nobody."""
 
 
 def _log_crash(text: str) -> None:
