@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
+from irm_desktop.export.word_chart import ChartPart
 from irm_desktop.export.wordml import R, escaped, run
 
 RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -30,14 +31,6 @@ _REGIONS = {
     "he": "he-IL",
     "fa": "fa-IR",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class ChartPart:
-    """A chart's XML and the small workbook that Word opens to edit its figures."""
-
-    xml: bytes
-    workbook: bytes
 
 
 @dataclass(frozen=True, slots=True)

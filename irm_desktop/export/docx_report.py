@@ -11,15 +11,15 @@ from irm_desktop import __version__
 from irm_desktop.domain.report import Report, ReportSection
 from irm_desktop.export import docx_styles as styles
 from irm_desktop.export.atomic import written
-from irm_desktop.export.charts import word_chart
 from irm_desktop.export.docx_body import Body, Entry
 from irm_desktop.export.docx_check import check_document
 from irm_desktop.export.docx_commitment import add_commitments
 from irm_desktop.export.docx_figures import add_chart, add_glance
 from irm_desktop.export.docx_lists import add_codebook, add_recommendations
-from irm_desktop.export.docx_package import ChartPart, Particulars, write_package
+from irm_desktop.export.docx_package import Particulars, write_package
 from irm_desktop.export.options import ExportOptions
 from irm_desktop.export.report_texts import has_content, section_title
+from irm_desktop.export.word_chart import ChartPart, word_chart
 from irm_desktop.export.wordml import complex_field, field_around, internal_link, paragraph, run
 
 CONTENTS_LEVELS = 2

@@ -6,6 +6,7 @@
 from collections.abc import Iterator
 
 from irm_desktop.domain.report import GridRow, OverviewGrid, Report, ReportCommitment, ReportSection
+from irm_desktop.domain.titles import shown_title
 from irm_desktop.export.markdown import Parsed, plain
 from irm_desktop.export.options import ExportOptions
 
@@ -16,16 +17,8 @@ def section_title(section: ReportSection) -> str:
 
 
 def heading_of(commitment: ReportCommitment) -> str:
-    """`1.2. Title`, as the commitment is headed and listed in the contents.
-
-    Plans often print the last part of the number before the title; it is not said twice.
-    """
-    number, title = commitment.number, commitment.title
-    for printed in (number, number.rpartition(".")[2]):
-        if printed and title.startswith(f"{printed}. "):
-            title = title[len(printed) + 2 :].lstrip()
-            break
-    return f"{number}. {title}".lstrip(". ")
+    """`1.2. Title`, as the commitment is headed and listed in the contents."""
+    return f"{commitment.number}. {shown_title(commitment.number, commitment.title)}".lstrip(". ")
 
 
 def has_content(section: ReportSection, report: Report, options: ExportOptions) -> bool:
