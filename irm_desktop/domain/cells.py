@@ -26,6 +26,7 @@ ONE_LINE = frozenset(
         "carried_over",
     ]
 )
+YEAR_FIELDS = frozenset({"year", "end_year", "report_year", "report_year_end_of_term"})
 DATE_FIELDS = frozenset({"start", "end", "milestone_start", "milestone_end"})
 
 _TAG = re.compile(
@@ -149,6 +150,13 @@ def damaged_float(cell: str) -> str | None:
     return shortest if len(shortest) < len(cell) - 4 else None
 
 
+def whole_number(cell: str) -> str:
+    """A code or year without the `.0` that statistics programs give a column with gaps."""
+    text = cell.strip()
+    whole, point, rest = text.partition(".")
+    return whole if point and not rest.strip("0") and whole.lstrip("-").isdecimal() else text
+
+
 def read_number(cell: str) -> str:
     """A commitment's or plan's number as text; only white space and float damage are mended."""
     text = repaired(cell, one_line=True)
@@ -157,8 +165,12 @@ def read_number(cell: str) -> str:
 
 def field_text(column: Column, cell: str) -> str:
     """The text a field takes from its cell; words that mean nothing in this column give none."""
-    if column.target in ("number", "plan", "milestone_number"):
+    if column.target == "plan":
+        return whole_number(read_number(cell))
+    if column.target in ("number", "milestone_number"):
         return read_number(cell)
+    if column.target in YEAR_FIELDS:
+        return whole_number(repaired(cell, one_line=True))
     text = repaired(cell, column.target in ONE_LINE)
     return "" if text in column.empty_for else text
 
@@ -180,6 +192,8 @@ def read_label(layout: Layout, scale: LayoutScale, cell: str) -> LabelReading:
         return LabelReading(spelling.value, True)
     if state := layout.states.get(folded):
         return LabelReading(state, True)
+    if (whole := whole_number(folded)) != folded:
+        return read_label(layout, scale, whole)
     return LabelReading("", False)
 
 

@@ -118,6 +118,7 @@ class SourceTable:
     mapping: dict[str, str] = field(default_factory=dict)  # column -> field, of a mapped table
     delimiter: str = ","
     final_newline: bool = True
+    members: dict[str, str] = field(default_factory=dict)  # name in the table -> member key
     quote_all: bool = False  # every cell of the text file stood in quotation marks
 
 

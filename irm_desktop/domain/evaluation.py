@@ -200,6 +200,18 @@ def code_of(indicator: Indicator, value: str | None) -> int | None:
     return indicator.scale.by_id[value].code if value else None
 
 
+def difference(instrument: Instrument, values: Values, derived_id: str) -> int | None:
+    """The later code less the earlier, of a derived value that compares two ratings (section 2.4);
+    None where one of them has no code."""
+    derived = instrument.derived_by_id.get(derived_id)
+    if derived is None or derived.compares is None:
+        return None
+    first, second = (
+        code_of(instrument.indicator_by_id[name], values.get(name)) for name in derived.compares
+    )
+    return None if first is None or second is None else second - first
+
+
 def evaluate(
     instrument: Instrument, derived_id: str, values: Values, language: str = "en"
 ) -> Evaluation:

@@ -148,6 +148,11 @@ class Layout:
         return self._fields.get(name)
 
     @cached_property
+    def folded_names(self) -> frozenset[str]:
+        """The publisher's column names, folded; nameless columns left out."""
+        return frozenset(fold(column.name) for column in self.columns if column.name)
+
+    @cached_property
     def signature(self) -> frozenset[str]:
         return frozenset(fold(name) for name in self.recognise)
 
@@ -171,6 +176,14 @@ def places_of(layout: Layout, columns: Sequence[str]) -> dict[str, int]:
         loose.setdefault(fold(column), place)
     found = {key: exact.get(key, loose.get(fold(key))) for key in layout.keys}
     return {key: place for key, place in found.items() if place is not None}
+
+
+def keys_of(layout: Layout, columns: Sequence[str]) -> list[str]:
+    """The layout's key for each of a table's unique names; its own name where there is none."""
+    found = list(columns)
+    for key, place in places_of(layout, columns).items():
+        found[place] = key
+    return found
 
 
 def unique_names(names: Sequence[str]) -> tuple[str, ...]:

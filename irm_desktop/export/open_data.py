@@ -15,7 +15,7 @@ from pathlib import Path
 
 from irm_desktop.domain.drafts import Finding, SourceTable
 from irm_desktop.domain.instrument import InstrumentLibrary
-from irm_desktop.domain.layout import Layout, unique_names
+from irm_desktop.domain.layout import Layout, keys_of, unique_names
 from irm_desktop.domain.open_data import OpenData, OpenDataRecord
 from irm_desktop.errors import ExportFailed
 from irm_desktop.export.atomic import written
@@ -54,7 +54,7 @@ def write_open_data(
         lines += body
         whole = whole and complete
     lines += [
-        _Line(_writer(record, layout, library).write(columns), None)
+        _Line(_writer(record, layout, library).write(keys_of(layout, columns)), None)
         for record in data.records
         if record.table not in own
     ]
@@ -63,7 +63,7 @@ def write_open_data(
     content, findings = _encoded(lines, form)
 
     def read_back(temporary: Path) -> None:
-        _compare(temporary, form, [line.cells for line in lines])
+        _compare(temporary, path.name, form, [line.cells for line in lines])
 
     with written(path, read_back) as temporary:
         temporary.write_bytes(content)
@@ -98,10 +98,11 @@ def _body(
     records = {record.row: record for record in data.records if record.table == place}
     findings = data.findings[place] if place < len(data.findings) else ()
     other = {finding.row for finding in findings if finding.code in _NO_RECORD}
+    names = dict(zip(table.columns, keys_of(layout, table.columns), strict=True))
     repairs: dict[int, set[str]] = {}
     for finding in findings:
         if finding.is_repair:
-            repairs.setdefault(finding.row, set()).add(finding.column)
+            repairs.setdefault(finding.row, set()).add(names.get(finding.column, finding.column))
     lines, apart, complete = [], [], True
     for row, cells in sorted(table.rows.items()):
         if record := records.get(row):
@@ -127,25 +128,20 @@ def _line(
     library: InstrumentLibrary,
     repaired: set[str],
 ) -> _Line:
-    padded = {key: cells[i] if i < len(cells) else "" for i, key in enumerate(_keys(table, layout))}
-    writer = replace(_writer(record, layout, library), cells=padded, repaired=frozenset(repaired))
-    now = writer.write([_as_layout(name, layout) for name in columns])
+    keys = keys_of(layout, table.columns)
+    padded = {key: cells[i] if i < len(cells) else "" for i, key in enumerate(keys)}
+    writer = replace(
+        _writer(record, layout, library),
+        cells=padded,
+        repaired=frozenset(repaired),
+        members=table.members,
+    )
+    now = writer.write(keys_of(layout, columns))
     if columns == table.columns:
         while len(now) > len(cells) and not now[-1]:
             now.pop()  # a row that was too short stays so
         now += cells[len(columns) :]
     return _Line(now, cells)
-
-
-def _keys(table: SourceTable, layout: Layout) -> list[str]:
-    return [_as_layout(name, layout) for name in table.columns]
-
-
-def _as_layout(name: str, layout: Layout) -> str:
-    """A column's name as the layout has it; case and accents may differ."""
-    if name in layout.by_key:
-        return name
-    return layout.key_by_fold.get(name.casefold(), name)
 
 
 def _writer(record: OpenDataRecord, layout: Layout, library: InstrumentLibrary) -> RowWriter:
@@ -154,15 +150,7 @@ def _writer(record: OpenDataRecord, layout: Layout, library: InstrumentLibrary) 
 
 
 def _encoded(lines: Sequence[_Line], form: SourceTable) -> tuple[bytes, list[Finding]]:
-    out = io.StringIO(newline="")
-    writer = csv.writer(
-        out,
-        delimiter=form.delimiter,
-        lineterminator=form.newline,
-        quoting=csv.QUOTE_ALL if form.quote_all else csv.QUOTE_MINIMAL,
-    )
-    writer.writerows(line.cells for line in lines)
-    text = out.getvalue()
+    text = form.newline.join(_record(line.cells, form) for line in lines) + form.newline
     if not form.final_newline:
         text = text.removesuffix(form.newline)
     try:
@@ -172,6 +160,19 @@ def _encoded(lines: Sequence[_Line], form: SourceTable) -> tuple[bytes, list[Fin
         return body, findings
     mark = "\ufeff".encode(form.encoding) if form.byte_order_mark else b""
     return mark + body, findings
+
+
+def _record(cells: Sequence[str], form: SourceTable) -> str:
+    """One row without its end. csv quotes only the line breaks that its own line end holds, so it
+    is given one that holds both: a cell with a carriage return must not end the row."""
+    out = io.StringIO(newline="")
+    csv.writer(
+        out,
+        delimiter=form.delimiter,
+        lineterminator="\r\n",
+        quoting=csv.QUOTE_ALL if form.quote_all else csv.QUOTE_MINIMAL,
+    ).writerow(cells)
+    return out.getvalue().removesuffix("\r\n")
 
 
 def _note_encoding(encoding: str) -> Finding:
@@ -186,7 +187,7 @@ def _note_encoding(encoding: str) -> Finding:
     )
 
 
-def _compare(path: Path, form: SourceTable, expected: Sequence[Sequence[str]]) -> None:
+def _compare(path: Path, name: str, form: SourceTable, expected: Sequence[Sequence[str]]) -> None:
     for encoding in (form.encoding, "utf-8-sig"):
         try:
             text = path.read_bytes().decode(encoding).removeprefix("\ufeff")
@@ -197,8 +198,7 @@ def _compare(path: Path, form: SourceTable, expected: Sequence[Sequence[str]]) -
         if rows == [list(row) for row in expected]:
             return
     raise ExportFailed(
-        f"{path.name} did not read back as it was written, and was thrown away. "
-        "Try another folder.",
+        f"{name} did not read back as it was written, and was thrown away. Try another folder.",
         "read-back",
     )
 

@@ -5,19 +5,21 @@ it at its import. Derived values are computed anew where the published cell was 
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import pycountry
 
 from irm_desktop.domain.cells import (
     DATE_FIELDS,
+    YEAR_FIELDS,
     field_text,
     read_label,
+    whole_number,
     written_code,
     written_label,
 )
-from irm_desktop.domain.evaluation import outcomes, truths
+from irm_desktop.domain.evaluation import difference, outcomes, truths
 from irm_desktop.domain.instrument import Instrument
 from irm_desktop.domain.layout import Column, Layout
 from irm_desktop.domain.open_data import OpenDataRecord
@@ -47,13 +49,15 @@ _DATES: Mapping[str, Callable[[OpenDataRecord], PartialDate]] = {
 @dataclass(frozen=True)
 class RowWriter:
     """Writes one record in a layout. `cells` are its original cells by unique column name, none
-    for a record that came from no table; `repaired` the columns with a repair in this row."""
+    for a record that came from no table; `repaired` the columns with a repair in this row;
+    `members` the keys of the members by the names the table gives them."""
 
     layout: Layout
     instrument: Instrument
     record: OpenDataRecord
     cells: Mapping[str, str] | None
     repaired: frozenset[str]
+    members: Mapping[str, str] = field(default_factory=dict)
 
     def write(self, columns: Sequence[str]) -> list[str]:
         """The row, one cell for each of `columns`; what the layout does not know stays."""
@@ -97,7 +101,7 @@ class RowWriter:
                 changed = self._is_repaired(key, column) or self._completion_changed
                 return self._outcome(column) or before if changed else before
             case "tag":
-                stands = (before.strip() == "1") == self._tagged(column)
+                stands = (whole_number(before) == "1") == self._tagged(column)
                 return before if stands else self._tag(column)
             case "count":
                 return before if self._tags_stand else str(self._tag_count())
@@ -113,6 +117,12 @@ class RowWriter:
         if now is None:
             return before
         read = field_text(column, before)
+        if (column.target in YEAR_FIELDS and not read.isdecimal()) or (
+            column.target == "plan" and not read
+        ):
+            return before  # what the plan is called is not put where a row does not say it
+        if column.target == "member" and self.members.get(read) == self.record.member.key:
+            return before  # as the publisher spells it
         stands = read == now or (column.target == "title" and not read and self._title_is_short)
         return before if stands and not self._is_repaired(key, column) else now or column.fresh
 
@@ -187,7 +197,7 @@ class RowWriter:
     def _kept_test(self, column: Column, before: str) -> str:
         """A published test stays unless the ratings say otherwise; not coded is not computed,
         but in a row whose ratings were changed."""
-        folded = fold(before)
+        folded = fold(whole_number(before))
         if column.rates and self._asked(column.rates):
             now = self.record.values.get(column.rates, "")
             if now in ("yes", "no"):
@@ -225,16 +235,8 @@ class RowWriter:
             return ""
         if column.kind == "outcome":
             return scale.by_value[result].label
-        derived = self.instrument.derived_by_id[column.target]
-        if derived.compares is None:
-            return ""
-        codes = [
-            self.instrument.indicator_by_id[indicator].scale.by_id[value].code
-            for indicator in derived.compares
-            if (value := self.record.values.get(indicator))
-        ]
-        first, second = codes if len(codes) == 2 else (None, None)
-        return "" if first is None or second is None else str(second - first)
+        between = difference(self.instrument, self.record.values, column.target)
+        return "" if between is None else str(between)
 
     # --- tags
 
@@ -253,7 +255,7 @@ class RowWriter:
     @property
     def _tags_stand(self) -> bool:
         return self.cells is not None and all(
-            (self.cells[key].strip() == "1") == self._tagged(column)
+            (whole_number(self.cells[key]) == "1") == self._tagged(column)
             for key, column in self.layout.of_kind("tag")
             if key in self.cells
         )

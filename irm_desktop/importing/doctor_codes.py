@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from irm_desktop.domain.cells import read_label, written_code
-from irm_desktop.domain.evaluation import evaluate, outcomes, truths
+from irm_desktop.domain.cells import read_label, whole_number, written_code
+from irm_desktop.domain.evaluation import difference, evaluate, outcomes, truths
 from irm_desktop.domain.layout import Column
 from irm_desktop.domain.text import fold
 from irm_desktop.importing.findings import Findings
@@ -38,7 +38,7 @@ def diagnose_codes(
             for value, code in set(zip(values, codes, strict=True))
             if value
             and code.strip()
-            and code.strip() != written_code(found.layout, scale, value)
+            and whole_number(code) != written_code(found.layout, scale, value)
             and read_label(found.layout, scale, code).value != value
         }
         if not wrong:
@@ -62,7 +62,7 @@ def _judge_code(
     is_state = value in found.layout.state_words and value not in scale.by_value
     place = found.places[found.layout.keys[found.layout.columns.index(label)]]
     words = cell(found.table.rows[record.row - 1], place).strip()
-    if is_state and code.lstrip("-").isdigit():
+    if is_state and whole_number(code).lstrip("-").isdecimal():
         findings.add(
             "unassessed-but-coded",
             f"{label.name} says {words}, yet its code is {code}.",
@@ -82,7 +82,9 @@ def diagnose_derived(found: Recognised, plans: Sequence[PlanRows], findings: Fin
     """Published relevance, stars and change against those the instrument's rules give."""
     tests = [(c, found.places[k]) for k, c in found.layout.of_kind("test") if k in found.places]
     changes = [
-        (c, found.places[k]) for k, c in found.layout.of_kind("outcome") if k in found.places
+        (c, found.places[k])
+        for k, c in found.layout.of_kind("outcome", "outcome_code")
+        if k in found.places
     ]
     known: _Known = {}
     for plan in plans:
@@ -115,7 +117,9 @@ def _diagnose_plan(
             if published and truth != published:
                 _note_truth(found, plan, record, column, published, truth, findings)
         for column, place in changes:
-            if column.target in results:
+            if column.kind == "outcome_code":
+                _judge_difference(plan, record, column, cell(row, place), findings)
+            elif column.target in results:
                 _judge_outcome(found, plan, record, column, cell(row, place), results, findings)
 
 
@@ -124,7 +128,7 @@ def _as_truth(found: Recognised, text: str) -> str:
         return "yes"
     if text == found.layout.no:
         return "no"
-    folded = fold(text)
+    folded = fold(whole_number(text))
     if folded == fold(found.layout.yes):
         return "yes"
     return "no" if folded == fold(found.layout.no) else ""
@@ -196,6 +200,23 @@ def _judge_outcome(
         f"is published as {text}, the two completions give {after}.",
         "The computed change is taken; the published one is kept with the table.",
         row=record.row, column=column.name, before=text, after=after,
+    )  # fmt: skip
+
+
+def _judge_difference(
+    plan: PlanRows, record: Record, column: Column, text: str, findings: Findings
+) -> None:
+    """The number that stands beside the change: the later completion's code less the earlier."""
+    between = difference(plan.instrument, record.values, column.target)
+    published = whole_number(text)
+    if between is None or not published.lstrip("-").isdecimal() or int(published) == between:
+        return
+    findings.add(
+        "change-disagrees",
+        f"{plan.name} {plan.number}, commitment {record.fields.get('number', '')}: {column.name} "
+        f"is published as {text}, the codes of the two completions give {between}.",
+        "The computed difference is taken; the published one is kept with the table.",
+        row=record.row, column=column.name, before=text, after=str(between),
     )  # fmt: skip
 
 

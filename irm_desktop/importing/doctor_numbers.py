@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from irm_desktop.domain.cells import damaged_float, read_number, repaired
+from irm_desktop.domain.cells import damaged_float, read_number, repaired, whole_number
 from irm_desktop.domain.layout import Column
 from irm_desktop.importing.findings import Findings, quoted
 
@@ -50,6 +50,18 @@ def diagnose_number(
             before=text,
             after=damaged,
         )
+    elif column.target == "plan" and (whole := whole_number(number)) != number:
+        findings.add(
+            "float-damaged-number",
+            f"{text} is how a statistics program writes the plan's number {whole}.",
+            f"{whole} is taken.",
+            row=row,
+            column=column.name,
+            severity="note",
+            before=text,
+            after=whole,
+        )
+        return whole
     elif is_number and column.target == "number" and "." in number:
         findings.add(
             "lost-zero",

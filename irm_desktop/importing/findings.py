@@ -1,7 +1,11 @@
 """The list that the spreadsheet doctor writes its findings to."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from irm_desktop.domain.drafts import Finding
 
+_AS_THEY_ARE: Mapping[str, str] = MappingProxyType({})
 SHOWN = 80  # characters of a cell that a message quotes
 
 
@@ -12,10 +16,15 @@ def quoted(cell: str) -> str:
 
 
 class Findings:
-    """Findings of one sheet, in the order they were made. `row` counts from 1, 0 for none."""
+    """Findings of one sheet, in the order they were made. `row` counts from 1, 0 for none.
 
-    def __init__(self, sheet: str) -> None:
+    `names` leads from a layout's name of a column to the one that stands in the table, where a
+    person will look for it.
+    """
+
+    def __init__(self, sheet: str, names: Mapping[str, str] = _AS_THEY_ARE) -> None:
         self._sheet = sheet
+        self._names = names
         self._found: list[Finding] = []
 
     def add(
@@ -31,6 +40,7 @@ class Findings:
         after: str = "",
         lossless: bool = True,
     ) -> None:
+        column = self._names.get(column, column)
         self._found.append(
             Finding(
                 code, self._sheet, row, column, message, proposal, severity, before, after, lossless

@@ -16,6 +16,7 @@ from irm_desktop.importing.doctor_codes import (
 from irm_desktop.importing.doctor_numbers import diagnose_numbers, take_numbers_from_titles
 from irm_desktop.importing.findings import Findings
 from irm_desktop.importing.mapping import MAPPED
+from irm_desktop.importing.members import country_name
 from irm_desktop.importing.milestones import note_supposed_plan
 from irm_desktop.importing.plans import (
     PlanRows,
@@ -29,6 +30,9 @@ from irm_desktop.importing.recognise import Recognised
 from irm_desktop.importing.rows import Body, Record, Shape, find_records, read_records
 from irm_desktop.importing.sheets import choose, note_encoding, note_left_out, note_mapping
 from irm_desktop.importing.tables import read_tables
+
+# What a table may leave out if it is given beside the file; the year of submission is supposed.
+_BESIDE = {"member": "the member that", "plan": "the number of the action plan that", "year": ""}
 
 
 def read_draft(
@@ -49,9 +53,15 @@ def read_draft(
     layout knows. `member`, `plan` and `year` stand in where no column names them; `instrument`
     overrides the choice by the year of submission.
     """
+    if instrument and instrument not in library.by_id:
+        known = ", ".join(library.by_id)
+        raise ImportRefused(
+            f"There is no instrument {instrument}; the program has {known}.", "unknown-instrument"
+        )
+    member = country_name(member) or member
     tables = read_tables(path)
     found = choose(tables, layouts, library, sheet, mapping)
-    findings = Findings(found.table.sheet)
+    findings = Findings(found.table.sheet, found.names)
     note_encoding(found.table, findings)
     note_left_out(tables, found, findings)
     if found.layout.id == MAPPED:
@@ -69,7 +79,7 @@ def read_draft(
     take_overall_relevance(found, plans)
     _diagnose(found, body, records, plans, findings)
     drafts = draft_plans(plans, found.layout, findings)
-    return Draft(_source(found, shape), drafts, findings.sorted())
+    return Draft(_source(found, shape, plans), drafts, findings.sorted())
 
 
 def _fill_in(
@@ -81,14 +91,14 @@ def _fill_in(
 ) -> None:
     """Member, plan and year that no column names; numbers that stand in the titles alone."""
     layout = found.layout
-    for target in ("member", "plan", "year"):
+    for target, words in _BESIDE.items():
         if layout.key_of_field(target) in found.places:
             continue
         value = given[target] or layout.defaults.get(target, "")
-        if not value and target != "year":
+        if not value and words:
             raise ImportRefused(
-                f"{name} does not say which member and action plan its commitments belong to. "
-                "Name the member and the plan's number beside the file, or map columns to them.",
+                f"{name} has no column for {words} its commitments belong to. Name it beside the "
+                f"file (--{target}), or map a column to it.",
                 "no-member",
             )
         for record in records:
@@ -112,11 +122,11 @@ def _diagnose(
     diagnose_codes(found, body, records, findings)
     diagnose_words(found, body, findings)
     diagnose_doubtful(found, body, findings)
-    note_unnamed(records, found.layout, findings)
+    note_unnamed(records, found, findings)
     diagnose_derived(found, plans, findings)
 
 
-def _source(found: Recognised, shape: Shape) -> SourceTable:
+def _source(found: Recognised, shape: Shape, plans: Sequence[PlanRows]) -> SourceTable:
     table = found.table
     body = range(found.header + 1, shape.last + 1)
     return SourceTable(
@@ -134,6 +144,12 @@ def _source(found: Recognised, shape: Shape) -> SourceTable:
         delimiter=table.delimiter,
         final_newline=table.final_newline,
         quote_all=table.quote_all,
+        members={
+            record.fields["member"]: plan.member.key
+            for plan in plans
+            if plan.member.how != "none"
+            for record in plan.records
+        },
         mapping={
             key: column.target
             for key, column in found.layout.by_key.items()

@@ -15,12 +15,25 @@ _OTHER_NAMES = MappingProxyType(
     {
         "macedonia": "MK",
         "fyr macedonia": "MK",
+        "fyrom": "MK",
+        "macedonia, fyr": "MK",
+        "former yugoslav republic of macedonia": "MK",
         "kosovo": "XK",
         "south korea": "KR",
         "republic of korea": "KR",
+        "korea, south": "KR",
+        "korea, rep": "KR",
+        "korea": "KR",
+        "usa": "US",
+        "us": "US",
         "united states of america": "US",
         "great britain": "GB",
         "uk": "GB",
+        "republic of ireland": "IE",
+        "holland": "NL",
+        "czech rep": "CZ",
+        "bosnia": "BA",
+        "bosnia-herzegovina": "BA",
         "ivory coast": "CI",
         "cape verde": "CV",
         "swaziland": "SZ",
@@ -28,10 +41,17 @@ _OTHER_NAMES = MappingProxyType(
         "burma": "MM",
         "laos": "LA",
         "russia": "RU",
+        "east timor": "TL",
+        "palestine": "PS",
         "state of palestine": "PS",
+        "dr congo": "CD",
+        "democratic republic of congo": "CD",
+        "congo, dem. rep": "CD",
     }
 )
 _KOSOVO = "XK"  # user-assigned in ISO 3166, and what OGP's own ids use
+_FOOTNOTE = re.compile(r"\s*(?:\*+|\[\d+\]|\([a-z]{2,3}\))$")
+_DOTTED = re.compile(r"(?:[a-z]\.)+[a-z]?\.?")
 _LETTERS = re.compile(r"[^A-Z]")
 
 
@@ -72,12 +92,15 @@ def match_member(name: str, code: str = "", kind: str = "") -> Match:
     short, other = _names()
     folded = fold(name)
     local = "local" in fold(kind) and "nation" not in fold(kind)
-    place, _, country_name = name.rpartition(",")
-    country = short.get(fold(country_name)) or other.get(fold(country_name), "")
     if folded in short and not local:
         return Match(short[folded], "national", short[folded], "name")
-    if folded in other and not local:
-        return Match(other[folded], "national", other[folded], "other-name")
+    plain = _plain(folded)
+    named = short.get(plain) or other.get(plain, "")
+    if named and not local:
+        return Match(named, "national", named, "other-name")
+    place, _, last = name.rpartition(",")
+    last = _plain(fold(last))
+    country = short.get(last) or other.get(last, "")
     if place and country:
         own = code.strip().upper()
         key = own if len(own) >= 4 else country + _LETTERS.sub("", fold(place).upper())[:12]
@@ -91,6 +114,14 @@ def match_member(name: str, code: str = "", kind: str = "") -> Match:
     return Match(key, "local" if local else "national", "", "none")
 
 
+def _plain(folded: str) -> str:
+    """A folded name without its article, the dots of U.S.A., the mark of a footnote."""
+    name = _FOOTNOTE.sub("", folded).removeprefix("the ")
+    if _DOTTED.fullmatch(name):
+        return name.replace(".", "")
+    return name.removesuffix(".")
+
+
 def _by_code(code: str) -> str:
     own = code.strip().upper()
     if own in ("XKX", _KOSOVO):
@@ -100,6 +131,12 @@ def _by_code(code: str) -> str:
         else pycountry.countries.get(alpha_2=own) if len(own) == 2 else None
     )  # fmt: skip
     return str(country.alpha_2) if country else ""
+
+
+def country_name(key: str) -> str:
+    """The name of the country whose ISO 3166 code is given, empty for any other word."""
+    code = _by_code(key) if len(key.strip()) == 2 else ""
+    return iso_name(code) if code else ""
 
 
 def iso_name(key: str) -> str:

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from irm_desktop.domain.cells import whole_number
 from irm_desktop.domain.drafts import DraftCommitment, DraftPlan, DraftRating
 from irm_desktop.domain.instrument import Instrument, InstrumentLibrary
 from irm_desktop.domain.layout import Layout
@@ -62,9 +63,18 @@ def gather(
     return plans
 
 
-def note_unnamed(records: Sequence[Record], layout: Layout, findings: Findings) -> None:
-    """Commitments whose row leaves out the plan or the title."""
+def note_unnamed(records: Sequence[Record], found: Recognised, findings: Findings) -> None:
+    """Commitments whose row leaves out the plan, the number or the title."""
+    layout = found.layout
+    number = layout.key_of_field("number")
     for record in records:
+        if number in found.places and not record.fields.get("number"):
+            findings.add(
+                "missing-number",
+                "The commitment has no number.",
+                "It is imported without one. Type it after the plan.",
+                row=record.row, column=number or "", severity="ask",
+            )  # fmt: skip
         if record.fields["plan"] == UNNAMED_PLAN:
             findings.add(
                 "missing-plan",
@@ -93,7 +103,8 @@ def take_overall_relevance(found: Recognised, plans: Sequence[PlanRows]) -> None
             if column.rates not in plan.instrument.indicator_by_id:
                 continue
             for record in plan.records:
-                text = fold(cell(found.table.rows[record.row - 1], found.places[key]))
+                published = cell(found.table.rows[record.row - 1], found.places[key])
+                text = fold(whole_number(published))
                 if value := answers.get(text) or layout.states.get(text):
                     record.values[column.rates] = value
 
@@ -136,17 +147,18 @@ def _year(rows: Sequence[Record], layout: Layout, findings: Findings) -> str:
     years = Counter(year for record in rows if (year := record.fields.get("year", "")).isdecimal())
     if not years:
         return layout.defaults.get("year", "")
-    if len(years) > 1:
-        first = rows[0]
-        findings.add(
-            "plan-years-differ",
-            f"{first.fields['member']} {first.fields['plan']} has the years of submission "
-            f"{', '.join(sorted(years))} in its rows.",
-            f"{years.most_common(1)[0][0]} is taken, as most rows have it. Correct the plan.",
-            row=first.row,
-            severity="ask",
-        )
-    return years.most_common(1)[0][0]
+    taken = years.most_common(1)[0][0]
+    for record in rows if len(years) > 1 else ():
+        if (year := record.fields["year"]).isdecimal() and year != taken:
+            findings.add(
+                "plan-years-differ",
+                f"{record.fields['member']} {record.fields['plan']} has the years of submission "
+                f"{', '.join(sorted(years))} in its rows; this one says {year}.",
+                f"{taken} is taken, as most rows have it. Correct the plan.",
+                row=record.row, column=layout.key_of_field("year") or "", severity="ask",
+                before=year, after=taken,
+            )  # fmt: skip
+    return taken
 
 
 def choose_instrument(

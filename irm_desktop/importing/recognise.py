@@ -7,6 +7,7 @@ from irm_desktop.domain.text import fold
 from irm_desktop.importing.tables import RawTable
 
 HEADER_WITHIN = 12  # rows
+LIKELY = 0.6  # of the columns of a layout and of a table, where the telling ones are not all there
 _PROCESS = frozenset(
     fold(name)
     for name in ("Country name", "Action Plan Number", "Year AP Submitted", "_Advance notice")
@@ -34,11 +35,18 @@ class Recognised:
             column
             for place, column in enumerate(self.columns)
             if place not in known
-            and (
-                names[place].strip()
-                or any(row[place : place + 1] not in ([], [""]) for row in below)
-            )
+            and (names[place].strip() or any(row[place] for row in below if place < len(row)))
         )
+
+    @property
+    def names(self) -> dict[str, str]:
+        """The layout's name and key of a column -> its name in the table."""
+        found: dict[str, str] = {}
+        for key, place in self.places.items():
+            if name := self.layout.by_key[key].name:
+                found.setdefault(name, self.columns[place])
+            found[key] = self.columns[place]
+        return found
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -50,13 +58,31 @@ class Recognised:
 
 
 def recognise(table: RawTable, layouts: Layouts) -> Recognised | None:
-    """The layout whose telling columns all stand in one of the first rows, else None."""
+    """The layout whose telling columns all stand in one of the first rows; where some are missing,
+    the one whose columns are most of the row; else None."""
+    best, best_share = None, LIKELY
     for row in range(min(HEADER_WITHIN, len(table.rows))):
-        names = {fold(cell) for cell in table.rows[row] if cell}
+        names = {fold(cell) for cell in table.rows[row] if cell.strip()}
         for layout in layouts.layouts:
-            if layout.signature and layout.signature <= names:
+            if not layout.signature:
+                continue
+            if layout.signature <= names:
                 return recognised(table, layout, row)
-    return None
+            share = _share(layout, names)
+            if share > best_share:
+                best, best_share = recognised(table, layout, row), share
+    return best
+
+
+def _share(layout: Layout, names: set[str]) -> float:
+    """How much of the layout stands in a row and of the row in the layout, the lesser of the two.
+    None where neither title is there: it is no table of commitments."""
+    titles = {fold(column.name) for _, column in layout.of_kind("field")
+              if column.target in ("title", "short_title")}  # fmt: skip
+    known = layout.folded_names & names
+    if not known or not titles & names:
+        return 0.0
+    return min(len(known) / len(layout.folded_names), len(known) / len(names))
 
 
 def recognised(table: RawTable, layout: Layout, header: int) -> Recognised:

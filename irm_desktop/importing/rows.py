@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from irm_desktop.domain.cells import DATE_FIELDS, read_label
+from irm_desktop.domain.cells import DATE_FIELDS, YEAR_FIELDS, read_label, whole_number
 from irm_desktop.domain.dates import DateReading, read_date
 from irm_desktop.domain.layout import Column, Layout
 from irm_desktop.domain.records import UNDATED, PartialDate
@@ -192,7 +192,7 @@ def _read_texts(
         return
     rows = [record.row for record in records]
     for record, text in zip(records, texts.read_column(cells, column, rows), strict=True):
-        record.fields[target] = text
+        record.fields[target] = whole_number(text) if target in YEAR_FIELDS else text
 
 
 def _read_dates(
@@ -255,7 +255,7 @@ def _read_tags(found: Recognised, body: Body, records: list[Record]) -> None:
     marked: list[list[str]] = [[] for _ in records]
     for tag, cells in tags:
         for place, text in enumerate(cells):
-            if text == "1" or text.strip() == "1":
+            if text == "1" or whole_number(text) == "1":
                 marked[place].append(tag)
     for record, found_tags in zip(records, marked, strict=True):
         record.tags = tuple(found_tags)

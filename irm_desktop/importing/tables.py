@@ -3,7 +3,7 @@
 import codecs
 import csv
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from hashlib import sha256
@@ -31,7 +31,7 @@ class RawTable:
     file_name: str
     sha256: str
     sheet: str
-    rows: list[list[str]]
+    rows: Sequence[Sequence[str]]
     typed: Sequence[Sequence[object]] = ()
     hidden: bool = False
     encoding: str = "utf-8"
@@ -87,32 +87,44 @@ def _read_workbook(name: str, content: bytes, notes: tuple[str, ...]) -> list[Ra
     return tables
 
 
-def _texts(typed: list[list[Any]]) -> tuple[list[list[str]], bool]:
-    """All cells as text, and whether any was something else. Any: calamine's cell values."""
-    rows = [
-        row if set(map(type, row)) <= _ONLY_TEXT else [as_text(cell) for cell in row]
-        for row in typed
-    ]
-    return rows, any(new is not old for new, old in zip(rows, typed, strict=True))
+def _texts(typed: list[list[Any]]) -> tuple[Sequence[Sequence[str]], bool]:
+    """All cells as text, and whether any was something else. Any: calamine's cell values.
+
+    calamine's rows are all of one width, so that whole columns of text can be left as they are.
+    """
+    columns = list(zip(*typed, strict=True))
+    numbered = False
+    for place, column in enumerate(columns):
+        if set(map(type, column)) != _ONLY_TEXT:
+            columns[place] = tuple([as_text(cell) for cell in column])
+            numbered = True
+    return (list(zip(*columns, strict=True)), True) if numbered else (typed, False)
 
 
 def as_text(cell: object) -> str:
     """A workbook's number or date as text. A whole number has no decimal point."""
-    if isinstance(cell, str):
-        return cell
-    if cell is None:
-        return ""
-    if isinstance(cell, bool):
-        return "TRUE" if cell else "FALSE"
-    if isinstance(cell, float):
-        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
-    if isinstance(cell, datetime):
-        return cell.date().isoformat() if cell.time() == time() else cell.isoformat(" ")
-    if isinstance(cell, date | time):
-        return cell.isoformat()
-    if isinstance(cell, timedelta):
-        return f"{cell.total_seconds() / 86400:g}"
-    return str(cell)
+    return _AS_TEXT.get(type(cell), str)(cell)
+
+
+def _number_text(number: float) -> str:
+    return str(int(number)) if number.is_integer() and abs(number) < 1e15 else repr(number)
+
+
+def _moment_text(moment: datetime) -> str:
+    return moment.date().isoformat() if moment.time() == _MIDNIGHT else moment.isoformat(" ")
+
+
+_MIDNIGHT = time()
+_AS_TEXT: Mapping[type, Callable[[Any], str]] = {  # Any: each takes its own type
+    str: str,
+    type(None): lambda _: "",
+    bool: lambda truth: "TRUE" if truth else "FALSE",
+    float: _number_text,
+    datetime: _moment_text,
+    date: date.isoformat,
+    time: time.isoformat,
+    timedelta: lambda span: f"{span.total_seconds() / 86400:g}",
+}
 
 
 def _read_text(name: str, content: bytes) -> RawTable:
