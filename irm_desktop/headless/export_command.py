@@ -120,7 +120,8 @@ def write_data(
 ) -> tuple[Finding, ...]:
     plan = opened.plan_by_key(plan_key).id if plan_key is not None else None
     with output.waiting(f"Writing {path.name} …"):
-        findings = tuple(write_open_data(opened.open_data(plan), layout, opened.library, path))
+        data = opened.open_data(plan, layout.id)
+        findings = tuple(write_open_data(data, layout, opened.library, path))
     output.show_findings(findings)
     output.line(f"Wrote {path}; {len(findings)} cells differ from the table that was imported.")
     return findings

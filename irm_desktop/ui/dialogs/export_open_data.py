@@ -75,7 +75,7 @@ class OpenDataDialog(ExportFrame):
         plan, layout = self.plans.currentData() or None, str(self.layout_box.currentData())
 
         def work(_task: Task) -> list[Path]:
-            data = workspace.open_data(plan)
+            data = workspace.open_data(plan, layout)
             self._repaired = len(services.export.write_open_data(data, layout, library, path))
             return [path]
 
