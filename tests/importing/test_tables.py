@@ -157,7 +157,7 @@ def test_numbers_and_dates_of_a_workbook_become_text(tmp_path: Path) -> None:
 
     cells = read_tables(path)[0].rows[0]
 
-    assert cells == ["a", "2.1", "7", "TRUE", "2014-07-01", "", "2014-07-01"]
+    assert list(cells) == ["a", "2.1", "7", "TRUE", "2014-07-01", "", "2014-07-01"]
 
 
 def test_number_cell_cannot_exclude_a_lost_zero(read: Read, tmp_path: Path) -> None:
