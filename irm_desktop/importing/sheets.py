@@ -10,12 +10,20 @@ from irm_desktop.errors import ImportRefused
 from irm_desktop.importing.findings import Findings
 from irm_desktop.importing.mapping import layout_from, propose_for
 from irm_desktop.importing.recognise import (
+    HEADER_WITHIN,
     Recognised,
     is_process_table,
     recognise,
     recognised,
 )
 from irm_desktop.importing.tables import RawTable
+
+_LOST = {
+    "error-cell": "It is taken as empty. Correct the formula in the workbook, or type the value.",
+    "formula-without-value": "It is taken as empty. Open the workbook in a spreadsheet program, "
+    "save it, and import it again.",
+    "merged-cells": "The words are taken for every row that the cell spans.",
+}
 
 
 def choose(
@@ -25,13 +33,15 @@ def choose(
     sheet: str | None,
     mapping: Mapping[str, str] | None,
 ) -> Recognised:
-    """The table to import. Raises ImportRefused where no sheet holds commitments."""
+    """The table to import, of several the longest that can be seen. Raises ImportRefused where no
+    sheet holds commitments."""
     wanted = [table for table in tables if sheet is None or table.sheet == sheet]
     if not wanted:
         names = ", ".join(table.sheet for table in tables)
         raise ImportRefused(
             f"{tables[0].file_name} has no sheet {sheet!r}; its sheets are {names}.", "no-sheet"
         )
+    wanted.sort(key=lambda table: (table.hidden, -len(table.rows)))
     if mapping is None:
         for table in wanted:
             if found := recognise(table, layouts):
@@ -66,7 +76,7 @@ def note_left_out(tables: Sequence[RawTable], found: Recognised, findings: Findi
     """Other sheets, parts of the workbook that are not read, columns nobody understands."""
     for table in tables:
         if table is not found.table:
-            _note_sheet(table, findings)
+            _note_sheet(table, found, findings)
     for what in found.table.notes:
         findings.add(
             f"holds-{what.split()[0]}",
@@ -74,6 +84,9 @@ def note_left_out(tables: Sequence[RawTable], found: Recognised, findings: Findi
             "Only the values of the cells are imported.",
             severity="note",
         )
+    for row, place, code, message in found.table.cells_lost:
+        name = found.columns[place] if place < len(found.columns) else ""
+        findings.add(code, message, _LOST[code], row=row + 1, column=name)
     if found.table.hidden:
         findings.add(
             "hidden-sheet",
@@ -126,7 +139,7 @@ def note_twins(found: Recognised, findings: Findings) -> None:
         )
 
 
-def _note_sheet(table: RawTable, findings: Findings) -> None:
+def _note_sheet(table: RawTable, found: Recognised, findings: Findings) -> None:
     hidden = ", a hidden sheet," if table.hidden else ""
     rows = len(table.rows)
     if is_process_table(table):
@@ -137,10 +150,14 @@ def _note_sheet(table: RawTable, findings: Findings) -> None:
             "Keep the workbook.",
         )
         return
+    names = set(found.table.rows[found.header])
+    alike = any(set(row) == names for row in table.rows[:HEADER_WITHIN])
     findings.add(
         "sheet-left-out",
-        f"The sheet {table.sheet}{hidden} with {rows} rows is not imported.",
+        f"The sheet {table.sheet}{hidden} with {rows} rows is not imported."
+        + (" Its columns are those of the sheet that is." if alike else ""),
         "If it holds commitments, import the workbook again and choose this sheet.",
+        severity="ask" if alike else "look",
     )
 
 

@@ -15,6 +15,7 @@ import python_calamine
 
 from irm_desktop.errors import ImportRefused
 from irm_desktop.importing import guard
+from irm_desktop.importing.workbook_cells import LostCell, lost_cells, spread_merged
 
 _DELIMITERS = (",", ";", "\t", "|")
 _ONLY_TEXT = frozenset({str})
@@ -42,6 +43,7 @@ class RawTable:
     quote_all: bool = False
     notes: tuple[str, ...] = ()
     replaced_bytes: int = 0  # that the encoding does not know
+    cells_lost: tuple[LostCell, ...] = ()
 
     def is_number(self, row: int, column: int) -> bool:
         """True where a workbook holds a number; `row` and `column` count from 0."""
@@ -67,12 +69,19 @@ def _read_workbook(name: str, content: bytes, notes: tuple[str, ...]) -> list[Ra
         for meta in workbook.sheets_metadata:
             if meta.typ != python_calamine.SheetTypeEnum.WorkSheet:
                 continue
-            typed = workbook.get_sheet_by_name(meta.name).to_python(skip_empty_area=False)
+            sheet = workbook.get_sheet_by_name(meta.name)
+            typed = sheet.to_python(skip_empty_area=False)
             rows, is_typed = _texts(typed)
             if any(map(any, rows)):
+                rows, merged = spread_merged(rows, sheet.merged_cell_ranges or ())
                 hidden = meta.visible != python_calamine.SheetVisibleEnum.Visible
                 kept = typed if is_typed else ()
-                tables.append(RawTable(name, digest, meta.name, rows, kept, hidden, notes=notes))
+                lost = (*lost_cells(content, meta.name), *merged)
+                tables.append(
+                    RawTable(
+                        name, digest, meta.name, rows, kept, hidden, notes=notes, cells_lost=lost
+                    )
+                )
     except (python_calamine.CalamineError, BadZipFile, OSError) as error:
         raise ImportRefused(
             f"{name} is damaged: a sheet of the workbook cannot be read. "
