@@ -21,6 +21,7 @@ MONO = (
     ' w:cs="Courier New"/>'
 )
 TEXT_WIDTH = 9070  # twips: A4 less two margins of 25 mm
+FACTS = (2350, 4650, 7000)  # twips from the margin: a value, a second label and its value
 
 
 def size(points: float) -> str:
@@ -93,6 +94,7 @@ def heading(level: int, points: float, before: float, after: float, rest: str = 
 def body_styles() -> list[str]:
     bar = f'<w:pBdr><w:left w:val="single" w:sz="18" w:space="8" w:color="{TEAL}"/></w:pBdr>'
     pale = f'<w:shd w:val="clear" w:color="auto" w:fill="{PALE}"/>'
+    places = "".join(f'<w:tab w:val="left" w:pos="{place}"/>' for place in FACTS)
     return [
         style("paragraph", "Normal", "Normal", default=True, p="<w:widowControl/>", priority=0),
         style("paragraph", "BodyText", "Body Text", "Normal", p=spacing(0, 7, 1.2), priority=1),
@@ -116,14 +118,19 @@ def body_styles() -> list[str]:
             "paragraph", "CodeBlock", "Code Block", "BodyText", "BodyText",
             f'{pale}{spacing(2, 7, 1)}<w:ind w:left="284" w:right="284"/>', MONO + size(9),
         ),
-        style("paragraph", "Fact", "Fact", "BodyText", p=spacing(0, 2, 1.15)),
+        # Facts, status and overview stay together: each is kept with the next.
         style(
-            "paragraph", "Status", "Status", "Fact", p=spacing(4, 6, 1.15),
+            "paragraph", "Fact", "Fact", "BodyText",
+            p=f"{KEEP}<w:tabs>{places}</w:tabs>{spacing(0, 1, 1.1)}"
+            f'<w:ind w:left="{FACTS[0]}" w:hanging="{FACTS[0]}"/>',
+        ),
+        style(
+            "paragraph", "Status", "Status", "Fact", p=spacing(3, 3, 1.1),
             r=SANS + colour(TEAL_INK) + size(10.5),
         ),
         style(
             "paragraph", "EditorialNote", "Editorial Note", "BodyText", "BodyText",
-            spacing(4, 7, 1.15), SANS + colour(GREY) + size(9.5),
+            f"{KEEP}{spacing(3, 3, 1.15)}", SANS + colour(GREY) + size(9.5),
         ),
         style(
             "paragraph", "Note", "Note", "BodyText", p=spacing(2, 8, 1.1),
@@ -135,9 +142,9 @@ def body_styles() -> list[str]:
         ),
         style(
             "paragraph", "FigureCaption", "Figure Caption", "Caption", "BodyText",
-            f'<w:keepNext w:val="0"/>{spacing(3, 12, 1.1)}',
+            f'<w:keepNext w:val="0"/>{spacing(2, 10, 1.1)}',
         ),
-        style("paragraph", "Figure", "Figure", "Normal", p=f"<w:keepNext/>{spacing(10, 0)}"),
+        style("paragraph", "Figure", "Figure", "Normal", p=f"<w:keepNext/>{spacing(6, 0)}"),
     ]  # fmt: skip
 
 
@@ -243,7 +250,8 @@ def cell_styles() -> list[str]:
         ),
         cell(
             "GridHead", "Grid Head",
-            f"<w:keepNext/><w:suppressAutoHyphens/>{spacing(0, 0, 1)}{centre}",
+            f"<w:keepNext/><w:suppressAutoHyphens/>{spacing(0, 0, 1)}"
+            f'<w:ind w:left="40" w:right="40"/>{centre}',
             SANS + BOLD + colour(TEAL_INK) + size(8),
         ),
         cell(
@@ -326,6 +334,10 @@ def table_styles() -> list[str]:
             extra='<w:tblPr><w:tblInd w:w="0" w:type="dxa"/>' + margins(0, 108) + "</w:tblPr>",
         ),
         style("numbering", "NoList", "No List", default=True, quick=False),
+        style(
+            "table", "IRMFigures", "IRM Figures", "TableNormal",
+            extra=f"<w:tblPr>{margins(0, 60)}</w:tblPr>",
+        ),
         style("table", "IRMTable", "IRM Table", "TableNormal", extra=rows + head),
         style(
             "table", "IRMGrid", "IRM Grid", "TableNormal",

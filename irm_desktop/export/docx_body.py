@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from irm_desktop.export import docx_styles as styles
 from irm_desktop.export.docx_tables import even_widths, table
 from irm_desktop.export.legal_text import legal
-from irm_desktop.export.markdown import Block, Parsed, Spans
+from irm_desktop.export.markdown import Block, Parsed, Spans, plain
 from irm_desktop.export.wordml import (
     bookmark,
     complex_field,
@@ -53,6 +53,7 @@ class Body:
     links: dict[str, str] = field(default_factory=dict)  # address -> relationship id
     list_starts: list[int] = field(default_factory=list)  # one per numbered list
     charts: int = 0
+    numbered: bool = False  # whether a section with a number has begun
     _bookmarks: dict[str, int] = field(default_factory=dict)
     _captions: dict[str, int] = field(default_factory=dict)
 
@@ -64,8 +65,16 @@ class Body:
         if text.strip():
             self.add(paragraph(style, run(text, base=self.base), self.base))
 
+    def facts(self, style: str, *facts: tuple[str, str]) -> None:
+        """A line of labels and texts, each where the style has its tab: at most two facts."""
+        parts = [
+            run(f"{label}\t", styles.LABEL, self.base) + run(text, base=self.base)
+            for label, text in facts
+        ]
+        self.add(paragraph(style, "<w:r><w:tab/></w:r>".join(parts), self.base))
+
     def labelled(self, style: str, label: str, text: str) -> None:
-        """`Label: text`, as facts of a commitment are printed."""
+        """`Label: text` in one line, as on the cover."""
         content = run(f"{label}{self.terms['colon']} ", styles.LABEL, self.base)
         self.add(paragraph(style, content + run(text, base=self.base), self.base))
 
@@ -90,6 +99,10 @@ class Body:
 
     def caption(self, kind: str, text: str) -> None:
         """`Table 3. Milestones`: `kind` is table or figure, and names the counted sequence."""
+        self.add(self.caption_text(kind, text))
+
+    def caption_text(self, kind: str, text: str) -> str:
+        """The paragraph of a caption, for one that stands in a table."""
         number = self._captions[kind] = self._captions.get(kind, 0) + 1
         sequence = complex_field(f"SEQ {kind.capitalize()} \\* ARABIC", str(number))
         content = (
@@ -98,7 +111,7 @@ class Body:
             + run(f". {text}", base=self.base)
         )
         style = styles.CAPTION if kind == "table" else styles.FIGURE_CAPTION
-        self.add(paragraph(style, content, self.base))
+        return paragraph(style, content, self.base)
 
     def passage(self, markdown: str, style: str = styles.BODY) -> None:
         """The paragraphs, lists, quotations and tables of a Markdown text."""
@@ -119,7 +132,7 @@ class Body:
         )
 
     def _block(self, block: Block, style: str, numbers: dict[int, int]) -> str:
-        base = is_right_to_left("".join(span.text for span in block.spans), self.base)
+        base = is_right_to_left(plain(block.spans), self.base)
         numbering = ""
         if block.kind in _LISTS:
             depth = min(block.level, 3) - 1
@@ -145,12 +158,12 @@ class Body:
         """The runs of some spans: manners become character styles, addresses become links."""
         parts = []
         for span in spans:
-            plain, linked = _MANNERS[span.strong, span.emphasis]
+            bare, linked = _MANNERS[span.strong, span.emphasis]
             if span.link:
                 content = run(span.text, linked, base)
                 parts.append(external_link(self._link(span.link), content))
             else:
-                parts.append(run(span.text, styles.CODE if span.code else plain, base))
+                parts.append(run(span.text, styles.CODE if span.code else bare, base))
         return "".join(parts)
 
     def _table(self, block: Block) -> None:
@@ -161,7 +174,7 @@ class Body:
         self.add(table(even_widths(len(rows[0])), rows, self.base))
 
     def _cell(self, spans: Spans, head: bool) -> str:
-        base = is_right_to_left("".join(span.text for span in spans), self.base)
+        base = is_right_to_left(plain(spans), self.base)
         style = styles.TABLE_HEAD if head else styles.TABLE_TEXT
         return paragraph(style, self.runs(spans, base), base)
 

@@ -11,6 +11,9 @@ from irm_desktop.export.options import ExportOptions
 from irm_desktop.export.report_texts import heading_of
 from irm_desktop.export.wordml import is_right_to_left, paragraph, run
 
+# Characters that fit between the tabs of the style of facts.
+_SHORT_LABEL, _SHORT_FACT = 26, 20
+
 
 def add_commitments(
     body: Body, commitments: Sequence[ReportCommitment], options: ExportOptions
@@ -27,13 +30,11 @@ def _add_commitment(body: Body, commitment: ReportCommitment, options: ExportOpt
     if commitment.text.strip():
         body.heading(3, words["commitment_text"])
         _commitment_text(body, commitment.text)
-    for label, value in commitment.facts:
-        if value:
-            body.labelled(styles.FACT, label, value)
+    _facts(body, [fact for fact in commitment.facts if fact[1]])
     if commitment.star_note:
         body.labelled(styles.EDITORIAL_NOTE, words["editorial_note"], commitment.star_note)
     if commitment.status:
-        body.labelled(styles.STATUS, words["status"], " · ".join(commitment.status))
+        body.facts(styles.STATUS, (words["status"], " · ".join(commitment.status)))
     grid = overview_grid(commitment.grid, f"{words['overview_of']} {commitment.number}", body.base)
     if grid:
         body.caption("table", f"{words['overview_of']} {commitment.number}")
@@ -46,6 +47,17 @@ def _add_commitment(body: Body, commitment: ReportCommitment, options: ExportOpt
                 body.heading(3, passage.heading)
             body.passage(passage.markdown)
     _milestones(body, commitment)
+
+
+def _facts(body: Body, facts: Sequence[tuple[str, str]]) -> None:
+    """A line for each fact; two short ones in a row share a line."""
+    place = 0
+    while place < len(facts):
+        pair = facts[place : place + 2]
+        fits = all(len(label) <= _SHORT_LABEL and len(text) <= _SHORT_FACT for label, text in pair)
+        line = pair if fits else pair[:1]
+        body.facts(styles.FACT, *line)
+        place += len(line)
 
 
 def _commitment_text(body: Body, text: str) -> None:

@@ -1,14 +1,17 @@
 """The at-a-glance table and its charts in Word."""
 
+from collections.abc import Sequence
+
 from irm_desktop.domain.report import AtAGlance, ChartSeries
 from irm_desktop.export import docx_styles as styles
 from irm_desktop.export.docx_body import Body
-from irm_desktop.export.docx_tables import TEXT_WIDTH, table
+from irm_desktop.export.docx_tables import TEXT_WIDTH, cell, closing, opening, table, table_row
 from irm_desktop.export.wordml import escaped, paragraph, run
 
 _FIGURE_COLUMN = 1500
 _EMU_PER_TWIP = 635
-_CHART_HEIGHT = 2750  # twips
+_CHART_HEIGHT = 2600  # twips
+_MARGIN = 60  # twips beside a chart in the style of the table of charts
 _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
 
 
@@ -38,19 +41,34 @@ def _text(body: Body, style: str, text: str) -> str:
     return paragraph(style, run(text, base=body.base), body.base)
 
 
-def add_chart(body: Body, figures: ChartSeries) -> None:
-    """A chart over its caption, with alternative text. Its part is made by `charts.word_chart`."""
+def add_charts(body: Body, charts: Sequence[ChartSeries]) -> None:
+    """The charts, two side by side as far as there are two; each with its caption below.
+
+    Their parts are made by `word_chart`, in the same order.
+    """
+    for first in range(0, len(charts), 2):
+        pair = charts[first : first + 2]
+        width = TEXT_WIDTH // len(pair)
+        cells = [_chart(body, figures, width - 2 * _MARGIN * (len(pair) - 1)) for figures in pair]
+        if len(cells) == 1:
+            body.add(cells[0])
+            continue
+        row = table_row([cell(content, width) for content in cells])
+        body.add(opening(styles.FIGURES, [width] * len(pair), body.base) + row + closing())
+
+
+def _chart(body: Body, figures: ChartSeries, width: int) -> str:
+    """A chart `width` twips wide, with alternative text, over its caption."""
     body.charts += 1
     number = body.charts
-    width, height = TEXT_WIDTH * _EMU_PER_TWIP, _CHART_HEIGHT * _EMU_PER_TWIP
     inline = (
         f'<wp:inline xmlns:wp="{_DRAWING}/wordprocessingDrawing" distT="0" distB="0" distL="0" '
-        f'distR="0"><wp:extent cx="{width}" cy="{height}"/><wp:docPr id="{number}" '
-        f'name="Chart {number}" title="{escaped(figures.title)}" '
+        f'distR="0"><wp:extent cx="{width * _EMU_PER_TWIP}" cy="{_CHART_HEIGHT * _EMU_PER_TWIP}"/>'
+        f'<wp:docPr id="{number}" name="Chart {number}" title="{escaped(figures.title)}" '
         f'descr="{escaped(figures.description)}"/><wp:cNvGraphicFramePr/>'
         f'<a:graphic xmlns:a="{_DRAWING}/main"><a:graphicData uri="{_DRAWING}/chart">'
         f'<c:chart xmlns:c="{_DRAWING}/chart" r:id="chart{number}"/></a:graphicData></a:graphic>'
         "</wp:inline>"
     )
-    body.add(paragraph(styles.FIGURE, f"<w:r><w:drawing>{inline}</w:drawing></w:r>", body.base))
-    body.caption("figure", figures.title)
+    drawing = paragraph(styles.FIGURE, f"<w:r><w:drawing>{inline}</w:drawing></w:r>", body.base)
+    return drawing + body.caption_text("figure", figures.title)

@@ -25,11 +25,17 @@ from irm_desktop.export.report_texts import marked_values
 from irm_desktop.export.wordml import paragraph, run
 
 MARK = "✗"
-_LABEL = 1560  # twips of the first column
+# The cells of a mark are most of a long report, so they say nothing that the style of the table,
+# its columns and the widths of its head say already.
+_MARKED = f"<w:tc>{paragraph(styles.GRID_MARK, run(MARK))}</w:tc>"
+_EMPTY = f"<w:tc>{paragraph(styles.GRID_MARK, '')}</w:tc>"
+_LABEL = 1400  # twips of the first column
 _LINE = 205  # twips between two lines of the value style (8 points)
 _MARGIN = 100
-_CHARACTER = 84  # a generous mean width of a character of that style
-_LONGEST = 2050  # twips a value heading may be high before it is set in more lines
+_CHARACTER = 76  # a generous mean width of a character of that style
+_LONGEST = 1700  # twips a value heading may be high before it is set in more lines
+_EXTENT_LEAST = 600  # twips of the shortest row of value headings
+_HIGHEST = 3400  # twips that no heading may pass, however long its words
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,18 +86,23 @@ def _in_words(grid: OverviewGrid, title: str) -> str:
 @lru_cache(maxsize=16)
 def _layout(groups: tuple[GridGroup, ...]) -> _Layout:
     labels = [value for group in groups for value in group.values]
-    lines = [_lines(label) for label in labels]
+    room = _room(labels)
+    lines = [_lines(label, room) for label in labels]
     needed = [_MARGIN + _LINE * count for count in lines]
     spare = TEXT_WIDTH - _LABEL - sum(needed)
     # A narrow grid does not stretch over the page; a wide one takes the label column's room.
     each = max(0, min(spare // len(labels), 160))
     columns = tuple(width + each for width in needed)
     label = max(TEXT_WIDTH - sum(columns), 900)
-    longest = max(_extent(label) / count for label, count in zip(labels, lines, strict=True))
-    # Lines break at words, so the longest line is longer than the mean.
-    slack = 1.0 if max(lines) == 1 else 1.2
-    height = int(min(max(longest * slack, _longest_word(labels)), 3400)) + 170
-    return _Layout(label, columns, height)
+    return _Layout(label, columns, room + 170)
+
+
+def _room(labels: Sequence[str]) -> int:
+    """The height that the longest label of one line needs, and every word of the others."""
+    extents = [_extent(label) for label in labels]
+    words = [_extent(word) for label in labels for word in label.split()]
+    short = [extent for extent in extents if extent <= _LONGEST]
+    return int(min(max([*short, *words, _EXTENT_LEAST]), _HIGHEST))
 
 
 def _extent(label: str) -> float:
@@ -103,12 +114,17 @@ def _extent(label: str) -> float:
     ) * _CHARACTER  # fmt: skip
 
 
-def _lines(label: str) -> int:
-    return max(1, -(-int(_extent(label)) // _LONGEST))
-
-
-def _longest_word(labels: Sequence[str]) -> float:
-    return max(_extent(word) for label in labels for word in label.split() or [""])
+def _lines(label: str, room: int) -> int:
+    """The lines that Word breaks a label into: as many words in each as there is room for."""
+    count, used = 1, 0.0
+    for word in label.split():
+        extent = _extent(word)
+        if used and used + _CHARACTER + extent > room:
+            count, used = count + 1, extent
+        else:
+            used += extent + (_CHARACTER if used else 0)
+        count += int(extent // (room + 1))  # a word that is longer than a line is broken
+    return count
 
 
 @lru_cache(maxsize=16)
@@ -125,7 +141,7 @@ def _group_row(groups: Sequence[GridGroup], layout: _Layout) -> str:
         span = len(group.values)
         width = sum(layout.columns[place : place + span])
         text = paragraph(styles.GRID_HEAD, run(group.label))
-        cells.append(cell(text, width, span=span, align="center"))
+        cells.append(cell(text, width, span=span))
         place += span
     return table_row(cells, head=True)
 
@@ -135,29 +151,21 @@ def _value_row(groups: Sequence[GridGroup], layout: _Layout) -> str:
     labels = [value for group in groups for value in group.values]
     for label, width in zip(labels, layout.columns, strict=True):
         text = paragraph(styles.GRID_VALUE, run(label))
-        cells.append(cell(text, width, upright=True, align="center"))
+        cells.append(cell(text, width, upright=True))
     return table_row(cells, head=True, height=layout.height)
 
 
 def _mark_row(grid: OverviewGrid, row: GridRow, layout: _Layout, *, kept: bool) -> str:
     style = styles.GRID_LABEL_KEPT if kept else styles.GRID_LABEL
     label = paragraph(style, run(row.label))
-    cells = [cell(label, layout.label, align="center")]
+    cells = [cell(label, layout.label)]
     place = 0
     for group, note in zip(grid.groups, row.notes, strict=True):
         span = len(group.values)
-        widths = layout.columns[place : place + span]
         if note:
             text = paragraph(styles.GRID_NOTE, run(note))
-            cells.append(cell(text, sum(widths), span=span, align="center"))
+            cells.append(cell(text, sum(layout.columns[place : place + span]), span=span))
         else:
-            marks = row.marks[place : place + span]
-            cells += [_mark(marked, width) for marked, width in zip(marks, widths, strict=True)]
+            cells += [_MARKED if mark else _EMPTY for mark in row.marks[place : place + span]]
         place += span
     return table_row(cells)
-
-
-@lru_cache(maxsize=256)
-def _mark(marked: bool, width: int) -> str:
-    text = paragraph(styles.GRID_MARK, run(MARK if marked else ""))
-    return cell(text, width)

@@ -14,7 +14,7 @@ from irm_desktop.export.atomic import written
 from irm_desktop.export.docx_body import Body, Entry
 from irm_desktop.export.docx_check import check_document
 from irm_desktop.export.docx_commitment import add_commitments
-from irm_desktop.export.docx_figures import add_chart, add_glance
+from irm_desktop.export.docx_figures import add_charts, add_glance
 from irm_desktop.export.docx_lists import add_codebook, add_recommendations
 from irm_desktop.export.docx_package import Particulars, write_package
 from irm_desktop.export.options import ExportOptions
@@ -23,7 +23,6 @@ from irm_desktop.export.word_chart import ChartPart, word_chart
 from irm_desktop.export.wordml import complex_field, field_around, internal_link, paragraph, run
 
 CONTENTS_LEVELS = 2
-NEW_PAGE = {"at_a_glance", "commitments", "codebook"}  # kinds of sections, beside the first one
 
 
 def write_docx(report: Report, path: Path, options: ExportOptions | None = None) -> None:
@@ -56,14 +55,21 @@ def _body(report: Report, options: ExportOptions) -> Body:
 
 
 def _section(body: Body, section: ReportSection, report: Report, options: ExportOptions) -> None:
-    new_page = not body.entries or section.kind in NEW_PAGE
-    body.heading(1, section_title(section), f"s_{section.id}", new_page=new_page)
+    body.heading(1, section_title(section), f"s_{section.id}", new_page=_opens_page(body, section))
     for passage in section.passages:
         if passage.markdown.strip():
             if passage.heading and passage.heading != section.title:
                 body.heading(2, passage.heading, f"p_{passage.id}")
             body.passage(passage.markdown)
     _CONTENT.get(section.kind, _nothing)(body, report, options)
+
+
+def _opens_page(body: Body, section: ReportSection) -> bool:
+    """The first section, the first that has a number, and the commitments; others run on."""
+    first = not body.entries
+    first_number = bool(section.number) and not body.numbered
+    body.numbered = body.numbered or bool(section.number)
+    return first or first_number or section.kind == "commitments"
 
 
 def _nothing(body: Body, report: Report, options: ExportOptions) -> None:
@@ -73,8 +79,7 @@ def _nothing(body: Body, report: Report, options: ExportOptions) -> None:
 def _glance(body: Body, report: Report, options: ExportOptions) -> None:
     add_glance(body, report.at_a_glance)
     if options.charts:
-        for figures in report.charts:
-            add_chart(body, figures)
+        add_charts(body, report.charts)
 
 
 def _commitments(body: Body, report: Report, options: ExportOptions) -> None:
@@ -103,10 +108,10 @@ _CONTENT: dict[str, Callable[[Body, Report, ExportOptions], None]] = {
 }
 
 
-def _assembled(report: Report, body: Body, options: ExportOptions) -> str:
+def _assembled(report: Report, body: Body, options: ExportOptions) -> list[str]:
     shown = [entry for entry in body.entries if entry.level <= CONTENTS_LEVELS]
     contents = _contents(body, shown, options) if options.contents and shown else ""
-    return "".join([_cover(report), contents, *body.xml])
+    return [_cover(report), contents, *body.xml]
 
 
 def _cover(report: Report) -> str:

@@ -52,6 +52,7 @@ LINK_EMPHASIS = "HyperlinkEmphasis"
 LINK_STRONG_EMPHASIS = "HyperlinkStrongEmphasis"
 
 TABLE = "IRMTable"
+FIGURES = "IRMFigures"  # without lines: two charts side by side
 GRID = "IRMGrid"
 
 NUMBERING_BULLETS = 1

@@ -89,7 +89,6 @@ def cell(
     span: int = 1,
     merge: str = "",
     upright: bool = False,
-    align: str = "",
 ) -> str:
     """A cell `width` twips wide. `merge` is restart or continue; `upright` text reads upwards."""
     properties = f'<w:tcW w:w="{width}" w:type="dxa"/>'
@@ -99,6 +98,4 @@ def cell(
         properties += f'<w:vMerge w:val="{merge}"/>'
     if upright:
         properties += '<w:textDirection w:val="btLr"/>'
-    if align:
-        properties += f'<w:vAlign w:val="{align}"/>'
     return f"<w:tc><w:tcPr>{properties}</w:tcPr>{content}</w:tc>"

@@ -207,7 +207,7 @@ class Parsed:
 
 def plain(spans: Sequence[Span]) -> str:
     """The words of some spans, without their manner."""
-    return "".join(span.text for span in spans)
+    return spans[0].text if len(spans) == 1 else "".join([span.text for span in spans])
 
 
 def _walk(tokens: list[Token], state: _State) -> Iterator[Block]:

@@ -100,10 +100,12 @@ def _axes(figures: ChartSeries) -> str:
     scaling = '<c:scaling><c:orientation val="minMax"/>'
     return (
         f'<c:catAx><c:axId val="10"/>{scaling}</c:scaling><c:delete val="0"/>'
-        f'<c:axPos val="b"/>{_TICKS}<c:crossAx val="100"/><c:lblOffset val="100"/></c:catAx>'
+        f'<c:axPos val="b"/>{_TICKS}<c:crossAx val="100"/><c:crosses val="autoZero"/>'
+        '<c:lblOffset val="100"/></c:catAx>'
         f'<c:valAx><c:axId val="100"/>{scaling}<c:min val="0"/></c:scaling><c:delete val="0"/>'
         f'<c:axPos val="l"/><c:numFmt formatCode="0" sourceLinked="0"/>{_TICKS}'
-        f'<c:crossAx val="10"/><c:majorUnit val="{axis_step(figures)}"/></c:valAx>'
+        f'<c:crossAx val="10"/><c:crosses val="autoZero"/><c:crossBetween val="between"/>'
+        f'<c:majorUnit val="{axis_step(figures)}"/></c:valAx>'
     )
 
 

@@ -23,7 +23,11 @@ _BREAK = {"\n": "<w:br/>", "\t": "<w:tab/>"}
 
 def escaped(text: str) -> str:
     """Text for an element or a quoted attribute."""
-    if _PLAIN.fullmatch(text):
+    # Nearly every text has nothing to escape, and this says so quickest: what prints is legal.
+    if text.isprintable():
+        if not ("&" in text or "<" in text or ">" in text or '"' in text):
+            return text
+    elif _PLAIN.fullmatch(text):
         return text
     return (
         legal(text)

@@ -134,6 +134,63 @@ def test_numbered_lists_start_anew(tmp_path: Path) -> None:
     assert '<w:startOverride w:val="7"/>' in numbering
 
 
+def _new_pages(path: Path) -> list[str]:
+    return [
+        paragraph.text
+        for paragraph in docx.Document(str(path)).paragraphs
+        if paragraph.style is not None and paragraph.style.name == "Heading 1 New Page"
+    ]
+
+
+def test_short_sections_run_on(tmp_path: Path) -> None:
+    report = a_report(1)
+    first, numbered, commitments = "Overview", "I Consultation during implementation", "III "
+    pages = _new_pages(_written(report, tmp_path))
+    assert pages == [first, numbered, f"{commitments}Commitment implementation"]
+    plain = tuple(replace(section, number="") for section in report.sections)
+    pages = _new_pages(_written(replace(report, sections=plain), tmp_path))
+    assert pages == [first, "Commitment implementation"]
+
+
+@pytest.mark.parametrize(
+    ("number", "title", "heading"),
+    [
+        ("8", "Commitment No. 8. Greater control", "8. Greater control"),
+        ("1.1", "1. Enhancing the openness", "1.1. Enhancing the openness"),
+        ("3", "2014 reforms", "3. 2014 reforms"),
+        ("", "A commitment without a number", "A commitment without a number"),
+    ],
+)
+def test_number_is_said_once(number: str, title: str, heading: str, tmp_path: Path) -> None:
+    report = a_report(1)
+    commitment = replace(report.commitments[0], number=number, title=title)
+    path = _written(replace(report, commitments=(commitment,)), tmp_path)
+    texts = [text.split("\t")[0] for text in _texts(path)]
+    assert texts.count(heading) == 2  # in the contents and over the commitment
+
+
+def test_short_facts_share_a_line(tmp_path: Path) -> None:
+    report = a_report(1)
+    facts = (
+        ("Led by", "Ministry"),
+        ("With", "x" * 21),
+        ("Start", "2013"),
+        ("", ""),
+        ("End", "2014"),
+    )
+    commitment = replace(report.commitments[0], facts=facts)
+    document = docx.Document(str(_written(replace(report, commitments=(commitment,)), tmp_path)))
+    lines = [p.text for p in document.paragraphs if p.style is not None and p.style.name == "Fact"]
+    assert lines == ["Led by\tMinistry", f"With\t{'x' * 21}", "Start\t2013\tEnd\t2014"]
+
+
+def test_facts_status_and_overview_stay_together(tmp_path: Path) -> None:
+    document = docx.Document(str(_written(a_report(1), tmp_path)))
+    for name in ("Fact", "Editorial Note", "caption", "Grid Head", "Grid Value"):
+        assert document.styles[name].paragraph_format.keep_with_next, name
+    assert document.styles["Status"].base_style.name == "Fact"
+
+
 def test_progress_is_told(tmp_path: Path) -> None:
     told: list[tuple[int, int]] = []
     _written(a_report(3), tmp_path, progress=lambda done, total: told.append((done, total)))
@@ -145,8 +202,9 @@ def test_lost_text_keeps_the_old_file(tmp_path: Path, monkeypatch: pytest.Monkey
     path.write_text("old")
     real = docx_report.write_package
 
-    def lose(target: Path, template: Path, body: str, *rest: object) -> None:
-        real(target, template, body.replace("Ministry of Finance", ""), *rest)  # type: ignore[arg-type]
+    def lose(target: Path, template: Path, body: list[str], *rest: object) -> None:
+        poorer = [piece.replace("Ministry of Finance", "") for piece in body]
+        real(target, template, poorer, *rest)  # type: ignore[arg-type]
 
     monkeypatch.setattr(docx_report, "write_package", lose)
     with pytest.raises(ExportFailed, match="Ministry of Finance"):
