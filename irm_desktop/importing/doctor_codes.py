@@ -226,8 +226,10 @@ def diagnose_words(found: Recognised, body: Body, findings: Findings) -> None:
     for key, column in found.layout.of_kind("field", "label"):
         if key not in found.places or column.target in ("number", "plan", "member", "year"):
             continue
-        for word, count in Counter(body.column(found.places[key])).items():
-            if len(word) < _LONGEST_WORD and fold(word) in nothing:
+        cells = body.column(found.places[key])
+        words = Counter([word for word in cells if len(word) < _LONGEST_WORD])
+        for word, count in words.items():
+            if fold(word) in nothing:
                 findings.add(
                     "words-for-nothing",
                     f"{count:,} cells say “{word}”.",

@@ -2,12 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from irm_desktop.domain.cells import ONE_LINE, has_html, has_invisible, is_plain, repaired, trimmed
 from irm_desktop.domain.layout import Column
 from irm_desktop.domain.text import is_composed
 from irm_desktop.importing.findings import Findings, quoted
+from irm_desktop.importing.screening import places_to_look_at
 
 _FORMULA = frozenset("=+@-")
 LONGEST_IN_EXCEL = 32_767  # characters of a cell; Excel cuts the rest
@@ -26,22 +27,27 @@ class TextDoctor:
         self._findings = findings
         self._composed: Counter[str] = Counter()
 
-    def read_column(
-        self, cells: Sequence[str], column: Column, rows: Sequence[int]
-    ) -> Iterator[str]:
+    def read_column(self, cells: Sequence[str], column: Column, rows: Sequence[int]) -> list[str]:
         """The text of each cell; what had to be mended is a finding with before and after."""
         one_line = column.target in ONE_LINE
+        joined = "\n".join(cells)
+        if one_line and ("  " in joined or joined.count("\n") >= len(cells)):
+            texts = [trimmed(cell, one_line) for cell in cells]
+        else:
+            texts = [cell.strip() for cell in cells]
         known: dict[str, str] = {}
-        for cell, row in zip(cells, rows, strict=True):
-            text = known.get(cell)
-            if text is None:
-                if _is_sound(cell):
-                    known[cell] = text = trimmed(cell, one_line)
-                else:
-                    text = self._read(cell, column, row, one_line)
-                if text in column.empty_for:
-                    known[cell] = text = ""
-            yield text
+        for place in sorted(places_to_look_at(cells, joined) | _startling(cells)):
+            cell = cells[place]
+            if cell not in known and not _is_sound(cell):
+                texts[place] = self._read(cell, column, rows[place], one_line)
+                if texts[place] in column.empty_for:
+                    known[cell] = ""  # said once
+            elif cell in known:
+                texts[place] = known[cell]
+        if not column.empty_for:
+            return texts
+        longest = max(map(len, column.empty_for))
+        return ["" if len(text) <= longest and text in column.empty_for else text for text in texts]
 
     def _read(self, cell: str, column: Column, row: int, one_line: bool) -> str:
         if cell[0] in "=+@-" and len(cell) > 1:
@@ -125,6 +131,19 @@ class TextDoctor:
                 column=column,
                 severity="note",
             )
+
+
+def _startling(cells: Sequence[str]) -> set[int]:
+    """Places of cells that begin like a formula or are too long for Excel."""
+    if _FORMULA.isdisjoint({cell[:1] for cell in cells}) and (
+        max(map(len, cells), default=0) <= LONGEST_IN_EXCEL
+    ):
+        return set()
+    return {
+        place
+        for place, cell in enumerate(cells)
+        if cell[:1] in _FORMULA or len(cell) > LONGEST_IN_EXCEL
+    }
 
 
 def _is_sound(cell: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from irm_desktop.domain.cells import DATE_FIELDS, YEAR_FIELDS, read_label, whole_number
+from irm_desktop.domain.cells import DATE_FIELDS, YEAR_FIELDS, read_label, read_number, whole_number
 from irm_desktop.domain.dates import DateReading, read_date
 from irm_desktop.domain.layout import Column, Layout
 from irm_desktop.domain.records import UNDATED, PartialDate
@@ -184,15 +184,33 @@ def _read_texts(
 ) -> None:
     target = column.target
     if target in ("number", "plan", "milestone_number"):
-        place = found.places[found.layout.keys[found.layout.columns.index(column)]]
-        typed = bool(found.table.typed)
-        for record, text in zip(records, cells, strict=True):
-            is_number = typed and found.table.is_number(record.row - 1, place)
-            record.fields[target] = diagnose_number(text, column, record.row, is_number, findings)
+        _read_numbers(found, column, cells, records, findings)
         return
-    rows = [record.row for record in records]
-    for record, text in zip(records, texts.read_column(cells, column, rows), strict=True):
-        record.fields[target] = whole_number(text) if target in YEAR_FIELDS else text
+    found_texts = texts.read_column(cells, column, [record.row for record in records])
+    if target in YEAR_FIELDS:
+        years = {text: whole_number(text) for text in set(found_texts)}
+        found_texts = [years[text] for text in found_texts]
+    for record, text in zip(records, found_texts, strict=True):
+        record.fields[target] = text
+
+
+def _read_numbers(
+    found: Recognised,
+    column: Column,
+    cells: Sequence[str],
+    records: list[Record],
+    findings: Findings,
+) -> None:
+    """Numbers as text. Those without a point are read once a number: nothing can damage them."""
+    place = found.places[found.layout.keys[found.layout.columns.index(column)]]
+    typed = bool(found.table.typed)
+    whole = {text: read_number(text) for text in set(cells) if "." not in text}
+    for record, text in zip(records, cells, strict=True):
+        number = whole.get(text, ".")
+        if "." in number:
+            is_number = typed and found.table.is_number(record.row - 1, place)
+            number = diagnose_number(text, column, record.row, is_number, findings)
+        record.fields[column.target] = number
 
 
 def _read_dates(
@@ -254,8 +272,9 @@ def _read_tags(found: Recognised, body: Body, records: list[Record]) -> None:
     ]
     marked: list[list[str]] = [[] for _ in records]
     for tag, cells in tags:
+        ticks = {text for text in set(cells) if whole_number(text) == "1"}
         for place, text in enumerate(cells):
-            if text == "1" or whole_number(text) == "1":
+            if text in ticks:
                 marked[place].append(tag)
     for record, found_tags in zip(records, marked, strict=True):
         record.tags = tuple(found_tags)
