@@ -17,7 +17,7 @@ from irm_desktop.importing.doctor_numbers import diagnose_numbers, take_numbers_
 from irm_desktop.importing.findings import Findings
 from irm_desktop.importing.mapping import MAPPED
 from irm_desktop.importing.members import country_name
-from irm_desktop.importing.milestones import note_supposed_plan
+from irm_desktop.importing.milestones import suppose_plan
 from irm_desktop.importing.plans import (
     PlanRows,
     draft_plans,
@@ -32,7 +32,12 @@ from irm_desktop.importing.sheets import choose, note_encoding, note_left_out, n
 from irm_desktop.importing.tables import read_tables
 
 # What a table may leave out if it is given beside the file; the year of submission is supposed.
-_BESIDE = {"member": "the member that", "plan": "the number of the action plan that", "year": ""}
+_BESIDE = {
+    "member": "the member that",
+    "plan": "the number of the action plan that",
+    "year": "",
+    "end_year": "",
+}
 
 
 def read_draft(
@@ -74,7 +79,13 @@ def read_draft(
         )
     body = Body(found, shape)
     records = read_records(found, shape, body, findings)
-    _fill_in(records, found, path.name, {"member": member, "plan": plan, "year": year}, findings)
+    _fill_in(
+        records,
+        found,
+        path.name,
+        {"member": member, "plan": plan, "year": year, "end_year": ""},
+        findings,
+    )
     plans = gather(records, found.layout, library, findings, instrument)
     take_overall_relevance(found, plans)
     _diagnose(found, body, records, plans, findings)
@@ -91,10 +102,12 @@ def _fill_in(
 ) -> None:
     """Member, plan and year that no column names; numbers that stand in the titles alone."""
     layout = found.layout
+    is_named = given["member"] or layout.key_of_field("member") in found.places
+    defaults = {} if is_named else layout.defaults  # one member's plan is nobody else's
     for target, words in _BESIDE.items():
         if layout.key_of_field(target) in found.places:
             continue
-        value = given[target] or layout.defaults.get(target, "")
+        value = given[target] or defaults.get(target, "")
         if not value and words:
             raise ImportRefused(
                 f"{name} has no column for {words} its commitments belong to. Name it beside the "
@@ -103,8 +116,8 @@ def _fill_in(
             )
         for record in records:
             record.fields.setdefault(target, value)
-    if "member" in layout.defaults and not given["member"]:
-        note_supposed_plan(records, dict(layout.defaults), findings)
+    if "plan" in defaults and not given["plan"] and layout.key_of_field("plan") not in found.places:
+        suppose_plan(records, defaults, findings)
     if layout.key_of_field("number") not in found.places:
         take_numbers_from_titles(records, findings)
 

@@ -1,7 +1,7 @@
 """Tables with a row for each milestone or deliverable: rows gathered to commitments."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from irm_desktop.domain.drafts import DraftMilestone
 from irm_desktop.domain.records import UNDATED, PartialDate
@@ -75,21 +75,31 @@ def _latest_end(rows: Sequence[Record]) -> PartialDate:
     return UNDATED
 
 
-def note_supposed_plan(
-    rows: Sequence[Record], defaults: dict[str, str], findings: Findings
-) -> None:
-    """Says that member and plan come from the layout, and whether the due dates agree with it."""
+def suppose_plan(rows: Sequence[Record], defaults: Mapping[str, str], findings: Findings) -> None:
+    """Says that the plan comes from the layout. A table whose due dates begin in other years is
+    another plan of the same member: it is named by its first year, until a person knows better."""
     years = sorted({d.iso[:4] for r in rows if (d := r.dates.get("milestone_end", UNDATED)).iso})
     first, last = defaults.get("year", ""), defaults.get("end_year", "")
-    agree = bool(years) and first <= years[0] and years[-1] <= last
+    member, number = defaults.get("member", ""), defaults.get("plan", "")
     dated = (
         f"Its due dates run from {years[0]} to {years[-1]}." if years else "It has no due dates."
     )
+    form = f"It has the form in which {member} published its action plan {number} of {first}–{last}"
+    agrees = bool(years) and first <= years[0] and years[-1] <= last
+    if years and not first <= years[0] <= last:
+        for record in rows:
+            record.fields.update(plan=years[0], year=years[0], end_year=years[-1])
+        proposal = (
+            f"{form}, but its years are others: it is set apart as plan {years[0]}. "
+            "Give the plan's own number and import the table again."
+        )
+    else:
+        proposal = f"{form}, and is proposed as that plan." + (
+            "" if agrees else " The dates do not agree: check the plan before you import."
+        )
     findings.add(
         "plan-supposed",
-        f"The table names neither member nor plan. {dated}",
-        f"It has the form in which {defaults.get('member', '')} published its action plan "
-        f"{defaults.get('plan', '')} of {first}–{last}, and is proposed as that plan."
-        + ("" if agree else " The dates do not agree: check the plan before you import."),
-        severity="look" if agree else "ask",
+        f"The table does not say which action plan it is. {dated}",
+        proposal,
+        severity="look" if agrees else "ask",
     )

@@ -146,7 +146,7 @@ def _year(rows: Sequence[Record], layout: Layout, findings: Findings) -> str:
     """The year of submission that the table names, empty where it names none."""
     years = Counter(year for record in rows if (year := record.fields.get("year", "")).isdecimal())
     if not years:
-        return layout.defaults.get("year", "")
+        return ""
     taken = years.most_common(1)[0][0]
     for record in rows if len(years) > 1 else ():
         if (year := record.fields["year"]).isdecimal() and year != taken:
@@ -266,7 +266,7 @@ def _draft_plan(plan: PlanRows, layout: Layout, known: _KnownRatings) -> DraftPl
         instrument=plan.instrument.id,
         commitments=tuple(_commitment(plan, group, layout, known) for group in groups),
         start=_year_date(plan.year) if layout.defaults.get("end_year") else UNDATED,
-        end=_year_date(first.get("end_year", "") or layout.defaults.get("end_year", "")),
+        end=_year_date(first.get("end_year", "")),
         languages=tuple(layout.defaults.get("languages", "").split()),
     )
 

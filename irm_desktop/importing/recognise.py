@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from irm_desktop.domain.layout import Layout, Layouts, places_of, unique_names
 from irm_desktop.domain.text import fold
+from irm_desktop.importing.column_names import FIELD_NAMES
 from irm_desktop.importing.tables import RawTable
 
 HEADER_WITHIN = 12  # rows
@@ -87,7 +88,27 @@ def _share(layout: Layout, names: set[str]) -> float:
 
 def recognised(table: RawTable, layout: Layout, header: int) -> Recognised:
     columns = unique_names(table.rows[header])
-    return Recognised(table, layout, header, columns, places_of(layout, columns))
+    places = places_of(layout, columns)
+    return Recognised(
+        table, layout, header, columns, places | _other_names(layout, columns, places)
+    )
+
+
+def _other_names(
+    layout: Layout, columns: tuple[str, ...], places: dict[str, int]
+) -> dict[str, int]:
+    """Columns of a field that the layout's own tables leave out, by any name such columns have: a
+    table of another country in Canada's form says so."""
+    taken = set(places.values())
+    by_name = {fold(name): place for place, name in enumerate(columns) if place not in taken}
+    found: dict[str, int] = {}
+    for key, column in layout.of_kind("field"):
+        if column.optional and key not in places:
+            names = (fold(name) for name in FIELD_NAMES.get(column.target, ()))
+            place = next((by_name[name] for name in names if name in by_name), None)
+            if place is not None:
+                found[key] = place
+    return found
 
 
 def is_process_table(table: RawTable) -> bool:
