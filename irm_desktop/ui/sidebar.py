@@ -24,6 +24,7 @@ from irm_desktop.ui import icons, tokens
 from irm_desktop.ui.delegates.tree_row import TreeRow
 from irm_desktop.ui.tables.tree_model import IdRole, KindRole, TreeModel
 from irm_desktop.ui.theme import Theme
+from irm_desktop.ui.widgets.emptied import emptied
 from irm_desktop.ui.widgets.labels import ground, label
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class Tree(QTreeView):
         super().__init__(parent)
         self.setModel(model)
         self.setHeaderHidden(True)
+        self.setProperty("ground", "sidebar")  # the style sheet fills it
         self.setIndentation(0)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
@@ -100,7 +102,6 @@ class Sidebar(QWidget):
         column.addWidget(self._plans)
         column.addSpacing(theme.px(4))
         self.tree = Tree(theme, self.model, wide)
-        ground(self.tree, theme, "sidebar")
         self.tree.clicked.connect(self._activated)
         self.tree.activated.connect(self._activated)
         self._plans.setBuddy(self.tree)
@@ -169,9 +170,7 @@ class Sidebar(QWidget):
                 self.tree.setExpanded(index, not self.tree.isExpanded(index))
 
     def _build_rail(self, pages: Sequence[PageRow]) -> None:
-        while (item := self._rail_column.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.deleteLater()
+        emptied(self._rail_column)
         tree = self._rail_button("panel_open", self.tr("Members and plans"))
         tree.clicked.connect(self.request_tree)
         self._rail_column.addWidget(tree)

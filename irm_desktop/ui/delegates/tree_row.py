@@ -36,6 +36,9 @@ class TreeRow(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("selection"))
             painter.drawRoundedRect(QRectF(whole).adjusted(8, 1, -8, -1), 6, 6)
+            if option.state & QStyle.StateFlag.State_Active:  # the tree has the focus
+                bar = QRect(8, whole.top() + 7, 3, whole.height() - 14)
+                painter.fillRect(mirrored(bar, whole, rtl=rtl), theme.color("accent"))
         kind = index.data(KindRole)
         left = theme.px(INDENT.get(kind, 16))
         mark = QRect(left, whole.center().y() - theme.px(8), theme.px(16), theme.px(16))
