@@ -10,10 +10,25 @@ from irm_desktop.domain.instrument import Indicator, Instrument
 from irm_desktop.domain.records import Commitment, HistoryEntry, PartialDate
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.dates import date_words, moment_words
+from irm_desktop.ui.widgets.emptied import emptied
 from irm_desktop.ui.widgets.labels import ground, hairline, label
 
 LONGEST = 160  # characters of an old or new text that are shown
 MOST = 25  # lines of one operation that are shown
+# Fields of a commitment in the order of the page Text; ratings follow as the instrument asks them.
+FIELDS = (
+    "number",
+    "title",
+    "short_title",
+    "theme",
+    "cluster",
+    "text",
+    "lead_institution",
+    "supporting_institutions",
+    "start",
+    "end",
+    "policy_areas",
+)
 INTERNAL = frozenset(
     {"position", "plan", "commitment", "assessment", "policy_scheme", "subject", "subject_kind"}
 )
@@ -49,9 +64,7 @@ class HistoryArea(QScrollArea):
         self.verticalScrollBar().setValue(0)
 
     def _clear(self) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.deleteLater()
+        emptied(self._column)
 
     def _add_operation(self, entries: Sequence[HistoryEntry]) -> None:
         theme, language = self._context.theme, self._context.language
@@ -71,10 +84,22 @@ class HistoryArea(QScrollArea):
 
     def _lines(self, entries: Sequence[HistoryEntry]) -> Iterator[str]:
         """What changed, field by field: old → new. A long list is cut with its count."""
-        lines = [line for entry in entries if (line := self._line(entry))]
+        oldest_first = list(reversed(entries))
+        ordered = sorted(oldest_first, key=self._order)
+        lines = [line for entry in ordered if (line := self._line(entry))]
         yield from lines[:MOST]
         if len(lines) > MOST:
             yield self.tr("and {count} more").format(count=len(lines) - MOST)
+
+    def _order(self, entry: HistoryEntry) -> tuple[int, int]:
+        """The commitment's fields, its ratings, then all else as it was written."""
+        if entry.entity == "commitment":
+            known = entry.field in FIELDS
+            return 0, FIELDS.index(entry.field) if known else len(FIELDS)
+        indicator = self._indicator(entry)
+        if indicator is None or self._instrument is None or indicator.subject != "commitment":
+            return 2, 0
+        return 1, self._instrument.indicators.index(indicator)
 
     def _line(self, entry: HistoryEntry) -> str:
         """One change in words; empty for what only the file needs."""
