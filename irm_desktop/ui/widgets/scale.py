@@ -13,6 +13,7 @@ from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.widgets.digit_keys import digit_of
 from irm_desktop.ui.widgets.states_button import StatesButton
 
+SPACE = 3  # logical pixels between the grades and the menu of states
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
@@ -85,13 +86,16 @@ class SegmentedScale(QWidget):
         self.single_keys = True  # whether a digit chooses; a setting
         self._value: str | None = None
         self._group = QButtonGroup(self)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(2, 2, 2, 2)
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._parts.setContentsMargins(2, 2, 2, 2)
+        self._parts.setSpacing(SPACE)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(1)
+        self._parts.addLayout(self._row)
         self.segments = self._make_segments()
         self.more = StatesButton(indicator, indicator.scale.states, theme, language, self)
         self.more.chosen.connect(self.chosen)
-        self._row.addWidget(self.more)
+        self._parts.addWidget(self.more)
         self.setAccessibleName(indicator.label(language))
         self._one_tab_stop()
 
@@ -150,18 +154,27 @@ class SegmentedScale(QWidget):
     def has_focus(self) -> bool:
         return any(segment.hasFocus() for segment in self.segments)
 
-    def natural_width(self) -> int:
-        """Logical pixels for all segments in one row."""
-        widths = sum(s.sizeHint().width() for s in self.segments) + len(self.segments)
-        return widths + self.more.sizeHint().width() + 6
+    def fit(self, width: int) -> QSize:
+        """Lay the scale out in `width` logical pixels; the size it takes.
 
-    def set_column(self, column: bool) -> None:
-        """One grade under the other, where the row would be too narrow for the words."""
+        The grades stand in one row as long as their words fit, then one under the other. The menu
+        and the state it shows go to the next line where they do not fit beside them.
+        """
+        row = sum(s.sizeHint().width() + 1 for s in self.segments) + 3
+        menu = self.more.sizeHint()
+        column, below = row > width, row + SPACE + menu.width() > width
         direction = QBoxLayout.Direction
         self._row.setDirection(direction.TopToBottom if column else direction.LeftToRight)
-
-    def column_height(self) -> int:
-        return sum(s.sizeHint().height() + 1 for s in (*self.segments, self.more)) + 4
+        self._parts.setDirection(direction.TopToBottom if below else direction.LeftToRight)
+        leading = Qt.AlignmentFlag.AlignLeading
+        self._parts.setAlignment(self.more, leading if below else Qt.AlignmentFlag.AlignVCenter)
+        high = self._theme.px(tokens.SCALE_HEIGHT)
+        if column:
+            high = sum(s.sizeHint().height() + 1 for s in self.segments) + 3
+        if not below:
+            return QSize(row + SPACE + menu.width(), high)
+        wide = width if column else max(row, menu.width() + 4)
+        return QSize(min(wide, width), high + SPACE + menu.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._act_on(event):
@@ -231,5 +244,7 @@ class SegmentedScale(QWidget):
             if first.isChecked() or second.isChecked():
                 continue
             x = max(min(first.geometry().right(), second.geometry().right()) + 1, 0)
-            line = QRect(x, self._theme.px(9), 1, self.height() - 2 * self._theme.px(9))
+            line = first.geometry().adjusted(0, self._theme.px(7), 0, -self._theme.px(7))
+            line.setLeft(x)
+            line.setWidth(1)
             painter.fillRect(line, self._theme.color("hairline"))

@@ -5,7 +5,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from irm_desktop.domain.instrument import Indicator, in_language
-from irm_desktop.ui import tokens
 from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.widgets.scale import SegmentedScale
 
@@ -44,13 +43,11 @@ class ScaleRow(QWidget):
     def _place(self, width: int) -> None:
         """Lay the two out in `width` and be as high as they need."""
         gap = self._theme.px(12)
-        natural = self.scale.natural_width()
-        column = natural > width
-        height = self.scale.column_height() if column else self._theme.px(tokens.SCALE_HEIGHT)
-        scale = QRect(0, 0, min(natural, width), height)
+        size = self.scale.fit(width)
+        height = size.height()
+        scale = QRect(0, 0, size.width(), height)
         label = self._label_box(QRect(0, 0, width, height), scale.width() + gap, gap // 3)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self.scale.set_column(column)
         for widget, box in ((self.scale, scale), (self.definition, label)):
             left = width - box.right() - 1 if rtl else box.left()
             widget.setGeometry(left, box.top(), box.width(), box.height())
