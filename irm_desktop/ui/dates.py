@@ -20,6 +20,19 @@ def date_words(date: PartialDate, language: str) -> str:
     return date.words
 
 
+def month_words(date: PartialDate, language: str) -> str:
+    """Jul 2014 where month or day is certain, else as `date_words`."""
+    if len(date.iso.split("-")) == 3:
+        return date_words(PartialDate(date.words, date.iso.rpartition("-")[0]), language)
+    return date_words(date, language)
+
+
+def months_words(start: PartialDate, end: PartialDate, language: str) -> str:
+    """From month to month, for a line that has little room; empty where neither is known."""
+    first, last = month_words(start, language), month_words(end, language)
+    return first if first == last else " – ".join(part for part in (first, last) if part)
+
+
 def period_words(start: PartialDate, end: PartialDate, language: str) -> str:
     """From the first to the last day; empty where neither is known."""
     first, last = date_words(start, language), date_words(end, language)

@@ -16,16 +16,16 @@ from irm_desktop.domain.instrument import Instrument, in_language
 from irm_desktop.domain.records import Commitment, Rating
 from irm_desktop.ui import icons, tokens
 from irm_desktop.ui.context import Context
-from irm_desktop.ui.dates import period_words
+from irm_desktop.ui.dates import months_words, period_words
 from irm_desktop.ui.pages.commitment_design import DesignForm
 from irm_desktop.ui.pages.commitment_history import HistoryArea
 from irm_desktop.ui.pages.commitment_implementation import ImplementationForm
 from irm_desktop.ui.pages.commitment_text import TextArea
 from irm_desktop.ui.pages.indicator_form import IndicatorForm
 from irm_desktop.ui.widgets.derived_strip import DerivedStrip
+from irm_desktop.ui.widgets.facts_line import FactsLine
 from irm_desktop.ui.widgets.labels import ground, hairline, label
 
-LONGEST = 44  # letters of an institution in the head; the page Text has them all
 AREAS = ("text", "design", "implementation", "history")
 
 
@@ -74,7 +74,7 @@ class CommitmentPanel(QWidget):
         words = QVBoxLayout()
         words.setSpacing(theme.px(2))
         self.title = label("", theme, "panel_title", parent=self, wrap=True)
-        self.facts = label("", theme, "secondary", "text2", self, wrap=True)
+        self.facts = FactsLine(theme, self)
         words.addWidget(self.title)
         words.addWidget(self.facts)
         row.addLayout(words, 1)
@@ -143,7 +143,7 @@ class CommitmentPanel(QWidget):
         self.flush()
         self._commitment = None
         self.title.setText(self.tr("No commitment chosen"))
-        self.facts.setText(self.tr("Choose a row of the table to see and rate it."))
+        self.facts.set_facts(self.tr("Choose a row of the table to see and rate it."))
         self.tabs.setEnabled(False)
         self.strip.hide()
         self._line.hide()
@@ -167,14 +167,13 @@ class CommitmentPanel(QWidget):
         if commitment is None:
             return
         self.title.setText(commitment.shown_title)
-        facts = [self.tr("Commitment {number}").format(number=commitment.number)]
+        number = self.tr("Commitment {number}").format(number=commitment.number)
         named = commitment.lead_institution or self.tr("No institution named")
-        facts.append(named if len(named) <= LONGEST else named[: LONGEST - 1].rstrip() + "…")
-        period = period_words(commitment.start, commitment.end, self._context.language)
-        if period:
-            facts.append(period)
-        self.facts.setText(" · ".join(facts))
-        self.facts.setToolTip(commitment.lead_institution)
+        language = self._context.language
+        months = months_words(commitment.start, commitment.end, language)
+        self.facts.set_facts(number, named, months)
+        exact = period_words(commitment.start, commitment.end, language)
+        self.facts.setToolTip("\n".join(part for part in (named, exact) if part))
 
     def reread(self, commitment: Commitment, *, typed_over: bool) -> None:
         """The same commitment after a change of its fields."""

@@ -16,7 +16,8 @@ from irm_desktop.ui.tables.commitment_model import CommitmentModel
 from irm_desktop.ui.tables.commitment_table import CommitmentTable
 from irm_desktop.ui.tables.row_source import NoRows, RowsAtHand, RowSource, WorkspaceRows
 from irm_desktop.ui.tables.sums import MOST, sums
-from irm_desktop.ui.widgets.labels import ElidedLabel, ground, hairline, label
+from irm_desktop.ui.widgets.facts_line import PartsLine
+from irm_desktop.ui.widgets.labels import ground, hairline, label
 
 PAUSE = 120  # milliseconds after a key before the filter asks the workspace
 
@@ -95,7 +96,7 @@ class TablePane(QWidget):
         foot.setFixedHeight(self._theme.px(30))
         row = QHBoxLayout(foot)
         row.setContentsMargins(self._theme.px(14), 0, self._theme.px(14), 0)
-        self.sums = ElidedLabel(self._theme, "secondary", foot)
+        self.sums = PartsLine(self._theme, foot)
         self.entries = label("", self._theme, "secondary", "text2", foot)
         row.addWidget(self.sums, 1)
         row.addWidget(self.entries)
@@ -110,7 +111,7 @@ class TablePane(QWidget):
         rows = workspace.commitment_rows(ids) if len(ids) <= MOST else []
         instrument = library.by_id[plan.instrument]
         said, entries = sums(instrument, rows, self._area, self._context.language)
-        self.sums.setText("    ".join(said))
+        self.sums.set_parts(said)
         self.entries.setText("" if self.table.glyph_only_width else entries)
 
     def _button(self, icon: str, text: str, tip: str, kind: str) -> QPushButton:
@@ -191,7 +192,7 @@ class TablePane(QWidget):
         self._plan = None
         self.title.setText("")
         self.count.setText("")
-        self.sums.setText("")
+        self.sums.set_parts(())
         self.entries.setText("")
         if self._context.library is not None:
             self.model.show(NoRows(), (), self._context.library)
