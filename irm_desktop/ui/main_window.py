@@ -14,7 +14,7 @@ from irm_desktop.ui.action_book import Actions
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.pages.page import Page
 from irm_desktop.ui.pages.registry import PAGES, rows_of_plan
-from irm_desktop.ui.panes import pane_beside
+from irm_desktop.ui.panes import enter, hand_over, pane_beside
 from irm_desktop.ui.places import Places
 from irm_desktop.ui.sidebar import PageRow, Sidebar
 from irm_desktop.ui.status_line import StatusLine
@@ -168,6 +168,7 @@ class MainWindow(QMainWindow):
         spec = next(spec for spec in PAGES if spec.id == page_id)
         page = self.page(page_id)
         self.page_id = page_id
+        left, focused = self.stack.currentWidget(), self.focusWidget()
         self.stack.setCurrentWidget(page)
         self.sidebar.setVisible(spec.of_plan)
         if argument is not None:
@@ -177,6 +178,7 @@ class MainWindow(QMainWindow):
             self.sidebar.show_page(page_id)
         self._tree_wanted = False
         self._fit()
+        hand_over(left, focused, page, self.sidebar.tree)
         self._remember_place()
 
     def open_plan(self, plan_id: str, page_id: str = "commitments") -> None:
@@ -363,13 +365,7 @@ class MainWindow(QMainWindow):
         return [pane for pane in found if pane.isVisible()]
 
     def next_pane(self, by: int) -> None:
-        pane = pane_beside(self.panes(), self.focusWidget(), by)
-        if self.page_id == "commitments" and pane is self.commitments.panel:
-            self.commitments.panel.focus_first()
-        elif isinstance(pane, Page):
-            pane.focus_first()
-        else:
-            pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        enter(pane_beside(self.panes(), self.focusWidget(), by))
 
     def restore(self) -> None:
         """Size and place of the last time."""

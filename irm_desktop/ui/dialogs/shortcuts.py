@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from irm_desktop.ui.action_book import translated
 from irm_desktop.ui.actions import ACTIONS, MENUS
 from irm_desktop.ui.cards import soft_selection
+from irm_desktop.ui.delegates.list_row import ListRow
 from irm_desktop.ui.dialogs.frame import Frame
 from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.words import QT_TRANSLATE_NOOP
@@ -108,6 +109,7 @@ class ShortcutsDialog(Frame):
         self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)
         soft_selection(self.table, theme)
+        self.table.setItemDelegate(ListRow(theme, self.table))
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(theme.px(28))
         header = self.table.horizontalHeader()

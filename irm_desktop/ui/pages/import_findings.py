@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from irm_desktop.domain.drafts import Draft, Finding
 from irm_desktop.ui.cards import Card, Icon, Line, Words, soft_selection
 from irm_desktop.ui.delegates.finding_kind import FindingKindDelegate
+from irm_desktop.ui.delegates.list_row import ListRow
 from irm_desktop.ui.pages.date_orders import DateOrders
 from irm_desktop.ui.pages.finding_kinds import kind_of
 from irm_desktop.ui.tables.findings import (
@@ -85,6 +86,7 @@ class FindingsPane(QWidget):
         self.table.setModel(self._model)
         self.table.setAccessibleName(self.tr("Findings of the chosen kind"))
         soft_selection(self.table, self._theme)
+        self.table.setItemDelegate(ListRow(self._theme, self.table))
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(self._theme.px(30))
         self.table.setShowGrid(False)

@@ -31,6 +31,7 @@ class OverviewPage(Page):
 
     request_rows = Signal(str, object, str)  # plan id, commitment ids, what they have in common
     request_export = Signal()
+    for_reading = True
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)

@@ -20,6 +20,8 @@ class Page(QWidget):
     request_commitment = Signal(str, str)  # commitment id, indicator or ""
     request_filter = Signal(str, str)  # plan id, what to order by
 
+    for_reading = False  # nothing is written here: the tree is the better place for the focus
+
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context

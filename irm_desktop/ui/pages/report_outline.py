@@ -8,6 +8,7 @@ from PySide6.QtGui import QBrush
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from irm_desktop.ui.cards import soft_selection
+from irm_desktop.ui.delegates.list_row import ListRow
 from irm_desktop.ui.theme import Theme
 
 KeyRole = Qt.ItemDataRole.UserRole + 1
@@ -44,9 +45,9 @@ class ReportOutline(QTreeWidget):
         header.setMinimumSectionSize(theme.px(30))
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(1, theme.px(64))
+        header.resizeSection(1, theme.px(76))
         soft_selection(self, theme)
-        self.setViewportMargins(theme.px(10), theme.px(6), theme.px(4), theme.px(6))
+        self.setItemDelegate(ListRow(theme, self))
         self.currentItemChanged.connect(self._current_changed)
 
     def set_rows(self, rows: Sequence[OutlineRow]) -> None:

@@ -2,9 +2,10 @@
 
 One transparent widget that follows the focus. A widget may name another one to be ringed in its
 place through the property `ring_target`: a scale for its segments, the outline for its editor.
+A list shows the focus by its current row; it is ringed only while it has none.
 """
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
 
@@ -24,6 +25,8 @@ class FocusRing(QWidget):
         self._window = window
         self._watched: list[QWidget] = []
         self._inside = False
+        self._target: QWidget = window
+        self._list: QAbstractItemView | None = None  # that has the focus
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -37,22 +40,30 @@ class FocusRing(QWidget):
             watched.removeEventFilter(self)
             watched.destroyed.disconnect(self._lost)
         self._watched = []
+        self._list = None
         if new is None or new.window() is not self._window:
             self.hide()
             return
         named = new.property("ring_target")
         self._inside = isinstance(new, QAbstractItemView)
+        if isinstance(new, QAbstractItemView):
+            self._list = new
+            self._watch(new.viewport())
         target = named if isinstance(named, QWidget) else new
         host = self._host(target)
         widget: QWidget | None = target
         while widget is not None and widget is not host:
-            widget.installEventFilter(self)
-            widget.destroyed.connect(self._lost)
-            self._watched.append(widget)
+            self._watch(widget)
             widget = widget.parentWidget()
         if self.parentWidget() is not host:
             self.setParent(host)
+        self._target = target
         self._follow()
+
+    def _watch(self, widget: QWidget) -> None:
+        widget.installEventFilter(self)
+        widget.destroyed.connect(self._lost)
+        self._watched.append(widget)
 
     def _host(self, target: QWidget) -> QWidget:
         """The content of the nearest scroll area, so that the ring scrolls; else the window."""
@@ -68,6 +79,7 @@ class FocusRing(QWidget):
     def _lost(self) -> None:
         """The ringed widget or one above it is gone; Qt has taken the filters with it."""
         self._watched = []
+        self._list = None
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -78,12 +90,17 @@ class FocusRing(QWidget):
             QEvent.Type.Hide,
         ):
             self._follow()
+        elif event.type() == QEvent.Type.Paint and self.isHidden() == self._wanted():
+            QTimer.singleShot(0, self, self._follow)  # the list got or lost its current row
         return False
+
+    def _wanted(self) -> bool:
+        return self._list is None or not self._list.currentIndex().isValid()
 
     def _follow(self) -> None:
         host = self.parentWidget()
-        target = self._watched[0] if self._watched else None
-        if target is None or host is None or not target.isVisibleTo(host):
+        target = self._target if self._watched else None
+        if target is None or host is None or not target.isVisibleTo(host) or not self._wanted():
             self.hide()
             return
         box = QRect(target.mapTo(host, QPoint(0, 0)), target.size())
