@@ -13,7 +13,8 @@ from pathlib import Path
 from alembic import command
 from sqlalchemy import create_engine
 
-from irm_desktop.storage.upgrade import MIGRATIONS, configuration
+from irm_desktop.storage.schema import MIGRATIONS
+from irm_desktop.storage.upgrade import configuration
 
 
 def next_number() -> str:

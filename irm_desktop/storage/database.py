@@ -1,5 +1,6 @@
 """Opens and makes workspace files: recognise, guard the version, back up, upgrade, connect."""
 
+import importlib
 import os
 from datetime import datetime
 from pathlib import Path
@@ -25,7 +26,7 @@ from irm_desktop.storage.recognise import (
     read_header,
     reading_options,
 )
-from irm_desktop.storage.upgrade import CURRENT, Schema, upgrade
+from irm_desktop.storage.schema import CURRENT, Schema
 
 WRITE = "immediate"  # execution option: the transaction takes the write lock at its beginning
 _BUSY_MS = 4000
@@ -95,12 +96,17 @@ def create_file(path: Path, facts: dict[str, str], schema: Schema = CURRENT) -> 
 def _fill(path: Path, facts: dict[str, str], schema: Schema) -> None:
     engine = _engine(path, "mode=rw", _MIGRATING, pooled=False)
     with engine.connect() as connection, connection.begin():
-        upgrade(connection, schema)
+        _run_revisions(connection, schema)
         for key, value in facts.items():
             connection.exec_driver_sql("INSERT INTO workspace_info VALUES (?, ?)", (key, value))
     raw = dbapi2.connect(address(path, "mode=rw"), uri=True)
     raw.execute("PRAGMA journal_mode = WAL")
     raw.close()
+
+
+def _run_revisions(connection: Connection, schema: Schema) -> None:
+    """`upgrade.upgrade`: imported here, as few starts need it and Alembic is slow to import."""
+    importlib.import_module("irm_desktop.storage.upgrade").upgrade(connection, schema)
 
 
 def open_file(path: Path, *, read_only: bool, now: datetime, schema: Schema = CURRENT) -> Engine:
@@ -182,7 +188,7 @@ def _upgrade(path: Path, now: datetime, schema: Schema) -> None:
     copy_database(path, path.with_name(f"{path.stem} (before upgrade {stamp}){path.suffix}"))
     engine = _engine(path, "mode=rw", _MIGRATING, pooled=False)
     with engine.connect().execution_options(**{WRITE: True}) as connection, connection.begin():
-        upgrade(connection, schema)
+        _run_revisions(connection, schema)
         connection.exec_driver_sql(
             "UPDATE workspace_info SET value = ? WHERE key = 'program_version'", (__version__,)
         )

@@ -1,32 +1,15 @@
-"""Brings a file to the present schema by the migrations, which also make new files."""
+"""Brings a file to the present schema by the migrations, which also make new files.
 
-from dataclasses import dataclass
-from pathlib import Path
+The only module that imports Alembic; `database` imports it when there is a file to make or to
+upgrade, because Alembic costs more time than all else that opening a workspace takes."""
 
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection
 
 from irm_desktop.errors import WorkspaceError
-from irm_desktop.storage.recognise import APPLICATION_ID, REVISIONS
-
-MIGRATIONS = Path(__file__).parent / "migrations"
-
-
-@dataclass(frozen=True, slots=True)
-class Schema:
-    """Where the revisions are, and which there are, oldest first. Tests pass their own."""
-
-    migrations: Path = MIGRATIONS
-    revisions: tuple[str, ...] = REVISIONS
-
-    @property
-    def number(self) -> int:
-        return len(self.revisions)
-
-
-CURRENT = Schema()
-
+from irm_desktop.storage.recognise import APPLICATION_ID
+from irm_desktop.storage.schema import CURRENT, Schema
 
 def configuration(schema: Schema = CURRENT) -> Config:
     config = Config()

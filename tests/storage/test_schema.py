@@ -13,7 +13,8 @@ from sqlcipher3 import dbapi2
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.models import Base
 from irm_desktop.storage.recognise import REVISIONS
-from irm_desktop.storage.upgrade import MIGRATIONS, Schema, configuration, defaults_differ
+from irm_desktop.storage.schema import MIGRATIONS, Schema
+from irm_desktop.storage.upgrade import configuration, defaults_differ
 from irm_desktop.storage.workspace import Workspace
 from tests.builders import a_commitment, a_filled_workspace, a_plan, the_library
 
