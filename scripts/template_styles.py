@@ -129,8 +129,8 @@ def body_styles() -> list[str]:
             r=SANS + colour(TEAL_INK) + size(10.5),
         ),
         style(
-            "paragraph", "EditorialNote", "Editorial Note", "BodyText", "BodyText",
-            f"{KEEP}{spacing(3, 3, 1.15)}", SANS + colour(GREY) + size(9.5),
+            "paragraph", "EditorialNote", "Editorial Note", "Fact", p=spacing(2, 1, 1.1),
+            r=SANS + colour(GREY) + size(9.5),
         ),
         style(
             "paragraph", "Note", "Note", "BodyText", p=spacing(2, 8, 1.1),

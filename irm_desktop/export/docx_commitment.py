@@ -32,7 +32,7 @@ def _add_commitment(body: Body, commitment: ReportCommitment, options: ExportOpt
         _commitment_text(body, commitment.text)
     _facts(body, [fact for fact in commitment.facts if fact[1]])
     if commitment.star_note:
-        body.labelled(styles.EDITORIAL_NOTE, words["editorial_note"], commitment.star_note)
+        body.facts(styles.EDITORIAL_NOTE, (words["editorial_note"], commitment.star_note))
     if commitment.status:
         body.facts(styles.STATUS, (words["status"], " · ".join(commitment.status)))
     grid = overview_grid(commitment.grid, f"{words['overview_of']} {commitment.number}", body.base)
