@@ -4,10 +4,13 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
-# Of ASCII all but control characters, `<` and `&`: these begin web page code.
+from irm_desktop.domain.cells import has_html
+
+_OPENING = frozenset("<&")  # of web page code; alone they are text
+# Of ASCII all but control characters and these two.
 _HARMLESS = bytes({*range(0x20, 0x7F), 0x0A} - {0x26, 0x3C})
 # Signs of UTF-8 that was read as Windows-1252, marks of pasted objects and lost letters.
-_TELLING = frozenset("<&ÃÂ€\ufffc\ufffd")
+_TELLING = _OPENING | frozenset("ÃÂ€\ufffc\ufffd")
 _HANGUL_PARTS = range(0x1100, 0x1200)
 
 
@@ -19,7 +22,9 @@ def places_to_look_at(cells: Sequence[str], joined: str) -> set[int]:
     content = joined.encode("utf-8", "surrogatepass").translate(None, _HARMLESS)
     found: set[int] = set()
     for char in set(content.decode("utf-8", "surrogatepass")):
-        if not is_harmless(char):
+        if char in _OPENING:
+            found.update(p for p, cell in enumerate(cells) if char in cell and has_html(cell))
+        elif not is_harmless(char):
             found.update(place for place, cell in enumerate(cells) if char in cell)
     return found
 

@@ -104,10 +104,19 @@ def _texts(typed: list[list[Any]]) -> tuple[Sequence[Sequence[str]], bool]:
     columns = list(zip(*typed, strict=True))
     numbered = False
     for place, column in enumerate(columns):
-        if set(map(type, column)) != _ONLY_TEXT:
-            columns[place] = tuple([as_text(cell) for cell in column])
+        types = set(map(type, column))
+        if types != _ONLY_TEXT:
+            columns[place] = _column_texts(column, types)
             numbered = True
     return (list(zip(*columns, strict=True)), True) if numbered else (typed, False)
+
+
+def _column_texts(column: Sequence[Any], types: set[type]) -> tuple[str, ...]:
+    """Each number and date is written once a column; True would be found as 1."""
+    if bool in types:
+        return tuple([as_text(cell) for cell in column])
+    texts = {cell: as_text(cell) for cell in set(column)}
+    return tuple([texts[cell] for cell in column])
 
 
 def as_text(cell: object) -> str:
