@@ -7,12 +7,15 @@ FIELD_NAMES: Mapping[str, tuple[str, ...]] = {
     "member": ("country", "member", "country/locality", "country name", "pays", "país", "locality"),
     "plan": (
         "plan", "action plan", "action plan number", "action plan no.", "nap", "plan d'action",
-        "numéro du plan", "plan de acción", "número de plan",
+        "numéro du plan", "plan de acción", "número de plan", "numéro du plan d'action",
+        "número del plan de acción", "plan d’action n°",
     ),
     "year": ("year of submission", "year", "année", "año", "submitted"),
     "number": (
         "number", "no.", "nr", "#", "commitment number", "commitment no.", "comm no", "id",
         "commitment id", "numéro", "n°", "número", "núm.", "commitment code",
+        "numéro de l'engagement", "n° d'engagement", "número de compromiso",
+        "número del compromiso", "n.º", "código",
     ),
     "title": (
         "title", "commitment title", "title as printed", "commitment", "commitment name", "name",
@@ -23,7 +26,8 @@ FIELD_NAMES: Mapping[str, tuple[str, ...]] = {
     "short_title": ("short title", "titre court", "título corto"),
     "text": (
         "text", "full text", "description", "commitment text", "commitment description", "texte",
-        "texte intégral", "description de l'engagement", "texto", "descripción", "texto completo",
+        "texte intégral", "description de l'engagement", "descripción del compromiso", "texto",
+        "descripción", "texto completo",
     ),
     "theme": ("theme", "thème", "tema", "topic", "area", "policy area"),
     "cluster": ("cluster", "grappe", "grupo"),
@@ -44,7 +48,10 @@ FIELD_NAMES: Mapping[str, tuple[str, ...]] = {
         "end", "end date", "deadline", "due date", "date de fin", "échéance", "fin",
         "fecha de término", "fecha de fin", "fecha final",
     ),
-    "milestone_number": ("milestone number", "milestone no.", "milestone id", "sub id"),
+    "milestone_number": (
+        "milestone number", "milestone no.", "milestone id", "sub id", "numéro du jalon",
+        "n° du jalon", "número de hito", "número del hito",
+    ),
     "milestone_title": (
         "milestone", "milestones", "milestone title", "jalon", "jalons", "étape", "hito", "hitos",
         "subcommitment", "sub-commitment", "sub title", "activity", "activité", "actividad",
@@ -59,13 +66,16 @@ INDICATOR_NAMES: Mapping[str, tuple[str, ...]] = {
                            "completion midterm", "mid-term completion", "completion (midterm)"),
     "completion_end_of_term": ("completion", "completion (end of term)", "end of term completion",
                                "status of completion", "réalisation", "cumplimiento",
+                               "niveau de réalisation", "nivel de cumplimiento",
                                "level of completion"),
     "value_access_to_information": ("access to information", "value -info"),
     "value_civic_participation": ("civic participation", "value -part"),
     "value_public_accountability": ("public accountability", "value -acc"),
     "value_technology": ("technology", "value -tech",
                          "technology and innovation for transparency and accountability"),
-    "did_it_open_government": ("diog", "did it open government (overall)"),
+    "did_it_open_government": ("diog", "did it open government (overall)",
+                               "a-t-il ouvert le gouvernement", "¿abrió el gobierno?"),
+    "specificity": ("niveau de précision", "nivel de especificidad"),
 }  # fmt: skip
 YES_WORDS = ("1", "yes", "x", "✓", "true", "oui", "sí", "relevance clear")
 NO_WORDS = ("0", "no", "false", "non", "relevance unclear")

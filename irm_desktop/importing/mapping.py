@@ -1,5 +1,6 @@
 """Tables that no layout knows: a proposed meaning for each column, and the layout made from it."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -15,6 +16,11 @@ from irm_desktop.importing.tables import RawTable, read_tables
 
 MAPPED = "mapped"
 CERTAIN, LIKELY = 0.999, 0.78
+# A commitment put to the wrong member or plan is worse than one that asks for it.
+_ONLY_CERTAIN = frozenset({"member", "plan", "year"})
+_CODE = re.compile(r"(?=\S*\d)\S{1,10}")
+_LANGUAGE = re.compile(r" (?:en|fr|es)$")
+_LINKING = re.compile(r"\b(?:de la|de las|de los|del|de|du|des|d|l|le|la|of the|of)\b['’]? ?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +70,7 @@ def propose_for(
     names = unique_names(table.rows[header])
     chosen = _assign(table.rows[header], library)
     below = table.rows[header + 1 :]
+    _settle_numbers(chosen, table.rows[header], below, library)
     columns = tuple(
         ProposedColumn(name, *chosen.get(place, ("", 0.0)), _examples(below, place))
         for place, name in enumerate(names)
@@ -97,6 +104,9 @@ def _known_names(library: InstrumentLibrary) -> dict[str, str]:
             for label in (target.replace("_", " "), *indicator.labels.values(),
                           *indicator.short.values()):  # fmt: skip
                 known.setdefault(fold(label), target)
+    for name, target in list(known.items()):
+        known.setdefault(_plain(name), target)
+    known.pop("", None)
     return known
 
 
@@ -124,13 +134,14 @@ def _assign(names: Sequence[str], library: InstrumentLibrary) -> dict[int, tuple
         folded = fold(name.replace("_", " "))
         if not folded:
             continue
-        if folded in known:
-            matches.append((CERTAIN + 0.001, -place, known[folded]))
+        if target := known.get(folded) or known.get(_plain(folded)):
+            matches.append((CERTAIN + 0.001, -place, target))
             continue
-        for candidate, target in known.items():
-            likeness = SequenceMatcher(None, folded, candidate).ratio()
-            if likeness >= LIKELY:
-                matches.append((likeness, -place, target))
+        matches += [
+            (likeness, -place, target)
+            for target, likeness in _alike(folded, known).items()
+            if target not in _ONLY_CERTAIN
+        ]
     chosen: dict[int, tuple[str, float]] = {}
     taken: set[str] = set()
     for likeness, place, target in sorted(matches, reverse=True):
@@ -138,6 +149,52 @@ def _assign(names: Sequence[str], library: InstrumentLibrary) -> dict[int, tuple
             chosen[-place] = (target, min(likeness, 1.0))
             taken.add(target)
     return chosen
+
+
+def _plain(folded: str) -> str:
+    """A column's name without its language and linking words: titre_engagement_fr says what
+    titre de l'engagement says."""
+    return " ".join(_LINKING.sub("", _LANGUAGE.sub("", folded)).split())
+
+
+def _settle_numbers(
+    chosen: dict[int, tuple[str, float]],
+    names: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    library: InstrumentLibrary,
+) -> None:
+    """A column called Commitments that holds C01, C02 gives the numbers; the next best column is
+    the title then."""
+    title = next((place for place, (target, _) in chosen.items() if target == "title"), None)
+    if title is None or any(target == "number" for target, _ in chosen.values()):
+        return
+    cells = [row[title].strip() for row in rows if title < len(row) and row[title].strip()]
+    if not cells or not all(_CODE.fullmatch(text) for text in cells):
+        return
+    certainty = chosen.pop(title)[1]
+    others = ["" if place == title or place in chosen else name for place, name in enumerate(names)]
+    again = {
+        place: found for place, found in _assign(others, library).items() if found[0] == "title"
+    }
+    if again:
+        chosen.update(again)
+        chosen[title] = ("number", certainty)
+    else:
+        chosen[title] = ("title", certainty)
+
+
+def _alike(name: str, known: Mapping[str, str]) -> dict[str, float]:
+    """Target -> likeness of the known names that are nearly this one."""
+    matcher = SequenceMatcher()
+    matcher.set_seq2(name)
+    found: dict[str, float] = {}
+    for candidate, target in known.items():
+        if 2 * min(len(name), len(candidate)) < LIKELY * (len(name) + len(candidate)):
+            continue
+        matcher.set_seq1(candidate)
+        if matcher.quick_ratio() >= LIKELY and (likeness := matcher.ratio()) >= LIKELY:
+            found[target] = max(likeness, found.get(target, 0.0))
+    return found
 
 
 def _examples(rows: Sequence[Sequence[str]], place: int) -> tuple[str, ...]:
