@@ -22,6 +22,8 @@ _LOST = {
     "error-cell": "It is taken as empty. Correct the formula in the workbook, or type the value.",
     "formula-without-value": "It is taken as empty. Open the workbook in a spreadsheet program, "
     "save it, and import it again.",
+    "unclosed-quotation": "All the text is kept in the cell. Close the quotation mark and import "
+    "the table again: commitments may be hidden in it.",
     "merged-cells": "The words are taken for every row that the cell spans.",
 }
 

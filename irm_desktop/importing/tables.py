@@ -73,13 +73,20 @@ def _read_workbook(name: str, content: bytes, notes: tuple[str, ...]) -> list[Ra
             typed = sheet.to_python(skip_empty_area=False)
             rows, is_typed = _texts(typed)
             if any(map(any, rows)):
+                lost = list(lost_cells(content, meta.name)) if _has_gaps(rows) else []
                 rows, merged = spread_merged(rows, sheet.merged_cell_ranges or ())
                 hidden = meta.visible != python_calamine.SheetVisibleEnum.Visible
                 kept = typed if is_typed else ()
-                lost = (*lost_cells(content, meta.name), *merged)
                 tables.append(
                     RawTable(
-                        name, digest, meta.name, rows, kept, hidden, notes=notes, cells_lost=lost
+                        name,
+                        digest,
+                        meta.name,
+                        rows,
+                        kept,
+                        hidden,
+                        notes=notes,
+                        cells_lost=(*lost, *merged),
                     )
                 )
     except (python_calamine.CalamineError, BadZipFile, OSError) as error:
@@ -94,6 +101,11 @@ def _read_workbook(name: str, content: bytes, notes: tuple[str, ...]) -> list[Ra
             "empty",
         )
     return tables
+
+
+def _has_gaps(rows: Sequence[Sequence[str]]) -> bool:
+    """False where every cell holds a value, so that none can be lost: nothing need be searched."""
+    return any("" in row for row in rows)
 
 
 def _texts(typed: list[list[Any]]) -> tuple[Sequence[Sequence[str]], bool]:
@@ -184,7 +196,20 @@ def _read_text(name: str, content: bytes) -> RawTable:
         final_newline=text.endswith(("\n", "\r")),
         quote_all=_all_quoted(text, first, delimiter),
         replaced_bytes=replaced,
+        cells_lost=_unclosed(text, rows, delimiter),
     )
+
+
+def _unclosed(text: str, rows: Sequence[Sequence[str]], delimiter: str) -> tuple[LostCell, ...]:
+    """The last cell, where its quotation mark never closes: one more line would be part of it."""
+    if text.count('"') % 2 == 0:
+        return ()
+    longer = csv.reader(io.StringIO(text + "\nx", newline=""), delimiter=delimiter)
+    if sum(1 for _ in longer) > len(rows):
+        return ()
+    swallowed = rows[-1][-1].count("\n")
+    message = f"A quotation mark opens here and never closes; {swallowed} lines became one cell."
+    return ((len(rows) - 1, len(rows[-1]) - 1, "unclosed-quotation", message),)
 
 
 def _encoding(name: str, content: bytes) -> tuple[str, bytes, int]:
