@@ -29,7 +29,8 @@ class History(Door):
         """The newest entries of records and of their ratings, passages and milestones, newest
         first; also of what was deleted. At most `limit`."""
         with self._reading() as connection:
-            ids = [*record_ids, *_parts_of(connection, record_ids)]
+            parts = _parts_of(connection, record_ids)
+            ids = [*record_ids, *parts, *_parts_of(connection, parts)]
             rows: list[Any] = []
             for start in range(0, len(ids), _CHUNK):
                 query = _QUERY.where(
