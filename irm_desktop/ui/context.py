@@ -18,6 +18,7 @@ from irm_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from irm_desktop.domain.instrument import InstrumentLibrary
+    from irm_desktop.domain.layout import Layouts
     from irm_desktop.storage.workspace import Workspace
     from irm_desktop.ui.operations import Operations
 
@@ -38,11 +39,18 @@ class Services(Protocol):
 
     @property
     def importing(self) -> Any:
-        """The module `irm_desktop.importing.importer`; Any, as it is not imported here."""
+        """The door to importing; Any, as it is not imported here."""
 
     @property
     def export(self) -> Any:
-        """The module `irm_desktop.export.formats`; Any, as it is not imported here."""
+        """The door to export; Any, as it is not imported here."""
+
+    @property
+    def layouts(self) -> Layouts:
+        """The layouts of tables that are shipped."""
+
+    def warm(self) -> None:
+        """Import what importing and export need: for the worker thread."""
 
     @property
     def sample(self) -> Path:

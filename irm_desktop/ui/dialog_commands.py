@@ -104,17 +104,27 @@ class DialogCommands(QObject):
         self._window.flush()
         self.palette.open(self._window.plan_id)
 
+    def _warm(self) -> None:
+        """Have the libraries of files imported while the person still looks and chooses."""
+        services = self._context.services
+        if services is not None:
+            fail = self._context.operations.fail
+            self._context.tasks.run(lambda _task: services.warm(), _nothing, fail)
+
     def open_import(self, path: Path | None = None) -> None:
+        self._warm()
         self._window.show_page("import", path)
         self._window.page("import").focus_first()
 
     def open_export(self) -> None:
         self._window.flush()
+        self._warm()
         if self._window.plan_id is not None:
             ExportDialog(self._context, self._window.plan_id, self._window).open()
 
     def open_open_data(self) -> None:
         self._window.flush()
+        self._warm()
         OpenDataDialog(self._context, self._window.plan_id, self._window).open()
 
     def open_settings(self) -> None:
@@ -173,3 +183,7 @@ class DialogCommands(QObject):
         if self._context.workspace is None or path is None:
             return None
         return path if path.suffix.lower() in READABLE else None
+
+
+def _nothing(_result: None) -> None:
+    """Nobody waits for the end of `_warm`."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from irm_desktop.app import Application
+from irm_desktop.settings import Settings
 from irm_desktop.ui.main_window import MainWindow
 from irm_desktop.ui.messages import Messages
 from irm_desktop.ui.pages.commitment_panel import CommitmentPanel
@@ -81,3 +82,9 @@ def window(program: Application) -> MainWindow:
 @pytest.fixture
 def panel(window: MainWindow) -> CommitmentPanel:
     return window.commitments.panel
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """Settings of a widget that stands alone."""
+    return Settings(tmp_path / "settings.json")

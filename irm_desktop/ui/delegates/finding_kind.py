@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from irm_desktop.ui import icons
+from irm_desktop.ui.delegates.list_row import MARK
 from irm_desktop.ui.direction import layout_direction
 from irm_desktop.ui.tables.findings import KindRow, RowRole
 from irm_desktop.ui.theme import Theme
@@ -48,9 +49,9 @@ class FindingKindDelegate(QStyledItemDelegate):
         font = theme.font("secondary_strong" if row.severity == "ask" else "secondary")
         done = self._end(painter, option, below, row.done, font, color)
         self._start(painter, option, below, done, row.detail, theme.font("secondary"), "text2")
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(theme.color("accent"))
-            painter.drawRect(rect.adjusted(1, 1, -2, -2))
+        if state & QStyle.StateFlag.State_Selected:
+            bar = QRect(rect.left(), rect.top(), MARK, rect.height())
+            painter.fillRect(self._placed(option, bar), theme.color("accent"))
 
     def _placed(self, option: QStyleOptionViewItem, box: QRect) -> QRect:
         rect: QRect = option.rect

@@ -40,10 +40,12 @@ class ListRow(QStyledItemDelegate):
                 whole = QRect(0, box.top(), self._view.viewport().width(), box.height())
                 bar = QRect(0, box.top(), MARK, box.height())
                 painter.fillRect(mirrored(bar, whole, rtl=rtl), theme.color("accent"))
-        self._text(painter, option, index)
+        self._text(painter, option, index, rtl)
         painter.restore()
 
-    def _text(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def _text(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rtl: bool
+    ) -> None:
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         font = index.data(Qt.ItemDataRole.FontRole)
         painter.setFont(font if font is not None else option.font)
@@ -53,8 +55,10 @@ class ListRow(QStyledItemDelegate):
         flags = Qt.AlignmentFlag.AlignLeading if side is None else Qt.AlignmentFlag(side)
         flags = QStyle.visualAlignment(option.direction, flags & Qt.AlignmentFlag(0x1F))
         pad = self._theme.px(PADDING)
-        box = option.rect.adjusted(pad, 0, -pad, 0)
-        line = " ".join(text.split())
+        last = index.column() == index.model().columnCount() - 1
+        start, end = (pad, pad if last else self._theme.px(4))
+        box = option.rect.adjusted(end if rtl else start, 0, -(start if rtl else end), 0)
+        line = text.replace("\n", " ")
         shown = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, box.width())
         painter.setLayoutDirection(layout_direction(line))
         absolute = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter

@@ -60,7 +60,7 @@ class OpenDataDialog(ExportFrame):
         services = self.context.services
         if services is None:
             return []
-        return [layout for layout in services.export.layouts.layouts if layout.writable]
+        return [layout for layout in services.layouts.layouts if layout.writable]
 
     def _propose_name(self) -> None:
         self.name.setText(f"{self.layout_box.currentData()}.csv")

@@ -67,7 +67,7 @@ class MatrixRow(QObject):
         super().__init__(parent)
         self.indicator = indicator
         rest = tuple(value for value in indicator.scale.states if value not in values)
-        self.more = StatesButton(indicator, rest, theme, language, parent)
+        self.more = StatesButton(indicator, rest, theme, language, parent, short=True)
         self.more.chosen.connect(self._state_chosen)
         self.single_keys = True
         self.group = QButtonGroup(self)

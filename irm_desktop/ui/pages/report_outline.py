@@ -33,6 +33,7 @@ class ReportOutline(QTreeWidget):
         super().__init__(parent)
         self._theme = theme
         self._shown: list[tuple[tuple[str, str], str]] = []
+        self.setObjectName("report outline")
         self.setAccessibleName(self.tr("Sections of the report"))
         self.setColumnCount(2)
         self.setHeaderHidden(True)
@@ -45,7 +46,7 @@ class ReportOutline(QTreeWidget):
         header.setMinimumSectionSize(theme.px(30))
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(1, theme.px(76))
+        header.resizeSection(1, theme.px(64))
         soft_selection(self, theme)
         self.setItemDelegate(ListRow(theme, self))
         self.currentItemChanged.connect(self._current_changed)

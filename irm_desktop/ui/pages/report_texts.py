@@ -59,7 +59,7 @@ class ReportPage(Page):
         self.splitter.addWidget(self.outline)
         self.splitter.addWidget(self.editor)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([px(270), px(900)])
+        self.splitter.setSizes([px(300), px(870)])
         column.addWidget(self.splitter, 1)
         self.editor.passage_typed.connect(self._passage_typed)
         self.editor.counted.connect(self._counted)

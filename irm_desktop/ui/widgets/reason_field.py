@@ -4,7 +4,7 @@ An empty one is a button, with an amber tag where a rating waits for its reason.
 """
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QTextOption
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -45,13 +45,27 @@ class GrowingEdit(QPlainTextEdit):
 
     def _fit(self, _size: object = None) -> None:
         """A plain text document measures itself in lines."""
-        lines = max(1, round(self.document().size().height()))
+        lines = max(1, round(self.document().size().height()), self._lines_of_hint())
         height = self.fontMetrics().lineSpacing() * min(lines, self.lines) + 4
         more = lines > self.lines
         bars = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(bars.ScrollBarAsNeeded if more else bars.ScrollBarAlwaysOff)
         if height != self.height():
             self.setFixedHeight(height)
+
+    def _lines_of_hint(self) -> int:
+        """The hint of an empty field is to be read whole."""
+        if self.toPlainText() or not self.placeholderText():
+            return 1
+        metrics, width = self.fontMetrics(), max(40, self.viewport().width())
+        wrap = Qt.TextFlag.TextWordWrap
+        needed = metrics.boundingRect(0, 0, width, 10_000, wrap, self.placeholderText()).height()
+        return -(-needed // metrics.lineSpacing())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FontChange:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from irm_desktop.domain.instrument import Indicator, Value
+from irm_desktop.domain.instrument import Indicator, Value, in_language
 from irm_desktop.ui import icons
 from irm_desktop.ui.theme import Theme
 
@@ -21,14 +21,16 @@ class StatesButton(QToolButton):
         theme: Theme,
         language: str,
         parent: QWidget,
+        *,
+        short: bool = False,
     ) -> None:
         super().__init__(parent)
         self._states = {value.id: value for value in states}
         self._language = language
+        self._short = short  # whether there is room for the short word alone
         self.setIcon(icons.icon("more", theme))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setToolTip(self.tr("Answers that are not grades (key .)"))
         name = self.tr("Answers that are not grades: {scale}")
         self.setAccessibleName(name.format(scale=indicator.label(language)))
         menu = QMenu(self)
@@ -44,7 +46,10 @@ class StatesButton(QToolButton):
 
     def show_value(self, value: str | None) -> None:
         state = self._states.get(value or "")
-        self.setText(state.label(self._language) if state is not None else "")
+        word = state.label(self._language) if state is not None else ""
+        brief = in_language(state.short, self._language) if state is not None else ""
+        self.setText((brief or word) if self._short else word)
+        self.setToolTip(word or self.tr("Answers that are not grades (key .)"))
         style = Qt.ToolButtonStyle
         beside = style.ToolButtonTextBesideIcon
         self.setToolButtonStyle(beside if state is not None else style.ToolButtonIconOnly)

@@ -1,0 +1,150 @@
+"""What gives way where there is little room, and in which order things are said."""
+
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from irm_desktop.domain.records import PartialDate
+from irm_desktop.settings import Settings
+from irm_desktop.ui.dates import months_words
+from irm_desktop.ui.main_window import MainWindow
+from irm_desktop.ui.pages.commitment_panel import CommitmentPanel
+from irm_desktop.ui.pages.indicator_stages import StagesBlock
+from irm_desktop.ui.theme import Theme
+from irm_desktop.ui.widgets.facts_line import FactsLine, PartsLine
+from irm_desktop.ui.widgets.focus_ring import FocusRing
+from irm_desktop.ui.widgets.scale import SegmentedScale
+from tests.builders import the_library
+
+
+def scale(theme: Theme, parent: QWidget) -> SegmentedScale:
+    indicator = the_library().by_id["G2b"].indicator_by_id["completion_end_of_term"]
+    return SegmentedScale(indicator, theme, "en", parent)
+
+
+def test_a_wide_state_leaves_the_grades_in_their_row(qtbot: QtBot, settings: Settings) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    made = scale(Theme(settings), parent)
+    made.set_value("not_reviewed")
+    whole = made.fit(2000)
+    assert made.layout().direction() == QBoxLayout.Direction.LeftToRight
+
+    smaller = made.fit(whole.width() - 1)
+
+    assert smaller.height() > whole.height()
+    made.resize(smaller)
+    made.layout().activate()
+    assert len({segment.y() for segment in made.segments}) == 1
+    assert made.more.y() > made.segments[0].y()
+
+
+def test_grades_stand_in_a_column_only_where_their_words_do_not_fit(
+    qtbot: QtBot, settings: Settings
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    made = scale(Theme(settings), parent)
+    size = made.fit(sum(segment.sizeHint().width() for segment in made.segments) // 2)
+    made.resize(size)
+    made.layout().activate()
+
+    assert len({segment.x() for segment in made.segments}) == 1
+    assert size.height() > sum(segment.height() for segment in made.segments)
+
+
+def test_the_stages_show_an_unreviewed_end_in_one_row(panel: CommitmentPanel) -> None:
+    panel.show_area("implementation")
+    form = panel.form()
+    assert form is not None
+    stages = form.block_of("completion_end_of_term")
+    assert isinstance(stages, StagesBlock)
+    row = stages.rows[-1]
+    row.set_value("not_reviewed")
+    row.resize(sum(s.sizeHint().width() for s in row.scale.segments) + 20, row.height())
+
+    assert len({segment.y() for segment in row.scale.segments}) == 1
+
+
+def test_sums_are_left_out_whole_from_the_end(qtbot: QtBot, settings: Settings) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    line = PartsLine(Theme(settings), parent)
+    line.set_parts(["Relevant 10", "Transformative 2", "High completion 8"])
+    two = line.fontMetrics().horizontalAdvance("Relevant 10    Transformative 2") + 4
+
+    assert line.fitted(2000) == "Relevant 10    Transformative 2    High completion 8"
+    assert line.fitted(two) == "Relevant 10    Transformative 2"
+    assert "High completion 8" in line.toolTip()
+
+
+def test_the_institution_gives_way_first(qtbot: QtBot, settings: Settings) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    line = FactsLine(Theme(settings), parent)
+    line.set_facts("Commitment 8", "Ministry of Finance and Public Administration", "Jan 2014")
+    whole = line.fontMetrics().horizontalAdvance(line.text())
+
+    assert line.fitted(whole + 2) == line.text()
+    shorter = line.fitted(whole - 40)
+    assert shorter.startswith("Commitment 8 · Ministry")
+    assert shorter.endswith("… · Jan 2014")
+
+
+def test_a_period_is_told_in_months_where_they_are_certain() -> None:
+    day, month, year = (PartialDate("", iso) for iso in ("2014-01-01", "2015-12", "2016"))
+    assert months_words(day, month, "en") == "Jan 2014 – Dec 2015"
+    assert months_words(day, year, "en") == "Jan 2014 – 2016"
+    assert months_words(day, day, "en") == "Jan 2014"
+    assert months_words(PartialDate("spring"), year, "en") == "spring – 2016"
+
+
+def test_a_list_is_ringed_only_while_it_has_no_current_row(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    ring = window.findChild(FocusRing)
+    assert ring is not None
+    table = window.commitments.table
+    window.activateWindow()
+    window.top.setFocus()
+    table.setFocus()
+    assert table.currentIndex().isValid()
+    assert ring.isHidden()
+
+    window.commitments.pane.field.setText("no such words")
+    qtbot.waitUntil(lambda: not table.currentIndex().isValid())
+
+    qtbot.waitUntil(lambda: not ring.isHidden())
+
+
+def test_the_focus_goes_on_with_the_page(window: MainWindow) -> None:
+    window.activateWindow()
+    window.resize(1366, 768)
+    window.commitments.table.setFocus()
+    window.show_page("overview")
+    assert window.focusWidget() is window.sidebar.tree
+
+    window.show_page("commitments")
+    window.commitments.table.setFocus()
+    window.show_page("report")
+    assert window.focusWidget() is window.page("report").findChild(QWidget, "report outline")
+
+
+def test_the_history_of_an_import_follows_the_form(panel: CommitmentPanel) -> None:
+    panel.show_area("history")
+    lines = [label.text() for label in panel.history.findChildren(QLabel) if label.isVisible()]
+    heads = [line.partition(":")[0] for line in lines if ":" in line]
+    told = [head for head in heads if head in ("Number", "Title", "Text", "Specificity")]
+
+    assert told == ["Number", "Title", "Text", "Specificity"]
+    assert heads.index("Specificity") < heads.index("Potential impact")
+    assert heads.index("Potential impact") < heads.index("Completion at midterm")
+
+
+def test_what_a_history_showed_before_is_hidden_at_once(panel: CommitmentPanel) -> None:
+    """Two texts over each other: Qt destroys the old labels only when the program is idle."""
+    panel.show_area("history")
+    panel.show_area("text")
+    panel.show_area("history")
+
+    shown = [one for one in panel.history.findChildren(QLabel) if not one.isHidden()]
+    assert len({one.text() for one in shown}) == len(shown)
