@@ -94,6 +94,8 @@ def _missing(found: str, wanted: list[str], form: Callable[[str], str]) -> str |
     place = 0
     formed: dict[str, str] = {}  # labels of the overview grid come again and again
     for text in wanted:
+        if not text:
+            continue
         part = formed.get(text)
         if part is None:
             part = formed[text] = form(text)

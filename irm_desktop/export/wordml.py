@@ -15,6 +15,8 @@ R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
+# Latin, Greek, Cyrillic, common marks: to look for anything else takes a quarter of the time.
+_ELSEWHERE = re.compile("[^\x00-\u058f\u2000-\u2bff]")
 _PLAIN = re.compile('[^\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff&<>"]*')
 _LETTER = re.compile(r"[^\W\d_]")
 _BREAKS = re.compile(r"([\n\t])")
@@ -52,7 +54,7 @@ def stretches(text: str, base: bool) -> list[tuple[bool, str]]:
     What has no direction of its own (blanks, digits, marks) goes with its neighbours where they
     agree, else with the paragraph's direction `base`: Word orders a run as a whole.
     """
-    if not base and _RIGHT_TO_LEFT.search(text) is None:
+    if not base and (_ELSEWHERE.search(text) is None or _RIGHT_TO_LEFT.search(text) is None):
         return [(False, text)]
     pieces: list[tuple[bool | None, str]] = []
     for kind, group in groupby(text, _direction):
