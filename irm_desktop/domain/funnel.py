@@ -1,6 +1,6 @@
 """How many of a plan's commitments meet each condition of a derived value, and who just misses."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from irm_desktop.domain.evaluation import Evaluation, Truth, evaluate
@@ -32,6 +32,36 @@ class Funnel:
     one_short: Mapping[int, tuple[str, ...]]
 
 
+def one_short(evaluation: Evaluation) -> int | None:
+    """The place of the one condition that failed where all others are met, else None."""
+    missed = [
+        place
+        for place, condition in enumerate(evaluation.conditions)
+        if condition.truth is not Truth.YES
+    ]
+    if len(missed) != 1 or evaluation.conditions[missed[0]].truth is not Truth.NO:
+        return None
+    return missed[0]
+
+
+def can_still_be_met(instrument: Instrument, indicators: Sequence[str]) -> bool:
+    """Whether a condition on these indicators is about carrying out the plan.
+
+    What the plan's own words lack cannot be mended any more (section 4 of the interface
+    description shows the outline of a star for the first kind alone).
+    """
+    pages = {instrument.indicator_by_id[name].page for name in indicators}
+    return pages == {"implementation"}
+
+
+def within_reach(evaluation: Evaluation, instrument: Instrument) -> bool:
+    """Whether one condition is short and carrying out can still meet it."""
+    place = one_short(evaluation)
+    if place is None:
+        return False
+    return can_still_be_met(instrument, evaluation.conditions[place].indicators)
+
+
 def funnel(
     instrument: Instrument,
     derived: str,
@@ -52,22 +82,18 @@ def funnel(
         )
         for place, condition in enumerate(first.conditions)
     )
-    one_short: dict[int, tuple[str, ...]] = {}
+    short: dict[int, tuple[str, ...]] = {}
     for subject, evaluation in asked.items():
-        missed = [
-            place
-            for place, condition in enumerate(evaluation.conditions)
-            if condition.truth is not Truth.YES
-        ]
-        if len(missed) == 1 and evaluation.conditions[missed[0]].truth is Truth.NO:
-            one_short[missed[0]] = (*one_short.get(missed[0], ()), subject)
+        missed = one_short(evaluation)
+        if missed is not None:
+            short[missed] = (*short.get(missed, ()), subject)
     return Funnel(
         derived,
         len(asked),
         steps,
         tuple(subject for subject, found in asked.items() if found.truth is Truth.YES),
         tuple(subject for subject, found in asked.items() if found.truth is Truth.UNDEFINED),
-        one_short,
+        short,
     )
 
 

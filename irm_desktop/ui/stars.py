@@ -4,7 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from PySide6.QtCore import QCoreApplication
+
 from irm_desktop.domain.evaluation import Evaluation, Truth, evaluate
+from irm_desktop.domain.funnel import within_reach
 from irm_desktop.domain.instrument import Derived, Instrument
 
 # The formula that decides, in this order, where an instrument has it.
@@ -30,25 +33,39 @@ def official_stars(instrument: Instrument) -> tuple[Derived, ...]:
 
 
 def star_kind(evaluation: Evaluation, instrument: Instrument) -> str:
-    """The mark for an evaluated formula.
-
-    The outline says that a star can still be earned: one condition is short and it is about
-    carrying out. What the plan's words lack cannot be mended any more, and a mark at every row
-    whose impact is moderate would say nothing.
-    """
+    """The mark for an evaluated formula; the outline says that a star can still be earned."""
     if evaluation.truth == Truth.YES:
         return "filled"
     if evaluation.truth == Truth.UNDEFINED:
         return "dotted"
-    short = [condition for condition in evaluation.conditions if condition.truth != Truth.YES]
-    if len(short) != 1:
-        return "none"
-    pages = {instrument.indicator_by_id[name].page for name in short[0].indicators}
-    return "outline" if pages == {"implementation"} else "none"
+    return "outline" if within_reach(evaluation, instrument) else "none"
+
+
+def decisive_star(
+    instrument: Instrument, values: Mapping[str, str | None], language: str
+) -> Evaluation | None:
+    """The formula that table, panel and overview show: one that gives a star, else the last that
+    can be told, else that of the first stage. None where the instrument knows no star."""
+    stars = [evaluate(instrument, d.id, values, language) for d in official_stars(instrument)]
+    for wanted in ((Truth.YES,), (Truth.NO,), (Truth.UNDEFINED,)):
+        found = [star for star in stars if star.truth in wanted]
+        if found:
+            return found[-1] if wanted == (Truth.UNDEFINED,) else found[0]
+    return None
+
+
+def star_words(kind: str, sentence: str) -> str:
+    """The sentence of a formula; for an outline also what the outline means."""
+    if kind != "outline":
+        return sentence
+    near = QCoreApplication.translate(
+        "Stars", "All other conditions are met, and carrying out the plan can still meet this one."
+    )
+    return f"{sentence} {near}"
 
 
 def star_state(instrument: Instrument, values: Mapping[str, str], language: str) -> StarState:
-    """The mark of one commitment: a star at any stage, else how near the first stage is."""
+    """The mark of one commitment, by the formula that decides."""
     used = tuple(sorted(values.items()))
     return _star_state(_Key(instrument), used, language)
 
@@ -68,15 +85,8 @@ class _Key:
 
 @lru_cache(maxsize=4096)
 def _star_state(key: _Key, values: tuple[tuple[str, str], ...], language: str) -> StarState:
-    given = dict(values)
-    states = []
-    for derived in official_stars(key.instrument):
-        evaluation = evaluate(key.instrument, derived.id, given, language)
-        states.append(
-            StarState(star_kind(evaluation, key.instrument), evaluation.sentence, derived.id)
-        )
-    for state in states:
-        if state.kind == "filled":
-            return state
-    rated = [state for state in states if state.kind != "dotted"] or states
-    return rated[-1] if rated else NO_STAR
+    found = decisive_star(key.instrument, dict(values), language)
+    if found is None:
+        return NO_STAR
+    kind = star_kind(found, key.instrument)
+    return StarState(kind, star_words(kind, found.sentence), found.derived.id)

@@ -197,7 +197,7 @@ class CommitmentPanel(QWidget):
         if form is not None:
             form.show_ratings(self._ratings, typed_over=typed_over)
         values = {name: rating.value for name, rating in self._ratings.items()}
-        self.strip.show_values(self._instrument, values, self.area)
+        self.strip.show_values(self._instrument, values)
         self._line.setVisible(self.strip.isVisibleTo(self))
 
     def form(self) -> IndicatorForm | None:

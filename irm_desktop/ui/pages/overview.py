@@ -21,7 +21,7 @@ from irm_desktop.ui.pages import overview_cards as cards
 from irm_desktop.ui.pages.page import Page
 from irm_desktop.ui.pages.stages import STAGES, stage_steps
 from irm_desktop.ui.report_kinds import glance_of, report_in_work, reports_of
-from irm_desktop.ui.stars import official_stars
+from irm_desktop.ui.stars import official_stars, star_state
 from irm_desktop.ui.steps import Steps
 from irm_desktop.ui.tokens import CONTROL_HEIGHT
 
@@ -150,13 +150,17 @@ class OverviewPage(Page):
         """Why no star, by the newest official formula that has anything to tell."""
         language, theme = self.context.language, self.context.theme
         values = {row.id: dict(row.values) for row in self._rows}
+        decides = {
+            row.id: star_state(instrument, row.values, language).derived for row in self._rows
+        }
         formulas = official_stars(instrument)
         found = [funnel(instrument, formula.id, values, language) for formula in formulas]
         told = [one for one in found if len(one.undefined) < one.total] or found[-1:]
         made = []
         for one in told:
             derived = instrument.derived_by_id[one.derived]
-            sentences = cards.short_sentences(one, self._rows, instrument, language)
+            own = [row for row in self._rows if decides[row.id] == one.derived]
+            sentences = cards.short_sentences(one, own, instrument, language)
             title = self.tr("Why no star") if len(one.all_met) < one.total else self.tr("Starred")
             label = derived.label(language)
             made.append(cards.funnel_card(one, title, sentences, self._show_rows, theme, label))

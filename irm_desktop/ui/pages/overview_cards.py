@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from irm_desktop.domain.funnel import Funnel
+from irm_desktop.domain.funnel import Funnel, can_still_be_met
 from irm_desktop.domain.instrument import Indicator, Instrument, in_language
 from irm_desktop.domain.records import CommitmentRow
 from irm_desktop.domain.report import AtAGlance, GlanceRow
@@ -305,18 +305,19 @@ def short_sentences(
 ) -> list[str]:
     """As "One condition short: commitments 8 and 10, both on completion."; none if nobody is.
 
-    What implementation can still change stands first; the design of a plan stays as it is.
+    What carrying out can still change stands first: those are the stars in outline of the table.
+    The design of a plan stays as it is. Only the commitments of `rows` are named.
     """
+    numbers = {row.id: row.number for row in rows}
     by_page: dict[str, list[int]] = {"implementation": [], "design": []}
     for place in sorted(found.one_short):
-        asked = [instrument.indicator_by_id[one] for one in found.steps[place].indicators]
-        pages = {indicator.page for indicator in asked}
-        by_page["implementation" if "implementation" in pages else "design"].append(place)
+        still = can_still_be_met(instrument, found.steps[place].indicators)
+        if any(one in numbers for one in found.one_short[place]):
+            by_page["implementation" if still else "design"].append(place)
     starts = {
         "implementation": _tr("One condition short: {groups}."),
         "design": _tr("One condition short in the plan itself: {groups}."),
     }
-    numbers = {row.id: row.number for row in rows}
     return [
         starts[page].format(groups=_groups(found, places, numbers, instrument, language))
         for page, places in by_page.items()
@@ -334,7 +335,7 @@ def _groups(
     """Who misses which condition, as "commitments 8 and 10, both on completion"."""
     groups = []
     for place in places:
-        ids = found.one_short[place]
+        ids = [one for one in found.one_short[place] if one in numbers]
         names = _and([numbers[one] for one in ids])
         what = _subject(found, place, instrument, language)
         if len(ids) == 1:

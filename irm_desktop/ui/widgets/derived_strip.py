@@ -14,7 +14,7 @@ from irm_desktop.domain.evaluation import Evaluation, Truth, evaluate
 from irm_desktop.domain.instrument import Instrument, in_language
 from irm_desktop.ui import icons
 from irm_desktop.ui.delegates import glyphs
-from irm_desktop.ui.stars import official_stars, star_kind
+from irm_desktop.ui.stars import decisive_star, star_kind, star_words
 from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.widgets.labels import ground, hairline, ink, label
 
@@ -122,11 +122,9 @@ class DerivedStrip(QWidget):
         self.tests: list[ConditionButton] = []
         self._last = ""
 
-    def show_values(
-        self, instrument: Instrument, values: Mapping[str, str | None], page: str
-    ) -> None:
-        """Evaluate and show. `page` design prefers the star of the first stage."""
-        main = _main(instrument, values, page, self._language)
+    def show_values(self, instrument: Instrument, values: Mapping[str, str | None]) -> None:
+        """Evaluate and show."""
+        main = _main(instrument, values, self._language)
         self.setVisible(main is not None)
         if main is None:
             return
@@ -135,7 +133,10 @@ class DerivedStrip(QWidget):
         self.sentence.setText(main.sentence)
         met = sum(condition.truth == Truth.YES for condition in main.conditions)
         self.count.setText(self.tr("{met} of {all}").format(met=met, all=len(main.conditions)))
-        self.star.setAccessibleName(main.sentence)
+        said = star_words(self.star.kind, main.sentence)
+        self.star.setAccessibleName(said)
+        self.star.setToolTip(said)
+        self.sentence.setToolTip(said)
         self._show_conditions(main)
         self._show_others(instrument, values, main)
         if self._last and self._last != main.sentence:
@@ -220,14 +221,10 @@ class DerivedStrip(QWidget):
 
 
 def _main(
-    instrument: Instrument, values: Mapping[str, str | None], page: str, language: str
+    instrument: Instrument, values: Mapping[str, str | None], language: str
 ) -> Evaluation | None:
-    """The star that the strip explains: of the last stage that is rated, else of the first."""
-    stars = [evaluate(instrument, d.id, values, language) for d in official_stars(instrument)]
-    if not stars:
-        relevant = instrument.derived_by_id.get("relevant")
-        return evaluate(instrument, relevant.id, values, language) if relevant else None
-    if page == "implementation":
-        told = [star for star in stars if star.truth != Truth.UNDEFINED]
-        return told[0] if told else stars[-1]
-    return stars[-1]
+    """The star that the table shows as well; where the instrument knows none, relevance."""
+    star = decisive_star(instrument, values, language)
+    if star is not None or "relevant" not in instrument.derived_by_id:
+        return star
+    return evaluate(instrument, "relevant", values, language)
