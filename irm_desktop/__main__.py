@@ -27,6 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     status: int
     if opens_window(words):
+        importlib.import_module("irm_desktop.qt_imports").read_no_sources()
         status = importlib.import_module("irm_desktop.app").run(words)
     else:
         status = importlib.import_module("irm_desktop.headless.program").run(words, self_test)

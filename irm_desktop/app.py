@@ -7,18 +7,17 @@ milliseconds is written to standard error at `painted`, `list` and `ready`, for 
 
 from __future__ import annotations
 
+import gc
 import getpass
 import importlib
 import os
 import sys
 import time
-from collections.abc import Callable, Sequence
-from functools import cached_property
+from collections.abc import Sequence
 from pathlib import Path
-from types import ModuleType
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from irm_desktop import __version__, paths
@@ -37,11 +36,8 @@ from irm_desktop.ui.window_commands import WindowCommands
 from irm_desktop.ui.workspace_commands import WorkspaceCommands
 
 if TYPE_CHECKING:
-    from irm_desktop.domain.drafts import Draft, Finding
     from irm_desktop.domain.instrument import InstrumentLibrary
-    from irm_desktop.domain.layout import Layouts
-    from irm_desktop.domain.open_data import OpenData
-    from irm_desktop.domain.report import Report
+    from irm_desktop.services import LoadedServices
     from irm_desktop.storage.quick_read import Outline
     from irm_desktop.storage.workspace import Workspace
 
@@ -57,92 +53,6 @@ class Commands(Protocol):
     """Connects actions; called again when the window was built anew."""
 
     def attach(self) -> None: ...
-
-
-class StorageDoor:
-    """Opens and makes workspaces with the program's instruments."""
-
-    def __init__(self, workspace: ModuleType, library: InstrumentLibrary) -> None:
-        self._workspace = workspace
-        self._library = library
-
-    def open(self, path: Path, actor: str) -> Workspace:
-        opened: Workspace = self._workspace.Workspace.open(path, actor=actor, library=self._library)
-        return opened
-
-    def create(self, path: Path, actor: str) -> Workspace:
-        made: Workspace = self._workspace.Workspace.create(path, actor=actor, library=self._library)
-        return made
-
-
-class ImportDoor:
-    """Reads tables with the program's layouts."""
-
-    def __init__(self, library: InstrumentLibrary) -> None:
-        self._library = library
-        self._importer = importlib.import_module("irm_desktop.importing.importer")
-        self._mapping = importlib.import_module("irm_desktop.importing.mapping")
-        files = importlib.import_module("irm_desktop.domain.layout_file")
-        self.layouts: Layouts = files.load_layouts(paths.resources() / "layouts")
-
-    def read_draft(self, path: Path, library: InstrumentLibrary, **options: Any) -> Draft:
-        """Any: the options of `importing.importer.read_draft`, which checks them."""
-        draft: Draft = self._importer.read_draft(path, library, self.layouts, **options)
-        return draft
-
-    def propose_mapping(self, path: Path, **options: Any) -> Any:
-        """Any: what `importing.mapping` proposes, shown by the import page."""
-        return self._mapping.propose_mapping(path, self._library, **options)
-
-
-class ExportDoor:
-    """Writes reports in the formats that are registered, and records in the program's layouts."""
-
-    def __init__(self, layouts: Layouts) -> None:
-        self._formats = importlib.import_module("irm_desktop.export.formats")
-        self._open_data = importlib.import_module("irm_desktop.export.open_data")
-        self.layouts = layouts
-
-    def write(
-        self, report: Report, path: Path, progress: Callable[[int, int], None], **options: Any
-    ) -> None:
-        """Any: the options of `export.options.ExportOptions`, which checks them."""
-        chosen = self._formats.ExportOptions(progress=progress, **options)
-        self._formats.format_of(path).write(report, path, chosen)
-
-    def write_open_data(
-        self, data: OpenData, layout: str, library: InstrumentLibrary, path: Path
-    ) -> tuple[Finding, ...]:
-        """Write the records; what comes back are the cells that differ from the import."""
-        found = self._open_data.write_open_data(data, self.layouts.by_id[layout], library, path)
-        return tuple(found)
-
-
-class LoadedServices:
-    """What the pages reach through the context once storage is imported.
-
-    Importing and export are made when first asked for; `warm` does so in the worker, after the
-    workspace is open, so that nobody waits for them.
-    """
-
-    def __init__(self, library: InstrumentLibrary) -> None:
-        self._library = library
-        self.storage = StorageDoor(
-            importlib.import_module("irm_desktop.storage.workspace"), library
-        )
-        self.sample = paths.resources() / "samples" / "sample.irm"
-
-    @cached_property
-    def importing(self) -> ImportDoor:
-        return ImportDoor(self._library)
-
-    @cached_property
-    def export(self) -> ExportDoor:
-        return ExportDoor(self.importing.layouts)
-
-    def warm(self) -> None:
-        """Import what importing and export need."""
-        assert self.export is not None
 
 
 class Application(QObject):
@@ -219,25 +129,17 @@ class Application(QObject):
             if plan is not None:
                 self.window.show_page("commitments")
                 self.window.commitments.show_outline(plan, outline.rows)
-        QTimer.singleShot(0, self._listed)
-
-    def _listed(self) -> None:
-        """The list is painted: now the dialogs, and in the worker all that is heavy."""
+        _paint_now(self.window)
         trace("list")
-        module = importlib.import_module("irm_desktop.ui.dialog_commands")
-        dialogs = module.DialogCommands(self.context, self.window, self.workspaces)
-        self.commands.append(dialogs)
-        dialogs.attach()
-        self.window.actions_book.show_icons()
-        self.window.top.build(self.window.actions_book)
-        self._load()
+        self._load(self.context.library)
 
-    def _load(self) -> None:
-        path, actor, library = self.path, self._actor(), self.context.library
-        assert library is not None  # the step before has set it
+    def _load(self, library: InstrumentLibrary) -> None:
+        """In the worker: import storage, open the workspace with it."""
+        path, actor = self.path, self._actor()
 
         def load(_task: Task) -> tuple[LoadedServices, Workspace | UserError | None]:
-            services = LoadedServices(library)
+            module = importlib.import_module("irm_desktop.services")
+            services: LoadedServices = module.LoadedServices(library)
             if path is None:
                 return services, None
             try:
@@ -249,17 +151,28 @@ class Application(QObject):
 
     def _ready(self, found: tuple[LoadedServices, Workspace | UserError | None]) -> None:
         self.context.services, workspace = found
-        self.window.actions_book.set_state(ready=True)
-        if isinstance(workspace, UserError):
+        if workspace is None or isinstance(workspace, UserError):
+            self._complete()  # the page that is shown now asks for dialogs
             self.window.workspace_closed()
-            self.context.messages.error(workspace.message)
-        elif workspace is None:
-            self.window.workspace_closed()
-        else:
-            self.workspaces.take(workspace)
+            trace("ready")
+            if workspace is not None:
+                self.context.messages.error(workspace.message)
+            return
+        self.workspaces.take(workspace)
+        _paint_now(self.window)
         trace("ready")
-        fail = self.context.operations.fail
-        self.context.tasks.run(lambda _task: found[0].warm(), _nothing, fail)
+        self._complete()
+
+    def _complete(self) -> None:
+        """All is shown: now the dialogs, and the icons in the menus."""
+        module = importlib.import_module("irm_desktop.ui.dialog_commands")
+        dialogs = module.DialogCommands(self.context, self.window, self.workspaces)
+        self.commands.append(dialogs)
+        dialogs.attach()
+        self.window.actions_book.show_icons()
+        self.window.actions_book.set_state(ready=True)
+        self.window.top.build(self.window.actions_book)
+        _collect_again()
 
     def _actor(self) -> str:
         name = self.settings.get("actor")
@@ -286,8 +199,17 @@ def _outline(path: Path | None) -> Outline | None:
     return outline
 
 
-def _nothing(_result: object) -> None:
-    """A work whose end concerns nobody."""
+def _paint_now(window: MainWindow) -> None:
+    """Lay out and paint what has changed before the next piece of work begins."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    window.repaint()
+
+
+def _collect_again() -> None:
+    """Collect garbage from now on, but never look again at what the start has made."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def _log_crash(text: str) -> None:
@@ -299,6 +221,7 @@ def _log_crash(text: str) -> None:
 
 def run(argv: Sequence[str] = ()) -> int:
     """Open the window, on the workspace named first in `argv` if there is one."""
+    gc.disable()  # what is imported and built stays; `_collect_again` ends this
     QApplication.setStyle("Fusion")
     application = QApplication(["irm-desktop"])
     application.setApplicationName(NAME)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from irm_desktop.settings import Settings
+from irm_desktop.ui.country_names import CountryNames
 from irm_desktop.ui.events import Signals
 from irm_desktop.ui.messages import Messages
 from irm_desktop.ui.tasks import Tasks
@@ -70,6 +71,7 @@ class Context:
     workspace: Workspace | None = None
     services: Services | None = None
     language: str = "en"  # of the interface and of instrument labels
+    names: CountryNames = field(default_factory=CountryNames)
     _operations: Operations | None = field(default=None, repr=False)
 
     @property

@@ -1,6 +1,6 @@
 """What the actions do that open a dialog, the import page or the palette."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject
@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from irm_desktop.domain.changes import Change
 from irm_desktop.ui.context import Context
+from irm_desktop.ui.country_names import read_names
 from irm_desktop.ui.dialogs.about import AboutDialog
 from irm_desktop.ui.dialogs.export import ExportDialog
 from irm_desktop.ui.dialogs.export_open_data import OpenDataDialog
@@ -36,8 +37,32 @@ class DialogCommands(QObject):
         self._reading: Reading | None = None
         self.palette = self._make_palette()
         window.page_made.connect(self._page_made)
+        context.signals.workspace_opened.connect(self._name_countries)
+        context.signals.language_changed.connect(self._name_countries)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
+
+    def _name_countries(self) -> None:
+        """Names of countries in the window's language, read once in the worker."""
+        context, language = self._context, self._context.language
+        if context.names.language == language:
+            return
+        context.names.use(language, {})
+
+        def use(names: Mapping[str, str]) -> None:
+            if context.language == language:
+                context.names.use(language, names)
+                self._show_names()
+
+        context.tasks.run(lambda _task: read_names(language), use, context.operations.fail)
+
+    def _show_names(self) -> None:
+        """Members are named otherwise: say so in the tree and on the page."""
+        window, workspace = self._window, self._context.workspace
+        if workspace is not None:
+            window.sidebar.fill(workspace.members(), workspace.plans())
+            window.page(window.page_id).open_plan(window.plan_id)
+            window.sidebar.show_page(window.page_id)
 
     def _make_palette(self) -> Palette:
         palette = Palette(self._context, self._window.actions_book, self._window)

@@ -42,9 +42,9 @@ class OpenDataDialog(ExportFrame):
             self.layout_box.addItem(in_language(layout.title, self.context.language), layout.id)
         self.plans = QComboBox()
         self.plans.addItem(self.tr("All plans of the workspace"), "")
-        for plan in self.context.open_workspace.plans():
+        for plan in self.context.names.plans_in_order(self.context.open_workspace.plans()):
             name = self.tr("{member}, plan {number}").format(
-                member=plan.member_name, number=plan.number
+                member=self.context.names.of_plan(plan), number=plan.number
             )
             self.plans.addItem(name, plan.id)
         self.plans.setCurrentIndex(max(0, self.plans.findData(plan_id)))

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from irm_desktop import paths
-from irm_desktop.app import LoadedServices
+from irm_desktop.services import LoadedServices
 from irm_desktop.settings import Settings
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.events import Signals

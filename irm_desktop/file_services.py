@@ -1,0 +1,52 @@
+"""Reading tables and writing reports for the window. Brings python-docx, openpyxl and calamine
+with it: `services` imports it when they are needed."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from irm_desktop.domain.drafts import Draft, Finding
+from irm_desktop.domain.instrument import InstrumentLibrary
+from irm_desktop.domain.layout import Layouts
+from irm_desktop.domain.open_data import OpenData
+from irm_desktop.domain.report import Report
+from irm_desktop.export.formats import format_of
+from irm_desktop.export.open_data import write_open_data
+from irm_desktop.export.options import ExportOptions
+from irm_desktop.importing.importer import read_draft
+from irm_desktop.importing.mapping import propose_mapping
+
+
+class ImportDoor:
+    """Reads tables with the program's layouts."""
+
+    def __init__(self, library: InstrumentLibrary, layouts: Layouts) -> None:
+        self._library = library
+        self._layouts = layouts
+
+    def read_draft(self, path: Path, library: InstrumentLibrary, **options: Any) -> Draft:
+        """Any: the options of `importing.importer.read_draft`, which checks them."""
+        return read_draft(path, library, self._layouts, **options)
+
+    def propose_mapping(self, path: Path, **options: Any) -> Any:
+        """Any: what `importing.mapping` proposes, shown by the import page."""
+        return propose_mapping(path, self._library, **options)
+
+
+class ExportDoor:
+    """Writes reports in the formats that are registered, and records in the program's layouts."""
+
+    def __init__(self, layouts: Layouts) -> None:
+        self._layouts = layouts
+
+    def write(
+        self, report: Report, path: Path, progress: Callable[[int, int], None], **options: Any
+    ) -> None:
+        """Any: the options of `export.options.ExportOptions`, which checks them."""
+        format_of(path).write(report, path, ExportOptions(progress=progress, **options))
+
+    def write_open_data(
+        self, data: OpenData, layout: str, library: InstrumentLibrary, path: Path
+    ) -> tuple[Finding, ...]:
+        """Write the records; what comes back are the cells that differ from the import."""
+        return tuple(write_open_data(data, self._layouts.by_id[layout], library, path))

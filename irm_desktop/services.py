@@ -1,0 +1,68 @@
+"""What the pages reach through the context once the window is painted: storage, import, export.
+
+`app` imports this module in the worker thread, for it brings SQLAlchemy with it; the libraries of
+import and export come later still, with `file_services`.
+"""
+
+import importlib
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from irm_desktop import paths
+from irm_desktop.domain.instrument import InstrumentLibrary
+from irm_desktop.domain.layout import Layouts
+from irm_desktop.domain.layout_file import load_layouts
+from irm_desktop.storage.workspace import Workspace
+
+if TYPE_CHECKING:
+    from irm_desktop.file_services import ExportDoor, ImportDoor
+
+
+class StorageDoor:
+    """Opens and makes workspaces with the program's instruments."""
+
+    def __init__(self, library: InstrumentLibrary) -> None:
+        self._library = library
+
+    def open(self, path: Path, actor: str) -> Workspace:
+        return Workspace.open(path, actor=actor, library=self._library)
+
+    def create(self, path: Path, actor: str) -> Workspace:
+        return Workspace.create(path, actor=actor, library=self._library)
+
+
+class LoadedServices:
+    """Storage is there; import and export are made when first asked for.
+
+    Their libraries take a quarter of a second and 16 MB: `warm` imports them in the worker when a
+    dialog or page that needs them is opened, so that nobody waits for them afterwards.
+    """
+
+    def __init__(self, library: InstrumentLibrary) -> None:
+        self._library = library
+        self.storage = StorageDoor(library)
+        self.sample = paths.resources() / "samples" / "sample.irm"
+
+    @cached_property
+    def layouts(self) -> Layouts:
+        return load_layouts(paths.resources() / "layouts")
+
+    @cached_property
+    def importing(self) -> "ImportDoor":
+        door: ImportDoor = _files().ImportDoor(self._library, self.layouts)
+        return door
+
+    @cached_property
+    def export(self) -> "ExportDoor":
+        door: ExportDoor = _files().ExportDoor(self.layouts)
+        return door
+
+    def warm(self) -> None:
+        """Import what importing and export need."""
+        _files()
+
+
+def _files() -> Any:
+    """Any: the module `file_services`, imported late."""
+    return importlib.import_module("irm_desktop.file_services")
