@@ -18,6 +18,11 @@ _LEADING = re.compile(
     r"((?:[A-Z]{1,2}\.?)?\d+(?:\.\d+)*(?:\.?[a-z]\b)?|[A-Z]\d+|[ivx]+(?=[.)]))(?![\d%])",
     re.IGNORECASE,
 )
+_DATED = re.compile(
+    r"\d{4}-\d\d-\d\d|\d{1,2}[-. ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-. ]\d{1,2}",
+    re.IGNORECASE,
+)
 _DECIMAL = re.compile(r"\d+\.\d*[1-9]")
 
 
@@ -62,6 +67,17 @@ def diagnose_number(
             after=whole,
         )
         return whole
+    elif column.target == "number" and _DATED.fullmatch(number):
+        findings.add(
+            "number-taken-for-date",
+            f"{number} is how a spreadsheet writes a number such as 1.5 or 1-5 that it took for a "
+            "date.",
+            f"{number} is kept. Type the number as the plan has it.",
+            row=row,
+            column=column.name,
+            severity="ask",
+            before=number,
+        )
     elif is_number and column.target == "number" and "." in number:
         findings.add(
             "lost-zero",

@@ -14,6 +14,7 @@ from irm_desktop.importing.doctor_text import TextDoctor
 from irm_desktop.importing.findings import Findings
 from irm_desktop.importing.recognise import Recognised
 
+_DAMAGED = frozenset(".- ")  # one of them stands in every number that a spreadsheet changed
 _SUM_WORDS = frozenset({"sum", "sums", "total", "totals", "suma", "somme", "totaux", "totales"})
 
 
@@ -204,10 +205,10 @@ def _read_numbers(
     """Numbers as text. Those without a point are read once a number: nothing can damage them."""
     place = found.places[found.layout.keys[found.layout.columns.index(column)]]
     typed = bool(found.table.typed)
-    whole = {text: read_number(text) for text in set(cells) if "." not in text}
+    plain = {text: read_number(text) for text in set(cells) if not _DAMAGED.intersection(text)}
     for record, text in zip(records, cells, strict=True):
-        number = whole.get(text, ".")
-        if "." in number:
+        number = plain.get(text)
+        if number is None:
             is_number = typed and found.table.is_number(record.row - 1, place)
             number = diagnose_number(text, column, record.row, is_number, findings)
         record.fields[column.target] = number
