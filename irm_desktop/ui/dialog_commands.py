@@ -39,6 +39,8 @@ class DialogCommands(QObject):
         window.page_made.connect(self._page_made)
         context.signals.workspace_opened.connect(self._name_countries)
         context.signals.language_changed.connect(self._name_countries)
+        if context.workspace is not None:
+            self._name_countries()
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 

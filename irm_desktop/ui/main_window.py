@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         context = self.context
         self.top = TopBar(context.theme, self)
         self.setMenuWidget(self.top)
-        self.sidebar = Sidebar(context.theme, self)
+        self.sidebar = Sidebar(context.theme, context.names, self)
         self.stack = QStackedWidget(self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)

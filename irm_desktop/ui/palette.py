@@ -135,10 +135,11 @@ class Palette(QFrame):
         workspace = self._context.workspace
         if workspace is not None and query.mode != ">":
             all_plans = workspace.plans()
-            names = {plan.id: f"{plan.member_name} {plan.number}" for plan in all_plans}
+            known = self._context.names
+            names = {plan.id: f"{known.of_plan(plan)} {plan.number}" for plan in all_plans}
             items += commitments(workspace, self._open_plan, query, names, self._go_commitment)[:12]
             if query.mode != "#":
-                items += plans(all_plans, query, self.request_plan.emit)[:12]
+                items += plans(all_plans, known, query, self.request_plan.emit)[:12]
         if query.mode != "#":
             items += commands(self._actions, query)
         items = items[:LIMIT]

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 from irm_desktop.domain.records import ActionPlan, CommitmentRow
 from irm_desktop.domain.text import fold
 from irm_desktop.ui.action_book import Actions, translated
+from irm_desktop.ui.country_names import CountryNames
 
 if TYPE_CHECKING:
     from irm_desktop.storage.workspace import Workspace
@@ -78,13 +79,18 @@ def commands(actions: Actions, query: Query) -> list[PaletteItem]:
 
 
 def plans(
-    all_plans: Iterable[ActionPlan], query: Query, go: Callable[[str], object]
+    all_plans: Iterable[ActionPlan],
+    country_names: CountryNames,
+    query: Query,
+    go: Callable[[str], object],
 ) -> list[PaletteItem]:
-    """The plans whose member or title match."""
+    """The plans whose member, as it is shown or stored, or title match."""
     found = []
-    for plan in all_plans:
-        text = _tr("{member}, plan {number}").format(member=plan.member_name, number=plan.number)
-        if query.matches(f"{text} {plan.key} {plan.title}"):
+    for plan in country_names.plans_in_order(all_plans):
+        text = _tr("{member}, plan {number}").format(
+            member=country_names.of_plan(plan), number=plan.number
+        )
+        if query.matches(f"{text} {plan.member_name} {plan.key} {plan.title}"):
             detail = plan.title if plan.title != text else plan.key
             run = _Run(go, plan.id)
             found.append(PaletteItem(_tr("Go to"), "plan", text, detail, "", "", run))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from irm_desktop.ui import icons, tokens
+from irm_desktop.ui.country_names import CountryNames
 from irm_desktop.ui.delegates.tree_row import TreeRow
 from irm_desktop.ui.tables.tree_model import IdRole, KindRole, TreeModel
 from irm_desktop.ui.theme import Theme
@@ -60,10 +61,10 @@ class Sidebar(QWidget):
     request_tree = Signal()  # the rail's first button
     request_workspaces = Signal()  # the button beside the workspace's name
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, names: CountryNames, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.model = TreeModel(self)
+        self.model = TreeModel(names, self)
         self._pages: Sequence[PageRow] = ()
         self._plan_id = ""
         ground(self, theme, "sidebar")

@@ -7,6 +7,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from irm_desktop.domain.records import CommitmentRow
+from irm_desktop.ui.country_names import CountryNames
 from irm_desktop.ui.tables.columns import columns_of
 from irm_desktop.ui.tables.commitment_model import PAGE, CommitmentModel, RowRole
 from irm_desktop.ui.tables.tree_model import TreeModel
@@ -52,7 +53,7 @@ def test_the_model_keeps_qts_rules(qtbot: QtBot) -> None:
 
 
 def test_the_tree_keeps_qts_rules(qtbot: QtBot) -> None:
-    model = TreeModel()
+    model = TreeModel(CountryNames())
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.fill((), ())
     assert tester.model() is model

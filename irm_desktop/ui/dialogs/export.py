@@ -48,7 +48,7 @@ class ExportDialog(ExportFrame):
     def _add_choices(self) -> None:
         form = self.form()
         plan = self.tr("{member}, plan {number}").format(
-            member=self.plan.member_name, number=self.plan.number
+            member=self.context.names.of_plan(self.plan), number=self.plan.number
         )
         form.addRow(Words(self.tr("Plan"), self.theme, "base", "text2"), Words(plan, self.theme))
         self.kind = QComboBox()

@@ -47,8 +47,9 @@ class NewPlanDialog(Frame):
     def _add_fields(self, member_id: str | None) -> None:
         form = self.form()
         self.member = QComboBox()
-        for member in self._context.open_workspace.members():
-            self.member.addItem(member.name, member.id)
+        names = self._context.names
+        for member in names.in_order(self._context.open_workspace.members()):
+            self.member.addItem(names.of_member(member), member.id)
         self.member.addItem(self.tr("Another country …"), "")
         self.member.setCurrentIndex(max(0, self.member.findData(member_id)))
         self.country = country_box(self)

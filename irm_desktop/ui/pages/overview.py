@@ -126,7 +126,7 @@ class OverviewPage(Page):
         self._offer_reports(instrument)
         current = self._current()
         place = self.tr("{member}, plan {number}").format(
-            member=plan.member_name, number=plan.number
+            member=self.context.names.of_plan(plan), number=plan.number
         )
         self._about.setText(f"{place} · {instrument.label(language)}")
         self._stages.set_steps(stage_steps(current.stage if current else "draft"))

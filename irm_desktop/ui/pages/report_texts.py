@@ -212,7 +212,7 @@ class ReportPage(Page):
         words = self.tr("%n words", "", total)
         if plan is not None:
             place = self.tr("{member}, plan {number}").format(
-                member=plan.member_name, number=plan.number
+                member=self.context.names.of_plan(plan), number=plan.number
             )
             self._about.setText(f"{place} · {words}")
 

@@ -217,7 +217,9 @@ class TablePane(QWidget):
         self._plan = plan
         self._area = area if area in ("design", "implementation") else "design"
         self.title.setText(
-            self.tr("{member}, plan {number}").format(member=plan.member_name, number=plan.number)
+            self.tr("{member}, plan {number}").format(
+                member=self._context.names.of_plan(plan), number=plan.number
+            )
         )
         if not same:
             self.field.clear()

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
+from irm_desktop.ui.country_names import CountryNames
+
 if TYPE_CHECKING:
     from irm_desktop.domain.records import ActionPlan, Member
 
@@ -21,8 +23,9 @@ IconRole = Qt.ItemDataRole.UserRole + 4
 class TreeModel(QStandardItemModel):
     """Rows with kind, id, text and what stands at their end. Filled; never asks the workspace."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, names: CountryNames, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._names = names
         self._plans: dict[str, QStandardItem] = {}
 
     def fill(self, members: Sequence[Member], plans: Sequence[ActionPlan]) -> None:
@@ -32,12 +35,12 @@ class TreeModel(QStandardItemModel):
         of_member: dict[str, list[ActionPlan]] = {}
         for plan in plans:
             of_member.setdefault(plan.member_id, []).append(plan)
-        for member in members:
-            row = _row("member", member.id, member.name)
+        for member in self._names.in_order(members):
+            row = _row("member", member.id, self._names.of_member(member))
             for plan in of_member.get(member.id, ()):
                 child = _row("plan", plan.id, self.tr("Plan %1").replace("%1", plan.number))
                 child.setData(years(plan), AsideRole)
-                child.setToolTip(plan.title or f"{plan.member_name} {plan.number}")
+                child.setToolTip(plan.title or f"{self._names.of_plan(plan)} {plan.number}")
                 self._plans[plan.id] = child
                 row.appendRow(child)
             self.appendRow(row)
