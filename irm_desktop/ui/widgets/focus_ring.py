@@ -8,6 +8,7 @@ A list shows the focus by its current row; it is ringed only while it has none.
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from irm_desktop.ui import tokens
 from irm_desktop.ui.theme import Theme
@@ -36,7 +37,7 @@ class FocusRing(QWidget):
             application.focusChanged.connect(self._focus_changed)
 
     def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        for watched in self._watched:
+        for watched in filter(isValid, self._watched):  # focus leaves what is being destroyed too
             watched.removeEventFilter(self)
             watched.destroyed.disconnect(self._lost)
         self._watched = []
