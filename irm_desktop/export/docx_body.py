@@ -56,6 +56,7 @@ class Body:
     numbered: bool = False  # whether a section with a number has begun
     _bookmarks: dict[str, int] = field(default_factory=dict)
     _captions: dict[str, int] = field(default_factory=dict)
+    _labels: dict[str, str] = field(default_factory=dict)
 
     def add(self, xml: str) -> None:
         self.xml.append(xml)
@@ -67,11 +68,15 @@ class Body:
 
     def facts(self, style: str, *facts: tuple[str, str]) -> None:
         """A line of labels and texts, each where the style has its tab: at most two facts."""
-        parts = [
-            run(f"{label}\t", styles.LABEL, self.base) + run(text, base=self.base)
-            for label, text in facts
-        ]
+        parts = [self._label(label) + run(text, base=self.base) for label, text in facts]
         self.add(paragraph(style, "<w:r><w:tab/></w:r>".join(parts), self.base))
+
+    def _label(self, label: str) -> str:
+        """The same few labels stand at every commitment."""
+        known = self._labels.get(label)
+        if known is None:
+            known = self._labels[label] = run(f"{label}\t", styles.LABEL, self.base)
+        return known
 
     def labelled(self, style: str, label: str, text: str) -> None:
         """`Label: text` in one line, as on the cover."""

@@ -1,6 +1,7 @@
 """Tables in WordprocessingML: fixed widths, repeated head rows, rows that never break."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from irm_desktop.export import docx_styles as styles
 from irm_desktop.export.wordml import escaped, paragraph
@@ -57,14 +58,19 @@ def opening(
     alternative = f'<w:tblCaption w:val="{escaped(title)}"/>' if title else ""
     if description:
         alternative += f'<w:tblDescription w:val="{escaped(description)}"/>'
-    columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/>{"<w:bidiVisual/>" if base else ""}'
         f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
         '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" '
         f'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>{alternative}</w:tblPr>'
-        f"<w:tblGrid>{columns}</w:tblGrid>"
+        f"<w:tblGrid>{_columns(tuple(widths))}</w:tblGrid>"
     )
+
+
+@lru_cache(maxsize=64)
+def _columns(widths: tuple[int, ...]) -> str:
+    """Most tables of a report have the columns of another."""
+    return "".join([f'<w:gridCol w:w="{width}"/>' for width in widths])
 
 
 def closing() -> str:

@@ -131,7 +131,8 @@ def _parts(text: str) -> Iterator[tuple[bool, str]]:
 
 def _paragraph(text: str) -> Spans:
     if not _has_marks(text):
-        return (Span(" ".join(line.strip() for line in text.split("\n"))),)
+        lines = text.split("\n") if "\n" in text else [text]
+        return (Span(" ".join([line.strip() for line in lines])),)
     return _everyday(text.strip()) or tuple(
         _spans(_PARSER.parseInline(text.strip())[0].children or [])
     )
