@@ -1,6 +1,6 @@
 """Fields of a record: a caption above, and writing while one types."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -10,7 +10,8 @@ from irm_desktop.ui.direction import layout_direction
 from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.widgets.labels import ink, label
 from irm_desktop.ui.widgets.outline import Outline
-from irm_desktop.ui.widgets.reason_field import PAUSE, GrowingEdit
+from irm_desktop.ui.widgets.reason_field import GrowingEdit
+from irm_desktop.ui.widgets.typing_pause import TypingPause
 
 
 class _Line(QLineEdit):
@@ -34,7 +35,7 @@ class _Line(QLineEdit):
 
 
 class Field(QWidget):
-    """What all fields share: what is stored, and telling what was typed after a pause."""
+    """What all fields share: what is stored, and telling what is typed while one types."""
 
     typed = Signal(str)
 
@@ -43,8 +44,8 @@ class Field(QWidget):
         self._stored = ""
         self.theme = theme
         self.caption = label(caption, theme, "caption", "text3", self)
-        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
-        self._timer.timeout.connect(self.flush)
+        self._pause = TypingPause(self)
+        self._pause.ended.connect(self.flush)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(theme.px(3))
@@ -63,15 +64,15 @@ class Field(QWidget):
         """Show what is stored; what is being typed stays unless it is to be replaced."""
         if self._text() != text and (typed_over or not self._focused()):
             self._show(text)
-            self._timer.stop()
+            self._pause.stop()
         self._stored = text
 
     def _typed(self) -> None:
-        self._timer.start()
+        self._pause.key()
 
     def flush(self) -> None:
         """Tell the text now if it is not what is stored."""
-        self._timer.stop()
+        self._pause.stop()
         text = self._text()
         if text != self._stored:
             self._stored = text

@@ -3,7 +3,7 @@
 An empty one is a button, with an amber tag where a rating waits for its reason.
 """
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 from irm_desktop.ui import icons, tokens
 from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.widgets.outline import Outline
+from irm_desktop.ui.widgets.typing_pause import TypingPause
 
-PAUSE = 400  # milliseconds without a key after which the text is written
 LINES = 8
 
 
@@ -78,7 +78,7 @@ class GrowingEdit(QPlainTextEdit):
 
 
 class ReasonField(QWidget):
-    """Shows a reason; `typed` tells its text a moment after the last key, or when focus leaves."""
+    """Shows a reason; `typed` tells its text while one types, and when focus leaves."""
 
     typed = Signal(str)
 
@@ -89,8 +89,8 @@ class ReasonField(QWidget):
         self._theme = theme
         self._stored = ""
         self._rated = False
-        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
-        self._timer.timeout.connect(self.flush)
+        self._pause = TypingPause(self)
+        self._pause.ended.connect(self.flush)
         self._invite = QWidget(self)
         self._open = QPushButton(self.tr("Write the reason"), self._invite)
         self._open.setProperty("kind", "ghost")
@@ -120,7 +120,7 @@ class ReasonField(QWidget):
         edit = GrowingEdit(self._theme, self._frame)
         edit.setAccessibleName(f"{caption}: {name}")
         edit.setProperty("ring_target", self._frame)
-        edit.textChanged.connect(self._timer.start)
+        edit.textChanged.connect(self._pause.key)
         edit.left.connect(self._left)
         label.setBuddy(edit)
         inside = QVBoxLayout(self._frame)
@@ -135,7 +135,7 @@ class ReasonField(QWidget):
         self._rated = rated
         if not self.edit.hasFocus() and self.edit.toPlainText() != text:
             self.edit.setPlainText(text)
-            self._timer.stop()
+            self._pause.stop()
         self._stored = text
         self._show_what_fits()
 
@@ -143,7 +143,7 @@ class ReasonField(QWidget):
         """Show what is stored, also over what is being typed: after an undo."""
         if self.edit.toPlainText() != text:
             self.edit.setPlainText(text)
-        self._timer.stop()
+        self._pause.stop()
         self.set_text(text, rated=rated)
 
     def _show_what_fits(self) -> None:
@@ -164,7 +164,7 @@ class ReasonField(QWidget):
 
     def flush(self) -> None:
         """Tell the text now if it is not what is stored."""
-        self._timer.stop()
+        self._pause.stop()
         text = self.edit.toPlainText()
         if text != self._stored:
             self._stored = text
