@@ -59,7 +59,7 @@ def read_header(path: Path) -> Header:
 
 def address(path: Path, options: str) -> str:
     """The SQLite URI of a file, whatever characters its name has; `options` such as `mode=ro`."""
-    quoted = quote(path.absolute().as_posix())
+    quoted = quote(os.fsencode(path.absolute().as_posix()))
     return f"file:{quoted if quoted.startswith('/') else '///' + quoted}?{options}"
 
 
