@@ -4,6 +4,7 @@ import csv
 import re
 import shutil
 import zipfile
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -199,9 +200,10 @@ def test_reports_are_written_in_other_languages(
 def test_open_data_goes_out_as_it_came(workspace: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.csv"
 
-    result = irm("export", workspace, "--open-data", out, "--layout", "ogp-2016")
+    result = irm("export", workspace, "--open-data", out, "--layout", "ogp-2016", "--json")
 
     assert result.status in (0, 1), result.err
+    assert result.json["files"] == [str(out)]
     with (
         SAMPLE_TABLE.open(encoding="utf-8", newline="") as came,
         out.open(encoding="utf-8", newline="") as went,
@@ -209,14 +211,33 @@ def test_open_data_goes_out_as_it_came(workspace: Path, tmp_path: Path) -> None:
         before, after = list(csv.reader(came)), list(csv.reader(went))
     assert [len(row) for row in after] == [len(row) for row in before]
     changed = [
-        (row, column)
+        (row, before[1][column], was, now)
         for row, (old, new) in enumerate(zip(before, after, strict=True), start=1)
         for column, (was, now) in enumerate(zip(old, new, strict=True))
         if was != now
     ]
-    told = re.findall(r"row (\d+), column ", result.out)
+    told = [
+        (finding["row"], finding["column"], finding["before"], finding["after"])
+        for finding in result.json["findings"]
+        if finding["code"] == "cell-written"
+    ]
     assert changed
-    assert sorted(map(int, told)) == sorted(row for row, _column in changed)
+    assert sorted(told) == sorted(changed)
+
+
+def test_a_person_sees_one_entry_for_a_column_of_open_data(workspace: Path, tmp_path: Path) -> None:
+    words = ("export", workspace, "--open-data", tmp_path / "out.csv", "--layout", "ogp-2016")
+    found = irm(*words, "--json").json["findings"]
+
+    result = irm(*words)
+
+    columns = Counter(f["column"] for f in found if f["code"] == "cell-written")
+    assert columns
+    assert f"{sum(columns.values())} cells differ" in result.out
+    told = re.findall(r"^cell-written \((\d+)\): column (.+)$", result.out, re.MULTILINE)
+    assert {column: int(count) for count, column in told} == columns
+    for rows in re.findall(r"^  rows (.+)$", result.out, re.MULTILINE):
+        assert len(re.findall(r"\d+(?=,|$| and)", rows)) <= 5
 
 
 def test_undo_takes_a_whole_import_back_and_redo_brings_it_again(workspace: Path) -> None:

@@ -23,6 +23,8 @@ DOCX = typer.Option(None, "--docx", metavar="F", help="Write the report as Word 
 XLSX = typer.Option(None, "--xlsx", metavar="F", help="Write the plan as a workbook here.")
 LANGUAGE = typer.Option("en", "--language", metavar="L", help="en, fr or es.")
 OPEN_DATA = typer.Option(None, "--open-data", metavar="F", help="Write the records as CSV here.")
+JSON = typer.Option(False, "--json", help="Print every cell that differs as JSON.")
+SHOWN = 5  # rows named for a person, of the cells of one column that differ
 LAYOUT = typer.Option(None, "--layout", metavar="L", help="The publisher's layout, e.g. ogp-2016.")
 
 
@@ -35,21 +37,41 @@ def export(
     language: str = LANGUAGE,
     open_data: Path | None = OPEN_DATA,
     layout: str | None = LAYOUT,
+    as_json: bool = JSON,
 ) -> int:
     """Write a plan's report (Word, Excel), or the records in a publisher's layout (CSV).
 
     A file that is there is replaced once the new one has been written and read back.
     """
+    say = output.note if as_json else output.line  # JSON has standard output to itself
     targets = [path for path in (docx, xlsx, open_data) if path is not None]
     check_targets(workspace, targets)
     chosen = chosen_layout(layout) if open_data is not None else None
     with session.open_workspace(workspace, read_only=True) as opened:
         findings: tuple[Finding, ...] = ()
         if docx is not None or xlsx is not None:
-            write_report(opened, wanted_plan(plan), wanted_kind(report), language, docx, xlsx)
+            write_report(opened, wanted_plan(plan), wanted_kind(report), language, docx, xlsx, say)
         if open_data is not None and chosen is not None:
             findings = write_data(opened, plan, chosen, open_data)
+    if as_json:
+        output.answer(shape(targets, findings))
+    else:
+        output.show_columns(findings, SHOWN)
+    if open_data is not None:
+        changed = sum(finding.code == "cell-written" for finding in findings)
+        say(f"Wrote {open_data}; {changed} cells differ from the table that was imported.")
     return status.for_findings(findings)
+
+
+def shape(targets: list[Path], findings: tuple[Finding, ...]) -> dict[str, object]:
+    """`before` is the cell that was imported, `after` the one that was written."""
+    return {
+        "files": [str(path) for path in targets],
+        "findings": [
+            {**output.finding_shape(finding), "before": finding.before, "after": finding.after}
+            for finding in findings
+        ],
+    }
 
 
 def refuse(sentence: str) -> UserError:
@@ -98,6 +120,7 @@ def write_report(
     language: str,
     docx: Path | None,
     xlsx: Path | None,
+    say: Callable[[str], None],
 ) -> None:
     if language not in LANGUAGES:
         raise refuse(f"Reports are written in {', '.join(LANGUAGES)}, not in {language}.")
@@ -110,7 +133,7 @@ def write_report(
         if path is not None:
             with output.waiting(f"Writing {path.name} …"):
                 write(report, path)
-            output.line(f"Wrote {path}.")
+            say(f"Wrote {path}.")
     for sentence in report.missing:
         output.note(f"Still missing: {sentence}")
 
@@ -121,7 +144,4 @@ def write_data(
     plan = opened.plan_by_key(plan_key).id if plan_key is not None else None
     with output.waiting(f"Writing {path.name} …"):
         data = opened.open_data(plan, layout.id)
-        findings = tuple(write_open_data(data, layout, opened.library, path))
-    output.show_findings(findings)
-    output.line(f"Wrote {path}; {len(findings)} cells differ from the table that was imported.")
-    return findings
+        return tuple(write_open_data(data, layout, opened.library, path))

@@ -94,6 +94,21 @@ def show_findings(findings: Iterable[Finding], most: int = 0) -> None:
             line(f"  … and {len(found) - most} more; --json lists all")
 
 
+def show_columns(findings: Iterable[Finding], most: int) -> None:
+    """Findings about cells for a person: for each kind and column how many, and where first."""
+    columns: dict[tuple[str, str], list[Finding]] = {}
+    for finding in findings:
+        columns.setdefault((finding.code, finding.column), []).append(finding)
+    for (code, column), found in columns.items():
+        first = found[0]
+        line(f"{code} ({len(found)})" + (f": column {column}" if column else ""))
+        line("  " + " ".join(part for part in (first.message, first.proposal) if part))
+        rows = [str(finding.row) for finding in found if finding.row]
+        if rows:
+            more = f" and {len(rows) - most} more; --json lists all" if len(rows) > most else ""
+            line(f"  rows {', '.join(rows[:most])}{more}")
+
+
 def show_table(title: str, columns: Iterable[str], rows: Iterable[Iterable[str]]) -> None:
     """A table for a person; texts are shown as they are, never read as markup."""
     table = Table(title=escape(title), title_justify="left", title_style="bold", box=None)
