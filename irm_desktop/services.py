@@ -40,7 +40,7 @@ class LoadedServices:
     """
 
     def __init__(self, library: InstrumentLibrary) -> None:
-        self._library = library
+        self.library = library
         self.storage = StorageDoor(library)
         self.sample = paths.resources() / "samples" / "sample.irm"
 
@@ -50,7 +50,7 @@ class LoadedServices:
 
     @cached_property
     def importing(self) -> "ImportDoor":
-        door: ImportDoor = _files().ImportDoor(self._library, self.layouts)
+        door: ImportDoor = _files().ImportDoor(self.library, self.layouts)
         return door
 
     @cached_property

@@ -3,6 +3,7 @@
 A wrong file is refused with its name, the line or key, and the reason; nothing is guessed.
 """
 
+from collections.abc import Set
 from itertools import pairwise
 from pathlib import Path
 
@@ -20,14 +21,16 @@ def load_instrument(path: Path) -> Instrument:
     return _load(path, read_shared(path.parent / SHARED))
 
 
-def load_library(folder: Path) -> InstrumentLibrary:
+def load_library(folder: Path, only: Set[str] | None = None) -> InstrumentLibrary:
     """All instruments of a folder, in the order of the years their plans were submitted.
 
-    Raises InstrumentError for a wrong file, an id given twice, or years that overlap.
+    `only` names the instruments to read; names that are not there are left out. Raises
+    InstrumentError for a wrong file, an id given twice, or years that overlap.
     """
     shared = read_shared(folder / SHARED)
-    loaded = [(path, _load(path, shared)) for path in sorted(folder.glob("*.toml"))]
-    if not loaded:
+    files = [file for file in sorted(folder.glob("*.toml")) if only is None or file.stem in only]
+    loaded = [(file, _load(file, shared)) for file in files]
+    if not loaded and only is None:
         raise InstrumentError(f"{folder.name} holds no instrument.", "wrong-instrument")
     loaded.sort(key=lambda pair: pair[1].plans_submitted)
     for (path, before), (later, after) in pairwise(loaded):

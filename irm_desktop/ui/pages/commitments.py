@@ -1,18 +1,29 @@
-"""The page Commitments: the table of the open plan and the panel of the chosen commitment."""
+"""The page Commitments: the table of the open plan and the panel of the chosen commitment.
 
+The panel is imported and made when the workspace is open: the first list is shown without it.
+"""
+
+from __future__ import annotations
+
+import importlib
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from irm_desktop.domain.changes import Change
-from irm_desktop.domain.records import ActionPlan, CommitmentRow
 from irm_desktop.ui import tokens
 from irm_desktop.ui.context import Context
-from irm_desktop.ui.pages.commitment_panel import CommitmentPanel
 from irm_desktop.ui.pages.page import Page
 from irm_desktop.ui.pages.table_pane import TablePane
+
+if TYPE_CHECKING:
+    from irm_desktop.domain.changes import Change
+    from irm_desktop.domain.records import ActionPlan, CommitmentRow
+    from irm_desktop.ui.pages.commitment_panel import CommitmentPanel
+
+FIRST_AREA = "design"  # what the panel shows when it is made
 
 
 class CommitmentsPage(Page):
@@ -28,9 +39,10 @@ class CommitmentsPage(Page):
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         self.pane = TablePane(context, self.splitter)
-        self.panel = CommitmentPanel(context, self.splitter)
+        self._panel: CommitmentPanel | None = None
+        self._beside = QWidget(self.splitter)  # where the panel will be
         self.splitter.addWidget(self.pane)
-        self.splitter.addWidget(self.panel)
+        self.splitter.addWidget(self._beside)
         self.splitter.setStretchFactor(0, 53)
         self.splitter.setStretchFactor(1, 47)
         self.splitter.setSizes([622, 548])
@@ -39,16 +51,29 @@ class CommitmentsPage(Page):
         column.addWidget(self.splitter)
         self.table = self.pane.table
         self.table.current_changed.connect(self._show)
-        self.table.request_form.connect(self.panel.focus_first)
-        self.panel.request_step.connect(self.step)
-        self.panel.area_changed.connect(self.pane.show_area)
+
+    @property
+    def panel(self) -> CommitmentPanel:
+        """The panel, made when it is first asked for."""
+        if self._panel is None:
+            module = importlib.import_module("irm_desktop.ui.pages.commitment_panel")
+            panel: CommitmentPanel = module.CommitmentPanel(self.context, self)
+            self.splitter.replaceWidget(1, panel)
+            self._beside.deleteLater()
+            self.table.request_form.connect(panel.focus_first)
+            panel.request_step.connect(self.step)
+            panel.area_changed.connect(self.pane.show_area)
+            panel.fold(self._is_small())
+            self._panel = panel
+        return self._panel
 
     def open_plan(self, plan_id: str | None) -> None:
-        self.panel.flush()
+        self.flush()
         self._plan_id = plan_id
         if plan_id is None or self.context.workspace is None:
             self.pane.show_nothing()
-            self.panel.show_nothing()
+            if self._panel is not None:
+                self._panel.show_nothing()
             return
         plan = self.context.workspace.plan(plan_id)
         self.pane.show_plan(plan, self.panel.area)
@@ -58,7 +83,7 @@ class CommitmentsPage(Page):
 
     def show_outline(self, plan: ActionPlan, rows: Sequence[CommitmentRow]) -> None:
         """The first rows, before the workspace itself is open."""
-        self.pane.show_outline(plan, rows, self.panel.area)
+        self.pane.show_outline(plan, rows, FIRST_AREA)
 
     def _show(self, commitment_id: str) -> None:
         workspace = self.context.workspace
@@ -109,7 +134,8 @@ class CommitmentsPage(Page):
             self._show(current)
 
     def flush(self) -> None:
-        self.panel.flush()
+        if self._panel is not None:
+            self._panel.flush()
 
     def focus_first(self) -> None:
         self.table.setFocus()
@@ -130,6 +156,11 @@ class CommitmentsPage(Page):
             self._was_narrow = self.pane.narrow
             parts = (30, 70) if self._was_narrow else (tokens.TABLE_WIDTH, tokens.PANEL_WIDTH)
             self.splitter.setSizes([self.width() * part // sum(parts) for part in parts])
-        low = window.height() < self.context.theme.px(tokens.FOLD_BELOW)
-        narrow = window.width() < self.context.theme.px(tokens.RAIL_BELOW)
-        self.panel.fold(low or narrow)
+        if self._panel is not None:
+            self._panel.fold(self._is_small())
+
+    def _is_small(self) -> bool:
+        """Whether the window has no room for all of the panel's head."""
+        window, theme = self.window(), self.context.theme
+        low = window.height() < theme.px(tokens.FOLD_BELOW)
+        return low or window.width() < theme.px(tokens.RAIL_BELOW)
