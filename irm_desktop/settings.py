@@ -56,7 +56,14 @@ SETTINGS: tuple[Setting, ...] = (
         str,
         "system",
         "Colours",
-        choices=(("system", "As the system"), ("light", "Light"), ("dark", "Dark")),
+        "System colours are without tints. They are taken by themselves where the system asks "
+        "for high contrast.",
+        choices=(
+            ("system", "As the system"),
+            ("light", "Light"),
+            ("dark", "Dark"),
+            ("palette", "System colours"),
+        ),
     ),
     Setting(
         "text_size",

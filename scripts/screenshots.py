@@ -52,6 +52,7 @@ MORE_LOOKS = (
     Look("mirrored", mirrored=True),
     Look("narrow", width=911, height=512),
     Look("large", text_size=140),
+    Look("system", theme="palette"),
     Look("french", language="fr"),
     Look("spanish", language="es"),
 )

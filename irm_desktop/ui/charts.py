@@ -71,7 +71,7 @@ class BarPart(QAbstractButton):
         ink = colour(chip.ink)
         outer = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         if chip.is_grade:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(ink if self._theme.plain else Qt.PenStyle.NoPen)
             painter.setBrush(colour(chip.ground))
         else:
             painter.setPen(QPen(ink, 1, Qt.PenStyle.DashLine))
@@ -155,8 +155,9 @@ class ShareBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        box = QRectF(self.rect())
+        plain = self._theme.plain
+        painter.setPen(self._theme.color("control") if plain else Qt.PenStyle.NoPen)
+        box = QRectF(self.rect()).adjusted(0, 0, -1, -1) if plain else QRectF(self.rect())
         painter.setBrush(QColor(self._theme.tokens.grade_ground[0]))
         painter.drawRoundedRect(box, 2, 2)
         filled = QRectF(box)

@@ -97,9 +97,9 @@ class PaletteDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if chosen:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(theme.color("control") if theme.plain else Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("selection"))
-            painter.drawRoundedRect(QRectF(rect), 6, 6)
+            painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         icon = QRect(
             rect.left() + px(10), rect.top() + (rect.height() - px(16)) // 2, px(16), px(16)
         )

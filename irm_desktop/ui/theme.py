@@ -1,7 +1,7 @@
 """The theme in force: colours, fonts and sizes, made once for each change and handed out.
 
-Light, dark or as the system; text size of the user. A forced system palette (high contrast)
-drops all tints: the colours are then those of the system.
+Light, dark, as the system, or the system's own colours; text size of the user. Where the system
+asks for high contrast, or a person for its colours, all tints are dropped.
 """
 
 from functools import cache
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from irm_desktop import paths
 from irm_desktop.settings import Settings
 from irm_desktop.ui import tokens as design
+from irm_desktop.ui.system_tokens import system_palette, tokens_of, wants_contrast
 from irm_desktop.ui.tokens import DARK, LIGHT, Tokens
 
 SANS = "Inter"
@@ -35,20 +36,32 @@ class Theme(QObject):
         super().__init__(parent)
         self._settings = settings
         self._fonts: dict[str, QFont] = {}
+        self._system: QPalette | None = None  # while its colours are shown
         self.scale: float = settings.get("text_size") / 100
         self.tokens: Tokens = self._chosen()
         settings.on_change(self._setting_changed)
 
     def follow_system(self) -> None:
-        """Follow the system's light or dark from now on, where the user wants that."""
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+        """Follow the system's colours from now on, where the user wants that."""
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._system_changed)
+        if hasattr(hints, "accessibility"):  # Qt 6.10 and later
+            hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
 
     def _chosen(self) -> Tokens:
         wanted = self._settings.get("theme")
+        if wanted == "palette" or (wanted == "system" and wants_contrast()):
+            self._system = system_palette()
+            return tokens_of(self._system)
         if wanted == "system":
             dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
             return DARK if dark else LIGHT
         return DARK if wanted == "dark" else LIGHT
+
+    @property
+    def plain(self) -> bool:
+        """Whether there are no tints, and outlines stand in their place."""
+        return self.tokens.plain
 
     @property
     def dark(self) -> bool:
@@ -58,8 +71,8 @@ class Theme(QObject):
         if key in ("theme", "text_size"):
             self.renew()
 
-    def _system_changed(self, _scheme: Qt.ColorScheme) -> None:
-        if self._settings.get("theme") == "system":
+    def _system_changed(self) -> None:
+        if self._settings.get("theme") in ("system", "palette"):
             self.renew()
 
     def renew(self) -> None:
@@ -109,6 +122,8 @@ class Theme(QObject):
 
     def palette(self) -> QPalette:
         t = self.tokens
+        if self._system is not None and t.plain:
+            return self._system
         palette = QPalette(colour(t.surface), colour(t.window))
         roles = QPalette.ColorRole
         for role, value in (
@@ -137,16 +152,17 @@ class Theme(QObject):
         return palette
 
     def style_sheet(self) -> str:
-        """`resources/style/app.qss` with tokens and scaled sizes put in."""
+        """The files of `resources/style` that are needed, with tokens and scaled sizes put in."""
         names = {
             name: getattr(self.tokens, name)
             for name in Tokens.__slots__
             if isinstance(getattr(self.tokens, name), str)
         }
         sizes = {f"px{n}": f"{self.px(n)}px" for n in (2, 3, 4, 6, 8, 10, 12, 16, 24, 26, 28, 30)}
-        return _template().substitute(names | sizes)
+        files = ("app.qss", "plain.qss") if self.plain else ("app.qss",)
+        return "".join(_template(name).substitute(names | sizes) for name in files)
 
 
 @cache
-def _template() -> Template:
-    return Template((paths.resources() / "style" / "app.qss").read_text(encoding="utf-8"))
+def _template(name: str) -> Template:
+    return Template((paths.resources() / "style" / name).read_text(encoding="utf-8"))

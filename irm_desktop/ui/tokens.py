@@ -37,6 +37,7 @@ class Tokens:
     inserted_ground: str
     deleted_ink: str
     deleted_ground: str
+    plain: bool = False  # no tints: what they say is said by outlines
 
 
 LIGHT = Tokens(

@@ -214,6 +214,8 @@ class ValuesCell(Cell):
         t = self.theme.tokens
         grade = 2 if counts else 1
         painter.setBrush(colour(t.grade_ground[grade]))
+        if self.theme.plain:
+            painter.setPen(colour(t.grade_ink[grade]))
         radius = tokens.RADIUS_CHIP if counts else tile.width() / 2
         painter.drawRoundedRect(tile, radius, radius)
         painter.setPen(colour(t.grade_ink[grade]))

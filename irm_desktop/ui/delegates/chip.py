@@ -110,9 +110,10 @@ def paint_chip(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if chip.is_grade:
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(colour(chip.ink), 1) if theme.plain else Qt.PenStyle.NoPen)
         painter.setBrush(colour(chip.ground))
-        painter.drawRoundedRect(box, tokens.RADIUS_CHIP, tokens.RADIUS_CHIP)
+        frame = box.adjusted(0.5, 0.5, -0.5, -0.5) if theme.plain else box
+        painter.drawRoundedRect(frame, tokens.RADIUS_CHIP, tokens.RADIUS_CHIP)
     else:
         pen = QPen(colour(theme.tokens.control), 1)
         pen.setDashPattern([3, 2])

@@ -33,7 +33,7 @@ class TreeRow(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if selected:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(theme.color("control") if theme.plain else Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("selection"))
             painter.drawRoundedRect(QRectF(whole).adjusted(8, 1, -8, -1), 6, 6)
             if option.state & QStyle.StateFlag.State_Active:  # the tree has the focus
