@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, case, select
+from sqlalchemy import ColumnElement, CursorResult, Row, Select, and_, case, func, select
 
 from irm_desktop.domain.records import Commitment, CommitmentRow, Milestone, PartialDate
 from irm_desktop.domain.text import fold, sort_key
@@ -18,6 +18,7 @@ from irm_desktop.models import Rating as RatingTable
 from irm_desktop.storage.door import Door
 
 _CHUNK = 500  # ids in one IN list
+_PLAN_ORDER = (MemberTable.name, MemberTable.key, PlanTable.number_key, PlanTable.id)
 
 
 def _commitment(row: Row[Any]) -> Commitment:
@@ -58,14 +59,23 @@ class Commitments(Door):
         grade comes last either way. `text` is looked for in number and titles, accents and case
         aside. Across plans, numbers are sorted within their plan, and plans as in the tree.
         """
-        conditions = [~CommitmentTable.deleted]
+        # `likely` keeps SQLite from looking up row by row, by an index, what nearly all rows are.
+        conditions: list[ColumnElement[bool]] = [func.likely(~CommitmentTable.deleted)]
         if plan_id is not None:
             conditions.append(CommitmentTable.plan_id == plan_id)
         for word in fold(text).split():
             conditions.append(CommitmentTable.search.contains(word, autoescape=True))
-        if order_by == "number":
-            return self._by_number(conditions, descending)
+        if order_by == "number" and plan_id is None and not text:
+            return self._by_plan_and_number(conditions, descending)
         query = select(CommitmentTable.id).where(*conditions)
+        if order_by == "number":
+            table = CommitmentTable
+            if plan_id is None:
+                query = query.join(PlanTable, PlanTable.id == table.plan_id)
+                query = query.join(MemberTable, MemberTable.id == PlanTable.member_id)
+                query = query.order_by(*_PLAN_ORDER)
+            query = query.order_by(table.number_key, table.position, table.id)
+            return self._ids(query)[:: -1 if descending else 1]
         if order_by == "title":
             key: ColumnElement[Any] = CommitmentTable.title_key.expression
         else:
@@ -80,11 +90,15 @@ class Commitments(Door):
             )
         key = key.desc() if descending else key.asc()
         key = key if order_by == "title" else key.nulls_last()  # a title is never null
-        query = query.order_by(key, CommitmentTable.number_key, CommitmentTable.id)
-        with self._reading() as connection:
-            return [one for (one,) in connection.execute(query).all()]
+        return self._ids(query.order_by(key, CommitmentTable.number_key, CommitmentTable.id))
 
-    def _by_number(self, conditions: list[ColumnElement[bool]], descending: bool) -> list[str]:
+    def _ids(self, query: Select[Any]) -> list[str]:
+        with self._reading() as connection:
+            return [one for (one,) in _fetched(connection.execute(query))]
+
+    def _by_plan_and_number(
+        self, conditions: list[ColumnElement[bool]], descending: bool
+    ) -> list[str]:
         """Ids by plan and number: sorted within a plan by the index, the plans put in order after.
 
         A join with plans and members would make the database sort the whole list.
@@ -95,11 +109,11 @@ class Commitments(Door):
         plans = (
             select(PlanTable.id)
             .join(MemberTable, MemberTable.id == PlanTable.member_id)
-            .order_by(MemberTable.name, MemberTable.key, PlanTable.number_key, PlanTable.id)
+            .order_by(*_PLAN_ORDER)
         )
         by_plan: dict[str | None, list[str]] = defaultdict(list)
         with self._reading() as connection:
-            for plan, one in connection.execute(query).all():
+            for plan, one in _fetched(connection.execute(query)):
                 by_plan[plan].append(one)
             order = list(by_plan)
             if len(order) > 1:
@@ -179,6 +193,12 @@ class Commitments(Door):
         with self._reading() as connection:
             found = [milestone_of(row) for row in connection.execute(query)]
         return sorted(found, key=lambda one: (one.position, sort_key(one.number), one.id))
+
+
+def _fetched(result: CursorResult[Any]) -> Sequence[Any]:
+    """All rows as plain tuples: SQLAlchemy's rows take twice as long for a long list."""
+    assert result.cursor is not None  # only a statement that returns nothing has none
+    return result.cursor.fetchall()
 
 
 def milestone_of(row: Row[Any]) -> Milestone:
