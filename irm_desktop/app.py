@@ -131,6 +131,7 @@ class Application(QObject):
         self._load()
         fonts.load(fonts.LATER)
         importlib.import_module("irm_desktop.logs").start()
+        importlib.import_module("irm_desktop.ui.crash_report")
 
     def _load(self) -> None:
         """In the worker: import storage, open the workspace with it."""

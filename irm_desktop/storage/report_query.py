@@ -23,7 +23,7 @@ from irm_desktop.domain.report_parts import SectionKind
 from irm_desktop.domain.report_terms import load_terms, terms_in
 from irm_desktop.errors import NotFound
 from irm_desktop.storage.report_commitments import CommitmentMaker, Passages
-from irm_desktop.storage.report_data import PlanData, PlanReading
+from irm_desktop.storage.report_data import PlanData
 from irm_desktop.storage.report_missing import Missing
 from irm_desktop.storage.report_words import Words
 
@@ -42,23 +42,15 @@ def _terms() -> dict[str, dict[str, str]]:
     return load_terms(REPORTS / "terms.toml")
 
 
-class Reports(PlanReading):
-    """What concerns reports."""
-
-    def report(self, plan_id: str, kind: str, language: str = "en") -> Report:
-        """The report of a plan, complete and in order, with what it would still need.
-
-        `kind` is a report of the plan's instrument (progress, end_of_term …) or a kind's id.
-        Raises NotFound where the instrument has no such report.
-        """
-        data = self._plan_data(plan_id)
-        instrument = self._instrument(data.plan.instrument)
-        try:
-            found = kind_for(report_kinds(), instrument.id, kind)
-        except KeyError:
-            raise NotFound(_no_such_report(instrument, kind), "no-report") from None
-        today = self._journal.wall().date()
-        return _Maker(self.id, found, instrument, data, language).report(today)
+def make_report(
+    workspace_id: str, instrument: Instrument, data: PlanData, kind: str, language: str, today: date
+) -> Report:
+    """The report `kind` of a plan. Raises NotFound where the instrument has no such report."""
+    try:
+        found = kind_for(report_kinds(), instrument.id, kind)
+    except KeyError:
+        raise NotFound(_no_such_report(instrument, kind), "no-report") from None
+    return _Maker(workspace_id, found, instrument, data, language).report(today)
 
 
 def _no_such_report(instrument: Instrument, kind: str) -> str:

@@ -21,7 +21,7 @@ from irm_desktop.storage.journal import Journal
 from irm_desktop.storage.lock import WriterLock
 from irm_desktop.storage.ratings import Ratings
 from irm_desktop.storage.recognise import read_header
-from irm_desktop.storage.report_query import Reports
+from irm_desktop.storage.reports import Reports
 from irm_desktop.storage.schema import CURRENT, Schema
 from irm_desktop.storage.undo import Undo
 

@@ -5,6 +5,7 @@ In a narrow window it becomes a rail of icons, whose first button brings the tre
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,6 @@ from PySide6.QtWidgets import (
 
 from irm_desktop.ui import icons, tokens
 from irm_desktop.ui.country_names import CountryNames
-from irm_desktop.ui.delegates.tree_row import TreeRow
 from irm_desktop.ui.tables.tree_model import IdRole, KindRole, TreeModel
 from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.widgets.emptied import emptied
@@ -37,7 +37,7 @@ PageRow = tuple[str, str, str, str]  # id, text, icon, count
 class Tree(QTreeView):
     """Members and plans; the arrow keys open and close, Enter goes there."""
 
-    def __init__(self, theme: Theme, model: TreeModel, parent: QWidget) -> None:
+    def __init__(self, model: TreeModel, parent: QWidget) -> None:
         super().__init__(parent)
         self.setModel(model)
         self.setHeaderHidden(True)
@@ -48,9 +48,16 @@ class Tree(QTreeView):
         self.setExpandsOnDoubleClick(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setItemDelegate(TreeRow(theme, self))
         self.setAccessibleName(self.tr("Members and plans"))
         self.setMouseTracking(False)
+        self._paints_rows = False
+
+    def paint_rows(self, theme: Theme) -> None:
+        """Have the rows painted our way; imported with the first rows, after the first paint."""
+        if not self._paints_rows:
+            module = importlib.import_module("irm_desktop.ui.delegates.tree_row")
+            self.setItemDelegate(module.TreeRow(theme, self))
+            self._paints_rows = True
 
 
 class Sidebar(QWidget):
@@ -102,7 +109,7 @@ class Sidebar(QWidget):
         self._plans.setIndent(theme.px(16))
         column.addWidget(self._plans)
         column.addSpacing(theme.px(4))
-        self.tree = Tree(theme, self.model, wide)
+        self.tree = Tree(self.model, wide)
         self.tree.clicked.connect(self._activated)
         self.tree.activated.connect(self._activated)
         self._plans.setBuddy(self.tree)
@@ -124,6 +131,7 @@ class Sidebar(QWidget):
     def fill(self, members: Sequence[Member], plans: Sequence[ActionPlan]) -> None:
         """All members and plans; what was open stays open."""
         opened = self._opened_members()
+        self.tree.paint_rows(self._theme)
         self.model.fill(members, plans)
         for place in range(self.model.rowCount()):
             index = self.model.index(place, 0)

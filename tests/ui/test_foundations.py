@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from irm_desktop.settings import Settings
-from irm_desktop.ui.crash import details
+from irm_desktop.ui.crash_report import details
 from irm_desktop.ui.tasks import Cancelled, Task, Tasks
 
 

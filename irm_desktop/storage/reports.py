@@ -1,0 +1,27 @@
+"""The workspace's door to reports. What makes them is imported with the first report: opening a
+workspace needs neither Babel nor the kinds of reports."""
+
+import importlib
+from typing import TYPE_CHECKING
+
+from irm_desktop.storage.report_data import PlanReading
+
+if TYPE_CHECKING:
+    from irm_desktop.domain.report import Report
+
+
+class Reports(PlanReading):
+    """What concerns reports."""
+
+    def report(self, plan_id: str, kind: str, language: str = "en") -> "Report":
+        """The report of a plan, complete and in order, with what it would still need.
+
+        `kind` is a report of the plan's instrument (progress, end_of_term …) or a kind's id.
+        Raises NotFound where the instrument has no such report.
+        """
+        data = self._plan_data(plan_id)
+        instrument = self._instrument(data.plan.instrument)
+        today = self._journal.wall().date()
+        query = importlib.import_module("irm_desktop.storage.report_query")
+        made: Report = query.make_report(self.id, instrument, data, kind, language, today)
+        return made
