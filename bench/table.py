@@ -1,4 +1,5 @@
-"""Row 11: from the query to the first paint of the table, against fetching all rows eagerly.
+"""Rows 11 and 11b: from the query to the first paint of the table, against fetching all rows
+eagerly; sorting and filtering, against the same SQL by hand.
 
 Both show in a bare QTableView-sized window, offscreen. The peer reads thirteen plain columns with
 one statement and holds them as tuples; ours reads ids, then the rows in view with their ratings.
@@ -17,7 +18,7 @@ from PySide6.QtCore import QAbstractTableModel, QEvent, QEventLoop, QModelIndex,
 from PySide6.QtWidgets import QApplication, QTableView
 from sqlcipher3 import dbapi2
 
-from bench.measure import Result, compare, rounds
+from bench.measure import Result, compare, rounds, timed
 from irm_desktop import paths
 from irm_desktop.domain.instrument_file import load_library
 from irm_desktop.settings import Settings
@@ -83,6 +84,40 @@ def insert(connection: Any, table: str, rows: list[dict[str, Any]]) -> None:
         marks = ", ".join("?" * len(rows[0]))
         values = [tuple(row.values()) for row in rows]
         connection.executemany(f"insert into {table} ({names}) values ({marks})", values)
+
+
+ORDERS: dict[str, tuple[str, dict[str, Any]]] = {
+    "sorted by number": ("order by number_key, position, id", {}),
+    "sorted by title": ("order by title_key, number_key, id", {"order_by": "title"}),
+    "filtered": ("and search like '%open%' order by number_key, position, id", {"text": "open"}),
+}
+
+
+def by_hand(path: Path, plan: str, rest: str) -> list[str]:
+    """The ids as the same SQL gives them with nothing between."""
+    connection = dbapi2.connect(str(path))
+    found = connection.execute(
+        f"select id from commitments where plan_id = ? and not deleted {rest}", (plan,)
+    ).fetchall()
+    connection.close()
+    return [one for (one,) in found]
+
+
+def sorting(path: Path, workspace: Workspace, plan: str, count: int) -> list[Result]:
+    """Row 11b: ids sorted and filtered, against the same SQL by hand."""
+    found = []
+    for what, (rest, asked) in ORDERS.items():
+        hand = partial(by_hand, path, plan, rest)
+        own = partial(workspace.commitment_ids, plan, **asked)
+        if hand() != own():
+            raise RuntimeError(f"{what}: the ids are not those of the same SQL")
+        values = rounds({"the SQL by hand": timed(hand), "ids": timed(own)}, count)
+        found.append(
+            compare(
+                "11b", f"100,000 {what}", values, ours="ids", floor="the SQL by hand", target=1.5
+            )
+        )
+    return found
 
 
 class Tuples(QAbstractTableModel):
@@ -160,7 +195,8 @@ def results(count: int = 5) -> list[Result]:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QApplication.instance() or QApplication(["bench"])
     library = load_library(paths.resources() / "instruments")
-    found = []
+    found: list[Result] = []
+    sorted_rows: list[Result] = []
     with tempfile.TemporaryDirectory() as folder:
         theme = Theme(Settings(Path(folder) / "settings.json"), application)
         theme.apply()
@@ -176,8 +212,10 @@ def results(count: int = 5) -> list[Result]:
                     "table": partial(ours, opened, plan, theme),
                 }
                 values = rounds(works, count)
+                if size == max(TARGETS):
+                    sorted_rows = sorting(path, opened, plan, count)
             what = f"table of {size:,}: query to first paint"
             found.append(
                 compare("11", what, values, ours="table", floor="all rows eagerly", target=target)
             )
-    return found
+    return found + sorted_rows
