@@ -22,6 +22,8 @@ _RELATIONS = (
     "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id",
     "{http://purl.oclc.org/ooxml/officeDocument/relationships}id",
 )
+# Without one of these no cell holds an error or a formula; they are found ten times faster.
+_SIGNS = (b' t="e"', b"<f>", b"<f ", b"<f/", b":f>", b":f ", b":f/")
 # An error, or a formula followed by no value: the bytes that every such cell has.
 _SUSPECT = re.compile(
     rb' t="e"|<(?:\w+:)?f[ >/](?:(?!<(?:\w+:)?v>[^<]).)*?</(?:\w+:)?c>', re.DOTALL
@@ -36,7 +38,7 @@ def lost_cells(content: bytes, sheet: str) -> Iterator[LostCell]:
         if part not in archive.namelist():
             return
         body = archive.read(part)
-    if not _SUSPECT.search(body):
+    if not any(sign in body for sign in _SIGNS) or not _SUSPECT.search(body):
         return
     try:
         yield from islice(_suspects(body), _MOST_NAMED)
