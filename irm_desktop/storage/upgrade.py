@@ -11,6 +11,7 @@ from irm_desktop.errors import WorkspaceError
 from irm_desktop.storage.recognise import APPLICATION_ID
 from irm_desktop.storage.schema import CURRENT, Schema
 
+
 def configuration(schema: Schema = CURRENT) -> Config:
     config = Config()
     # ConfigParser reads % in a path as its own sign
