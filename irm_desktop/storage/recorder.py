@@ -107,28 +107,42 @@ class Recorder:
         )
 
     def _entries(self) -> tuple[list[Entry], Heads]:
+        """The entries, deletions last: a deletion has seen what its own operation wrote."""
         heads = read_heads(self.connection, self._changed)
-        by_record: dict[str, list[str]] = defaultdict(list)
-        for (record, name), op_ids in heads.items():
-            if name != DELETED:
-                by_record[record].extend(op_ids)
         entries: list[Entry] = []
+        gone: list[tuple[str, str]] = []
         for edits in (self._created, self._changed):
             for record, (entity, values) in edits.items():
                 for name, value in values.items():
-                    gone = name == DELETED and value
-                    entries.append(
-                        self._journal.entry(
-                            self.now,
-                            self.operation,
-                            (entity, record, name),
-                            canonical(value),
-                            heads.get((record, name), ()),
-                            by_record[record] if gone else None,
-                            self._reasons.get((record, name), ""),
-                        )
-                    )
+                    if name == DELETED and value:
+                        gone.append((entity, record))
+                    else:
+                        entries.append(self._entry((entity, record, name), value, heads))
+        if gone:
+            seen = _seen(heads, entries)
+            entries += [
+                self._entry((entity, record, DELETED), True, heads, seen[record])
+                for entity, record in gone
+            ]
         return entries, heads
+
+    def _entry(
+        self,
+        subject: tuple[str, str, str],
+        value: object,
+        heads: Heads,
+        seen: list[str] | None = None,
+    ) -> Entry:
+        _, record, name = subject
+        return self._journal.entry(
+            self.now,
+            self.operation,
+            subject,
+            canonical(value),
+            heads.get((record, name), ()),
+            seen,
+            self._reasons.get((record, name), ""),
+        )
 
     def _replace_heads(self, entries: list[Entry], heads: Heads) -> None:
         moved: list[Columns] = []  # fields with one head: it becomes the new entry
@@ -193,6 +207,16 @@ def _update(name: str, columns: tuple[str, ...]) -> Update:
     table = BY_NAME[name].table
     query = update(table).where(table.c.id == bindparam("b_id"))
     return query.values({column: bindparam(column) for column in columns})
+
+
+def _seen(heads: Heads, entries: list[Entry]) -> dict[str, list[str]]:
+    """The heads of each record, its deletion aside, once `entries` are written."""
+    after = {**heads, **{(one.record, one.field): [one.op_id] for one in entries}}
+    found: dict[str, list[str]] = defaultdict(list)
+    for (record, name), op_ids in after.items():
+        if name != DELETED:
+            found[record].extend(op_ids)
+    return found
 
 
 def read_heads(connection: Connection, records: Iterable[str]) -> Heads:

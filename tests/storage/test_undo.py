@@ -19,6 +19,7 @@ from tests.builders import (
     a_plan,
     a_workspace,
     open_again,
+    the_library,
 )
 
 
@@ -190,6 +191,37 @@ def test_the_change_of_an_undo_names_the_commitment_and_plan(spain: Workspace) -
     assert {subject, spain.plan_by_key("ES-2").id} <= change.records
 
 
+def test_a_first_rating_is_taken_back_as_often_as_it_is_made(spain: Workspace) -> None:
+    subject = spain.commitment_ids()[0]
+    before = content(spain)
+    for value in ("high", "low", "high"):
+        spain.rate(subject, "specificity", value, reason="Why")
+        rated = content(spain)
+        spain.undo()
+        assert (content(spain), spain.check()) == (before, [])
+        spain = open_again(spain)
+        spain.redo()
+        assert (content(spain), spain.check()) == (rated, [])
+        spain.undo()
+        assert (content(spain), spain.check()) == (before, [])
+    spain.close()
+
+
+def test_an_import_that_rates_again_what_was_undone_is_taken_back(spain: Workspace) -> None:
+    subject = spain.commitment_ids()[0]
+    spain.rate(subject, "specificity", "high")
+    spain.undo()
+    before = content(spain)
+    rated = a_commitment("1", "Commitment number 1", values={"specificity": "low"})
+    spain.accept(a_draft(a_plan([rated]), file_name="rated.csv"))
+    assert spain.values(subject) == {"specificity": "low"}
+    spain.undo()
+    assert (content(spain), spain.check()) == (before, [])
+    spain.redo()
+    assert spain.values(subject) == {"specificity": "low"}
+    assert spain.check() == []
+
+
 class Sequences(RuleBasedStateMachine):
     """Any sequence of work, undo, redo and restarts comes back to the contents it had."""
 
@@ -203,6 +235,7 @@ class Sequences(RuleBasedStateMachine):
         self.workspace = a_workspace(Path(folder.name))
         self.past: list[str] = [content(self.workspace)]
         self.future: list[str] = []
+        self.import_a_table(number=1, value=None)  # what nobody has rated yet
 
     def done(self, change: object) -> None:
         if change:
@@ -212,17 +245,30 @@ class Sequences(RuleBasedStateMachine):
     def commitments(self) -> list[str]:
         return self.workspace.commitment_ids()
 
-    @rule(number=st.integers(1, 3), values=st.sampled_from(["low", "high"]))
-    def import_a_table(self, number: int, values: str) -> None:
-        commitments = [a_commitment(values={"specificity": values}, milestones=("A",))]
-        draft = a_draft(a_plan(commitments, number=str(number)), file_name=f"{number}{values}")
+    @rule(number=st.integers(1, 3), value=st.sampled_from([None, "low", "high"]))
+    def import_a_table(self, number: int, value: str | None) -> None:
+        values = {} if value is None else {"specificity": value}
+        commitments = [a_commitment(values=values, milestones=("A",))]
+        draft = a_draft(a_plan(commitments, number=str(number)), file_name=f"{number}{value}")
         self.done(self.workspace.accept(draft)[0])
 
     @precondition(lambda self: self.commitments())
-    @rule(data=st.data(), value=st.sampled_from([None, "low", "medium", "high"]))
-    def rate(self, data: st.DataObject, value: str | None) -> None:
+    @rule(
+        data=st.data(),
+        indicator=st.sampled_from(["specificity", "completion_midterm"]),
+        place=st.sampled_from([None, 1, 2]),
+    )
+    def rate(self, data: st.DataObject, indicator: str, place: int | None) -> None:
         subject = data.draw(st.sampled_from(self.commitments()))
-        self.done(self.workspace.rate(subject, "specificity", value, reason=value))
+        values = list(the_library().by_id["G2b"].indicator_by_id[indicator].scale.by_id)
+        value = None if place is None else values[place]
+        self.done(self.workspace.rate(subject, indicator, value, reason=value))
+
+    @precondition(lambda self: self.commitments())
+    @rule(data=st.data(), number=st.sampled_from(["1.1", "1.2"]))
+    def add_a_milestone(self, data: st.DataObject, number: str) -> None:
+        subject = data.draw(st.sampled_from(self.commitments()))
+        self.done(self.workspace.add_milestone(subject, number, "Step"))
 
     @precondition(lambda self: self.commitments())
     @rule(data=st.data(), title=st.sampled_from(["A", "B", ""]))
@@ -237,13 +283,23 @@ class Sequences(RuleBasedStateMachine):
         self.done(self.workspace.delete("commitment", subject))
 
     @precondition(lambda self: self.workspace.plans())
+    @rule(data=st.data())
+    def delete_a_plan(self, data: st.DataObject) -> None:
+        plans = [plan.id for plan in self.workspace.plans()]
+        self.done(self.workspace.delete("plan", data.draw(st.sampled_from(plans))))
+
+    @precondition(lambda self: self.workspace.plans())
     @rule(number=st.sampled_from(["7", "7.10"]))
     def add(self, number: str) -> None:
         plan = self.workspace.plans()[0]
         self.done(self.workspace.add_commitment(plan.id, number, "New"))
 
-    @rule()
-    def undo(self) -> None:
+    @rule(steps=st.integers(1, 2))
+    def undo(self, steps: int) -> None:
+        for _ in range(steps):
+            self.undo_one()
+
+    def undo_one(self) -> None:
         change = self.workspace.undo()
         assert (change is None) == (len(self.past) == 1)
         if change is not None:
@@ -267,9 +323,13 @@ class Sequences(RuleBasedStateMachine):
         if self.folder is not None:
             assert content(self.workspace) == self.past[-1]
 
-    def teardown(self) -> None:
+    @invariant()
+    def journal_and_tables_agree(self) -> None:
         if self.folder is not None:
             assert self.workspace.check() == []
+
+    def teardown(self) -> None:
+        if self.folder is not None:
             self.workspace.close()
             self.folder.cleanup()
 
