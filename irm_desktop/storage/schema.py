@@ -1,5 +1,7 @@
-"""Which schema revisions there are and where they lie: all that opening a file of the present schema
-needs to know of migrations."""
+"""Which schema revisions there are and where they lie.
+
+That is all that opening a file of the present schema needs to know of migrations.
+"""
 
 from dataclasses import dataclass
 from pathlib import Path
