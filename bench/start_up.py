@@ -19,6 +19,7 @@ SAMPLE = ROOT / "resources" / "samples" / "sample.irm"
 BUNDLE = ROOT / "dist" / "irm-desktop" / "irm-desktop"
 SETTLED = 0.4  # seconds after the last mark before memory is read
 PATIENCE = 20.0  # seconds until a program that does not get ready is ended
+# The window is painted; the first rows are; the rows and panel read through SQLAlchemy are.
 MARKS = ("painted", "list", "ready")
 
 

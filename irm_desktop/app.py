@@ -1,8 +1,10 @@
 """The composition root: the only module that builds settings, workspace and window.
 
-The first paint needs Qt and our light modules alone. What is heavy (storage, importing, export) is
-imported in the worker thread after it. With `IRM_DESKTOP_TRACE_START=1` the monotonic clock in
-milliseconds is written to standard error at `painted`, `list` and `ready`, for the benchmark.
+The first paint needs Qt and our light modules alone. After it come, each as soon as the one before
+is on the screen: the first list, read without SQLAlchemy; the workspace, opened with it in the
+worker thread; the dialogs. Import and export wait until a dialog asks for them. With
+`IRM_DESKTOP_TRACE_START=1` the monotonic clock in milliseconds is written to standard error at
+`painted`, `list` and `ready` (the workspace's own list and panel are painted), for the benchmark.
 """
 
 from __future__ import annotations

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QStyle, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
+from irm_desktop.ui.direction import start_alignment
 from irm_desktop.ui.theme import Theme
 
 
@@ -45,8 +46,8 @@ class ElidedLabel(QLabel):
         painter.setFont(self.font())
         painter.setPen(self._color)
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        aligned = QStyle.visualAlignment(self.layoutDirection(), flags)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        aligned = start_alignment(rtl=rtl) | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(self.rect(), aligned, text)
 
 

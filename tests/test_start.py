@@ -1,0 +1,91 @@
+"""What a start imports before the window is painted, and before the workspace is open."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+BEGIN = """
+import importlib, linecache, sys
+importlib.import_module("irm_desktop.qt_imports").read_no_sources()
+"""
+NAMES = """
+print(*sorted(sys.modules))
+"""
+
+
+def run(code: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-c", BEGIN + code],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def before_paint() -> set[str]:
+    return set(run('importlib.import_module("irm_desktop.app")' + NAMES).split())
+
+
+@pytest.fixture(scope="module")
+def with_storage() -> set[str]:
+    return set(run('importlib.import_module("irm_desktop.services")' + NAMES).split())
+
+
+@pytest.mark.parametrize(
+    "module",
+    [
+        "sqlalchemy",
+        "sqlcipher3",
+        "tomllib",
+        "logging.handlers",
+        "irm_desktop.domain.records",
+        "irm_desktop.domain.instrument",
+        "irm_desktop.ui.dialog_commands",
+        "irm_desktop.ui.pages.commitments",
+    ],
+)
+def test_the_first_paint_does_not_wait_for(module: str, before_paint: set[str]) -> None:
+    assert "irm_desktop.ui.main_window" in before_paint
+    assert module not in before_paint
+
+
+@pytest.mark.parametrize(
+    "module", ["alembic", "babel", "openpyxl", "docx", "lxml", "irm_desktop.file_services"]
+)
+def test_opening_a_workspace_does_not_wait_for(module: str, with_storage: set[str]) -> None:
+    assert "irm_desktop.storage.workspace" in with_storage
+    assert module not in with_storage
+
+
+def test_qt_reads_no_sources_of_what_is_imported_after_it() -> None:
+    """PySide6 would read every source to look for its own name, and `linecache` would keep it.
+
+    Entries of one item only say where a source could be read."""
+    code = """
+importlib.import_module("sqlalchemy")
+print(len([n for n, read in linecache.cache.items() if "sqlalchemy" in n and len(read) > 1]))
+"""
+
+    assert run(code).strip() == "0"
+
+
+def test_without_this_qt_would_read_them() -> None:
+    """When PySide6 stops doing so, `qt_imports` can go."""
+    code = """
+import PySide6.QtCore, sqlalchemy, linecache
+print(len([n for n, read in linecache.cache.items() if "sqlalchemy" in n and len(read) > 1]) > 50)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+
+    assert done.stdout.strip() == "True"
