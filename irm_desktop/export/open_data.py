@@ -19,6 +19,7 @@ from irm_desktop.domain.layout import Layout, keys_of, unique_names
 from irm_desktop.domain.open_data import OpenData, OpenDataRecord
 from irm_desktop.errors import ExportFailed
 from irm_desktop.export.atomic import written
+from irm_desktop.export.open_data_lost import not_in_layout
 from irm_desktop.export.open_data_row import RowWriter
 
 _NO_RECORD = frozenset({"stray-row", "sums-row", "repeated-header"})
@@ -35,7 +36,8 @@ class _Line:
 def write_open_data(
     data: OpenData, layout: Layout, library: InstrumentLibrary, path: Path
 ) -> list[Finding]:
-    """Write the table and return what differs from the tables it came from, cell by cell.
+    """Write the table and return what differs from the tables it came from, cell by cell, and what
+    the layout has no place for.
 
     `row` of a finding counts in the written file. Raises ExportFailed and leaves the target alone.
     """
@@ -67,7 +69,8 @@ def write_open_data(
 
     with written(path, read_back) as temporary:
         temporary.write_bytes(content)
-    return findings + _differences(lines, columns, len(form.head))
+    lost = not_in_layout(data, layout, columns, own, library)
+    return findings + lost + _differences(lines, columns, len(form.head))
 
 
 def _form(table: SourceTable | None, layout: Layout) -> SourceTable:

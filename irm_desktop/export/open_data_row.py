@@ -19,7 +19,7 @@ from irm_desktop.domain.cells import (
     written_code,
     written_label,
 )
-from irm_desktop.domain.evaluation import difference, outcomes, truths
+from irm_desktop.domain.evaluation import difference, evaluate, outcomes, truths
 from irm_desktop.domain.instrument import Instrument
 from irm_desktop.domain.layout import Column, Layout
 from irm_desktop.domain.open_data import OpenDataRecord
@@ -101,10 +101,11 @@ class RowWriter:
                 changed = self._is_repaired(key, column) or self._completion_changed
                 return self._outcome(column) or before if changed else before
             case "tag":
-                stands = (whole_number(before) == "1") == self._tagged(column)
-                return before if stands else self._tag(column)
+                same = (whole_number(before) == "1") == self._tagged(column)
+                return before if same or not self._tags_known else self._tag(column)
             case "count":
-                return before if self._tags_stand else str(self._tag_count())
+                stands = self._tags_stand or not self._tags_known
+                return before if stands else self._tag_count()
         return before
 
     # --- fields
@@ -167,14 +168,18 @@ class RowWriter:
     def _label(self, column: Column) -> str:
         value = self.record.values.get(column.target, "")
         scale = self.layout.scales[column.scale]
-        return (written_label(self.layout, scale, value) if value else "") or column.fresh
+        return written_label(self.layout, scale, value) if value else self._unrated(column.target)
+
+    def _unrated(self, indicator: str) -> str:
+        """No data where the instrument does not ask; asked and not rated is nobody's word yet."""
+        return "" if self._asked(indicator) else self.layout.state_words.get("no_data", "")
 
     def _code(self, column: Column) -> str:
         value = self.record.values.get(column.target, "")
         if not value and self.cells is not None:
             value = self._value_in_table(column.target)
         scale = self.layout.scales[column.scale]
-        return (written_code(self.layout, scale, value) if value else "") or column.fresh
+        return written_code(self.layout, scale, value) if value else self._unrated(column.target)
 
     def _value_in_table(self, indicator: str) -> str:
         """What the label cell says of an indicator that the instrument does not ask."""
@@ -240,17 +245,24 @@ class RowWriter:
 
     # --- tags
 
+    @property
+    def _tags_known(self) -> bool:
+        """True where the commitment is tagged by the layout's own policy areas: only then does a
+        tag that is not set say something."""
+        return self.record.commitment.policy_scheme == self.layout.policy_scheme
+
     def _tagged(self, column: Column) -> bool:
-        return (
-            self.record.commitment.policy_scheme == self.layout.policy_scheme
-            and column.target in self.record.commitment.policy_areas
-        )
+        return self._tags_known and column.target in self.record.commitment.policy_areas
 
     def _tag(self, column: Column) -> str:
-        return "1" if self._tagged(column) else column.fresh or "0"
+        if not self._tags_known:
+            return ""
+        return "1" if self._tagged(column) else "0"
 
-    def _tag_count(self) -> int:
-        return sum(self._tagged(column) for _, column in self.layout.of_kind("tag"))
+    def _tag_count(self) -> str:
+        if not self._tags_known:
+            return ""
+        return str(sum(self._tagged(column) for _, column in self.layout.of_kind("tag")))
 
     @property
     def _tags_stand(self) -> bool:
@@ -274,14 +286,28 @@ class RowWriter:
                 truth = self._truths.get(column.target, "undefined")
                 if column.rates and self._asked(column.rates):
                     truth = self.record.values.get(column.rates, "undefined")
-                return self._yes_no(truth) if truth in ("yes", "no") else column.fresh
+                return self._yes_no(truth) if truth in ("yes", "no") else self._untold(column)
             case "outcome" | "outcome_code":
-                return self._outcome(column) or column.fresh
+                return self._outcome(column) or self._untold(column)
             case "tag":
                 return self._tag(column)
             case "count":
-                return str(self._tag_count())
+                return self._tag_count()
         return column.fresh
+
+    def _untold(self, column: Column) -> str:
+        """A value that the ratings do not give: the state they are in, if they are rated so; no
+        data where the instrument has no such value."""
+        if column.rates and self._asked(column.rates):
+            return self.layout.state_words.get(self.record.values.get(column.rates, ""), "")
+        derived = self.instrument.derived_by_id.get(column.target)
+        if derived is None:
+            return self.layout.state_words.get("no_data", "")
+        evaluation = evaluate(self.instrument, derived.id, self.record.values)
+        needed = [one for condition in evaluation.conditions for one in condition.indicators]
+        states = {self.record.values.get(one, "") for one in needed}
+        words = [word for state, word in self.layout.state_words.items() if state in states]
+        return words[0] if words else ""
 
     def _fresh_field(self, column: Column) -> str:
         if column.target in DATE_FIELDS:

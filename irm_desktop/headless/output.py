@@ -96,10 +96,11 @@ def show_findings(findings: Iterable[Finding], most: int = 0) -> None:
 
 def show_columns(findings: Iterable[Finding], most: int) -> None:
     """Findings about cells for a person: for each kind and column how many, and where first."""
-    columns: dict[tuple[str, str], list[Finding]] = {}
+    columns: dict[tuple[str, str, str], list[Finding]] = {}
     for finding in findings:
-        columns.setdefault((finding.code, finding.column), []).append(finding)
-    for (code, column), found in columns.items():
+        of_table = "" if finding.row else finding.message  # each says something of its own
+        columns.setdefault((finding.code, finding.column, of_table), []).append(finding)
+    for (code, column, _), found in columns.items():
         first = found[0]
         line(f"{code} ({len(found)})" + (f": column {column}" if column else ""))
         line("  " + " ".join(part for part in (first.message, first.proposal) if part))

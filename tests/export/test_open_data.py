@@ -281,8 +281,9 @@ def test_commitment_from_no_table_gets_a_full_row(
     assert (row["Country"], row["Action Plan Number"], row["Comm No"]) == ("Spain", "2", "11")
     assert (row["Commitment Title"], row["Theme"]) == ("New portal", "NA")
     assert (row["Specificity"], row["_Specificity"]) == ("a. low", "1")
-    assert (row["Potential impact"], row["Lead Institution"]) == ("NR", "None Specified")
-    assert (row["Start Date"], row["Open Data"], row["Checksum"]) == ("Not Specified", "0", "0")
+    assert (row["Potential impact"], row["_Pot Impact Coded"]) == ("", "")
+    assert (row["_Relevant"], row["Lead Institution"]) == ("", "None Specified")
+    assert (row["Start Date"], row["Open Data"], row["Checksum"]) == ("Not Specified", "", "")
     assert row["Year of submission"] == "2014"
 
 
@@ -301,9 +302,85 @@ def test_records_of_another_layout_are_written_in_full(
     before = {r.commitment.title: dict(r.values) for r in spain.records}
     for commitment in again.plans[0].commitments:
         for rating in commitment.ratings:
-            told = before[commitment.title].get(rating.indicator, "not_reviewed")
+            told = before[commitment.title].get(rating.indicator, "no_data")
             assert rating.value == told, rating.indicator
     assert not {"unknown-label", "label-and-code-disagree"} & {f.code for f in again.findings}
+
+
+def test_what_nobody_rated_is_not_published_as_not_reviewed(
+    library: InstrumentLibrary, layouts: Layouts, shared_data: Path, tmp_path: Path
+) -> None:
+    draft = read_draft(shared_data / "irm-commitments-2015-explorer.csv", library, layouts)
+    data = open_data(draft)
+    target = tmp_path / "out.csv"
+
+    result = write_open_data(data, layouts.by_id["ogp-2016"], library, target)
+
+    rows = cells_of(target)
+    names = dict(zip(rows[1], zip(*rows[2:], strict=True), strict=False))
+    labels = {
+        "Specificity": "specificity",
+        "Completion (end of term)": "completion_end_of_term",
+        "Did it open government (end of term only)": "did_it_open_government",
+    }
+    for name, indicator in labels.items():
+        for record, cell in zip(data.records, names[name], strict=True):
+            asked = indicator in library.by_id[record.plan.instrument].indicator_by_id
+            told = record.values.get(indicator, "")
+            if not told:
+                assert cell == ("" if asked else "ND"), (record.plan.key, name)
+            else:
+                assert (cell == "NR") == (told == "not_reviewed"), (record.plan.key, name)
+    lost = [finding for finding in result if finding.code == "not-in-layout"]
+    plans = {r.plan.key for r in data.records if r.values.get("projected_completion")}
+    told_plans = {f.message.partition(":")[0] for f in lost if "rojected" in f.message}
+    assert plans
+    assert told_plans == plans
+    assert {finding.severity for finding in lost} == {"look"}
+
+
+def test_a_table_in_its_own_layout_loses_nothing(
+    library: InstrumentLibrary, layouts: Layouts, shared_data: Path, tmp_path: Path
+) -> None:
+    for name in ("irm-commitments-2015-explorer.csv", "ogp-commitments-2024-open-parliament.csv"):
+        draft = read_draft(shared_data / name, library, layouts)
+        result = write_open_data(
+            open_data(draft), layouts.by_id[draft.layout], library, tmp_path / "out.csv"
+        )
+        assert not [finding for finding in result if finding.code == "not-in-layout"]
+
+
+def test_tags_of_other_policy_areas_keep_the_cells_they_came_in(
+    spain: OpenData, write_first: Write
+) -> None:
+    before = dict(zip(*(cells_of(SPAIN)[1:3]), strict=True))
+
+    row, _ = write_first(with_first(spain, policy_areas=("Aid",), policy_scheme="2024"))
+
+    tags = ("Aid", "Open Data", "Public Participation", "Checksum")
+    assert [row[name] for name in tags] == [before[name] for name in tags]
+
+
+def test_tags_of_other_policy_areas_are_not_published_as_absent(
+    spain: OpenData, library: InstrumentLibrary, layouts: Layouts, tmp_path: Path
+) -> None:
+    commitments = [replace(spain.records[0].commitment, policy_areas=("Aid",), policy_scheme=scheme)
+                   for scheme in ("2024", "2016")]  # fmt: skip
+    data = OpenData(
+        tuple(replace(spain.records[0], commitment=c, table=-1, row=0) for c in commitments)
+    )
+
+    result = write_open_data(data, layouts.by_id["ogp-2016"], library, tmp_path / "out.csv")
+
+    rows = cells_of(tmp_path / "out.csv")
+    other, same = (dict(zip(rows[1], row, strict=True)) for row in rows[2:])
+    names = ("Aid", "Open Data", "Checksum")
+    assert [other[name] for name in names] == ["", "", ""]
+    assert [same[name] for name in names] == ["1", "0", "1"]
+    assert [f.message for f in result if f.code == "not-in-layout"] == [
+        "ES-2: the policy areas of 1 commitment are those of 2024, "
+        "which the layout ogp-2016 does not have."
+    ]
 
 
 def test_deleted_commitment_and_the_sums_below_are_left_out(
