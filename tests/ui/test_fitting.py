@@ -10,6 +10,7 @@ from irm_desktop.ui.main_window import MainWindow
 from irm_desktop.ui.pages.commitment_panel import CommitmentPanel
 from irm_desktop.ui.pages.indicator_stages import StagesBlock
 from irm_desktop.ui.theme import Theme
+from irm_desktop.ui.widgets.derived_strip import DerivedStrip
 from irm_desktop.ui.widgets.facts_line import FactsLine, PartsLine
 from irm_desktop.ui.widgets.focus_ring import FocusRing
 from irm_desktop.ui.widgets.scale import SegmentedScale
@@ -148,3 +149,22 @@ def test_what_a_history_showed_before_is_hidden_at_once(panel: CommitmentPanel) 
 
     shown = [one for one in panel.history.findChildren(QLabel) if not one.isHidden()]
     assert len({one.text() for one in shown}) == len(shown)
+
+
+def test_conditions_never_widen_the_panel(qtbot: QtBot, settings: Settings) -> None:
+    strip = DerivedStrip(Theme(settings), "fr")
+    qtbot.addWidget(strip)
+    strip.show_values(the_library().by_id["G2b"], {"specificity": "low"})
+    grid = strip._grid
+
+    def columns() -> set[int]:
+        return {grid.getItemPosition(place)[1] for place in range(grid.count())}
+
+    strip.resize(1200, 200)
+    strip.show()
+    assert columns() == {0, 1}
+
+    strip.resize(300, 200)
+    assert strip.width() == 300
+    assert columns() == {0}
+    assert strip.minimumSizeHint().width() < 300

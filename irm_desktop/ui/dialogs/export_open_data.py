@@ -33,7 +33,7 @@ class OpenDataDialog(ExportFrame):
         self.add_progress()
         self.body.addStretch(1)
         self._propose_name()
-        self.resize(context.theme.px(560), self.sizeHint().height())
+        self.resize_to(context.theme.px(560))
 
     def _add_choices(self, plan_id: str | None) -> None:
         form = self.form()

@@ -24,6 +24,7 @@ class Frame(QDialog):
     def __init__(self, title: str, act: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
+        self._width = 0
         px = theme.px
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -53,7 +54,22 @@ class Frame(QDialog):
         """Choices and numbers are as high as the lines beside them."""
         for field in (*self.findChildren(QComboBox), *self.findChildren(QSpinBox)):
             field.setMinimumHeight(self.theme.px(CONTROL_HEIGHT))
+        if self._width:
+            self._fit()
         super().showEvent(event)
+
+    def resize_to(self, width: int) -> None:
+        """Be `width` logical pixels wide when shown, and as high as all lines then need."""
+        self._width = width
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        if layout is None:
+            return
+        layout.activate()
+        width = max(self._width, self.minimumSizeHint().width())
+        high = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else 0
+        self.resize(width, max(high, self.sizeHint().height()))
 
     def say(self, sentence: str) -> None:
         """Say what is wrong, in the dialog; empty: nothing is."""

@@ -31,7 +31,7 @@ class NewMemberDialog(Frame):
         form.addRow(self._code_label, self.code)
         self.local.toggled.connect(self._show_local)
         self._show_local(False)
-        self.resize(context.theme.px(460), self.sizeHint().height())
+        self.resize_to(context.theme.px(460))
 
     def _show_local(self, local: bool) -> None:
         for part in (self._name_label, self.name, self._code_label, self.code):

@@ -42,7 +42,7 @@ class NewPlanDialog(Frame):
         self._own_choice = False
         self._add_fields(member_id)
         self._propose()
-        self.resize(context.theme.px(520), self.sizeHint().height())
+        self.resize_to(context.theme.px(520))
 
     def _add_fields(self, member_id: str | None) -> None:
         form = self.form()

@@ -34,7 +34,7 @@ class PlanFieldsDialog(Frame):
         kept = self.tr("Method: {method}. A plan keeps the method it was assessed by.")
         words = Words(kept.format(method=method), self.theme, "secondary", "text2", wrap=True)
         self.body.addWidget(words)
-        self.resize(context.theme.px(480), self.sizeHint().height())
+        self.resize_to(context.theme.px(480))
 
     def accept(self) -> None:
         fields: dict[str, object] = {}

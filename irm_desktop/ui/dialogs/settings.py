@@ -38,7 +38,7 @@ class SettingsDialog(Frame):
                     form.addRow("", note)
         saved = self.tr("Each change holds at once; there is nothing to save.")
         self.body.addWidget(Words(saved, self.theme, "secondary", "text2", wrap=True))
-        self.resize(context.theme.px(560), self.sizeHint().height())
+        self.resize_to(context.theme.px(600))
 
     def _field(self, setting: Setting) -> QWidget:
         value = self._settings.get(setting.key)

@@ -7,8 +7,15 @@ can be reached with the keyboard and leads to its field.
 from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from irm_desktop.domain.evaluation import Evaluation, Truth, evaluate
 from irm_desktop.domain.instrument import Instrument, in_language
@@ -60,6 +67,7 @@ class ConditionButton(QPushButton):
         self._theme = theme
         self._indicator = ""
         self.setProperty("kind", "condition")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self._lead)
 
@@ -71,6 +79,10 @@ class ConditionButton(QPushButton):
         self.setAccessibleName(name)
         self.setToolTip(name)
         self._indicator = indicator
+
+    def minimumSizeHint(self) -> QSize:
+        """Its words never widen the panel; the tooltip has them all."""
+        return QSize(self._theme.px(80), self.sizeHint().height())
 
     def _lead(self) -> None:
         if self._indicator:
@@ -149,9 +161,7 @@ class DerivedStrip(QWidget):
 
     def _show_conditions(self, main: Evaluation) -> None:
         self._spare(self.conditions, len(main.conditions), self._conditions)
-        for place, (button, condition) in enumerate(
-            zip(self.conditions, main.conditions, strict=False)
-        ):
+        for button, condition in zip(self.conditions, main.conditions, strict=False):
             found = self.tr("{condition}; now: {found}").format(
                 condition=condition.text, found=condition.found
             )
@@ -161,7 +171,22 @@ class DerivedStrip(QWidget):
                 condition.indicators[0] if condition.indicators else "",
                 found if condition.found else condition.text,
             )
-            self._grid.addWidget(button, place // 2, place % 2, Qt.AlignmentFlag.AlignLeading)
+        self._place_conditions()
+
+    def _place_conditions(self) -> None:
+        """In two columns where the words of both fit, else one under the other."""
+        shown = [button for button in self.conditions if not button.isHidden()]
+        room = self.width() - 2 * self._theme.px(16 + 22) - self._grid.horizontalSpacing()
+        widths = [button.sizeHint().width() for button in shown]
+        columns = 2 if max(widths[::2], default=0) + max(widths[1::2], default=0) <= room else 1
+        for place, button in enumerate(shown):
+            at = (place // columns, place % columns)
+            self._grid.addWidget(button, *at, Qt.AlignmentFlag.AlignLeading)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._place_conditions()
 
     def _spare(self, buttons: list[ConditionButton], needed: int, parent: QWidget) -> None:
         """As many buttons as needed; buttons to spare are hidden, never destroyed."""

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
+from irm_desktop.ui.direction import start_alignment
 from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.widgets.labels import ElidedLabel
 
@@ -27,8 +28,8 @@ class FittedLine(ElidedLabel):
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(self._color)
-        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        aligned = QStyle.visualAlignment(self.layoutDirection(), flags)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        aligned = start_alignment(rtl=rtl) | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(self.rect(), aligned, self.fitted(self.width()))
 
 
