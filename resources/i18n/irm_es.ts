@@ -1960,10 +1960,18 @@
         </message>
     </context>
     <context>
-        <name>MilestoneList</name>
+        <name>MilestoneRatings</name>
+        <message>
+            <source>Milestone {number}, {stage}</source>
+            <translation>Hito {number}, {stage}</translation>
+        </message>
         <message>
             <source>Milestones, as in the plan</source>
             <translation>Hitos, como en el plan</translation>
+        </message>
+        <message>
+            <source>Until {date}</source>
+            <translation>Hasta el {date}</translation>
         </message>
     </context>
     <context>
@@ -2438,6 +2446,17 @@
         </message>
     </context>
     <context>
+        <name>RatingChip</name>
+        <message>
+            <source>Not rated</source>
+            <translation>Sin valorar</translation>
+        </message>
+        <message>
+            <source>Not rated yet</source>
+            <translation>Aún sin valorar</translation>
+        </message>
+    </context>
+    <context>
         <name>ReasonField</name>
         <message>
             <source>No reason yet</source>
@@ -2670,6 +2689,14 @@
             <translation>Español</translation>
         </message>
         <message>
+            <source>System colours</source>
+            <translation>Colores del sistema</translation>
+        </message>
+        <message>
+            <source>System colours are without tints. They are taken by themselves where the system asks for high contrast.</source>
+            <translation>Los colores del sistema no llevan tintes. Se toman por sí solos cuando el sistema pide un contraste alto.</translation>
+        </message>
+        <message>
             <source>Text size</source>
             <translation>Tamaño del texto</translation>
         </message>
@@ -2841,6 +2868,13 @@
         <message>
             <source>Reason</source>
             <translation>Razón</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stars</name>
+        <message>
+            <source>All other conditions are met, and carrying out the plan can still meet this one.</source>
+            <translation>Todas las demás condiciones se cumplen, y la ejecución del plan aún puede cumplir esta.</translation>
         </message>
     </context>
     <context>

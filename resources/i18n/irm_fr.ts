@@ -1960,10 +1960,18 @@
         </message>
     </context>
     <context>
-        <name>MilestoneList</name>
+        <name>MilestoneRatings</name>
+        <message>
+            <source>Milestone {number}, {stage}</source>
+            <translation>Jalon {number}, {stage}</translation>
+        </message>
         <message>
             <source>Milestones, as in the plan</source>
             <translation>Jalons, tels que dans le plan</translation>
+        </message>
+        <message>
+            <source>Until {date}</source>
+            <translation>Jusqu'au {date}</translation>
         </message>
     </context>
     <context>
@@ -2438,6 +2446,17 @@
         </message>
     </context>
     <context>
+        <name>RatingChip</name>
+        <message>
+            <source>Not rated</source>
+            <translation>Sans note</translation>
+        </message>
+        <message>
+            <source>Not rated yet</source>
+            <translation>Pas encore noté</translation>
+        </message>
+    </context>
+    <context>
         <name>ReasonField</name>
         <message>
             <source>No reason yet</source>
@@ -2670,6 +2689,14 @@
             <translation>Espagnol</translation>
         </message>
         <message>
+            <source>System colours</source>
+            <translation>Couleurs du système</translation>
+        </message>
+        <message>
+            <source>System colours are without tints. They are taken by themselves where the system asks for high contrast.</source>
+            <translation>Les couleurs du système sont sans teintes. Elles sont prises d'elles-mêmes quand le système demande un contraste élevé.</translation>
+        </message>
+        <message>
             <source>Text size</source>
             <translation>Taille du texte</translation>
         </message>
@@ -2841,6 +2868,13 @@
         <message>
             <source>Reason</source>
             <translation>Motif</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stars</name>
+        <message>
+            <source>All other conditions are met, and carrying out the plan can still meet this one.</source>
+            <translation>Toutes les autres conditions sont remplies, et la mise en œuvre du plan peut encore remplir celle-ci.</translation>
         </message>
     </context>
     <context>
