@@ -84,6 +84,8 @@ def kill_once(folder: Path, seed: int) -> Kill:
         if "ready" not in child.stdout.readline():
             raise RuntimeError("the window did not open; what it said stands above")
         time.sleep(after)
+        if child.poll() is not None:
+            raise RuntimeError("the window ended by itself; what it said stands above")
         killed = time.monotonic()
         child.kill()
         told = child.stdout.read().splitlines(keepends=True)

@@ -11,6 +11,7 @@ import random
 import sys
 import time
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
@@ -23,6 +24,7 @@ TEXT = (
     "the plan names a body and a date for each step, so that anyone can say later whether it was "
     "taken; what it leaves open is who pays, and how many offices are meant to take part."
 )
+PATIENCE = 60  # seconds until the window must be open
 PAUSES = (20, 180)  # milliseconds between two keys: some 600 letters a minute, and no rest
 
 
@@ -39,9 +41,12 @@ class Typist(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._wait_for_the_window)
         self._timer.start(50)
+        self._latest = time.monotonic() + PATIENCE
 
     def _wait_for_the_window(self) -> None:
         if self._program.context.workspace is None or not self._panel.commitment_id:
+            if time.monotonic() > self._latest:
+                raise TimeoutError("the window did not open its workspace")
             self._timer.start(50)
             return
         self._timer.timeout.disconnect()
@@ -89,7 +94,14 @@ class Typist(QObject):
         os.write(sys.stdout.fileno(), line.encode() + b"\n")
 
 
+def _give_up(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """A failure inside the event loop ends the process: nobody is there to see it otherwise."""
+    sys.__excepthook__(kind, error, trace)
+    os._exit(1)
+
+
 def main() -> int:
+    sys.excepthook = _give_up
     QApplication.setStyle("Fusion")
     application = QApplication(["typist"])
     program = Application(Path(sys.argv[1]), application)
