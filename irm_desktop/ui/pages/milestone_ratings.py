@@ -71,8 +71,10 @@ class MilestoneRatings(QWidget):
         number = label(milestone.number, theme, "secondary", "text2", self)
         title = label(milestone.title, theme, "printed", parent=self, wrap=True)
         ends = date_words(milestone.end, self._language)
+        number.setContentsMargins(0, theme.px(5), 0, 0)  # on the line of the chip's word
+        title.setContentsMargins(0, theme.px(3), 0, 0)
         self._grid.addWidget(number, row, 0, top)
-        self._grid.addWidget(title, row, 1)
+        self._grid.addWidget(title, row, 1, top)
         if not self.indicators:
             self._grid.addWidget(label(ends, theme, "secondary", "text2", self), row, 2, top)
         elif ends:

@@ -25,6 +25,7 @@ from irm_desktop.ui.stars import decisive_star, star_kind, star_words
 from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.widgets.labels import ground, hairline, ink, label
 
+INDENT = 22  # of the conditions, under the sentence
 MARKS = {
     Truth.YES: ("condition_met", "done"),
     Truth.NO: ("condition_failed", "error_ink"),
@@ -113,9 +114,12 @@ class DerivedStrip(QWidget):
         head.addWidget(self.count, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         self._conditions = QWidget(self)
-        self._grid = QGridLayout(self._conditions)
-        indent = theme.px(22)
-        self._grid.setContentsMargins(indent, 0, indent, 0)
+        indented = QHBoxLayout(self._conditions)
+        indented.setContentsMargins(0, 0, 0, 0)
+        indented.setSpacing(0)
+        indented.addSpacing(theme.px(INDENT))
+        self._grid = QGridLayout()
+        indented.addLayout(self._grid, 1)
         self._grid.setHorizontalSpacing(theme.px(12))
         self._grid.setVerticalSpacing(0)
         column.addWidget(self._conditions)
@@ -176,7 +180,7 @@ class DerivedStrip(QWidget):
     def _place_conditions(self) -> None:
         """In two columns where the words of both fit, else one under the other."""
         shown = [button for button in self.conditions if not button.isHidden()]
-        room = self.width() - 2 * self._theme.px(16 + 22) - self._grid.horizontalSpacing()
+        room = self.width() - self._theme.px(2 * 16 + INDENT) - self._grid.horizontalSpacing()
         widths = [button.sizeHint().width() for button in shown]
         columns = 2 if max(widths[::2], default=0) + max(widths[1::2], default=0) <= room else 1
         for place, button in enumerate(shown):

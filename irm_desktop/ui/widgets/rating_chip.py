@@ -11,7 +11,7 @@ from irm_desktop.ui.delegates.cells import paint_unrated
 from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.widgets.digit_keys import digit_of
 
-WIDTH = 88  # logical pixels at 100 %, as in the columns of the table
+WIDTH = 102  # logical pixels at 100 %: the longest state in English fits
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
