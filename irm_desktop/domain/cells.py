@@ -209,8 +209,3 @@ def written_code(layout: Layout, scale: LayoutScale, value: str) -> str:
     if (spelling := scale.by_value.get(value)) and spelling.code:
         return spelling.code
     return written_label(layout, scale, value)
-
-
-def codes_of(scale: LayoutScale, code: str) -> tuple[str, ...]:
-    """The values that a code can stand for."""
-    return tuple(s.value for s in scale.spellings if s.code and s.code == code)

@@ -125,14 +125,6 @@ class Layout:
     def by_key(self) -> dict[str, Column]:
         return dict(zip(self.keys, self.columns, strict=True))
 
-    @cached_property
-    def key_by_fold(self) -> dict[str, str]:
-        """Case-folded name -> unique name, the first where several fold alike."""
-        found: dict[str, str] = {}
-        for key in self.keys:
-            found.setdefault(key.casefold(), key)
-        return found
-
     def of_kind(self, *kinds: str) -> Iterator[tuple[str, Column]]:
         return ((key, column) for key, column in self.by_key.items() if column.kind in kinds)
 

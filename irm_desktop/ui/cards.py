@@ -37,10 +37,6 @@ class Words(QLabel):
         palette.setColor(self.foregroundRole(), self._theme.color(self._color))
         self.setPalette(palette)
 
-    def set_look(self, role: str, color: str) -> None:
-        self._role, self._color = role, color
-        self._dress()
-
 
 class Icon(QLabel):
     """A drawing beside words; the words carry its meaning."""

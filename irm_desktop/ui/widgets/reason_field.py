@@ -170,10 +170,6 @@ class ReasonField(QWidget):
             self._stored = text
             self.typed.emit(text)
 
-    @property
-    def pending(self) -> bool:
-        return self.edit.toPlainText() != self._stored
-
 
 class Tag(QWidget):
     """A small notice with an icon; `kind` warning or error gives ink and ground."""
