@@ -1,22 +1,22 @@
 """Compares a draft with the workspace, record by record, and collects what is to be written."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from irm_desktop.domain.drafts import Draft, DraftCommitment, DraftMilestone, DraftPlan, Finding
 from irm_desktop.domain.instrument import Instrument, InstrumentLibrary
 from irm_desktop.domain.records import PartialDate
 from irm_desktop.errors import NotFound
-from irm_desktop.models.registry import BY_NAME, Columns, to_json
+from irm_desktop.models.registry import BY_NAME, DELETED, Columns, to_json
+from irm_desktop.storage.draft_findings import About, Tally
 from irm_desktop.storage.draft_state import State
 from irm_desktop.storage.entries import stamp
 from irm_desktop.storage.imported import form_of, table_id, table_row_id
+from irm_desktop.storage.matching import Known
 from irm_desktop.storage.naming import field_words
 from irm_desktop.storage.plans import assessment_id, filled
 from irm_desktop.storage.ratings import rating_id
 from irm_desktop.storage.recorder import Recorder
-
-_KEPT = "The workspace keeps its value; change it by hand if the table is right."
 
 
 class DraftMerge:
@@ -28,9 +28,10 @@ class DraftMerge:
         self._draft = draft
         self._table = table_id(draft.source)
         self._state = State(op.connection, self._table, draft)
+        self._tally = Tally(draft.source.sheet)
         self._findings: list[Finding] = []
         self._links: dict[int, str] = {}  # sheet row -> commitment
-        self._new = self._known = self._filled = 0
+        self._new = self._known = self._filled = self._milestones_added = 0
         self.concerned: frozenset[str] = frozenset()
 
     @property
@@ -39,34 +40,46 @@ class DraftMerge:
 
     @property
     def sentence(self) -> str:
+        """What was done, in words; milestones that came with their commitment are not counted."""
         name = self._draft.source.file_name
-        if self._new:
-            return f"{_counted(self._new, 'commitment')} imported from {name}"
-        if self._filled:
-            return f"{_counted(self._filled, 'field')} filled from {name}"
-        return f"{name} kept with the workspace"
+        done = [
+            f"{_counted(number, noun)} {verb}"
+            for number, noun, verb in (
+                (self._new, "commitment", "imported"),
+                (self._milestones_added, "milestone", "added"),
+                (self._filled, "field", "filled"),
+            )
+            if number
+        ]
+        return f"{', '.join(done)} from {name}" if done else f"{name} kept with the workspace"
 
     def run(self) -> None:
         concerned: set[str] = set()
         for plan in self._draft.plans:
-            member = self._member(plan)
-            plan_id, instrument = self._plan(plan, member)
+            row = self._state.plan(plan)
+            if row is None and self._state.plan_taken(plan):
+                self._tally.add("deleted", About(_key(plan), "plan", _key(plan)), "")
+                continue
+            member = self._member(plan, row)
+            plan_id, instrument = self._plan(plan, member, row)
             concerned |= {member, plan_id, *self._commitments(plan, plan_id, instrument)}
         self._source()
         self.concerned = frozenset(concerned) | {self._table}
+        self._findings.extend(self._tally.findings())
         if self._known:
-            everything = self._known == self._draft.commitment_count and not self._filled
+            nothing = not (self._new or self._filled or self._milestones_added)
             self._note(
                 "already-there",
                 0,
                 "",
                 f"{self._known} of {self._draft.commitment_count} commitments are in the "
                 "workspace already.",
-                "Nothing is added." if everything else "Only what is missing is added.",
+                "Nothing is added." if nothing else "Only what is missing is added.",
                 severity="note",
             )
 
-    def _member(self, plan: DraftPlan) -> str:
+    def _member(self, plan: DraftPlan, found: Columns | None) -> str:
+        """The member of the plan that was found, else the one of this key."""
         fields = filled(
             {
                 "key": plan.member_key,
@@ -76,15 +89,16 @@ class DraftMerge:
                 "region": plan.region,
             }
         )
-        row = self._state.members.get(plan.member_key)
+        row = None if found is None else self._state.member_of(found)
+        row = row or self._state.members.get(plan.member_key)
         if row is None:
             record = self._op.create("member", fields)
             self._state.members[plan.member_key] = BY_NAME["member"].row(record, fields)
             return record
-        self._fill("member", row, fields, 0, plan.member_name)
+        self._fill("member", row, fields, About(plan.member_key, "member", plan.member_name))
         return str(row["id"])
 
-    def _plan(self, plan: DraftPlan, member: str) -> tuple[str, Instrument]:
+    def _plan(self, plan: DraftPlan, member: str, row: Columns | None) -> tuple[str, Instrument]:
         fields = filled(
             {
                 "member": member,
@@ -97,10 +111,8 @@ class DraftMerge:
                 "languages": plan.languages,
             }
         )
-        key = f"{plan.member_key}-{plan.number}"
-        row = self._state.plans.get((member, plan.number))
         if row is not None:
-            self._fill("plan", row, fields, 0, f"plan {key}")
+            self._fill("plan", row, fields, About(_key(plan), "plan", _key(plan)))
             return str(row["id"]), self._instrument(str(row["instrument"]))
         instrument = self._instrument(plan.instrument)
         record = self._op.create("plan", fields)
@@ -122,29 +134,52 @@ class DraftMerge:
         return found
 
     def _commitments(self, plan: DraftPlan, plan_id: str, instrument: Instrument) -> Iterable[str]:
-        seen: dict[tuple[str, str], int] = defaultdict(int)
+        matches = self._state.commitments(plan_id, plan)
         position = self._state.last_position(plan_id)
-        for commitment in plan.commitments:
-            place = (commitment.number, commitment.title)
-            occurrence, seen[place] = seen[place], seen[place] + 1
-            row = self._state.commitment(plan_id, commitment, occurrence)
+        for place, commitment in enumerate(plan.commitments):
+            about = About(_key(plan), "commitment", commitment.number, _first(commitment))
+            if place in matches.taken:
+                self._tally.add("deleted", about, "")
+                continue
+            known = matches.found.get(place)
             fields = _fields(commitment)
-            if row is None:
+            if known is None:
                 position += 1
                 fields.update(plan=plan_id, position=position)
                 record = self._op.create("commitment", fields)
                 self._new += 1
+                if place in matches.doubles:
+                    self._maybe_double(about, commitment, matches.doubles[place])
             else:
-                record = str(row["id"])
+                record = known.id
                 self._known += 1
-                self._fill("commitment", row, fields, _first(commitment), commitment.number)
+                self._fill("commitment", self._state.commitment(known), fields, about)
             self._links.update(dict.fromkeys(commitment.rows, record))
-            self._ratings(commitment, record, plan_id, instrument)
-            self._milestones(commitment, record, is_new=row is None)
+            self._ratings(commitment, record, plan_id, instrument, about, is_new=known is None)
+            self._milestones(commitment, record, about, is_new=known is None)
             yield record
 
+    def _maybe_double(self, about: About, commitment: DraftCommitment, double: Known) -> None:
+        self._note(
+            "maybe-double",
+            about.row,
+            "title",
+            f"Commitment {commitment.number} of {about.plan}, {_short(commitment.title)}, may be "
+            f"{double.number} in the workspace, {_short(double.title)}.",
+            "It comes in as a new commitment. Compare the two, and delete one if they are the "
+            "same.",
+            severity="ask",
+        )
+
     def _ratings(
-        self, commitment: DraftCommitment, record: str, plan_id: str, instrument: Instrument
+        self,
+        commitment: DraftCommitment,
+        record: str,
+        plan_id: str,
+        instrument: Instrument,
+        about: About,
+        *,
+        is_new: bool,
     ) -> None:
         for rating in commitment.ratings:
             asked = instrument.indicator_by_id.get(rating.indicator)
@@ -152,40 +187,61 @@ class DraftMerge:
                 label = rating.indicator if asked is None else asked.label()
                 self._note(
                     "unknown-label",
-                    _first(commitment),
+                    about.row,
                     label,
                     f"{instrument.id} has no {label} with the value {rating.value!r}.",
                     "The rating is not taken over; the cell stays with the table.",
                 )
                 continue
+            rated = replace(about, label=asked.label())
             assessment = assessment_id(plan_id, asked.stage, instrument.id)
             one = rating_id(assessment, record, asked.id)
-            row = self._state.ratings.get(one)
             fields = filled({"value": rating.value, "reason": rating.reason})
-            if row is None:
-                about = {"assessment": assessment, "subject_kind": "commitment"}
-                about.update(subject=record, indicator=asked.id)
-                self._op.create("rating", {"about": about, **fields}, one)
-            elif row["deleted"]:
-                empty = {"value": None, "reason": "", "rater": "", "rated_on": ""}
-                self._op.edit("rating", one, {"deleted": False, **empty, **fields})
-            else:
-                where = f"{asked.label()} of {commitment.number}"
-                self._fill("rating", row, fields, _first(commitment), where)
+            if self._state.ratings.get(one) is not None:
+                self._fill_rating(one, fields, rated)
+                continue
+            place = {"assessment": assessment, "subject_kind": "commitment"}
+            place.update(subject=record, indicator=asked.id)
+            self._op.create("rating", {"about": place, **fields}, one)
+            if not is_new:
+                self._count_filled(rated, fields)
 
-    def _milestones(self, commitment: DraftCommitment, record: str, *, is_new: bool) -> None:
-        known = {} if is_new else self._state.milestones(record)
-        seen: dict[tuple[str, str], int] = defaultdict(int)
+    def _fill_rating(self, record: str, fields: Mapping[str, object], about: About) -> None:
+        row = self._state.ratings[record]
+        if not row["deleted"]:
+            self._fill("rating", row, fields, about)
+        elif (record, DELETED) in self._state.taken:
+            self._tally.add("emptied", about, about.column("value"))
+        else:  # an import that was undone left it
+            empty = {"value": None, "reason": "", "rater": "", "rated_on": ""}
+            old = {name: value for name, value in empty.items() if row[name] != value}
+            self._op.edit("rating", record, {"deleted": False, **old, **fields})
+            self._count_filled(about, fields)
+
+    def _count_filled(self, about: About, fields: Iterable[str]) -> None:
+        for name in fields:
+            self._filled += 1
+            self._tally.add("filled", about, about.column(field_words("rating", name)))
+
+    def _milestones(
+        self, commitment: DraftCommitment, record: str, about: About, *, is_new: bool
+    ) -> None:
+        if not commitment.milestones:
+            return
+        matches, rows = self._state.milestones(record, commitment.milestones)
         for position, milestone in enumerate(commitment.milestones):
-            place = (milestone.number, milestone.title)
-            occurrence, seen[place] = seen[place], seen[place] + 1
-            rows = known.get(place, [])
+            name = f"{milestone.number or milestone.title} of {commitment.number}"
+            told = About(about.plan, "milestone", name, about.row)
             fields = _milestone_fields(milestone)
-            if occurrence < len(rows):
-                where = f"milestone {milestone.number} of {commitment.number}"
-                self._fill("milestone", rows[occurrence], fields, _first(commitment), where)
+            if (known := matches.found.get(position)) is not None:
+                self._fill("milestone", rows[known.id], fields, told)
+            elif position in matches.taken:
+                self._tally.add("deleted", told, "milestones")
             else:
                 self._op.create("milestone", {"commitment": record, "position": position, **fields})
+                if not is_new:
+                    self._milestones_added += 1
+                    self._tally.add("added", told, "milestones")
 
     def _source(self) -> None:
         """The table as it came, and which commitment each of its rows became."""
@@ -221,38 +277,31 @@ class DraftMerge:
         changed: dict[str, object] = {}
         if known["deleted"]:
             changed["deleted"] = False
-        if link is not None and known["commitment_id"] != link:
+        moved = link is not None and known["commitment_id"] != link
+        if moved and not self._state.is_live(known["commitment_id"]):
             changed["commitment"] = link
         if changed:
             self._op.edit("imported_row", record, changed)
 
-    def _fill(
-        self, entity: str, row: Columns, fields: Mapping[str, object], sheet_row: int, where: str
-    ) -> None:
-        """Fills what is empty in `row`; reports what differs."""
-        known = BY_NAME[entity]
+    def _fill(self, entity: str, row: Columns, fields: Mapping[str, object], about: About) -> None:
+        """Fills what is empty in `row` and nobody emptied; tells what differs."""
+        known, record = BY_NAME[entity], str(row["id"])
         for name, value in fields.items():
             columns = known.columns(name, to_json(value))
             if not _differs(row, columns):
                 continue
-            if all(row[column] == known.empty[column] for column in columns):
-                self._op.edit(entity, str(row["id"]), {name: value})
+            column = about.column(field_words(entity, name))
+            if any(row[one] != known.empty[one] for one in columns):
+                there = " ".join(str(row[one]) for one in columns if row[one])
+                offered = " ".join(str(part) for part in columns.values() if part)
+                self._tally.add("differs-from-workspace", about, column, offered, there)
+            elif (record, name) in self._state.taken:
+                self._tally.add("emptied", about, column)
+            else:
+                self._op.edit(entity, record, {name: value})
                 row.update(columns)
                 self._filled += 1
-                continue
-            there = " ".join(str(row[column]) for column in columns if row[column])
-            offered = " ".join(str(part) for part in columns.values() if part)
-            self._note(
-                "differs-from-workspace",
-                sheet_row,
-                field_words(entity, name),
-                f"The {field_words(entity, name)} of {where} is {_short(there)} in the workspace "
-                f"and {_short(offered)} in the table.",
-                _KEPT,
-                severity="ask",
-                before=offered,
-                after=there,
-            )
+                self._tally.add("filled", about, column)
 
     def _note(
         self,
@@ -274,6 +323,10 @@ class DraftMerge:
 
 def _counted(number: int, noun: str) -> str:
     return f"{number:,} {noun}" + ("" if number == 1 else "s")
+
+
+def _key(plan: DraftPlan) -> str:
+    return f"{plan.member_key}-{plan.number}"
 
 
 def _first(commitment: DraftCommitment) -> int:

@@ -1,16 +1,25 @@
 """What the workspace already holds of the records that a draft speaks of."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, Table, and_, or_, select
 
-from irm_desktop.domain.drafts import Draft, DraftCommitment
-from irm_desktop.domain.text import clean
-from irm_desktop.models.registry import BY_NAME, Columns
+from irm_desktop.domain.drafts import Draft, DraftMilestone, DraftPlan
+from irm_desktop.models import JournalEntry, Operation
+from irm_desktop.models.registry import BY_NAME, DELETED, Columns
+from irm_desktop.storage.matching import (
+    Known,
+    Matches,
+    all_as_they_are,
+    match_commitments,
+    match_milestones,
+)
 
 _CHUNK = 500
+_EMPTY = ("null", '""', "[]", '{"iso":"","words":""}')  # as `canonical` writes them
 
 
 def _chunks(ids: Iterable[str]) -> Iterator[list[str]]:
@@ -27,71 +36,150 @@ def _rows(connection: Connection, table: Table, column: str, ids: Iterable[str])
     ]
 
 
+def _taken_away(connection: Connection) -> set[tuple[str, str]]:
+    """(record, field) of what somebody emptied, or deleted, and did not undo."""
+    gone = and_(JournalEntry.field == DELETED, JournalEntry.value == "true")
+    stands = and_(Operation.kind == "do", Operation.state == "done")
+    query = (
+        select(JournalEntry.record, JournalEntry.field)
+        .outerjoin(Operation, Operation.id == JournalEntry.operation)
+        .where(or_(JournalEntry.value.in_(_EMPTY), gone))
+        .where(or_(Operation.id.is_(None), Operation.kind == "merge", stands))
+    )
+    return {(record, name) for record, name in connection.execute(query)}
+
+
 class State:
     """Rows of the tables as dictionaries, by what a draft knows of them."""
 
     def __init__(self, connection: Connection, table_id: str, draft: Draft) -> None:
         self._connection = connection
-        keys = {plan.member_key for plan in draft.plans}
-        self.members = {str(row["key"]): row for row in self._live("member", "key", keys)}
-        found = self._live("plan", "member_id", {str(row["id"]) for row in self.members.values()})
-        self.plans = {(str(row["member_id"]), str(row["number"])): row for row in found}
-        known = {
-            str(row["id"])
-            for plan in draft.plans
-            if (member := self.members.get(plan.member_key)) is not None
-            and (row := self.plans.get((str(member["id"]), plan.number))) is not None
-        }
-        commitments = self._live("commitment", "plan_id", known)
-        commitments.sort(key=lambda row: (row["position"], row["id"]))
-        self._by_id = {str(row["id"]): row for row in commitments}
-        self._by_place: dict[tuple[str, str, str], list[Columns]] = defaultdict(list)
-        self._positions: dict[str, int] = {}
-        for row in commitments:
-            plan, number, title = (str(row[name]) for name in ("plan_id", "number", "title"))
-            self._by_place[plan, number, title].append(row)
-            position: Any = row["position"]
-            self._positions[plan] = max(self._positions.get(plan, 0), position)
-        ratings = _rows(connection, BY_NAME["rating"].table, "subject_id", self._by_id)
-        self.ratings = {str(row["id"]): row for row in ratings}
-        self._milestones: dict[str, dict[tuple[str, str], list[Columns]]] = {}
-        self._read_milestones()
-        self.table = next(
-            iter(_rows(connection, BY_NAME["imported_table"].table, "id", [table_id])), None
-        )
-        rows = [] if self.table is None else self._table_rows(table_id)
+        self.taken = _taken_away(connection)
+        tables = self._read("imported_table", "id", [table_id])
+        self.table = next(iter(tables), None)
+        rows = [] if self.table is None else self._read("imported_row", "table_id", [table_id])
         self.rows: dict[int, Columns] = {int(str(row["row"])): row for row in rows}
+        linked = {str(row["commitment_id"]) for row in rows if row["commitment_id"] is not None}
+        self._by_id = {str(row["id"]): row for row in self._read("commitment", "id", linked)}
+        self._links = {
+            number: link
+            for number, row in self.rows.items()
+            if not row["deleted"] and (link := self._by_id.get(str(row["commitment_id"])))
+        }
+        self._read_plans(draft)
+        self._read_commitments(draft)
+        ratings = self._read("rating", "subject_id", self._by_id)
+        self.ratings = {str(row["id"]): row for row in ratings}
+        self._milestones: dict[str, list[Columns]] = defaultdict(list)
+        stones = self._read("milestone", "commitment_id", self._by_id)
+        for row in sorted(stones, key=lambda row: (row["position"], row["id"])):
+            self._milestones[str(row["commitment_id"])].append(row)
+
+    def _read(self, entity: str, column: str, ids: Iterable[str]) -> list[Columns]:
+        return _rows(self._connection, BY_NAME[entity].table, column, ids)
 
     def _live(self, entity: str, column: str, ids: Iterable[str]) -> list[Columns]:
-        rows = _rows(self._connection, BY_NAME[entity].table, column, ids)
-        return [row for row in rows if not row["deleted"]]
+        return [row for row in self._read(entity, column, ids) if not row["deleted"]]
 
-    def _table_rows(self, table_id: str) -> list[Columns]:
-        return _rows(self._connection, BY_NAME["imported_row"].table, "table_id", [table_id])
+    def _read_plans(self, draft: Draft) -> None:
+        linked = {str(row["plan_id"]) for row in self._by_id.values()}
+        self._plans_by_id = {str(row["id"]): row for row in self._read("plan", "id", linked)}
+        keys = {plan.member_key for plan in draft.plans}
+        self.members = {str(row["key"]): row for row in self._live("member", "key", keys)}
+        owners = {str(row["member_id"]) for row in self._plans_by_id.values()}
+        self._members_by_id = {str(row["id"]): row for row in self._live("member", "id", owners)}
+        found = self._live("plan", "member_id", {str(row["id"]) for row in self.members.values()})
+        self.plans = {(str(row["member_id"]), str(row["number"])): row for row in found}
 
-    def _read_milestones(self) -> None:
-        rows = self._live("milestone", "commitment_id", self._by_id)
-        rows.sort(key=lambda row: (row["position"], row["id"]))
-        for row in rows:
-            places = self._milestones.setdefault(str(row["commitment_id"]), defaultdict(list))
-            places[str(row["number"]), str(row["title"])].append(row)
+    def _read_commitments(self, draft: Draft) -> None:
+        found = (self.plan(plan) for plan in draft.plans)
+        ids = {str(row["id"]) for row in found if row is not None}
+        commitments = self._live("commitment", "plan_id", ids)
+        commitments.sort(key=lambda row: (row["position"], row["id"]))
+        self._by_plan: dict[str, list[Columns]] = defaultdict(list)
+        for row in commitments:
+            self._by_id[str(row["id"])] = row
+            self._by_plan[str(row["plan_id"])].append(row)
+
+    def _linked(self, plan: DraftPlan) -> dict[int, Columns]:
+        """By the place of a commitment in `plan`: what its rows became, a live record first."""
+        found: dict[int, Columns] = {}
+        for place, one in enumerate(plan.commitments):
+            links = [self._links[row] for row in one.rows if row in self._links]
+            if links:
+                found[place] = min(links, key=lambda row: bool(row["deleted"]))
+        return found
+
+    def plan(self, plan: DraftPlan) -> Columns | None:
+        """The plan that the rows of this table became before, else the one of this key."""
+        links = [row for row in self._linked(plan).values() if not row["deleted"]]
+        for plan_id, _ in Counter(str(row["plan_id"]) for row in links).most_common():
+            row = self._plans_by_id.get(plan_id)
+            if row is not None and not row["deleted"]:
+                return row
+        member = self.members.get(plan.member_key)
+        found = None if member is None else self.plans.get((str(member["id"]), plan.number))
+        if found is not None:
+            return found
+        for row in self._linked(plan).values():  # all commitments gone, the plan renumbered
+            owner = self._plans_by_id[str(row["plan_id"])]
+            if not owner["deleted"]:
+                return owner
+        return None
+
+    def plan_taken(self, plan: DraftPlan) -> bool:
+        """True where somebody deleted the plan that the rows of this table became."""
+        owners = {str(row["plan_id"]) for row in self._linked(plan).values()}
+        return any((owner, DELETED) in self.taken for owner in owners)
+
+    def member_of(self, plan: Columns) -> Columns | None:
+        return self._members_by_id.get(str(plan["member_id"]))
 
     def last_position(self, plan_id: str) -> int:
-        return self._positions.get(plan_id, 0)
+        positions: list[Any] = [row["position"] for row in self._by_plan.get(plan_id, [])]
+        return max(positions, default=0)
 
-    def commitment(
-        self, plan_id: str, commitment: DraftCommitment, occurrence: int
-    ) -> Columns | None:
-        """The commitment that a row of this table became before, else the one of this number
-        and title, counted among those of the same."""
-        for number in commitment.rows:
-            link = self.rows.get(number, {}).get("commitment_id")
-            row = self._by_id.get(str(link))
-            if row is not None and row["plan_id"] == plan_id:
-                return row
-        place = (plan_id, clean(commitment.number), clean(commitment.title))
-        known = self._by_place.get(place, [])
-        return known[occurrence] if occurrence < len(known) else None
+    def is_live(self, commitment_id: object) -> bool:
+        row = self._by_id.get(str(commitment_id))
+        return row is not None and not row["deleted"]
 
-    def milestones(self, commitment_id: str) -> dict[tuple[str, str], list[Columns]]:
-        return self._milestones.get(commitment_id, {})
+    def commitments(self, plan_id: str, plan: DraftPlan) -> Matches:
+        """Which of the plan's commitments the draft's are."""
+        known = [self._known(row) for row in self._by_plan.get(plan_id, [])]
+        links = {place: (row, self._known(row)) for place, row in self._linked(plan).items()}
+        usable = {
+            place: one
+            for place, (row, one) in links.items()
+            if not row["deleted"] or (one.taken and row["plan_id"] == plan_id)
+        }
+        return match_commitments(plan.commitments, known, usable)
+
+    def commitment(self, known: Known) -> Columns:
+        return self._by_id[known.id]
+
+    def milestones(
+        self, commitment_id: str, offered: Sequence[DraftMilestone]
+    ) -> tuple[Matches, dict[str, Columns]]:
+        """Which of a commitment's milestones the offered ones are, and the rows by id."""
+        rows = {str(row["id"]): row for row in self._milestones.get(commitment_id, [])}
+        known = [self._known(row) for row in rows.values()]
+        known = [one for one in known if one.taken or not rows[one.id]["deleted"]]
+        written = {} if all_as_they_are(offered, known) else self._written([k.id for k in known])
+        return match_milestones(offered, known, written), rows
+
+    def _known(self, row: Columns) -> Known:
+        taken = bool(row["deleted"]) and (str(row["id"]), DELETED) in self.taken
+        return Known(str(row["id"]), str(row["number"]), str(row["title"]), taken)
+
+    def _written(self, ids: Sequence[str]) -> dict[str, tuple[str, str]]:
+        """The number and title that records were made with."""
+        first: dict[str, dict[str, str]] = {one: {} for one in ids}
+        for chunk in _chunks(ids):
+            query = select(JournalEntry.record, JournalEntry.field, JournalEntry.value).where(
+                JournalEntry.record.in_(chunk),
+                JournalEntry.field.in_(("number", "title")),
+                JournalEntry.parents == "[]",
+            )
+            for record, name, value in self._connection.execute(query):
+                first[record].setdefault(name, str(json.loads(value)))
+        return {one: (v.get("number", ""), v.get("title", "")) for one, v in first.items()}
