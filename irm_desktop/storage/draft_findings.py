@@ -1,6 +1,6 @@
 """What a merge tells of the workspace: one finding for each field and plan, with its details."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from irm_desktop.domain.drafts import Finding
@@ -24,6 +24,7 @@ class About:
     name: str
     row: int = 0
     label: str = ""  # of the indicator, where it is about a rating
+    values: Mapping[str, str] = field(default_factory=dict)  # value id of the indicator -> label
 
     def column(self, words: str) -> str:
         """A field as the finding names it; the value of a rating goes by its indicator."""

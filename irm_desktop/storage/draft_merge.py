@@ -1,5 +1,6 @@
 """Compares a draft with the workspace, record by record, and collects what is to be written."""
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
@@ -137,7 +138,8 @@ class DraftMerge:
         matches = self._state.commitments(plan_id, plan)
         position = self._state.last_position(plan_id)
         for place, commitment in enumerate(plan.commitments):
-            about = About(_key(plan), "commitment", commitment.number, _first(commitment))
+            name = commitment.number or _short(commitment.title)
+            about = About(_key(plan), "commitment", name, _first(commitment))
             if place in matches.taken:
                 self._tally.add("deleted", about, "")
                 continue
@@ -193,7 +195,8 @@ class DraftMerge:
                     "The rating is not taken over; the cell stays with the table.",
                 )
                 continue
-            rated = replace(about, label=asked.label())
+            labels = {value.id: value.label() for value in asked.scale.values}
+            rated = replace(about, label=asked.label(), values=labels)
             assessment = assessment_id(plan_id, asked.stage, instrument.id)
             one = rating_id(assessment, record, asked.id)
             fields = filled({"value": rating.value, "reason": rating.reason})
@@ -292,8 +295,7 @@ class DraftMerge:
                 continue
             column = about.column(field_words(entity, name))
             if any(row[one] != known.empty[one] for one in columns):
-                there = " ".join(str(row[one]) for one in columns if row[one])
-                offered = " ".join(str(part) for part in columns.values() if part)
+                there, offered = (_shown(cells, columns, about) for cells in (row, columns))
                 self._tally.add("differs-from-workspace", about, column, offered, there)
             elif (record, name) in self._state.taken:
                 self._tally.add("emptied", about, column)
@@ -335,6 +337,14 @@ def _first(commitment: DraftCommitment) -> int:
 
 def _short(text: str) -> str:
     return repr(text if len(text) <= 60 else f"{text[:59]}…")
+
+
+def _shown(cells: Columns, columns: Iterable[str], about: About) -> str:
+    """A value in words: the first column that holds something, a list by its members."""
+    text = next((str(cells[one]) for one in columns if cells[one]), "")
+    if text.startswith('["'):
+        text = ", ".join(json.loads(text))
+    return about.values.get(text, text)
 
 
 def _differs(row: Columns, columns: Columns) -> bool:

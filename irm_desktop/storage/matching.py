@@ -56,6 +56,11 @@ def form_key(number: str, title: str) -> str:
     return " ".join("".join(apart).split())
 
 
+def _whole_key(_: str, title: str) -> str:
+    """As `form_key`, the number that the title begins with left in: 2.10 that was made 2.1."""
+    return form_key("", title)
+
+
 class _Pairing:
     """Gives each offer at most one record, and each record to one offer."""
 
@@ -107,6 +112,7 @@ def match_commitments(
     pairing.by(lambda number, title: (fold(number), form_key(number, title)))
     gone = {p: one for p, one in links.items() if one.taken and p not in pairing.found}
     pairing.by(_unless_taken(form_key, gone, pairing), unique=True)
+    pairing.by(_unless_taken(_whole_key, gone, pairing), unique=True)
     found = {p: one for p, one in pairing.found.items() if p not in gone}
     result = Matches(found, gone)
     result.doubles = _doubles(pairing, result)

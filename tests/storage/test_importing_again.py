@@ -156,6 +156,17 @@ def test_titles_that_differ_in_form_are_the_same_commitment(empty: Workspace) ->
     assert told == ["number", "title"]
 
 
+def test_a_number_that_lost_its_zero_does_not_double(empty: Workspace) -> None:
+    empty.accept(a_draft(a_plan([a_commitment("1.1", "1.10 Train civil servants")])))
+    other = a_plan([a_commitment("1.10", "1.10 Train civil servants")])
+    _, findings = empty.accept(a_draft(other, file_name="2015.csv"))
+    assert codes(findings) == ["differs-from-workspace", "already-there"]
+    assert (
+        findings[0].message
+        == "The number of 1.10 is '1.1' in the workspace and '1.10' in the table."
+    )
+
+
 def test_titles_that_stand_twice_are_not_matched_but_asked_about(empty: Workspace) -> None:
     twice = [a_commitment("1", "Open data"), a_commitment("2", "Open data", row=4)]
     empty.accept(a_draft(a_plan(twice)))
@@ -206,6 +217,7 @@ def test_two_real_tables_of_other_layouts_meet(empty: Workspace, shared_data: Pa
     assert change.sentence.startswith(f"{added} commitments imported")
     finland = empty.plan_by_key("FI-1")
     assert len(empty.commitment_ids(finland.id)) == 18
+    assert 830 < older.commitment_count - added <= older.commitment_count == 995
     assert len(findings) < 1000
     assert not empty.accept(newer)[0]
     assert not empty.accept(older)[0]
