@@ -12,6 +12,7 @@ _PLAN_NOT_BACK = (
     "It is not brought back. Undo the deletion to have it again, or add the plan by hand and "
     "import the table once more."
 )
+_FILLED = "What the workspace does not have yet is taken from the table."
 _STAYS_EMPTY = "It stays empty. Undo the change to have the value again, or write it by hand."
 
 
@@ -78,14 +79,14 @@ class Tally:
             return Finding("taken-away", self._sheet, row, column, message, proposal)
         if code == "added":
             message = f"{many} of {plan} {'is' if verb == 'was' else 'are'} added: {names}."
-            return Finding("filled", self._sheet, row, column, message, "", "note")
+            return Finding("filled", self._sheet, row, column, message, _FILLED, "note")
         of = f"of {names}" if whole else f"of {many} of {plan}"
         tail = "." if whole else f": {names}."
         if code == "emptied":
             message = f"The {column} {of} was emptied in the workspace{tail}"
             return Finding("taken-away", self._sheet, row, column, message, _STAYS_EMPTY)
         message = f"The {column} {of} is filled{tail}"
-        return Finding("filled", self._sheet, row, column, message, "", "note")
+        return Finding("filled", self._sheet, row, column, message, _FILLED, "note")
 
     def _differing(self, plan: str, column: str, group: _Group) -> Finding:
         code, severity = "differs-from-workspace", "ask"

@@ -877,6 +877,10 @@
             <translation>Una columna que el formato no tiene</translation>
         </message>
         <message>
+            <source>A commitment of the workspace has nearly the same title. This one comes in beside it; compare the two, and delete one if they are the same.</source>
+            <translation>Un compromiso del espacio de trabajo tiene casi el mismo título. Este se añade a su lado; compare los dos y elimine uno si son el mismo.</translation>
+        </message>
+        <message>
             <source>A commitment without a number</source>
             <translation>Un compromiso sin número</translation>
         </message>
@@ -953,6 +957,14 @@
             <translation>Acentos escritos aparte de sus letras</translation>
         </message>
         <message>
+            <source>Added as new</source>
+            <translation>Añadido como nuevo</translation>
+        </message>
+        <message>
+            <source>Added to what is there</source>
+            <translation>Añadido a lo que hay</translation>
+        </message>
+        <message>
             <source>Already in the workspace</source>
             <translation>Ya está en el espacio de trabajo</translation>
         </message>
@@ -1003,6 +1015,14 @@
         <message>
             <source>Excel holds 32,767 characters in a cell. The text is kept whole here; an Excel export will have to say so.</source>
             <translation>Excel admite 32 767 caracteres por celda. Aquí el texto se conserva entero; una exportación a Excel tendrá que avisarlo.</translation>
+        </message>
+        <message>
+            <source>Fields that are empty in the workspace take the value of the table, and milestones that are missing are added.</source>
+            <translation>Los campos vacíos en el espacio de trabajo toman el valor de la tabla, y se añaden los hitos que faltan.</translation>
+        </message>
+        <message>
+            <source>Filled</source>
+            <translation>Rellenado</translation>
         </message>
         <message>
             <source>First taken</source>
@@ -1077,6 +1097,10 @@
             <translation>No es una ficha</translation>
         </message>
         <message>
+            <source>Not brought back</source>
+            <translation>No restablecido</translation>
+        </message>
+        <message>
             <source>Not overwritten</source>
             <translation>No se sobrescribe</translation>
         </message>
@@ -1095,6 +1119,10 @@
         <message>
             <source>One sheet is imported at a time. Import the file again for another one.</source>
             <translation>Se importa una hoja cada vez. Importe de nuevo el archivo para otra.</translation>
+        </message>
+        <message>
+            <source>Perhaps in the workspace already</source>
+            <translation>Quizá ya esté en el espacio de trabajo</translation>
         </message>
         <message>
             <source>Proposed</source>
@@ -1153,8 +1181,16 @@
             <translation>Acortado</translation>
         </message>
         <message>
+            <source>Somebody deleted or emptied it after an earlier import. It is not brought back; undo the change or write it by hand where it is wanted again.</source>
+            <translation>Alguien lo eliminó o lo vació después de una importación anterior. No se restablece; deshaga el cambio o escríbalo a mano si se quiere de nuevo.</translation>
+        </message>
+        <message>
             <source>Such as “continuous”. They stay as they are.</source>
             <translation>Como «continuo». Se dejan como están.</translation>
+        </message>
+        <message>
+            <source>Taken away in the workspace</source>
+            <translation>Retirado en el espacio de trabajo</translation>
         </message>
         <message>
             <source>Technology never makes a commitment relevant by itself, yet the table calls these relevant.</source>

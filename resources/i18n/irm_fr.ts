@@ -877,6 +877,10 @@
             <translation>Une colonne que la forme n’a pas</translation>
         </message>
         <message>
+            <source>A commitment of the workspace has nearly the same title. This one comes in beside it; compare the two, and delete one if they are the same.</source>
+            <translation>Un engagement de l’espace de travail a presque le même titre. Celui-ci est ajouté à côté ; comparez les deux et supprimez-en un s’il s’agit du même.</translation>
+        </message>
+        <message>
             <source>A commitment without a number</source>
             <translation>Un engagement sans numéro</translation>
         </message>
@@ -953,6 +957,14 @@
             <translation>Accents écrits à part de leurs lettres</translation>
         </message>
         <message>
+            <source>Added as new</source>
+            <translation>Ajouté comme nouveau</translation>
+        </message>
+        <message>
+            <source>Added to what is there</source>
+            <translation>Ajouté à ce qui s’y trouve</translation>
+        </message>
+        <message>
             <source>Already in the workspace</source>
             <translation>Déjà dans l’espace de travail</translation>
         </message>
@@ -1003,6 +1015,14 @@
         <message>
             <source>Excel holds 32,767 characters in a cell. The text is kept whole here; an Excel export will have to say so.</source>
             <translation>Excel tient 32 767 caractères par cellule. Le texte est gardé entier ici ; un export Excel devra le signaler.</translation>
+        </message>
+        <message>
+            <source>Fields that are empty in the workspace take the value of the table, and milestones that are missing are added.</source>
+            <translation>Les champs vides dans l’espace de travail prennent la valeur du tableau, et les jalons qui manquent sont ajoutés.</translation>
+        </message>
+        <message>
+            <source>Filled</source>
+            <translation>Rempli</translation>
         </message>
         <message>
             <source>First taken</source>
@@ -1077,6 +1097,10 @@
             <translation>Pas une fiche</translation>
         </message>
         <message>
+            <source>Not brought back</source>
+            <translation>Non rétabli</translation>
+        </message>
+        <message>
             <source>Not overwritten</source>
             <translation>Pas écrasé</translation>
         </message>
@@ -1095,6 +1119,10 @@
         <message>
             <source>One sheet is imported at a time. Import the file again for another one.</source>
             <translation>Une feuille est importée à la fois. Importez de nouveau le fichier pour une autre.</translation>
+        </message>
+        <message>
+            <source>Perhaps in the workspace already</source>
+            <translation>Peut-être déjà dans l’espace de travail</translation>
         </message>
         <message>
             <source>Proposed</source>
@@ -1153,8 +1181,16 @@
             <translation>Raccourci</translation>
         </message>
         <message>
+            <source>Somebody deleted or emptied it after an earlier import. It is not brought back; undo the change or write it by hand where it is wanted again.</source>
+            <translation>Quelqu’un l’a supprimé ou vidé après une importation antérieure. Il n’est pas rétabli ; annulez la modification ou saisissez-le à la main s’il est de nouveau voulu.</translation>
+        </message>
+        <message>
             <source>Such as “continuous”. They stay as they are.</source>
             <translation>Comme « continu ». Ils restent tels quels.</translation>
+        </message>
+        <message>
+            <source>Taken away in the workspace</source>
+            <translation>Retiré dans l’espace de travail</translation>
         </message>
         <message>
             <source>Technology never makes a commitment relevant by itself, yet the table calls these relevant.</source>

@@ -99,6 +99,36 @@ TABLE_KINDS: dict[str, FindingKind] = {
         ),
         NOTHING_WRITTEN,
     ),
+    "taken-away": FindingKind(
+        "delete",
+        QT_TRANSLATE_NOOP("FindingKinds", "Taken away in the workspace"),
+        QT_TRANSLATE_NOOP(
+            "FindingKinds",
+            "Somebody deleted or emptied it after an earlier import. It is not brought back; "
+            "undo the change or write it by hand where it is wanted again.",
+        ),
+        QT_TRANSLATE_NOOP("FindingKinds", "Not brought back"),
+    ),
+    "filled": FindingKind(
+        "add",
+        QT_TRANSLATE_NOOP("FindingKinds", "Added to what is there"),
+        QT_TRANSLATE_NOOP(
+            "FindingKinds",
+            "Fields that are empty in the workspace take the value of the table, and milestones "
+            "that are missing are added.",
+        ),
+        QT_TRANSLATE_NOOP("FindingKinds", "Filled"),
+    ),
+    "maybe-double": FindingKind(
+        "copy",
+        QT_TRANSLATE_NOOP("FindingKinds", "Perhaps in the workspace already"),
+        QT_TRANSLATE_NOOP(
+            "FindingKinds",
+            "A commitment of the workspace has nearly the same title. This one comes in beside "
+            "it; compare the two, and delete one if they are the same.",
+        ),
+        QT_TRANSLATE_NOOP("FindingKinds", "Added as new"),
+    ),
     "columns-mapped": FindingKind(
         "columns",
         QT_TRANSLATE_NOOP("FindingKinds", "Columns matched"),
