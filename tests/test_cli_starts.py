@@ -106,6 +106,8 @@ def test_the_console_script_is_the_module() -> None:
 def test_ctrl_c_ends_with_a_sentence_and_an_unchanged_workspace(
     tmp_path: Path, shared_data: Path
 ) -> None:
+    # A shell lets what it starts in the background ignore Ctrl+C, and so would our child.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     path = tmp_path / "new.irm"
     irm("new", path)
     process = subprocess.Popen(
@@ -116,6 +118,7 @@ def test_ctrl_c_ends_with_a_sentence_and_an_unchanged_workspace(
         stderr=subprocess.PIPE,
         text=True,
     )
+    signal.signal(signal.SIGINT, before)
     lock = path.with_name(path.name + ".lock")
     deadline = time.monotonic() + 30
     while not lock.exists() and time.monotonic() < deadline:
