@@ -1,9 +1,10 @@
 """What a merge tells of the workspace: one finding for each field and plan, with its details."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from irm_desktop.domain.drafts import Finding
+from irm_desktop.domain.instrument import Scale
 
 _SHOWN = 3  # details of one finding
 _KEPT = "The workspace keeps its value; change it by hand if the table is right."
@@ -25,7 +26,7 @@ class About:
     name: str
     row: int = 0
     label: str = ""  # of the indicator, where it is about a rating
-    values: Mapping[str, str] = field(default_factory=dict)  # value id of the indicator -> label
+    scale: Scale | None = None  # of the indicator
 
     def column(self, words: str) -> str:
         """A field as the finding names it; the value of a rating goes by its indicator."""

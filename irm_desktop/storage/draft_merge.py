@@ -2,10 +2,9 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from irm_desktop.domain.drafts import Draft, DraftCommitment, DraftMilestone, DraftPlan, Finding
-from irm_desktop.domain.instrument import Instrument, InstrumentLibrary
+from irm_desktop.domain.instrument import Indicator, Instrument, InstrumentLibrary
 from irm_desktop.domain.records import PartialDate
 from irm_desktop.errors import NotFound
 from irm_desktop.models.registry import BY_NAME, DELETED, Columns, to_json
@@ -195,19 +194,17 @@ class DraftMerge:
                     "The rating is not taken over; the cell stays with the table.",
                 )
                 continue
-            labels = {value.id: value.label() for value in asked.scale.values}
-            rated = replace(about, label=asked.label(), values=labels)
             assessment = assessment_id(plan_id, asked.stage, instrument.id)
             one = rating_id(assessment, record, asked.id)
             fields = filled({"value": rating.value, "reason": rating.reason})
-            if self._state.ratings.get(one) is not None:
-                self._fill_rating(one, fields, rated)
+            if one in self._state.ratings:
+                self._fill_rating(one, fields, _rated(about, asked))
                 continue
             place = {"assessment": assessment, "subject_kind": "commitment"}
             place.update(subject=record, indicator=asked.id)
             self._op.create("rating", {"about": place, **fields}, one)
             if not is_new:
-                self._count_filled(rated, fields)
+                self._count_filled(_rated(about, asked), fields)
 
     def _fill_rating(self, record: str, fields: Mapping[str, object], about: About) -> None:
         row = self._state.ratings[record]
@@ -339,12 +336,17 @@ def _short(text: str) -> str:
     return repr(text if len(text) <= 60 else f"{text[:59]}…")
 
 
+def _rated(about: About, asked: Indicator) -> About:
+    return About(about.plan, about.noun, about.name, about.row, asked.label(), asked.scale)
+
+
 def _shown(cells: Columns, columns: Iterable[str], about: About) -> str:
     """A value in words: the first column that holds something, a list by its members."""
     text = next((str(cells[one]) for one in columns if cells[one]), "")
     if text.startswith('["'):
         text = ", ".join(json.loads(text))
-    return about.values.get(text, text)
+    value = None if about.scale is None else about.scale.by_id.get(text)
+    return text if value is None else value.label()
 
 
 def _differs(row: Columns, columns: Columns) -> bool:

@@ -10,12 +10,14 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Protocol
 
 from irm_desktop.domain.text import clean, fold
 from irm_desktop.domain.titles import shown_title
 
 _TAG = re.compile(r"<[^<>]*>")
+_MARK = re.compile(r"[^\w\s]|_")
 _NEAR = 0.8  # of difflib: titles that a person should compare
 _LONG = 25  # characters from which a title that begins another one is near it
 
@@ -48,12 +50,17 @@ class Matches:
     doubles: dict[int, Known] = field(default_factory=dict)
 
 
+@lru_cache(maxsize=8192)  # both sides are asked for it by several rules
 def form_key(number: str, title: str) -> str:
     """A title without what differs between two tables: its number, marks, accents, case."""
     text = html.unescape(_TAG.sub(" ", html.unescape(title)))
     text = fold(shown_title(number, " ".join(text.split())))
-    apart = (" " if unicodedata.category(char)[0] == "P" else char for char in text)
-    return " ".join("".join(apart).split())
+    return " ".join(_MARK.sub(_without_mark, text).split())
+
+
+def _without_mark(match: re.Match[str]) -> str:
+    mark = match.group()
+    return " " if unicodedata.category(mark).startswith("P") else mark
 
 
 def _whole_key(_: str, title: str) -> str:
@@ -83,6 +90,8 @@ class _Pairing:
     ) -> None:
         """Pairs those of the same key in their order; with `unique` only where it stands once on
         both sides, what is paired already counted too."""
+        if len(self.found) == len(self.offered) or all(k.id in self.used for k in self.known):
+            return
         key_of = known_key or (lambda one: key(one.number, one.title))
         offered = [key(*one) for one in self.offered]
         places: dict[Hashable, list[Known]] = defaultdict(list)
