@@ -5,8 +5,12 @@ before anything heavy is loaded, and a command must run where there is no Qt.
 """
 
 import importlib
+import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
+
+CANNOT = 2  # exit status
 
 
 def opens_window(arguments: Sequence[str]) -> bool:
@@ -14,6 +18,28 @@ def opens_window(arguments: Sequence[str]) -> bool:
     if not arguments:
         return True
     return len(arguments) == 1 and arguments[0].lower().endswith(".irm")
+
+
+def has_display() -> bool:
+    """On Linux a variable names it; elsewhere there is always one."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def why_no_window(words: Sequence[str]) -> str:
+    """A sentence where the window cannot open, or not on this workspace; else nothing."""
+    if words and not Path(words[0]).exists():
+        return (
+            f"{words[0]} does not exist: check its name, "
+            "or make a new workspace with `irm-desktop new`."
+        )
+    if not has_display() and not os.environ.get("QT_QPA_PLATFORM"):
+        return (
+            "There is no display to show a window on: start the program on a desktop, "
+            "or work without a window (`irm-desktop --help` lists the commands)."
+        )
+    return ""
 
 
 def self_test() -> int:
@@ -27,6 +53,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     status: int
     if opens_window(words):
+        problem = why_no_window(words)
+        if problem:
+            print(problem, file=sys.stderr)
+            return CANNOT
         importlib.import_module("irm_desktop.qt_imports").read_no_sources()
         status = importlib.import_module("irm_desktop.app").run(words)
     else:

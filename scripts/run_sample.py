@@ -6,17 +6,11 @@ import sys
 from pathlib import Path
 
 from irm_desktop import paths
+from irm_desktop.__main__ import has_display
 from irm_desktop.errors import UserError
 from scripts import run_without_display
 
 NAME = "Sample.irm"
-
-
-def has_display() -> bool:
-    """On Linux a variable names it; elsewhere there is always one."""
-    if not sys.platform.startswith("linux"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def sample_copy() -> Path:

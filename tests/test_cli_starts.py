@@ -11,7 +11,7 @@ import pytest
 
 from irm_desktop import __version__
 from irm_desktop.__main__ import opens_window
-from tests.command_line import ROOT, SAMPLE_TABLE, environment, irm, python
+from tests.command_line import ROOT, SAMPLE_TABLE, SAMPLE_WORKSPACE, environment, irm, python
 
 LOADED = """
 import sys
@@ -48,11 +48,26 @@ def test_the_window_opens_only_for_nothing_or_a_workspace(words: list[str], wind
     assert opens_window(words) is window
 
 
-@pytest.mark.parametrize("words", [[], ["plans.irm"]])
+@pytest.mark.parametrize("words", [[], [str(SAMPLE_WORKSPACE)]])
 def test_the_window_needs_nothing_of_the_command_line(words: list[str]) -> None:
-    result = python("-c", WINDOW, *words)
+    result = python("-c", WINDOW, *words, QT_QPA_PLATFORM="offscreen")
 
     assert result.out.splitlines() == [" ".join(["window", *words]), "[]"]
+
+
+@pytest.mark.parametrize("words", [[], [str(SAMPLE_WORKSPACE)]])
+def test_without_a_display_the_window_says_so_in_a_sentence(words: list[str]) -> None:
+    result = irm(*words)
+
+    assert (result.status, result.out, result.err.count("\n")) == (2, "", 1)
+    assert result.err.startswith("There is no display")
+
+
+def test_a_workspace_that_does_not_exist_is_named(tmp_path: Path) -> None:
+    result = irm(tmp_path / "none.irm", QT_QPA_PLATFORM="offscreen")
+
+    assert (result.status, result.out, result.err.count("\n")) == (2, "", 1)
+    assert "none.irm does not exist" in result.err
 
 
 def test_listing_loads_neither_qt_nor_what_writes_files(tmp_path: Path) -> None:
