@@ -22,9 +22,11 @@ class Accepting(Door):
     def accept(self, draft: Draft) -> tuple[Change, tuple[Finding, ...]]:
         """Adds what the workspace does not have yet, with the table it came from.
 
-        Members and plans are matched by their keys; commitments by the row of a table that was
-        imported before, else by number, title and occurrence. Empty fields are filled, a value
-        that differs is left as it is and reported. Doing it twice changes nothing.
+        Plans and commitments are matched by the rows of the same table where it was imported
+        before, else by key, or number and title, else by a title of the same form that stands
+        once on both sides. Empty fields are filled; a value that differs is left as it is; what
+        somebody deleted or emptied stays away. All three are reported. Doing it twice changes
+        nothing.
         """
         with self._operation("") as op:
             merge = DraftMerge(op, self.library, draft)
