@@ -234,14 +234,20 @@ def words_of_use() -> list[tuple[tuple[str, ...], str]]:
     return [
         (("explain", "W", "ES-9"), "ES-2"),
         (("explain", "W", "ES-2", "99"), "no commitment 99"),
-        (("export", "W", "ES-2", "--report", "nonsense", "--docx", "F"), "progress"),
+        (("export", "W", "ES-2", "--report", "nonsense", "--docx", "F.docx"), "progress"),
         (("export", "W", "ES-2", "--report", "progress"), "--docx"),
         (("export", "W"), "--open-data"),
-        (("export", "W", "--report", "progress", "--docx", "F"), "PLAN"),
+        (("export", "W", "--report", "progress", "--docx", "F.docx"), "PLAN"),
         (("export", "W", "--open-data", "F", "--layout", "nonsense"), "ogp-2016"),
         (("export", "W", "--open-data", "F"), "--layout"),
-        (("export", "W", "ES-2", "--report", "progress", "--docx", "F", "--language", "xx"), "en"),
+        (
+            ("export", "W", "ES-2", "--report", "progress", "--docx", "F.docx", "--language", "xx"),
+            "en",
+        ),
         (("export", "W", "ES-2", "--report", "progress", "--docx", "W"), "workspace"),
+        (("export", "W", "ES-2", "--report", "progress", "--docx", "F.xlsx"), ".docx"),
+        (("export", "W", "ES-2", "--report", "progress", "--xlsx", "F.docx"), ".xlsx"),
+        (("export", "W", "--open-data", "F.docx", "--layout", "ogp-2016"), "CSV"),
         (("import", "W"), "FILE"),
         (("list",), "W"),
         (("frobnicate", "W"), "frobnicate"),
@@ -253,14 +259,29 @@ def words_of_use() -> list[tuple[tuple[str, ...], str]]:
 def test_words_that_ask_for_nothing_there_is_are_told(
     words: tuple[str, ...], expected: str, workspace: Path, tmp_path: Path
 ) -> None:
-    places = {"W": str(workspace), "F": str(tmp_path / "out.file")}
+    out = tmp_path / "out.file"
+    places = {"W": str(workspace), "F": str(out), "F.docx": str(out.with_suffix(".docx"))}
+    places["F.xlsx"] = str(out.with_suffix(".xlsx"))
     before = digest(workspace)
 
     result = irm(*(places.get(word, word) for word in words))
 
     assert_refused(result, expected)
     assert digest(workspace) == before
-    assert not (tmp_path / "out.file").exists()
+    assert not list(tmp_path.glob("out.*"))
+
+
+@pytest.mark.parametrize("ending", ["", "-wal", "-shm", "-journal", ".lock"])
+def test_an_export_never_replaces_a_file_of_the_workspace(ending: str, workspace: Path) -> None:
+    target = workspace.with_name(workspace.name + ending)
+    if ending:
+        target.write_bytes(b"kept")
+    before = digest(target)
+
+    result = irm("export", workspace, "--open-data", target, "--layout", "ogp-2016")
+
+    assert_refused(result, "workspace", "name of its own")
+    assert digest(target) == before
 
 
 def test_undo_of_nothing_is_told(tmp_path: Path) -> None:

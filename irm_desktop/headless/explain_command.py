@@ -13,7 +13,9 @@ from irm_desktop.headless import output, session, status
 from irm_desktop.headless.file_commands import WORKSPACE
 from irm_desktop.headless.list_command import rows_of
 
-PLAN = typer.Argument(metavar="PLAN", help="The plan's key, such as ES-2; `list` shows the keys.")
+PLAN = typer.Argument(
+    metavar="PLAN", help="The plan's key, such as ES-2 or GETB-1; `list` shows the keys."
+)
 NUMBER = typer.Argument(
     None, metavar="[NUMBER]", help="The commitment's number; all of them without it."
 )

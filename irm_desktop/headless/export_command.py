@@ -1,5 +1,6 @@
 """The command `export`: a plan's report as Word and Excel, or the records as open data."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,16 +17,23 @@ from irm_desktop.headless import output, session, status
 from irm_desktop.headless.file_commands import WORKSPACE
 from irm_desktop.storage.workspace import Workspace
 
+BESIDE = ("-wal", "-shm", "-journal", ".lock")  # endings of the files beside a workspace
 LANGUAGES = ("en", "fr", "es")
-PLAN = typer.Argument(None, metavar="[PLAN]", help="The plan's key, such as ES-2.")
-KIND = typer.Option(None, "--report", metavar="KIND", help="progress or end_of_term.")
+PLAN = typer.Argument(None, metavar="[PLAN]", help="The plan's key, such as ES-2 or GETB-1.")
+KINDS = (
+    "progress (plans of 2011 and 2012), progress or end_of_term (2013 to 2016), "
+    "design or implementation (2017 to 2019), review or results (from 2020)"
+)
+KIND = typer.Option(
+    None, "--report", metavar="KIND", help=f"By the plan's year of submission: {KINDS}."
+)
 DOCX = typer.Option(None, "--docx", metavar="F", help="Write the report as Word here.")
 XLSX = typer.Option(None, "--xlsx", metavar="F", help="Write the plan as a workbook here.")
 LANGUAGE = typer.Option("en", "--language", metavar="L", help="en, fr or es.")
 OPEN_DATA = typer.Option(None, "--open-data", metavar="F", help="Write the records as CSV here.")
 JSON = typer.Option(False, "--json", help="Print every cell that differs as JSON.")
 SHOWN = 5  # rows named for a person, of the cells of one column that differ
-LAYOUT = typer.Option(None, "--layout", metavar="L", help="The publisher's layout, e.g. ogp-2016.")
+LAYOUT = typer.Option(None, "--layout", metavar="L", help="ogp-2015, ogp-2016 or ogp-2024.")
 
 
 def export(
@@ -46,6 +54,7 @@ def export(
     say = output.note if as_json else output.line  # JSON has standard output to itself
     targets = [path for path in (docx, xlsx, open_data) if path is not None]
     check_targets(workspace, targets)
+    check_endings(docx, xlsx, open_data)
     chosen = chosen_layout(layout) if open_data is not None else None
     with session.open_workspace(workspace, read_only=True) as opened:
         findings: tuple[Finding, ...] = ()
@@ -82,16 +91,46 @@ def check_targets(workspace: Path, targets: list[Path]) -> None:
     """At least one file, each another one, none of them the workspace. Raises UserError."""
     if not targets:
         raise refuse("Say what to write: --docx F, --xlsx F or --open-data F.")
-    places = [path.resolve() for path in targets]
-    if workspace.resolve() in places:
-        raise refuse(f"{workspace} is the workspace itself: give the export a name of its own.")
+    places = [os.path.normcase(path.resolve()) for path in targets]
+    own = own_files(workspace)
+    for path, place in zip(targets, places, strict=True):
+        if place == own[0] or (path.exists() and workspace.exists() and path.samefile(workspace)):
+            raise refuse(f"{workspace} is the workspace itself: give the export a name of its own.")
+        if place in own:
+            raise refuse(
+                f"{path} belongs to the workspace {workspace.name}, which keeps its last changes "
+                "or its lock there: give the export a name of its own."
+            )
     if len(set(places)) < len(places):
         raise refuse("Two exports have the same name: give each a name of its own.")
 
 
+def own_files(workspace: Path) -> list[str]:
+    """The workspace, then what SQLite and the lock keep beside it, under either of its names."""
+    names = dict.fromkeys((workspace.resolve(), workspace.absolute()))
+    return [os.path.normcase(f"{name}{end}") for end in ("", *BESIDE) for name in names]
+
+
+def check_endings(docx: Path | None, xlsx: Path | None, open_data: Path | None) -> None:
+    """No Word file that is called a workbook. Raises UserError."""
+    kinds = ((docx, "Word file", ".docx"), (xlsx, "workbook", ".xlsx"))
+    for path, what, ending in kinds:
+        if path is not None and path.suffix.lower() != ending:
+            raise refuse(
+                f"A {what} ends in {ending}, and {path.name} does not: "
+                f"give it a name such as {path.stem or 'report'}{ending}."
+            )
+    if open_data is not None and open_data.suffix.lower() in (".docx", ".xlsx", ".irm"):
+        raise refuse(
+            f"Open data is a table as CSV, and {open_data.name} does not say so: "
+            f"give it a name such as {open_data.stem}.csv."
+        )
+
+
 def chosen_layout(name: str | None) -> Layout:
     writable = [layout for layout in session.layouts().layouts if layout.writable]
-    names = " or ".join(layout.id for layout in writable)
+    ids = [layout.id for layout in writable]
+    names = f"{', '.join(ids[:-1])} or {ids[-1]}"
     if name is None:
         raise refuse(f"Say in which layout the records are to be written: --layout {names}.")
     for layout in writable:
@@ -109,7 +148,7 @@ def wanted_plan(plan: str | None) -> str:
 def wanted_kind(kind: str | None) -> str:
     """`end-of-term` is taken for `end_of_term`."""
     if kind is None:
-        raise refuse("Say which report is wanted: --report progress or --report end_of_term.")
+        raise refuse(f"Say which report is wanted with --report: {KINDS}.")
     return kind.replace("-", "_")
 
 

@@ -49,13 +49,19 @@ def make_report(
     try:
         found = kind_for(report_kinds(), instrument.id, kind)
     except KeyError:
-        raise NotFound(_no_such_report(instrument, kind), "no-report") from None
+        raise NotFound(_no_such_report(data.plan.key, instrument, kind), "no-report") from None
     return _Maker(workspace_id, found, instrument, data, language).report(today)
 
 
-def _no_such_report(instrument: Instrument, kind: str) -> str:
-    known = ", ".join(one.report for one in kinds_of(report_kinds(), instrument.id))
-    return f"{instrument.label()} has no report {kind!r}. Its reports are {known}."
+def _no_such_report(plan_key: str, instrument: Instrument, kind: str) -> str:
+    made = {one.report for one in kinds_of(report_kinds(), instrument.id)}
+    known = [report for report in instrument.reports if report in made]
+    reports = (
+        f"reports are {' and '.join(known)}" if len(known) > 1 else f"only report is {known[0]}"
+    )
+    label = instrument.label()
+    plans = label[:1].lower() + label[1:]
+    return f"{plan_key} has no report “{kind}”. Its {reports}, as for all {plans}."
 
 
 class _Maker:
