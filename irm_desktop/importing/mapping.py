@@ -45,6 +45,10 @@ class MappingProposal:
     targets: tuple[str, ...]  # all that a column can be mapped to
 
     @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(column.column for column in self.columns)
+
+    @property
     def mapping(self) -> dict[str, str]:
         return {column.column: column.target for column in self.columns if column.target}
 

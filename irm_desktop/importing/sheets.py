@@ -7,8 +7,9 @@ from irm_desktop.domain.instrument import InstrumentLibrary
 from irm_desktop.domain.layout import Layouts
 from irm_desktop.domain.text import fold
 from irm_desktop.errors import ImportRefused
+from irm_desktop.importing.column_names import FIELD_NAMES
 from irm_desktop.importing.findings import Findings
-from irm_desktop.importing.mapping import layout_from, propose_for
+from irm_desktop.importing.mapping import layout_from, propose_for, targets
 from irm_desktop.importing.recognise import (
     HEADER_WITHIN,
     Recognised,
@@ -48,6 +49,8 @@ def choose(
         for table in wanted:
             if found := recognise(table, layouts):
                 return found
+    else:
+        _check_mapping(mapping, wanted, library)
     mapped = [(table, _mapped(table, library, mapping)) for table in wanted]
     for table, found in mapped:
         if not is_process_table(table) and found.layout.key_of_field("title"):
@@ -65,12 +68,48 @@ def choose(
     )
 
 
+def _check_mapping(
+    mapping: Mapping[str, str], wanted: Sequence[RawTable], library: InstrumentLibrary
+) -> None:
+    """Raises ImportRefused where a mapping names what there is not, or gives a field twice."""
+    name = wanted[0].file_name
+    known = set(targets(library))
+    used = {column: target for column, target in mapping.items() if target}
+    if odd := sorted(set(used.values()) - known):
+        raise ImportRefused(
+            f"The mapping names {_listed(odd)}, but no field or indicator is called so. Fields are "
+            f"{', '.join(FIELD_NAMES)}; indicators have the names of the instrument files.",
+            "unknown-field",
+        )
+    by_target: dict[str, list[str]] = defaultdict(list)
+    for column, target in used.items():
+        by_target[target].append(column)
+    for target, columns in by_target.items():
+        if len(columns) > 1:
+            raise ImportRefused(
+                f"The mapping gives the field {target} to the columns {_listed(columns)}: "
+                "leave one of them.",
+                "field-twice",
+            )
+    headers = [set(propose_for(table, library).names) for table in wanted]
+    most = max(headers, key=lambda names: len(names & set(mapping)))
+    if missing := [column for column in mapping if column not in most]:
+        raise ImportRefused(
+            f"{name} has no column {_listed(missing)}, which the mapping names. Its columns are "
+            f"{_listed(sorted(most))}.",
+            "unknown-column",
+        )
+
+
+def _listed(words: Sequence[str]) -> str:
+    return ", ".join(f"“{word}”" for word in words)
+
+
 def _mapped(
     table: RawTable, library: InstrumentLibrary, mapping: Mapping[str, str] | None
 ) -> Recognised:
     proposal = propose_for(table, library)
-    names = [column.column for column in proposal.columns]
-    layout = layout_from(proposal.mapping if mapping is None else mapping, names, library)
+    layout = layout_from(proposal.mapping if mapping is None else mapping, proposal.names, library)
     return recognised(table, layout, proposal.header - 1)
 
 

@@ -69,6 +69,35 @@ def test_corrected_mapping_is_followed(read_rows: ReadRows) -> None:
     assert draft.plans[0].commitments[0].number == ""
 
 
+@pytest.mark.parametrize(
+    ("mapping", "code", "words"),
+    [
+        ({"Commitment": "title", "Land": "member"}, "unknown-column", ("“Land”", "“Country”")),
+        ({"Commitment": "titel"}, "unknown-field", ("“titel”", "short_title")),
+        (
+            {"Commitment": "title", "Remarks": "title"},
+            "field-twice",
+            ("“Commitment”, “Remarks”", "title"),
+        ),
+    ],
+)
+def test_a_mapping_of_what_there_is_not_is_refused(
+    mapping: dict[str, str], code: str, words: tuple[str, ...], read_rows: ReadRows
+) -> None:
+    with pytest.raises(ImportRefused) as refused:
+        read_rows(ENGLISH, mapping=mapping)
+
+    assert refused.value.code == code
+    for word in words:
+        assert word in refused.value.message
+
+
+def test_a_mapping_can_leave_columns_out(read_rows: ReadRows) -> None:
+    mapping = {"Country": "member", "Action plan": "plan", "Commitment": "title", "Remarks": ""}
+
+    assert read_rows(ENGLISH, mapping=mapping).commitment_count == 2
+
+
 def test_member_and_plan_can_stand_beside_the_file(read_rows: ReadRows) -> None:
     rows = [row[2:5] for row in ENGLISH]
 
