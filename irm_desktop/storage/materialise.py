@@ -33,7 +33,8 @@ def materialise(entries: Iterable[Entry]) -> dict[str, Materialised]:
     """Every record of the journal, by id.
 
     Shown is the head with the greatest (hlc, op_id); all heads are kept. A record is gone only if
-    its deletion is shown and every head of every other field had been seen by who deleted it.
+    its deletion is shown and every head of every other field had been seen by who deleted it, or
+    was written by the same operation.
     """
     by_record: dict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
@@ -61,11 +62,14 @@ def _record(record: str, entries: list[Entry]) -> Materialised:
 
 
 def _all_seen(result: Materialised, entries: list[Entry]) -> bool:
-    """Whether the deletion knew every value that is there now."""
+    """Whether the deletion knew every value that is there now.
+
+    An operation knows what it writes itself. Early versions left that out of `seen`.
+    """
     deletion = result.heads[DELETED][0]
     seen = _closure(json.loads(deletion.seen or "[]"), entries)
     return all(
-        head.op_id in seen
+        head.op_id in seen or head.operation == deletion.operation
         for name, heads in result.heads.items()
         if name != DELETED
         for head in heads

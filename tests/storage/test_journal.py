@@ -172,7 +172,7 @@ def journals(draw: st.DrawFn) -> list[Entry]:
             f"{clock:012x}-0000",
             "",
             "",
-            "",
+            f"operation {laptop}.{draw(st.integers(0, 5))}",
             "commitment",
             "c1",
             field,
@@ -217,7 +217,9 @@ def test_an_edit_that_the_deleter_had_not_seen_keeps_the_record(entries: list[En
     record = materialise(entries)["c1"]
     if not record.values.get("deleted"):
         return
-    closed = set(json.loads(record.heads["deleted"][0].seen or "[]"))
+    deletion = record.heads["deleted"][0]
+    closed = set(json.loads(deletion.seen or "[]"))
+    closed |= {entry.op_id for entry in entries if entry.operation == deletion.operation}
     while True:
         parents = {p for e in entries if e.op_id in closed for p in json.loads(e.parents)}
         if parents <= closed:

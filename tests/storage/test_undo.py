@@ -10,7 +10,9 @@ import hypothesis.strategies as st
 from hypothesis import HealthCheck, settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from irm_desktop.models.registry import ENTITIES
+from irm_desktop.models import JournalEntry
+from irm_desktop.models.registry import DELETED, ENTITIES
+from irm_desktop.storage.journal import read_entries
 from irm_desktop.storage.workspace import Workspace
 from tests.builders import (
     a_commitment,
@@ -207,6 +209,20 @@ def test_a_first_rating_is_taken_back_as_often_as_it_is_made(spain: Workspace) -
     spain.close()
 
 
+def test_a_deletion_is_written_last_and_has_seen_its_own_operation(spain: Workspace) -> None:
+    subject = spain.commitment_ids()[0]
+    for _ in range(2):
+        spain.rate(subject, "specificity", "high")
+        spain.undo()
+    with spain._reading() as connection:
+        entries = read_entries(connection, JournalEntry.entity == "rating")
+    last = entries[-1]
+    assert (last.field, last.value) == (DELETED, "true")
+    heads = {one.field: one.op_id for one in entries if one.field != DELETED}
+    assert set(json.loads(last.seen or "[]")) == set(heads.values())
+    assert len({one.operation for one in entries}) == 4
+
+
 def test_an_import_that_rates_again_what_was_undone_is_taken_back(spain: Workspace) -> None:
     subject = spain.commitment_ids()[0]
     spain.rate(subject, "specificity", "high")
@@ -263,6 +279,15 @@ class Sequences(RuleBasedStateMachine):
         values = list(the_library().by_id["G2b"].indicator_by_id[indicator].scale.by_id)
         value = None if place is None else values[place]
         self.done(self.workspace.rate(subject, indicator, value, reason=value))
+
+    @precondition(lambda self: self.commitments())
+    @rule(data=st.data(), times=st.integers(1, 2))
+    def rate_and_think_better_of_it(self, data: st.DataObject, times: int) -> None:
+        subject = data.draw(st.sampled_from(self.commitments()))
+        for _ in range(times):
+            if self.workspace.rate(subject, "potential_impact", "minor"):
+                self.future = []
+                self.workspace.undo()
 
     @precondition(lambda self: self.commitments())
     @rule(data=st.data(), number=st.sampled_from(["1.1", "1.2"]))
@@ -335,7 +360,7 @@ class Sequences(RuleBasedStateMachine):
 
 
 Sequences.TestCase.settings = settings(
-    max_examples=25,
+    max_examples=12,
     stateful_step_count=20,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
