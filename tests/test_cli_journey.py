@@ -94,6 +94,20 @@ def test_importing_twice_changes_nothing(workspace: Path) -> None:
     assert irm("list", workspace, "--json").json == before
 
 
+def test_import_says_what_was_really_done(tmp_path: Path) -> None:
+    path = tmp_path / "new.irm"
+    irm("new", path)
+
+    trial, first, again = (
+        irm("import", path, SAMPLE_TABLE, *words).out.splitlines()[-1]
+        for words in (["--dry-run"], [], [])
+    )
+
+    assert trial == "This was a trial: nothing was written."
+    assert first == f"51 commitments imported from {SAMPLE_TABLE.name}."
+    assert again == "Nothing was added or changed."
+
+
 def test_list_has_keys_labels_and_truths(listed: dict[str, Any]) -> None:
     assert sorted(listed) == ["EE-2", "ES-2", "FI-1"]
     spain = listed["ES-2"]
@@ -263,6 +277,20 @@ def test_check_finds_a_change_behind_the_journals_back(workspace: Path) -> None:
     assert result.status == 1, result.err
     assert result.json["findings"]
     assert set(result.json["findings"][0]) == FINDING
+
+
+def test_check_repairs_the_tables_and_keeps_a_copy(workspace: Path) -> None:
+    before = irm("list", workspace, "--json").json
+    change_behind_the_journal(workspace)
+
+    result = irm("check", workspace, "--repair", "--json")
+
+    assert (result.status, result.json["findings"]) == (0, []), result.err
+    assert set(result.json["repaired"][0]) == FINDING
+    assert irm("check", result.json["backup"]).status == 1
+    assert irm("list", workspace, "--json").json == before
+    again = irm("check", workspace, "--repair")
+    assert (again.status, "is whole" in again.out) == (0, True)
 
 
 def change_behind_the_journal(workspace: Path) -> None:

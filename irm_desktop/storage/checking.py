@@ -1,4 +1,4 @@
-"""The check of a workspace: its file, its journal, and the tables against the journal."""
+"""The check of a workspace, its file, its journal, the tables against it; and their repair."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -12,13 +12,15 @@ from irm_desktop.models.registry import ENTITIES, Columns, Entity
 from irm_desktop.storage.backup import copy_database
 from irm_desktop.storage.door import Door
 from irm_desktop.storage.entries import FIRST, Entry, entry_hash
-from irm_desktop.storage.failures import told
+from irm_desktop.storage.failures import read_only, told
 from irm_desktop.storage.journal import read_entries
 from irm_desktop.storage.materialise import Materialised, materialise
 from irm_desktop.storage.naming import field_words, record_words
 from irm_desktop.storage.recorder import head_triples
+from irm_desktop.storage.repairing import rebuild
 
 _SAVE = "Make a copy of this file and keep it, then open the newest backup."
+_REPAIR = "Run check with --repair; a backup is made first."
 
 
 class Checking(Door):
@@ -65,6 +67,31 @@ class Checking(Door):
             words = f"{name[:1].upper()}{name[1:]} is in its table, but the journal knows nothing"
             yield _finding("record-unknown", entity.name, f"{words} of it.")
 
+    def repair(self) -> Path | None:
+        """Brings tables and heads in line with the journal, in one transaction.
+
+        A backup is made beside the file first; its path is returned, None where there is nothing
+        to repair. Raises WorkspaceError: read-only, and damaged where the file's pages or the
+        journal itself are broken, from which nothing can be rebuilt.
+        """
+        if self.read_only:
+            raise read_only(self.path)
+        with self._one_writer, told(self.path):
+            if not self.check():
+                return None
+            now = self._journal.wall().strftime("%Y-%m-%d %H.%M.%S")
+            name = f"{self.path.stem} (before repair {now}){self.path.suffix}"
+            copy = self.backup(self.path.with_name(name))
+            with self._writing() as connection:
+                entries = read_entries(connection)
+                beyond = [*_pages(connection), *_chain(entries)]
+                if beyond:
+                    copy.unlink()
+                    raise WorkspaceError(f"{beyond[0].message} {_SAVE}", "damaged")
+                rebuild(connection, materialise(entries))
+                connection.commit()
+        return copy
+
     def backup(self, to: Path) -> Path:
         """A copy of the workspace as it is now, opened and compared with it before it counts.
 
@@ -79,14 +106,19 @@ class Checking(Door):
             return copy_database(self.path, to)
 
 
-def _finding(code: str, column: str, message: str, proposal: str = _SAVE) -> Finding:
+def _finding(code: str, column: str, message: str, proposal: str = _REPAIR) -> Finding:
     return Finding(code, "", 0, column, message, proposal)
 
 
-def _file(connection: Connection) -> Iterator[Finding]:
+def _pages(connection: Connection) -> Iterator[Finding]:
     for (line,) in connection.exec_driver_sql("PRAGMA integrity_check(20)"):
         if line != "ok":
-            yield _finding("file-damaged", "", f"The database does not hold together: {line}.")
+            words = f"The database does not hold together: {line}."
+            yield _finding("file-damaged", "", words, _SAVE)
+
+
+def _file(connection: Connection) -> Iterator[Finding]:
+    yield from _pages(connection)
     for table, row, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
         words = f"Row {row} of {table} belongs to a record of {parent} that is not there."
         yield _finding("reference-broken", table, words)
@@ -118,7 +150,7 @@ def _chain(entries: list[Entry]) -> Iterator[Finding]:
 
 def _broken(entry: Entry, what: str) -> Finding:
     words = f"The journal is broken at {entry.at} ({entry.actor}, entry {entry.seq}): {what}."
-    return _finding("journal-broken", entry.field, words)
+    return _finding("journal-broken", entry.field, words, _SAVE)
 
 
 def _heads(connection: Connection, records: dict[str, Materialised]) -> Iterator[Finding]:

@@ -6,9 +6,10 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from irm_desktop.errors import WorkspaceError
-from irm_desktop.storage import backup
+from irm_desktop.storage import backup, recorder
 from irm_desktop.storage.workspace import Workspace
 from tests.builders import a_commitment, a_draft, a_plan, open_again, the_library
+from tests.storage.test_undo import content
 
 
 def tampered(workspace: Workspace, *statements: str) -> Workspace:
@@ -84,6 +85,84 @@ def test_a_reference_that_leads_nowhere_is_found(spain: Workspace) -> None:
     ) as workspace:
         (finding,) = workspace.check()
     assert (finding.code, finding.column) == ("reference-broken", "plans")
+
+
+@pytest.mark.parametrize(
+    "statements",
+    [
+        ["UPDATE ratings SET value = 'low'", "UPDATE commitments SET title_key = 'x'"],
+        ["DELETE FROM ratings", "INSERT INTO members (id, key, name) VALUES ('x', 'XX', 'No')"],
+        ["DELETE FROM journal_heads WHERE field = 'title'"],
+        ["PRAGMA foreign_keys = OFF", "UPDATE plans SET member_id = 'gone'"],
+        ["PRAGMA foreign_keys = OFF", "DELETE FROM plans", "UPDATE milestones SET deleted = 1"],
+    ],
+)
+def test_tables_are_repaired_from_the_journal(
+    spain: Workspace, tmp_path: Path, statements: list[str]
+) -> None:
+    before = content(rated(spain))
+    with tampered(spain, *statements) as workspace:
+        found = workspace.check()
+        assert {one.proposal for one in found} == {
+            "Run check with --repair; a backup is made first."
+        }
+        copy = workspace.repair()
+        assert workspace.check() == []
+        assert content(workspace) == before
+        assert workspace.undo_sentence == "Specificity of 1 set to High"
+        workspace.undo()
+        assert workspace.check() == []
+    assert copy is not None
+    assert copy.name.startswith("plans (before repair ")
+    with Workspace.open(copy, actor="Ben", library=the_library()) as opened:
+        assert opened.check() == found  # as it was
+
+
+def test_a_file_whose_deletions_did_not_know_their_own_operation_is_sound(
+    spain: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What an undo took away stays away in files of early versions, also after a repair."""
+    subject = spain.commitment_ids()[0]
+    right = recorder._seen
+    monkeypatch.setattr(recorder, "_seen", lambda heads, entries: right(heads, []))
+    for _ in range(2):
+        spain.rate(subject, "specificity", "high")
+        spain.undo()
+    monkeypatch.undo()
+    assert spain.check() == []
+    with tampered(spain, "UPDATE ratings SET deleted = 0") as workspace:
+        assert [one.column for one in workspace.check()] == ["presence"]
+        assert workspace.repair() is not None
+        assert (workspace.check(), workspace.values(subject)) == ([], {})
+        workspace.redo()
+        assert workspace.values(subject) == {"specificity": "high"}
+        assert workspace.check() == []
+
+
+def test_a_sound_workspace_is_not_repaired(spain: Workspace, tmp_path: Path) -> None:
+    assert spain.repair() is None
+    assert [one.name for one in tmp_path.glob("*repair*")] == []
+
+
+def test_a_broken_journal_repairs_nothing(spain: Workspace, tmp_path: Path) -> None:
+    statements = ("DELETE FROM journal WHERE place = 2", "UPDATE ratings SET value = 'low'")
+    with tampered(rated(spain), *statements) as workspace:
+        before = content(workspace)
+        with pytest.raises(WorkspaceError) as caught:
+            workspace.repair()
+        assert (caught.value.code, content(workspace)) == ("damaged", before)
+    assert caught.value.message.endswith("then open the newest backup.")
+    assert [one.name for one in tmp_path.glob("*repair*")] == []
+
+
+def test_a_workspace_open_for_reading_is_not_repaired(spain: Workspace) -> None:
+    spain.close()
+    with (
+        Workspace.open(spain.path, actor="Ana", library=the_library(), read_only=True) as opened,
+        pytest.raises(WorkspaceError) as caught,
+    ):
+        opened.repair()
+    assert caught.value.code == "read-only"
 
 
 def test_a_backup_holds_what_the_log_holds(spain: Workspace, tmp_path: Path) -> None:
