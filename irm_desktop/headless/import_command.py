@@ -5,6 +5,7 @@ from pathlib import Path
 
 import typer
 
+from irm_desktop.domain.changes import Change
 from irm_desktop.domain.drafts import Draft, Finding
 from irm_desktop.errors import ImportRefused
 from irm_desktop.headless import output, session, status
@@ -61,12 +62,16 @@ def import_table(
                 instrument=instrument,
             )
         with output.waiting("Comparing with the workspace …"):
-            further = opened.preview(draft) if dry_run else opened.accept(draft)[1]
+            change: Change | None = None
+            if dry_run:
+                further = opened.preview(draft)
+            else:
+                change, further = opened.accept(draft)
     findings = (*draft.findings, *further)
     if as_json:
         output.answer(shape(draft, findings))
     else:
-        tell(draft, findings, table, dry_run)
+        tell(draft, findings, table, done_words(change))
     return status.for_findings(findings)
 
 
@@ -96,10 +101,17 @@ def shape(draft: Draft, findings: tuple[Finding, ...]) -> dict[str, object]:
     }
 
 
-def tell(draft: Draft, findings: tuple[Finding, ...], table: Path, dry_run: bool) -> None:
+def done_words(change: Change | None) -> str:
+    """What was written; nothing is known of a trial."""
+    if change is None:
+        return "This was a trial: nothing was written."
+    return f"{change.sentence}." if change else "Nothing was added or changed."
+
+
+def tell(draft: Draft, findings: tuple[Finding, ...], table: Path, done: str) -> None:
     output.show_findings(findings, SHOWN)
-    verb = "Would import" if dry_run else "Imported"
     output.line(
-        f"{verb} {table.name} (layout {draft.layout}): {draft.commitment_count} commitments, "
+        f"Read {table.name} (layout {draft.layout}): {draft.commitment_count} commitments, "
         f"{len(draft.plans)} plans, {draft.member_count} members, {len(findings)} findings."
     )
+    output.line(done)
