@@ -95,12 +95,16 @@ class Plans(Door):
         return plan_of(row._mapping)
 
     def plan_by_key(self, key: str) -> ActionPlan:
-        """The plan that goes by a key such as ES-2. Raises NotFound, with keys that are near."""
+        """The plan that goes by a key such as ES-2, or by its member's name, with the plan's number
+        where the member has several. Raises NotFound, with keys that are near."""
         plans = self.plans()
-        wanted = key.strip().casefold()
-        for plan in plans:
-            if plan.key.casefold() == wanted:
-                return plan
+        wanted = " ".join(key.split()).casefold()
+        for named in (_by_key, _by_name_and_number, _by_name):
+            found = [plan for plan in plans if named(plan) == wanted]
+            if len(found) == 1 or (found and named is _by_key):
+                return found[0]
+            if found:
+                raise NotFound(_several_plans(found), "several-plans")
         raise NotFound(_no_such_plan(key, [plan.key for plan in plans]), "no-plan")
 
     def assessments(self, plan_id: str) -> list[Assessment]:
@@ -157,8 +161,36 @@ class Plans(Door):
         return plan_id
 
 
+def _by_key(plan: ActionPlan) -> str:
+    return plan.key.casefold()
+
+
+def _by_name(plan: ActionPlan) -> str:
+    return " ".join(plan.member_name.split()).casefold()
+
+
+def _by_name_and_number(plan: ActionPlan) -> str:
+    return f"{_by_name(plan)} {plan.number.casefold()}"
+
+
+def _several_plans(found: list[ActionPlan]) -> str:
+    keys = ", ".join(plan.key for plan in found)
+    return f"{found[0].member_name} has several plans: say which of {keys} is meant."
+
+
 def _no_such_plan(key: str, known: list[str]) -> str:
     if not known:
         return f"There is no plan {key}: the workspace holds no plans yet. Import a table first."
-    near = difflib.get_close_matches(key.upper(), known, n=5, cutoff=0.3) or known[:5]
-    return f"There is no plan {key} in the workspace. Near it are {', '.join(near)}."
+    said = f"There is no plan {key} in the workspace."
+    near = _near(key.strip().upper(), known)
+    return f"{said} Near it are {', '.join(near)}." if near else f"{said} `list` shows the keys."
+
+
+def _near(key: str, known: list[str]) -> list[str]:
+    """Keys of the same member, else keys with the same number whose letters are nearly the same."""
+    letters, _, number = key.rpartition("-")
+    parts = {each: each.upper().rpartition("-") for each in known}
+    same = [each for each, part in parts.items() if part[0] == (letters or key)]
+    alike = difflib.get_close_matches(letters, [part[0] for part in parts.values()], cutoff=0.6)
+    near = [each for each, part in parts.items() if part[2] == number and part[0] in alike]
+    return (same or near)[:5]

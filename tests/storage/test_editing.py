@@ -32,6 +32,27 @@ def test_a_plan_that_is_not_there_is_answered_with_near_keys(spain: Workspace) -
     assert "ES-2" in caught.value.message
 
 
+@pytest.mark.parametrize("key", ["spain", "SPAIN  2", "Spain 2", "es-2"])
+def test_a_plan_is_found_by_its_member_too(spain: Workspace, key: str) -> None:
+    assert spain.plan_by_key(key).key == "ES-2"
+
+
+def test_a_member_with_several_plans_has_them_named(spain: Workspace) -> None:
+    spain.add_plan(spain.members()[0].id, "3", "Third plan", "2017", "G3")
+
+    with pytest.raises(NotFound) as caught:
+        spain.plan_by_key("Spain")
+
+    assert "ES-2, ES-3" in caught.value.message
+    assert spain.plan_by_key("spain 3").key == "ES-3"
+
+
+def test_a_key_far_from_all_others_is_answered_without_keys(spain: Workspace) -> None:
+    with pytest.raises(NotFound) as caught:
+        spain.plan_by_key("Atlantis")
+    assert "ES-2" not in caught.value.message
+
+
 def test_an_unknown_instrument_is_refused(spain: Workspace) -> None:
     with pytest.raises(NotFound) as caught:
         spain.add_plan(spain.members()[0].id, "9", "Plan", "2030", "G9")
