@@ -157,6 +157,12 @@ def whole_number(cell: str) -> str:
     return whole if point and not rest.strip("0") and whole.lstrip("-").isdecimal() else text
 
 
+def plan_number(number: str) -> str:
+    """A plan's number without zeros before it; any other word as it is."""
+    is_padded = number.startswith("0") and number.isascii() and number.isdigit()
+    return (number.lstrip("0") or "0") if is_padded else number
+
+
 def read_number(cell: str) -> str:
     """A commitment's or plan's number as text; only white space and float damage are mended."""
     text = repaired(cell, one_line=True)
@@ -166,7 +172,7 @@ def read_number(cell: str) -> str:
 def field_text(column: Column, cell: str) -> str:
     """The text a field takes from its cell; words that mean nothing in this column give none."""
     if column.target == "plan":
-        return whole_number(read_number(cell))
+        return plan_number(whole_number(read_number(cell)))
     if column.target in ("number", "milestone_number"):
         return read_number(cell)
     if column.target in YEAR_FIELDS:

@@ -119,7 +119,7 @@ class RowWriter:
             return before
         read = field_text(column, before)
         if (column.target in YEAR_FIELDS and not read.isdecimal()) or (
-            column.target == "plan" and not read
+            column.target == "plan" and not read and not self._is_repaired(key, column)
         ):
             return before  # what the plan is called is not put where a row does not say it
         if column.target == "member" and self.members.get(read) == self.record.member.key:

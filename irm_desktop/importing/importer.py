@@ -18,6 +18,7 @@ from irm_desktop.importing.findings import Findings
 from irm_desktop.importing.mapping import MAPPED
 from irm_desktop.importing.members import country_name
 from irm_desktop.importing.milestones import suppose_plan
+from irm_desktop.importing.plan_cells import fill_down, mend_plan_numbers
 from irm_desktop.importing.plans import (
     PlanRows,
     draft_plans,
@@ -79,6 +80,7 @@ def read_draft(
         )
     body = Body(found, shape)
     records = read_records(found, shape, body, findings)
+    fill_down(records, found, findings)
     _fill_in(
         records,
         found,
@@ -86,6 +88,7 @@ def read_draft(
         {"member": member, "plan": plan, "year": year, "end_year": ""},
         findings,
     )
+    mend_plan_numbers(records, found, findings)
     plans = gather(records, found.layout, library, findings, instrument)
     take_overall_relevance(found, plans)
     _diagnose(found, body, records, plans, findings)

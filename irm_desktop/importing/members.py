@@ -23,7 +23,6 @@ _OTHER_NAMES = MappingProxyType(
         "republic of korea": "KR",
         "korea, south": "KR",
         "korea, rep": "KR",
-        "korea": "KR",
         "usa": "US",
         "us": "US",
         "united states of america": "US",
@@ -47,7 +46,16 @@ _OTHER_NAMES = MappingProxyType(
         "dr congo": "CD",
         "democratic republic of congo": "CD",
         "congo, dem. rep": "CD",
+        "congo (dr)": "CD",
+        "congo (drc)": "CD",
+        "drc": "CD",
+        "congo, rep": "CG",
+        "congo, republic of": "CG",
     }
+)
+# Short names that two countries share: only a code beside the name tells which is meant.
+_SHARED = MappingProxyType(
+    {"congo": ("CG", "CD"), "korea": ("KR", "KP"), "coree": ("KR", "KP"), "corea": ("KR", "KP")}
 )
 _KOSOVO = "XK"  # user-assigned in ISO 3166, and what OGP's own ids use
 _FOOTNOTE = re.compile(r"\s*(?:\*+|\[\d+\]|\([a-z]{2,3}\))$")
@@ -92,26 +100,32 @@ def match_member(name: str, code: str = "", kind: str = "") -> Match:
     short, other = _names()
     folded = fold(name)
     local = "local" in fold(kind) and "nation" not in fold(kind)
-    if folded in short and not local:
-        return Match(short[folded], "national", short[folded], "name")
     plain = _plain(folded)
-    named = short.get(plain) or other.get(plain, "")
+    is_shared = plain in _SHARED and folded not in _OTHER_NAMES
+    if folded in short and not local and not is_shared:
+        return Match(short[folded], "national", short[folded], "name")
+    named = "" if is_shared else other.get(folded) or short.get(plain) or other.get(plain, "")
     if named and not local:
         return Match(named, "national", named, "other-name")
     place, _, last = name.rpartition(",")
     last = _plain(fold(last))
-    country = short.get(last) or other.get(last, "")
+    country = "" if last in _SHARED else short.get(last) or other.get(last, "")
     if place and country:
         own = code.strip().upper()
         key = own if len(own) >= 4 else country + _LETTERS.sub("", fold(place).upper())[:12]
         return Match(key, "local", country, "place")
     by_code = _by_code(code)
-    if by_code and not local:
+    if by_code and not local and (not is_shared or by_code in _SHARED[plain]):
         return Match(by_code, "national", by_code, "code")
     own = code.strip().upper()
     key = own or _LETTERS.sub("", fold(name).upper())[:12] or "UNNAMED"
     key = f"X{key}X" if len(key) == 2 else key
     return Match(key, "local" if local else "national", "", "none")
+
+
+def sharing(name: str) -> tuple[str, ...]:
+    """The codes of the countries that a short name could mean; empty where it means one or none."""
+    return _SHARED.get(_plain(fold(name)), ())
 
 
 def _plain(folded: str) -> str:

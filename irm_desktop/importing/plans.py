@@ -11,7 +11,7 @@ from irm_desktop.domain.layout import Layout
 from irm_desktop.domain.records import UNDATED, PartialDate
 from irm_desktop.domain.text import fold
 from irm_desktop.importing.findings import Findings
-from irm_desktop.importing.members import Match, iso_name, match_member
+from irm_desktop.importing.members import Match, iso_name, match_member, sharing
 from irm_desktop.importing.milestones import gather_commitments, milestones_of
 from irm_desktop.importing.recognise import Recognised
 from irm_desktop.importing.rows import Record, cell
@@ -133,9 +133,11 @@ def _note_members(
                 row=record.row, severity="note",
             )  # fmt: skip
         elif match.how == "none":
+            could_be = " or ".join(f"{iso_name(code)} ({code})" for code in sharing(name))
             findings.add(
                 "unknown-member",
-                f"{name or 'An empty name'} is no country's name in ISO 3166.",
+                f"{name} alone can be {could_be}." if could_be
+                else f"{name or 'An empty name'} is no country's name in ISO 3166.",
                 f"It is imported as a member of its own with the key {match.key}. "
                 "Correct the name in the table if it is a country.",
                 row=record.row, severity="ask",

@@ -68,10 +68,17 @@ def find_records(found: Recognised, findings: Findings) -> Shape:
     names = rows[found.header]
     head = {fold(name) for name in names if name.strip()}
     tellers = [(place, names[place].strip().casefold()) for place in telling]
-    records = []
+    titles = [
+        found.places[key]
+        for name in ("title", "short_title")
+        if (key := found.layout.key_of_field(name)) in found.places
+    ]
+    records: list[int] = []
     for index in range(found.header + 1, len(rows)):
         row = rows[index]
         has_member = member is None or (member < len(row) and row[member].strip())
+        if not has_member and records and any(cell(row, place).strip() for place in titles):
+            has_member = _continues(row, rows[records[-1]], found)
         if has_member and any(place < len(row) and row[place].strip() for place in telling):
             if _is_header(row, tellers, head):
                 _note_repeated_header(index, findings)
@@ -81,6 +88,17 @@ def find_records(found: Recognised, findings: Findings) -> Shape:
             _note_other_row(index, row, found, findings)
     _note_ragged(found, records, findings)
     return Shape(tuple(records), records[-1] if records else found.header)
+
+
+def _continues(row: Sequence[str], above: Sequence[str], found: Recognised) -> bool:
+    """True for a row that leaves out its member as lists do below the first; a footnote or a row of
+    sums, with fewer cells or its own words, is none."""
+    words = [fold(text) for text in row if text.strip()]
+    if any(word in _SUM_WORDS for word in words):
+        return False
+    named = {found.places.get(found.layout.key_of_field(name) or "") for name in ("member", "plan")}
+    told = sum(bool(text.strip()) for place, text in enumerate(above) if place not in named)
+    return len(words) >= min(2, told)
 
 
 def _is_header(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from irm_desktop.importing.members import iso_name, match_member
+from irm_desktop.importing.members import iso_name, match_member, sharing
 
 
 @pytest.mark.parametrize(
@@ -73,6 +73,36 @@ def test_unknown_name_has_a_stable_key_of_its_own() -> None:
     assert match_member("Atlantis").key == "ATLANTIS"
     assert match_member("Øy").key not in {"NO", "OY"}
     assert match_member("").key == "UNNAMED"
+
+
+@pytest.mark.parametrize("name", ["Congo", "The Congo", "Korea", "Corée", "Corea"])
+def test_a_name_of_two_countries_is_no_guess(name: str) -> None:
+    match = match_member(name)
+
+    assert (match.how, match.country) == ("none", "")
+    assert len(match.key) > 2
+    assert len(sharing(name)) == 2
+    assert match_member(f"Capital, {name}").country == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "key"),
+    [
+        ("Congo", "COG", "CG"),
+        ("Congo", "COD", "CD"),
+        ("Korea", "KOR", "KR"),
+        ("Congo (DR)", "", "CD"),
+        ("Congo, Rep.", "", "CG"),
+        ("Republic of the Congo", "", "CG"),
+        ("DR Congo", "", "CD"),
+        ("Guinea", "", "GN"),
+        ("Ireland", "", "IE"),
+        ("Sudan", "", "SD"),
+    ],
+)
+def test_a_code_or_a_fuller_name_tells_which(name: str, code: str, key: str) -> None:
+    assert match_member(name, code).key == key
+    assert match_member(name, code).how != "none"
 
 
 def test_names_for_sentences() -> None:

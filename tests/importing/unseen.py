@@ -238,8 +238,8 @@ def plant_texts(table: Table) -> None:
     table.put(34, "Short Title", "")
     table.planted.append(("missing-title", 34, "Commitment Title"))
     table.put(35, "Country", "")
-    table.planted.append(("stray-row", 35, ""))
-    table.put(36, "Action Plan Number", "", "missing-plan")
+    table.planted.append(("filled-down", 35, "Country"))
+    table.put(36, "Action Plan Number", "", "filled-down")
 
 
 def canada_form(data: Path, later: int = 0) -> Rows:
