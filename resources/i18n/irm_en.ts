@@ -106,6 +106,13 @@
                 <numerusform>%n cells differ from the table that was imported.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n kinds of ratings or policy areas have no place in this layout.</source>
+            <translation>
+                <numerusform>%n kind of ratings or policy areas has no place in this layout.</numerusform>
+                <numerusform>%n kinds of ratings or policy areas have no place in this layout.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>OverviewCards</name>

@@ -869,6 +869,10 @@
     <context>
         <name>FindingKinds</name>
         <message>
+            <source>02 and 2 name one plan.</source>
+            <translation>02 y 2 designan el mismo plan.</translation>
+        </message>
+        <message>
             <source>A column of the layout is missing</source>
             <translation>Falta una columna del formato</translation>
         </message>
@@ -1025,6 +1029,10 @@
             <translation>Rellenado</translation>
         </message>
         <message>
+            <source>Filled in</source>
+            <translation>Completado</translation>
+        </message>
+        <message>
             <source>First taken</source>
             <translation>Se toma la primera</translation>
         </message>
@@ -1089,6 +1097,10 @@
             <translation>Reconocido</translation>
         </message>
         <message>
+            <source>Member or plan taken from the row above</source>
+            <translation>Miembro o plan tomado de la fila anterior</translation>
+        </message>
+        <message>
             <source>Most frequent taken</source>
             <translation>Se toma el más frecuente</translation>
         </message>
@@ -1099,6 +1111,10 @@
         <message>
             <source>Not brought back</source>
             <translation>No restablecido</translation>
+        </message>
+        <message>
+            <source>Not exported</source>
+            <translation>No exportado</translation>
         </message>
         <message>
             <source>Not overwritten</source>
@@ -1125,6 +1141,10 @@
             <translation>Quizá ya esté en el espacio de trabajo</translation>
         </message>
         <message>
+            <source>Plan numbers with zeros before them</source>
+            <translation>Números de plan con ceros delante</translation>
+        </message>
+        <message>
             <source>Proposed</source>
             <translation>Propuesto</translation>
         </message>
@@ -1139,6 +1159,10 @@
         <message>
             <source>Published star and computed star differ</source>
             <translation>La estrella publicada y la calculada difieren</translation>
+        </message>
+        <message>
+            <source>Ratings that the layout has no place for</source>
+            <translation>Valoraciones sin lugar en el formato</translation>
         </message>
         <message>
             <source>Read as chosen</source>
@@ -1209,6 +1233,10 @@
             <translation>El calendario no tiene ese día. Se conservan las palabras; escriba luego una fecha, o solo mes y año.</translation>
         </message>
         <message>
+            <source>The cell is empty, as in lists that name a country or plan only once.</source>
+            <translation>La celda está vacía, como en las listas que nombran un país o un plan una sola vez.</translation>
+        </message>
+        <message>
             <source>The cell of the number is empty. Give it one after the import.</source>
             <translation>La celda del número está vacía. Déle uno después de importar.</translation>
         </message>
@@ -1259,6 +1287,10 @@
         <message>
             <source>The plan is supposed</source>
             <translation>Se supone el plan</translation>
+        </message>
+        <message>
+            <source>The plan stands apart from plans that are named by a number.</source>
+            <translation>El plan queda aparte de los que llevan un número.</translation>
         </message>
         <message>
             <source>The ratings in the table lead to another star than the one printed in it. Ratings are imported as they are; the star follows from them.</source>
@@ -1337,6 +1369,10 @@
             <translation>No se imprimen e impiden que Word y Excel abran un archivo.</translation>
         </message>
         <message>
+            <source>They stay in the workspace and are not exported.</source>
+            <translation>Permanecen en el espacio de trabajo y no se exportan.</translation>
+        </message>
+        <message>
             <source>Two columns with one name</source>
             <translation>Dos columnas con un nombre</translation>
         </message>
@@ -1349,6 +1385,10 @@
             <translation>Código de página web en los textos</translation>
         </message>
         <message>
+            <source>Words for a plan number</source>
+            <translation>Palabras en lugar de un número de plan</translation>
+        </message>
+        <message>
             <source>Words for “nothing”</source>
             <translation>Palabras para «nada»</translation>
         </message>
@@ -1359,6 +1399,10 @@
         <message>
             <source>Words that name no date</source>
             <translation>Palabras que no nombran una fecha</translation>
+        </message>
+        <message>
+            <source>Zeros left out</source>
+            <translation>Ceros omitidos</translation>
         </message>
     </context>
     <context>
@@ -2154,6 +2198,13 @@
             <translation>
                 <numerusform>%n celda difiere de la tabla importada.</numerusform>
                 <numerusform>%n celdas difieren de la tabla importada.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kinds of ratings or policy areas have no place in this layout.</source>
+            <translation>
+                <numerusform>%n tipo de valoraciones o áreas de política no tiene lugar en este formato.</numerusform>
+                <numerusform>%n tipos de valoraciones o áreas de política no tienen lugar en este formato.</numerusform>
             </translation>
         </message>
         <message>

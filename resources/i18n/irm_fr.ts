@@ -869,6 +869,10 @@
     <context>
         <name>FindingKinds</name>
         <message>
+            <source>02 and 2 name one plan.</source>
+            <translation>02 et 2 désignent le même plan.</translation>
+        </message>
+        <message>
             <source>A column of the layout is missing</source>
             <translation>Il manque une colonne de la forme</translation>
         </message>
@@ -1025,6 +1029,10 @@
             <translation>Rempli</translation>
         </message>
         <message>
+            <source>Filled in</source>
+            <translation>Complété</translation>
+        </message>
+        <message>
             <source>First taken</source>
             <translation>Première retenue</translation>
         </message>
@@ -1089,6 +1097,10 @@
             <translation>Reconnu</translation>
         </message>
         <message>
+            <source>Member or plan taken from the row above</source>
+            <translation>Membre ou plan repris de la ligne au-dessus</translation>
+        </message>
+        <message>
             <source>Most frequent taken</source>
             <translation>La plus fréquente retenue</translation>
         </message>
@@ -1099,6 +1111,10 @@
         <message>
             <source>Not brought back</source>
             <translation>Non rétabli</translation>
+        </message>
+        <message>
+            <source>Not exported</source>
+            <translation>Non exporté</translation>
         </message>
         <message>
             <source>Not overwritten</source>
@@ -1125,6 +1141,10 @@
             <translation>Peut-être déjà dans l’espace de travail</translation>
         </message>
         <message>
+            <source>Plan numbers with zeros before them</source>
+            <translation>Numéros de plan précédés de zéros</translation>
+        </message>
+        <message>
             <source>Proposed</source>
             <translation>Proposé</translation>
         </message>
@@ -1139,6 +1159,10 @@
         <message>
             <source>Published star and computed star differ</source>
             <translation>Étoile publiée et calculée diffèrent</translation>
+        </message>
+        <message>
+            <source>Ratings that the layout has no place for</source>
+            <translation>Notes qui n’ont pas de place dans la forme</translation>
         </message>
         <message>
             <source>Read as chosen</source>
@@ -1209,6 +1233,10 @@
             <translation>Le calendrier n’a pas ce jour. Les mots sont gardés ; tapez une date plus tard, ou seulement le mois et l’année.</translation>
         </message>
         <message>
+            <source>The cell is empty, as in lists that name a country or plan only once.</source>
+            <translation>La cellule est vide, comme dans les listes qui ne nomment un pays ou un plan qu’une fois.</translation>
+        </message>
+        <message>
             <source>The cell of the number is empty. Give it one after the import.</source>
             <translation>La cellule du numéro est vide. Donnez-en un après l’import.</translation>
         </message>
@@ -1259,6 +1287,10 @@
         <message>
             <source>The plan is supposed</source>
             <translation>Le plan est supposé</translation>
+        </message>
+        <message>
+            <source>The plan stands apart from plans that are named by a number.</source>
+            <translation>Le plan reste distinct de ceux qui portent un numéro.</translation>
         </message>
         <message>
             <source>The ratings in the table lead to another star than the one printed in it. Ratings are imported as they are; the star follows from them.</source>
@@ -1337,6 +1369,10 @@
             <translation>Ils ne s’impriment pas et empêchent Word et Excel d’ouvrir un fichier.</translation>
         </message>
         <message>
+            <source>They stay in the workspace and are not exported.</source>
+            <translation>Elles restent dans l’espace de travail et ne sont pas exportées.</translation>
+        </message>
+        <message>
             <source>Two columns with one name</source>
             <translation>Deux colonnes du même nom</translation>
         </message>
@@ -1349,6 +1385,10 @@
             <translation>Code de page web dans les textes</translation>
         </message>
         <message>
+            <source>Words for a plan number</source>
+            <translation>Des mots en guise de numéro de plan</translation>
+        </message>
+        <message>
             <source>Words for “nothing”</source>
             <translation>Mots pour « rien »</translation>
         </message>
@@ -1359,6 +1399,10 @@
         <message>
             <source>Words that name no date</source>
             <translation>Mots qui ne nomment pas de date</translation>
+        </message>
+        <message>
+            <source>Zeros left out</source>
+            <translation>Zéros omis</translation>
         </message>
     </context>
     <context>
@@ -2154,6 +2198,13 @@
             <translation>
                 <numerusform>%n cellule diffère du tableau importé.</numerusform>
                 <numerusform>%n cellules diffèrent du tableau importé.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kinds of ratings or policy areas have no place in this layout.</source>
+            <translation>
+                <numerusform>%n type de notes ou de domaines d’action n’a pas de place dans cette forme.</numerusform>
+                <numerusform>%n types de notes ou de domaines d’action n’ont pas de place dans cette forme.</numerusform>
             </translation>
         </message>
         <message>

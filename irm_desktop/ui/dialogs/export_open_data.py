@@ -24,6 +24,7 @@ class OpenDataDialog(ExportFrame):
         act = QCoreApplication.translate("OpenDataDialog", "Export")
         super().__init__(title, act, context, parent)
         self._repaired = 0
+        self._left_out = 0
         self._add_choices(plan_id)
         words = self.tr(
             "Columns have the publisher's own names. A table that was imported goes out as it "
@@ -76,12 +77,22 @@ class OpenDataDialog(ExportFrame):
 
         def work(_task: Task) -> list[Path]:
             data = workspace.open_data(plan, layout)
-            self._repaired = len(services.export.write_open_data(data, layout, library, path))
+            found = services.export.write_open_data(data, layout, library, path)
+            self._repaired = sum(one.code == "cell-written" for one in found)
+            self._left_out = sum(one.code == "not-in-layout" for one in found)
             return [path]
 
         self.run(work, self.tr("Writing {name}").format(name=path.name))
 
     def more_result(self) -> str:
-        if not self._repaired:
-            return ""
-        return self.tr("%n cells differ from the table that was imported.", "", self._repaired)
+        said = []
+        if self._repaired:
+            said.append(
+                self.tr("%n cells differ from the table that was imported.", "", self._repaired)
+            )
+        if self._left_out:
+            said.append(
+                self.tr("%n kinds of ratings or policy areas have no place in this layout.", "",
+                        self._left_out)
+            )  # fmt: skip
+        return " ".join(said)

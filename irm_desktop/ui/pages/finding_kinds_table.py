@@ -7,6 +7,7 @@ from irm_desktop.ui.pages.finding_words import (
     LEFT_OUT_SHEET,
     MATCHED,
     NOTHING_WRITTEN,
+    WORDS_KEPT,
 )
 from irm_desktop.ui.words import QT_TRANSLATE_NOOP
 
@@ -49,6 +50,34 @@ TABLE_KINDS: dict[str, FindingKind] = {
             "FindingKinds", "They are set apart in a plan of their own until a number is known."
         ),
         QT_TRANSLATE_NOOP("FindingKinds", "Set apart"),
+    ),
+    "filled-down": FindingKind(
+        "rows",
+        QT_TRANSLATE_NOOP("FindingKinds", "Member or plan taken from the row above"),
+        QT_TRANSLATE_NOOP(
+            "FindingKinds", "The cell is empty, as in lists that name a country or plan only once."
+        ),
+        QT_TRANSLATE_NOOP("FindingKinds", "Filled in"),
+    ),
+    "padded-plan-number": FindingKind(
+        "rows",
+        QT_TRANSLATE_NOOP("FindingKinds", "Plan numbers with zeros before them"),
+        QT_TRANSLATE_NOOP("FindingKinds", "02 and 2 name one plan."),
+        QT_TRANSLATE_NOOP("FindingKinds", "Zeros left out"),
+    ),
+    "odd-plan-number": FindingKind(
+        "help",
+        QT_TRANSLATE_NOOP("FindingKinds", "Words for a plan number"),
+        QT_TRANSLATE_NOOP(
+            "FindingKinds", "The plan stands apart from plans that are named by a number."
+        ),
+        WORDS_KEPT,
+    ),
+    "not-in-layout": FindingKind(
+        "columns",
+        QT_TRANSLATE_NOOP("FindingKinds", "Ratings that the layout has no place for"),
+        QT_TRANSLATE_NOOP("FindingKinds", "They stay in the workspace and are not exported."),
+        QT_TRANSLATE_NOOP("FindingKinds", "Not exported"),
     ),
     "sums-row": FindingKind(
         "rows",
