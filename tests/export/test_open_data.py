@@ -350,6 +350,25 @@ def test_a_table_in_its_own_layout_loses_nothing(
         assert not [finding for finding in result if finding.code == "not-in-layout"]
 
 
+def test_cells_that_were_filled_down_or_mended_are_listed_repairs(
+    library: InstrumentLibrary, layouts: Layouts, tmp_path: Path
+) -> None:
+    rows = cells_of(SPAIN)
+    country, plan = rows[1].index("Country"), rows[1].index("Action Plan Number")
+    rows[2][plan], rows[3][country], rows[3][plan], rows[4][plan] = "02", "", "", ""
+    source, target = tmp_path / "in.csv", tmp_path / "out.csv"
+    with source.open("w", encoding="utf-8", newline="") as stream:
+        csv.writer(stream, lineterminator="\n").writerows(rows)
+    draft = read_draft(source, library, layouts)
+
+    write_open_data(open_data(draft), layouts.by_id["ogp-2016"], library, target)
+
+    after = cells_of(target)
+    assert [row[plan] for row in after[2:5]] == ["2", "2", "2"]
+    assert after[3][country] == "Spain"
+    assert differences(rows, after, 1) <= repairs(draft)
+
+
 def test_tags_of_other_policy_areas_keep_the_cells_they_came_in(
     spain: OpenData, write_first: Write
 ) -> None:
