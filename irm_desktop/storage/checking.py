@@ -8,6 +8,7 @@ from sqlalchemy import Connection, select
 
 from irm_desktop.domain.drafts import Finding
 from irm_desktop.errors import WorkspaceError
+from irm_desktop.models import Member
 from irm_desktop.models.registry import ENTITIES, Columns, Entity
 from irm_desktop.storage.backup import copy_database
 from irm_desktop.storage.door import Door
@@ -16,6 +17,7 @@ from irm_desktop.storage.failures import read_only, told
 from irm_desktop.storage.journal import read_entries
 from irm_desktop.storage.materialise import Materialised, materialise
 from irm_desktop.storage.naming import field_words, record_words
+from irm_desktop.storage.plans import plan_query, same_key
 from irm_desktop.storage.recorder import head_triples
 from irm_desktop.storage.repairing import rebuild
 
@@ -42,6 +44,7 @@ class Checking(Door):
             found += _heads(connection, records)
             for entity in ENTITIES:
                 found += self._tables(connection, entity, records)
+            found += _repeated_keys(connection)
         return found
 
     def _tables(
@@ -77,7 +80,7 @@ class Checking(Door):
         if self.read_only:
             raise read_only(self.path)
         with self._one_writer, told(self.path):
-            if not self.check():
+            if all(finding.code == "key-repeated" for finding in self.check()):
                 return None
             now = self._journal.wall().strftime("%Y-%m-%d %H.%M.%S")
             name = f"{self.path.stem} (before repair {now}){self.path.suffix}"
@@ -164,6 +167,26 @@ def _heads(connection: Connection, records: dict[str, Materialised]) -> Iterator
     if wrong:
         words = f"{len({(r, n) for r, n, _ in wrong})} fields do not know their newest entry."
         yield _finding("heads-differ", "", words)
+
+
+def _repeated_keys(connection: Connection) -> Iterator[Finding]:
+    """Members of one key, and plans of one member and number: only one could be asked for."""
+    members: dict[str, list[str]] = defaultdict(list)
+    for key, name in connection.execute(
+        select(Member.key, Member.name).where(~Member.deleted).order_by(Member.name)
+    ):
+        members[same_key(key)].append(f"{name} ({key})")
+    plans: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for row in connection.execute(plan_query()):
+        name = f"{row.member_key}-{row.number} ({row.title or 'without a title'})"
+        plans[row.member_id, row.number_key].append(name)
+    for what, column, names in (
+        *(("members", "key", found) for found in members.values()),
+        *(("plans", "number", found) for found in plans.values()),
+    ):
+        if len(names) > 1:
+            words = f"{len(names)} {what} go by the same key: {', '.join(names)}."
+            yield _finding("key-repeated", column, words, f"Change the {column} of all but one.")
 
 
 def _differences(entity: Entity, name: str, row: Columns, expected: Columns) -> Iterator[Finding]:

@@ -12,7 +12,13 @@ from irm_desktop.models import Assessment as AssessmentTable
 from irm_desktop.models import Rating as RatingTable
 from irm_desktop.models.registry import BY_NAME, ENTITIES, Columns, Entity, to_json
 from irm_desktop.storage.naming import field_words, owners, record_words
-from irm_desktop.storage.plans import Plans, assessment_id, filled
+from irm_desktop.storage.plans import (
+    Plans,
+    assessment_id,
+    filled,
+    refuse_second_member,
+    refuse_second_plan,
+)
 from irm_desktop.storage.recorder import Recorder
 
 _CHUNK = 500
@@ -67,7 +73,8 @@ class Editing(Plans):
         """Gives fields of a record new values; what is the same already is passed over.
 
         Raises NotFound for a record that is not there or a field that cannot be edited, and
-        WorkspaceError where the instrument of a plan with ratings would change.
+        WorkspaceError where the instrument of a plan with ratings would change, or where two
+        members or two plans of a member would go by the same key.
         """
         unknown = sorted(set(fields) - _EDITABLE.get(entity, set()))
         if unknown:
@@ -96,6 +103,10 @@ class Editing(Plans):
             op.sentence = f"{name[:1].upper()}{name[1:]} changed"
         if entity == "plan" and "instrument" in changed:
             self._change_instrument(op, record, str(changed["instrument"]))
+        if entity == "plan" and "number" in changed:
+            refuse_second_plan(op.connection, str(row["member_id"]), str(changed["number"]), record)
+        if entity == "member" and "key" in changed:
+            refuse_second_member(op.connection, str(changed["key"]), record)
         op.edit(entity, record, changed)
         op.touch(*owners(op.connection, [(entity, record)]))
 
@@ -105,13 +116,16 @@ class Editing(Plans):
         table = AssessmentTable.__table__
         old = op.connection.execute(select(table).where(table.c.plan_id == plan_id)).all()
         used = select(func.count()).where(
-            RatingTable.assessment_id.in_([row.id for row in old]), ~RatingTable.deleted
+            RatingTable.assessment_id.in_([row.id for row in old]),
+            ~RatingTable.deleted,
+            or_(RatingTable.value.is_not(None), RatingTable.reason != ""),
         )
         count = op.connection.execute(used).scalar_one()
         if count:
             raise WorkspaceError(
-                f"The plan has {count} ratings under its instrument, and an assessment keeps its "
-                "instrument. Take the ratings back first, or add the plan anew.",
+                f"The plan has {count} {'rating' if count == 1 else 'ratings'} or reasons under "
+                "its instrument, and an assessment keeps its instrument. Take the ratings back "
+                "and empty their reasons first, or delete the plan and add it anew.",
                 "cannot",
             )
         known = {row.id: row for row in old}

@@ -9,8 +9,8 @@ from sqlalchemy import Connection, Select, func, select
 
 from irm_desktop.domain.changes import Change
 from irm_desktop.domain.records import ActionPlan, Assessment, Member, PartialDate
-from irm_desktop.domain.text import clean
-from irm_desktop.errors import NotFound
+from irm_desktop.domain.text import clean, fold, sort_key
+from irm_desktop.errors import NotFound, WorkspaceError
 from irm_desktop.models import ActionPlan as PlanTable
 from irm_desktop.models import Assessment as AssessmentTable
 from irm_desktop.models import Commitment as CommitmentTable
@@ -126,7 +126,9 @@ class Plans(Door):
     def add_member(
         self, key: str, name: str, *, kind: str = "national", country: str = "", region: str = ""
     ) -> Change:
+        """Raises WorkspaceError `exists` where there is a member of this key."""
         with self._operation(f"Member {name} added") as op:
+            refuse_second_member(op.connection, key)
             fields = {"key": key, "name": name, "kind": kind, "country": country}
             op.create("member", filled({**fields, "region": region}))
         return op.change
@@ -141,8 +143,12 @@ class Plans(Door):
         **more: object,
     ) -> Change:
         """A plan with one assessment for each stage of its instrument. `more`: start, end,
-        languages. The new plan's id is among the change's records."""
+        languages. The new plan's id is among the change's records.
+
+        Raises WorkspaceError `exists` where the member has a plan of this number.
+        """
         with self._operation(f"Plan {number} added") as op:
+            refuse_second_plan(op.connection, member_id, number)
             fields = {"member": member_id, "number": number, "title": title, **more}
             fields.update(submitted=submitted, instrument=instrument)
             self._create_plan(op, fields)
@@ -176,6 +182,40 @@ def _by_name_and_number(plan: ActionPlan) -> str:
 def _several_plans(found: list[ActionPlan]) -> str:
     keys = ", ".join(plan.key for plan in found)
     return f"{found[0].member_name} has several plans: say which of {keys} is meant."
+
+
+def same_key(key: str) -> str:
+    """What a member's key is compared by: its letters, capital or not."""
+    return fold(clean(key))
+
+
+def refuse_second_member(connection: Connection, key: str, but: str = "") -> None:
+    """Raises WorkspaceError `exists` where a member other than `but` goes by `key`."""
+    query = select(MemberTable.id, MemberTable.key, MemberTable.name).where(~MemberTable.deleted)
+    for row in connection.execute(query):
+        if row.id != but and same_key(row.key) == same_key(key):
+            raise WorkspaceError(
+                f"{row.name} goes by the key {row.key} already. Give this member another key, "
+                f"or work on with {row.name}.",
+                "exists",
+            )
+
+
+def refuse_second_plan(connection: Connection, member_id: str, number: str, but: str = "") -> None:
+    """Raises WorkspaceError `exists` where the member has a plan of this number, 02 being 2."""
+    query = (
+        select(PlanTable.id, PlanTable.number, PlanTable.title, MemberTable.key)
+        .join(MemberTable, MemberTable.id == PlanTable.member_id)
+        .where(PlanTable.member_id == member_id, ~PlanTable.deleted)
+        .where(PlanTable.number_key == sort_key(clean(number)), PlanTable.id != but)
+    )
+    row = connection.execute(query).first()
+    if row is not None:
+        raise WorkspaceError(
+            f"There is a plan {row.key}-{row.number} already ({row.title or 'without a title'}). "
+            "Give this plan another number, or work on with that one.",
+            "exists",
+        )
 
 
 def _no_such_plan(key: str, known: list[str]) -> str:

@@ -116,8 +116,69 @@ def test_an_assessment_with_ratings_keeps_its_instrument(spain: Workspace) -> No
     spain.rate(spain.commitment_ids()[0], "specificity", "high")
     with pytest.raises(WorkspaceError) as caught:
         spain.set_fields("plan", plan.id, {"instrument": "G3"})
-    assert "1 ratings under its instrument" in caught.value.message
+    assert "1 rating or reasons under its instrument" in caught.value.message
     assert spain.plans()[0].instrument == "G2b"
+
+
+def test_ratings_that_were_taken_back_do_not_hold_the_instrument(spain: Workspace) -> None:
+    plan, subject = spain.plans()[0], spain.commitment_ids()[0]
+    spain.rate(subject, "specificity", "high", reason="Why")
+    spain.rate(subject, "specificity", None)
+    with pytest.raises(WorkspaceError):  # the reason is still there
+        spain.set_fields("plan", plan.id, {"instrument": "G3"})
+    spain.set_reason(subject, "specificity", "")
+    spain.set_fields("plan", plan.id, {"instrument": "G3"})
+    assert spain.plans()[0].instrument == "G3"
+    assert spain.check() == []
+
+
+@pytest.mark.parametrize("number", ["2", "02", " 2 "])
+def test_a_second_plan_of_a_number_is_refused(spain: Workspace, number: str) -> None:
+    member = spain.members()[0].id
+    spain.add_plan(member, "3", "Third plan", "2017", "G3")
+    third = spain.plan_by_key("ES-3")
+    for refused in (
+        lambda: spain.add_plan(member, number, "Again", "2014", "G2b"),
+        lambda: spain.set_fields("plan", third.id, {"number": number}),
+    ):
+        with pytest.raises(WorkspaceError) as caught:
+            refused()
+        assert caught.value.code == "exists"
+        assert "There is a plan ES-2 already (Plan 2 of Spain)." in caught.value.message
+    spain.set_fields("plan", third.id, {"number": "03"})  # its own number in another form
+    spain.delete("plan", spain.plan_by_key("ES-2").id)
+    spain.add_plan(member, number, "Anew", "2014", "G2b")
+    assert spain.check() == []
+
+
+def test_a_second_member_of_a_key_is_refused(spain: Workspace) -> None:
+    spain.add_member("FI", "Finland")
+    finland = next(one for one in spain.members() if one.key == "FI")
+    for refused in (
+        lambda: spain.add_member("es", "España"),
+        lambda: spain.set_fields("member", finland.id, {"key": "ES"}),
+    ):
+        with pytest.raises(WorkspaceError) as caught:
+            refused()
+        assert (caught.value.code, caught.value.message[:28]) == (
+            "exists",
+            "Spain goes by the key ES alr",
+        )
+    assert len(spain.members()) == 2
+
+
+def test_the_check_names_keys_that_are_there_twice(spain: Workspace) -> None:
+    """A merge or an early version may have brought them; a person says which one stays."""
+    with spain._operation("From Ben", kind="merge") as op:
+        op.create("member", {"key": "es", "name": "España"})
+        plan = {"member": spain.members()[0].id, "number": "02", "title": "Again"}
+        op.create("plan", {**plan, "instrument": "G2b"})
+    found = spain.check()
+    assert [one.message for one in found] == [
+        "2 members go by the same key: España (es), Spain (ES).",
+        "2 plans go by the same key: ES-2 (Plan 2 of Spain), ES-02 (Again).",
+    ]
+    assert spain.repair() is None
 
 
 def test_passages_are_kept_by_section_subject_and_language(spain: Workspace) -> None:
