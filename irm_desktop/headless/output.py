@@ -96,18 +96,20 @@ def show_findings(findings: Iterable[Finding], most: int = 0) -> None:
 
 def show_columns(findings: Iterable[Finding], most: int) -> None:
     """Findings about cells for a person: for each kind and column how many, and where first."""
-    columns: dict[tuple[str, str, str], list[Finding]] = {}
+    columns: dict[tuple[str, str], list[Finding]] = {}
     for finding in findings:
-        of_table = "" if finding.row else finding.message  # each says something of its own
-        columns.setdefault((finding.code, finding.column, of_table), []).append(finding)
-    for (code, column, _), found in columns.items():
-        first = found[0]
+        columns.setdefault((finding.code, finding.column), []).append(finding)
+    for (code, column), found in columns.items():
         line(f"{code} ({len(found)})" + (f": column {column}" if column else ""))
-        line("  " + " ".join(part for part in (first.message, first.proposal) if part))
         rows = [str(finding.row) for finding in found if finding.row]
+        # Findings about cells say the same of each; one about no row says something of its own.
+        for first in found[:1] if rows else found[:most]:
+            line("  " + " ".join(part for part in (first.message, first.proposal) if part))
+        more = f" and {len(found) - most} more; --json lists all" if len(found) > most else ""
         if rows:
-            more = f" and {len(rows) - most} more; --json lists all" if len(rows) > most else ""
             line(f"  rows {', '.join(rows[:most])}{more}")
+        elif more:
+            line(f"  …{more}")
 
 
 def show_table(title: str, columns: Iterable[str], rows: Iterable[Iterable[str]]) -> None:
