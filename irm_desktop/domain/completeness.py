@@ -2,12 +2,13 @@
 
 A required indicator counts once when it is answered and once more when the answer has a reason;
 an answer that nothing can be said about (not reviewed, no data, not applicable) needs no reason.
-Indicators of one group share a reason.
+Indicators of one group share a reason. What another answer has ended is not counted.
 """
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
+from irm_desktop.domain.asking import ended_by
 from irm_desktop.domain.instrument import Indicator, Instrument
 
 
@@ -55,7 +56,7 @@ def completeness(
     unrated: list[str] = []
     explained: dict[str, bool] = {}
     for indicator in instrument.indicators_of(subject):
-        if not indicator.required:
+        if not indicator.required or ended_by(instrument, indicator, values):
             continue
         needed += 1
         value = values.get(indicator.id)

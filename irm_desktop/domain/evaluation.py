@@ -81,8 +81,9 @@ class _Program:
         return self._tests[derived_id]
 
     def top(self, rule: Condition) -> _Check:
-        """The outermost `all` is strict: one unknown condition leaves the value undefined."""
-        if rule.kind != "all":
+        """The outermost `all` is strict unless its rule says otherwise: one unknown condition
+        leaves the value undefined."""
+        if rule.kind != "all" or not rule.strict:
             return self.check(rule)
         checks = tuple(self.check(part) for part in rule.parts)
 

@@ -92,6 +92,7 @@ class Indicator:
     group: str = ""  # e.g. ogp_values: asked together
     letter: Labels = field(default_factory=dict)  # of a value tile
     required: bool = True
+    asked_when: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # other -> its answers
     source: str = ""
     confirmed: bool = True
 
@@ -104,6 +105,7 @@ class Condition:
     """A node of a rule. `kind` is all, any, first, in, or derived (another derived value's truth).
 
     `in`: the indicator's value is one of `values`. `first`: the first part that can be told.
+    `strict`: of an outermost `all`, one unknown part leaves it unknown, even if another fails.
     Labels say the condition in words; `about` names what it looks at, for use inside a sentence;
     `met`, `failed`, `unknown` and `needed` replace the words that are otherwise made from it.
     """
@@ -114,6 +116,7 @@ class Condition:
     indicator: str = ""
     values: tuple[str, ...] = ()
     derived: str = ""
+    strict: bool = True
     about: Labels = field(default_factory=dict)
     met: Labels = field(default_factory=dict)
     failed: Labels = field(default_factory=dict)

@@ -3,7 +3,7 @@
 A wrong file is refused with its name, the line or key, and the reason; nothing is guessed.
 """
 
-from collections.abc import Set
+from collections.abc import Mapping, Set
 from itertools import pairwise
 from pathlib import Path
 
@@ -118,7 +118,25 @@ def _indicators(
     if not made:
         table.refuse("is missing", "asked")
     _refuse_twice(tuple(item.id for item in made), table, "asked")
+    by_id = {item.id: item for item in made}
+    for item in made:
+        _check_asked_when(item, by_id, table)
     return tuple(made)
+
+
+def _check_asked_when(item: Indicator, asked: Mapping[str, Indicator], table: Table) -> None:
+    """What an indicator hangs on is asked of the same subject, and has the answers named."""
+    for name, answers in item.asked_when.items():
+        key = f"indicators.{item.id}.asked_when.{name}"
+        other = asked.get(name)
+        if other is None or other.subject != item.subject or other is item:
+            table.refuse(f"the indicator {name!r} is not asked of the same {item.subject}", key)
+        for answer in answers:
+            if answer not in other.scale.by_id:
+                known = ", ".join(other.scale.by_id)
+                table.refuse(f"{answer!r} is no value of {name}, which has {known}", key)
+        if not answers:
+            table.refuse("needs at least one value", key)
 
 
 def _refuse_twice(names: tuple[str, ...], table: Table, key: str) -> None:

@@ -173,8 +173,17 @@ def indicator(
         group=table.text("group", ""),
         letter=table.labels("letter", NO_LABELS),
         required=table.flag("required", True),
+        asked_when=_asked_when(table),
         source=table.text("source"),
         confirmed=table.flag("confirmed", True),
     )
     table.close()
     return made
+
+
+def _asked_when(table: Table) -> dict[str, tuple[str, ...]]:
+    """Other indicators and the answers of each with which this one is asked."""
+    if "asked_when" not in table:
+        return {}
+    answers = table.table("asked_when")
+    return {name: answers.texts(name) for name in answers.names()}

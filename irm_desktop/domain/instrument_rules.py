@@ -55,7 +55,7 @@ class Rules:
 
     def _rule(self, table: Table) -> Condition:
         rule = table.table("rule")
-        made = self._node(rule, ())
+        made = replace(self._node(rule, ()), strict=rule.flag("strict", True))
         rule.close()
         return made
 

@@ -49,6 +49,10 @@ class Table:
     def __contains__(self, key: str) -> bool:
         return key in self._data
 
+    def names(self) -> tuple[str, ...]:
+        """All keys, for a table whose keys are names of something."""
+        return tuple(self._data)
+
     def completing(self, base: Mapping[str, Any]) -> "Table":
         """A table of `base` with what this one has beyond its id; what was taken counts no more."""
         own = {key: value for key, value in self._data.items() if key != "id"}

@@ -1534,6 +1534,17 @@
         </message>
     </context>
     <context>
+        <name>FoldedBlock</name>
+        <message>
+            <source>Kept: {answers}</source>
+            <translation>Se conserva: {answers}</translation>
+        </message>
+        <message>
+            <source>Not asked: {indicator} is {answer}.</source>
+            <translation>No se pregunta: «{indicator}» es «{answer}».</translation>
+        </message>
+    </context>
+    <context>
         <name>Frame</name>
         <message>
             <source>Cancel</source>

@@ -1534,6 +1534,17 @@
         </message>
     </context>
     <context>
+        <name>FoldedBlock</name>
+        <message>
+            <source>Kept: {answers}</source>
+            <translation>Conservé : {answers}</translation>
+        </message>
+        <message>
+            <source>Not asked: {indicator} is {answer}.</source>
+            <translation>Non demandé : « {indicator} » est « {answer} ».</translation>
+        </message>
+    </context>
+    <context>
         <name>Frame</name>
         <message>
             <source>Cancel</source>

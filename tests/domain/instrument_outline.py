@@ -23,7 +23,11 @@ def _lines(instrument: Instrument) -> Iterator[str]:
     yield f"{instrument.id} {first}-{last} {', '.join(stage.id for stage in instrument.stages)}"
     for indicator in instrument.indicators:
         wanted = "required" if indicator.required else "optional"
-        yield f"{indicator.subject} {indicator.id} at {indicator.stage}, {wanted}"
+        hangs = "".join(
+            f", when {other} in {', '.join(answers)}"
+            for other, answers in indicator.asked_when.items()
+        )
+        yield f"{indicator.subject} {indicator.id} at {indicator.stage}, {wanted}{hangs}"
         for value in indicator.scale.values:
             kind = f"grade {value.rank}" if value.is_grade else "state"
             settled = ", settled" if value.settled else ""
@@ -48,7 +52,8 @@ def _rule(condition: Condition) -> str:
         return f"{condition.indicator} in {', '.join(condition.values)}"
     if condition.kind == "derived":
         return condition.derived
-    return f"{condition.kind}({'; '.join(_rule(part) for part in condition.parts)})"
+    loose = "" if condition.strict else "loose "
+    return f"{loose}{condition.kind}({'; '.join(_rule(part) for part in condition.parts)})"
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ from irm_desktop.domain.instrument import Indicator, Instrument
 from irm_desktop.domain.records import Rating
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.pages.indicator_blocks import Block, ScaleBlock, ValuesBlock
+from irm_desktop.ui.pages.indicator_folded import FoldedBlock
 from irm_desktop.ui.pages.indicator_matrix import MatrixBlock
 from irm_desktop.ui.pages.indicator_stages import StagesBlock
 from irm_desktop.ui.tables.columns import VALUES_GROUP
@@ -57,6 +58,7 @@ class IndicatorForm(QScrollArea):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.blocks: list[Block] = []
+        self._folded: list[FoldedBlock] = []
         for indicators in blocks_of(instrument, page):
             if self.blocks:
                 column.addWidget(hairline(context.theme, self.inside))
@@ -65,6 +67,9 @@ class IndicatorForm(QScrollArea):
             block.reasoned.connect(self.reasoned)
             block.set_single_keys(context.settings.get("single_keys"))
             self.blocks.append(block)
+            folded = FoldedBlock(block, instrument, self.inside)
+            self._folded.append(folded)
+            column.addWidget(folded)
             column.addWidget(block)
         column.addStretch(1)
         self.column = column
@@ -85,6 +90,9 @@ class IndicatorForm(QScrollArea):
     def show_ratings(self, ratings: Mapping[str, Rating], *, typed_over: bool = False) -> None:
         for block in self.blocks:
             block.show_ratings(ratings, typed_over=typed_over)
+        values = {name: rating.value for name, rating in ratings.items()}
+        for folded in self._folded:
+            folded.show_values(values)
 
     def flush(self) -> None:
         for block in self.blocks:
@@ -101,6 +109,10 @@ class IndicatorForm(QScrollArea):
         block = self.block_of(indicator)
         if block is None:
             return False
+        if block.isHidden():
+            folded = self._folded[self.blocks.index(block)]
+            self.ensureWidgetVisible(folded, 0, 0)
+            return True
         block.focus_on(indicator)
         self.ensureWidgetVisible(block, 0, 0)
         return True
@@ -121,6 +133,8 @@ class IndicatorForm(QScrollArea):
     def next_indicator(self) -> bool:
         """On to the next block; False at the end of the form."""
         place = self.current() + 1
+        while place < len(self.blocks) and self.blocks[place].isHidden():
+            place += 1
         if place >= len(self.blocks):
             return False
         self.blocks[place].focus()
@@ -128,5 +142,6 @@ class IndicatorForm(QScrollArea):
         return True
 
     def focus_first(self) -> None:
-        if self.blocks:
-            self.blocks[0].focus()
+        first = next((block for block in self.blocks if not block.isHidden()), None)
+        if first is not None:
+            first.focus()
