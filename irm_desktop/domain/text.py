@@ -12,6 +12,7 @@ _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\
 _LATIN = bytes({*range(0xC0), *range(0xC2, 0xCC), 0xE2})
 _RECOMPOSED = re.compile(rb"\xe2(?:\x80[\x80\x81]|\x84|\x8c[\xa9\xaa]|\xab\x9c)")
 _PARTS = re.compile(r"\d+|[^\W\d_]+")
+_FEW_WORDS = 12  # letters
 _UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
 _RESERVED = {"con", "prn", "aux", "nul"} | {f"{p}{n}" for p in ("com", "lpt") for n in range(1, 10)}
 
@@ -31,6 +32,14 @@ def clean(text: str) -> str:
     if not text.replace("\n", " ").isprintable():
         text = _CONTROLS.sub("", _LINE_ENDS.sub("\n", text))
     return text if is_composed(text) else unicodedata.normalize("NFC", text)
+
+
+def takes_away(old: object, new: object) -> bool:
+    """Whether a text loses so much that one wants it back alone: all, half, or a few words."""
+    if not isinstance(old, str) or not old:
+        return False
+    kept = len(new) if isinstance(new, str) else 0
+    return kept == 0 or 2 * kept < len(old) or len(old) - kept > _FEW_WORDS
 
 
 def fold(text: str) -> str:

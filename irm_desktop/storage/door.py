@@ -113,7 +113,8 @@ class Door:
             yield connection.execution_options(**_WRITING)
 
     def _keep(self, recorder: Recorder, kind: str, target: str, typing: str) -> None:
-        unit = self._unit(recorder, typing) if typing else recorder.operation
+        alone = not typing or recorder.ends_typing
+        unit = recorder.operation if alone else self._unit(recorder, typing)
         if kind == "do" and self._may_redo:
             recorder.connection.execute(_FORGET)
         recorder.finish(

@@ -6,7 +6,7 @@ from dataclasses import replace
 from sqlalchemy import Connection, func, or_, select
 
 from irm_desktop.domain.changes import Change
-from irm_desktop.domain.text import clean
+from irm_desktop.domain.text import clean, takes_away
 from irm_desktop.errors import NotFound, WorkspaceError
 from irm_desktop.models import Assessment as AssessmentTable
 from irm_desktop.models import Rating as RatingTable
@@ -86,8 +86,11 @@ class Editing(Plans):
             changed: dict[str, object] = {}
             for name, value in fields.items():
                 new = to_json(clean(value) if isinstance(value, str) else value)
-                if any(row[c] != v for c, v in known.columns(name, new).items()):
+                columns = known.columns(name, new)
+                if any(row[c] != v for c, v in columns.items()):
                     changed[name] = new
+                    words = name if name in columns else f"{name}_words"
+                    op.ends_typing |= takes_away(row.get(words), columns.get(words))
             if changed:
                 self._change_fields(op, entity, record_id, changed, row)
         return op.change

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Row, bindparam, select
 from irm_desktop.domain.changes import Change
 from irm_desktop.domain.instrument import Indicator, Instrument
 from irm_desktop.domain.records import Rating
-from irm_desktop.domain.text import clean
+from irm_desktop.domain.text import clean, takes_away
 from irm_desktop.errors import NotFound, WorkspaceError
 from irm_desktop.models import ActionPlan as PlanTable
 from irm_desktop.models import Commitment as CommitmentTable
@@ -128,6 +128,7 @@ class Ratings(Door):
         if fields.get("value", old["value"]) != old["value"]:
             fields.update(rater=self.actor, rated_on=stamp(op.now))
         fields = {name: value for name, value in fields.items() if value != old[name]}
+        op.ends_typing = takes_away(old["reason"], fields.get("reason", old["reason"]))
         if now is None:
             about = {"assessment": assessment, "subject_kind": asked.subject}
             about.update(subject=subject.id, indicator=asked.id)

@@ -28,6 +28,7 @@ class Recorder:
         self.connection = connection
         self.sentence = sentence  # may be set again until the operation is written
         self.left_out: tuple[str, ...] = ()
+        self.ends_typing = False  # begins a unit of its own even within a run of typing
         self.operation = uuid.uuid4().hex
         self.now = now
         self._journal = journal

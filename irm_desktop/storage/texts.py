@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from irm_desktop.domain.changes import Change
 from irm_desktop.domain.records import Passage, Recommendation
-from irm_desktop.domain.text import clean
+from irm_desktop.domain.text import clean, takes_away
 from irm_desktop.errors import NotFound
 from irm_desktop.models import Assessment as AssessmentTable
 from irm_desktop.models import Passage as PassageTable
@@ -67,8 +67,10 @@ class Texts(Door):
         record = linked_id("passage", *parts)
         with self._operation("", typing=record if typing else "") as op:
             known = op.connection.execute(select(_PASSAGES).where(_PASSAGES.c.id == record)).first()
-            if (known.text if known is not None and not known.deleted else "") == clean(text):
+            old = known.text if known is not None and not known.deleted else ""
+            if old == clean(text):
                 return op.change
+            op.ends_typing = takes_away(old, clean(text))
             if known is None:
                 self._check_subject(op.connection, assessment_id)
                 about = {"assessment": assessment_id, "section": section}

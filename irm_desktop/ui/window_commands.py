@@ -77,6 +77,7 @@ class WindowCommands(QObject):
         self._context.operations.undo()
 
     def redo(self) -> None:
+        self._window.flush()
         self._context.operations.redo()
 
     def find(self) -> None:

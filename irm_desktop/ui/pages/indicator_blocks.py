@@ -48,12 +48,17 @@ class Block(QWidget):
         self.language = language
         self.reason = ReasonField(self.tr("Reason"), indicators[0].label(language), theme, self)
         self.reason.typed.connect(self._reason_typed)
+        self.reason.escaped.connect(self._reason_escaped)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(10))
         self.column.setSpacing(theme.px(6))
 
     def _reason_typed(self, text: str) -> None:
         self.reasoned.emit(self.indicators[0].id, text)
+
+    def _reason_escaped(self) -> None:
+        """Back from the reason to what it is about."""
+        self.focus()
 
     def add_title(self, title: str, question: str) -> None:
         """The name of what is asked and, on its line, the guiding question."""

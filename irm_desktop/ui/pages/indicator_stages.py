@@ -60,6 +60,7 @@ class StagesBlock(Block):
         row.scale.chosen.connect(self._chosen)
         if self.rows:
             reason.typed.connect(self._later_reason)
+            reason.escaped.connect(self._later_escaped)
         self.column.addWidget(row)
         self.column.addWidget(reason)
         self.rows.append(row)
@@ -69,6 +70,11 @@ class StagesBlock(Block):
         for row in self.rows:
             if row.scale is self.sender():
                 self.rated.emit(row.scale.indicator.id, value)
+
+    def _later_escaped(self) -> None:
+        for row, reason in zip(self.rows, self.reasons, strict=True):
+            if reason is self.sender():
+                row.scale.focus()
 
     def _later_reason(self, text: str) -> None:
         for indicator, reason in zip(self.indicators, self.reasons, strict=True):

@@ -1,7 +1,7 @@
 """Fields of a record: a caption above, and writing while one types."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from irm_desktop.domain.dates import read_date
@@ -12,6 +12,7 @@ from irm_desktop.ui.widgets.labels import ink, label
 from irm_desktop.ui.widgets.outline import Outline
 from irm_desktop.ui.widgets.reason_field import GrowingEdit
 from irm_desktop.ui.widgets.typing_pause import TypingPause
+from irm_desktop.ui.widgets.undo_keys import left_to_window, without_undo
 
 
 class _Line(QLineEdit):
@@ -29,6 +30,16 @@ class _Line(QLineEdit):
         else:
             self.unsetLayoutDirection()
 
+    def event(self, event: QEvent) -> bool:
+        if left_to_window(event):
+            return False
+        return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = without_undo(self.createStandardContextMenu())
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.left.emit()
@@ -42,6 +53,7 @@ class Field(QWidget):
     def __init__(self, caption: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stored = ""
+        self._telling = False
         self.theme = theme
         self.caption = label(caption, theme, "caption", "text3", self)
         self._pause = TypingPause(self)
@@ -61,8 +73,12 @@ class Field(QWidget):
         raise NotImplementedError
 
     def set_text(self, text: str, *, typed_over: bool = True) -> None:
-        """Show what is stored; what is being typed stays unless it is to be replaced."""
-        if self._text() != text and (typed_over or not self._focused()):
+        """Show what is stored; what is being typed stays unless it is to be replaced.
+
+        In a field with the focus only what was changed elsewhere is new, such as by an undo.
+        """
+        elsewhere = text != self._stored and not self._telling and not self._pause.running
+        if self._text() != text and (typed_over or elsewhere or not self._focused()):
             self._show(text)
             self._pause.stop()
         self._stored = text
@@ -76,7 +92,9 @@ class Field(QWidget):
         text = self._text()
         if text != self._stored:
             self._stored = text
+            self._telling = True
             self.typed.emit(text)
+            self._telling = False
 
 
 class LineField(Field):
@@ -97,7 +115,8 @@ class LineField(Field):
 
     def _show(self, text: str) -> None:
         self.line.setText(text)
-        self.line.setCursorPosition(0)
+        if not self.line.hasFocus():
+            self.line.setCursorPosition(0)
 
     def _focused(self) -> bool:
         return self.line.hasFocus()
@@ -131,7 +150,7 @@ class TextField(Field):
         return self.edit.toPlainText()
 
     def _show(self, text: str) -> None:
-        self.edit.setPlainText(text)
+        self.edit.show_text(text)
 
     def _focused(self) -> bool:
         return self.edit.hasFocus()

@@ -4,7 +4,16 @@ An empty one is a button, with an amber tag where a rating waits for its reason.
 """
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -18,6 +27,7 @@ from irm_desktop.ui import icons, tokens
 from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.widgets.outline import Outline
 from irm_desktop.ui.widgets.typing_pause import TypingPause
+from irm_desktop.ui.widgets.undo_keys import left_to_window, without_undo
 
 LINES = 8
 
@@ -26,10 +36,12 @@ class GrowingEdit(QPlainTextEdit):
     """Plain text that is as high as its lines, up to `LINES`; then it scrolls."""
 
     left = Signal()
+    escaped = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.setUndoRedoEnabled(False)  # the workspace's undo is the only one
         self.lines = LINES
         self.setFont(theme.font())
         self.setTabChangesFocus(True)
@@ -68,9 +80,27 @@ class GrowingEdit(QPlainTextEdit):
             self._fit()
 
     def event(self, event: QEvent) -> bool:
+        if left_to_window(event):
+            return False
         if event.type() == QEvent.Type.FontChange:
             self._fit()
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = without_undo(self.createStandardContextMenu())
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    def show_text(self, text: str) -> None:
+        """This text, with the cursor at its end where one is writing."""
+        self.setPlainText(text)
+        if self.hasFocus():
+            self.moveCursor(QTextCursor.MoveOperation.End)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -81,6 +111,7 @@ class ReasonField(QWidget):
     """Shows a reason; `typed` tells its text while one types, and when focus leaves."""
 
     typed = Signal(str)
+    escaped = Signal()
 
     def __init__(
         self, caption: str, name: str, theme: Theme, parent: QWidget | None = None
@@ -89,6 +120,7 @@ class ReasonField(QWidget):
         self._theme = theme
         self._stored = ""
         self._rated = False
+        self._telling = False
         self._pause = TypingPause(self)
         self._pause.ended.connect(self.flush)
         self._invite = QWidget(self)
@@ -122,6 +154,7 @@ class ReasonField(QWidget):
         edit.setProperty("ring_target", self._frame)
         edit.textChanged.connect(self._pause.key)
         edit.left.connect(self._left)
+        edit.escaped.connect(self.escaped)
         label.setBuddy(edit)
         inside = QVBoxLayout(self._frame)
         inside.setContentsMargins(9, 4, 9, 6)
@@ -131,10 +164,14 @@ class ReasonField(QWidget):
         return edit
 
     def set_text(self, text: str, *, rated: bool) -> None:
-        """Show what is stored. What is being typed here is not replaced."""
+        """Show what is stored. What is being typed here is not replaced.
+
+        In a field with the focus only what was changed elsewhere is new, such as by an undo.
+        """
         self._rated = rated
-        if not self.edit.hasFocus() and self.edit.toPlainText() != text:
-            self.edit.setPlainText(text)
+        elsewhere = text != self._stored and not self._telling and not self._pause.running
+        if (elsewhere or not self.edit.hasFocus()) and self.edit.toPlainText() != text:
+            self.edit.show_text(text)
             self._pause.stop()
         self._stored = text
         self._show_what_fits()
@@ -142,7 +179,7 @@ class ReasonField(QWidget):
     def replace_text(self, text: str, *, rated: bool) -> None:
         """Show what is stored, also over what is being typed: after an undo."""
         if self.edit.toPlainText() != text:
-            self.edit.setPlainText(text)
+            self.edit.show_text(text)
         self._pause.stop()
         self.set_text(text, rated=rated)
 
@@ -168,7 +205,9 @@ class ReasonField(QWidget):
         text = self.edit.toPlainText()
         if text != self._stored:
             self._stored = text
+            self._telling = True
             self.typed.emit(text)
+            self._telling = False
 
 
 class Tag(QWidget):

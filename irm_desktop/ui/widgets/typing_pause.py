@@ -27,6 +27,11 @@ class TypingPause(QObject):
         if not self._longest.isActive():
             self._longest.start()
 
+    @property
+    def running(self) -> bool:
+        """Whether something was typed that is not yet written."""
+        return self._pause.isActive()
+
     def stop(self) -> None:
         """What was typed is written, or is not to be."""
         self._pause.stop()
