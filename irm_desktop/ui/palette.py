@@ -26,6 +26,8 @@ from irm_desktop.ui.palette_items import (
 from irm_desktop.ui.palette_list import ItemRole, PaletteDelegate, PaletteModel
 from irm_desktop.ui.tokens import RADIUS_PALETTE
 
+SHOWN = 12  # commitments, and plans
+
 
 class Palette(QFrame):
     """Lies over the window while it is used. Esc or a click beside it closes it."""
@@ -132,20 +134,28 @@ class Palette(QFrame):
     def _search(self, typed: str) -> None:
         query = Query.read(typed)
         items: list[PaletteItem] = []
+        left_out = 0
         workspace = self._context.workspace
         if workspace is not None and query.mode != ">":
             all_plans = workspace.plans()
             known = self._context.names
             names = {plan.id: f"{known.of_plan(plan)} {plan.number}" for plan in all_plans}
-            items += commitments(workspace, self._open_plan, query, names, self._go_commitment)[:12]
+            found = commitments(workspace, self._open_plan, query, names, self._go_commitment)
+            left_out, items = max(0, len(found) - SHOWN), found[:SHOWN]
             if query.mode != "#":
-                items += plans(all_plans, known, query, self.request_plan.emit)[:12]
+                items += plans(all_plans, known, query, self.request_plan.emit)[:SHOWN]
         if query.mode != "#":
             items += commands(self._actions, query)
+        left_out += max(0, len(items) - LIMIT)
         items = items[:LIMIT]
-        self.model.set_items(items)
-        self._count.setText(self.tr("%n results", "", len(items)) if items else "")
+        self.model.set_items(items, self.tr("Nothing found"))
+        self._count.setText(self._counted(len(items), left_out))
         self._choose(1)
+
+    def _counted(self, shown: int, left_out: int) -> str:
+        if left_out:
+            return self.tr("{shown} of {count}").format(shown=shown, count=shown + left_out)
+        return self.tr("%n results", "", shown) if shown else ""
 
     def _go_commitment(self, commitment_id: str) -> None:
         self.request_commitment.emit(commitment_id, "")

@@ -1,13 +1,13 @@
 """What the palette offers for a query: places to go to and things to do."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
-from irm_desktop.domain.records import ActionPlan, CommitmentRow
+from irm_desktop.domain.records import ActionPlan
 from irm_desktop.domain.text import fold
 from irm_desktop.ui.action_book import Actions, translated
 from irm_desktop.ui.country_names import CountryNames
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from irm_desktop.storage.workspace import Workspace
 
 LIMIT = 40
+MOST = 400  # commitments looked at for one query
 
 
 def _tr(text: str) -> str:
@@ -104,14 +105,24 @@ def commitments(
     names: dict[str, str],
     go: Callable[[str], object],
 ) -> list[PaletteItem]:
-    """Commitments by number or words of the title; those of the open plan stand first."""
+    """Commitments by number, words of the title, member and plan; the open plan's stand first.
+
+    A word can also be one of the plan's in `names`: "spain 8" finds the eighth of Spain.
+    """
     if not query.words:
         return []
     ids = workspace.commitment_ids(None, text=query.text)
-    rows = workspace.commitment_rows(ids[: 10 * LIMIT])
+    if open_plan is not None:
+        ids = list(dict.fromkeys((*workspace.commitment_ids(open_plan, text=query.text), *ids)))
+    if query.mode != "#":
+        ids = list(dict.fromkeys((*_of_named_plans(workspace, query, names), *ids)))
+    rows = workspace.commitment_rows(ids[:MOST])
     if query.mode == "#":
-        rows = [row for row in rows if row.number.casefold().startswith(query.words[0])]
-    rows.sort(key=lambda row: _nearness(row, open_plan, query.text))
+        rows = [row for row in rows if fold(row.number).startswith(query.words[0])]
+        rows.sort(key=lambda row: (row.plan_id != open_plan, fold(row.number) != query.words[0]))
+    else:
+        wanted = {fold(query.text), query.words[-1]}
+        rows.sort(key=lambda row: (fold(row.number) not in wanted, row.plan_id != open_plan))
     return [
         PaletteItem(
             _tr("Go to"),
@@ -122,12 +133,20 @@ def commitments(
             "",
             _Run(go, row.id),
         )
-        for row in rows[:LIMIT]
+        for row in rows
     ]
 
 
-def _nearness(row: CommitmentRow, open_plan: str | None, typed: str) -> tuple[bool, bool]:
-    return row.number.casefold() != typed.casefold(), row.plan_id != open_plan
+def _of_named_plans(workspace: "Workspace", query: Query, names: dict[str, str]) -> Iterator[str]:
+    """Commitments that have, in number or title, all words beyond those that name their plan."""
+    for plan, name in names.items():
+        parts = fold(name).split()
+        rest = [w for w in query.words if w.isdecimal() or not any(p.startswith(w) for p in parts)]
+        if len(rest) == len(query.words) or not rest:
+            continue
+        if sum(word.isdecimal() for word in rest) > 1 and parts[-1] in rest:
+            rest.remove(parts[-1])
+        yield from workspace.commitment_ids(plan, text=" ".join(rest))
 
 
 @dataclass(frozen=True, slots=True)

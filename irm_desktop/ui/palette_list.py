@@ -34,9 +34,10 @@ class PaletteModel(QAbstractListModel):
         super().__init__(parent)
         self.rows: list[str | PaletteItem] = []
 
-    def set_items(self, items: Sequence[PaletteItem]) -> None:
+    def set_items(self, items: Sequence[PaletteItem], nothing: str) -> None:
+        """Show these; where there are none, `nothing` in words."""
         self.beginResetModel()
-        self.rows = []
+        self.rows = [] if items else [nothing]
         group = ""
         for item in grouped(items):
             if item.group != group:

@@ -2462,6 +2462,10 @@
             <translation>Ir a</translation>
         </message>
         <message>
+            <source>Nothing found</source>
+            <translation>No se encontró nada</translation>
+        </message>
+        <message>
             <source>Search everything</source>
             <translation>Buscar en todo</translation>
         </message>
@@ -2492,6 +2496,10 @@
         <message>
             <source>{member}, plan {number}</source>
             <translation>{member}, plan {number}</translation>
+        </message>
+        <message>
+            <source>{shown} of {count}</source>
+            <translation>{shown} de {count}</translation>
         </message>
     </context>
     <context>

@@ -2462,6 +2462,10 @@
             <translation>Aller à</translation>
         </message>
         <message>
+            <source>Nothing found</source>
+            <translation>Rien trouvé</translation>
+        </message>
+        <message>
             <source>Search everything</source>
             <translation>Chercher partout</translation>
         </message>
@@ -2492,6 +2496,10 @@
         <message>
             <source>{member}, plan {number}</source>
             <translation>{member}, plan {number}</translation>
+        </message>
+        <message>
+            <source>{shown} of {count}</source>
+            <translation>{shown} sur {count}</translation>
         </message>
     </context>
     <context>

@@ -101,3 +101,31 @@ def test_escape_gives_the_focus_back(qtbot: QtBot, palette: Palette, window: QMa
 
     assert palette.isHidden()
     assert window.focusWidget() is window.centralWidget()
+
+
+def test_words_of_member_and_number_find_a_commitment(qtbot: QtBot, palette: Palette) -> None:
+    palette.open()
+    qtbot.keyClicks(palette.field, "spain 8")
+
+    first = items(palette)[0]
+    assert (first.text.split()[0], first.detail) == ("8", "Spain 2")
+
+
+def test_what_is_nowhere_is_said_in_words(qtbot: QtBot, palette: Palette) -> None:
+    palette.open()
+    qtbot.keyClicks(palette.field, "zzzz qqqq")
+
+    assert palette.model.rows == ["Nothing found"]
+
+
+def test_a_number_lists_the_open_plan_first_and_counts_all(
+    qtbot: QtBot, palette: Palette, plan_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("irm_desktop.ui.palette.SHOWN", 5)
+    palette.open(plan_id)
+    qtbot.keyClicks(palette.field, "#1")
+
+    details = [item.detail for item in items(palette)]
+    last = max(place for place, detail in enumerate(details) if detail == "Spain 2")
+    assert set(details[: last + 1]) == {"Spain 2"}
+    assert palette._count.text() == "5 of 12"
