@@ -34,6 +34,11 @@ def clean(text: str) -> str:
     return text if is_composed(text) else unicodedata.normalize("NFC", text)
 
 
+def one_line(text: str) -> str:
+    """`text` on one line: runs of white space are one blank, none at the ends."""
+    return " ".join(text.split())
+
+
 def takes_away(old: object, new: object) -> bool:
     """Whether a text loses so much that one wants it back alone: all, half, or a few words."""
     if not isinstance(old, str) or not old:

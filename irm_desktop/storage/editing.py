@@ -6,7 +6,7 @@ from dataclasses import replace
 from sqlalchemy import Connection, func, or_, select
 
 from irm_desktop.domain.changes import Change
-from irm_desktop.domain.text import clean, takes_away
+from irm_desktop.domain.text import clean, one_line, takes_away
 from irm_desktop.errors import NotFound, WorkspaceError
 from irm_desktop.models import Assessment as AssessmentTable
 from irm_desktop.models import Rating as RatingTable
@@ -29,6 +29,11 @@ _EDITABLE = {
     "milestone": set(BY_NAME["milestone"].by_name) - {"commitment"},
     "assessment": {"researcher", "stage"},
     "recommendation": {"position", "text", "addressee", "smart", "follow_up"},
+}
+_ONE_LINE = {
+    "commitment": {"title", "short_title", "number", "lead_institution", "supporting_institutions"},
+    "milestone": {"title", "number"},
+    "plan": {"title"},
 }
 _STAYS = {("imported_row", "commitment_id")}  # a table keeps its rows when a commitment goes
 
@@ -61,7 +66,8 @@ class Editing(Plans):
                 select(func.max(table.c.position)).where(table.c[f"{parent}_id"] == parent_id)
             ).scalar_one_or_none()
             place = {"position": (last or 0) + 1}
-            created = op.create(entity, filled({**place, **fields}))
+            new = {key: _written(entity, key, value) for key, value in fields.items()}
+            created = op.create(entity, filled({**place, **new}))
             name = fields.get("number") or place["position"]
             op.sentence = f"{entity.capitalize()} {name} added"
             op.touch(*owners(op.connection, [(parent, parent_id)]), parent_id)
@@ -85,7 +91,7 @@ class Editing(Plans):
             known = BY_NAME[entity]
             changed: dict[str, object] = {}
             for name, value in fields.items():
-                new = to_json(clean(value) if isinstance(value, str) else value)
+                new = to_json(_written(entity, name, value))
                 columns = known.columns(name, new)
                 if any(row[c] != v for c, v in columns.items()):
                     changed[name] = new
@@ -153,6 +159,13 @@ class Editing(Plans):
             op.touch(*owners(op.connection, [(entity, record_id)]))
             _delete_all(op, entity, {record_id})
         return op.change
+
+
+def _written(entity: str, name: str, value: object) -> object:
+    """A value as it is stored: cleaned, and on one line where a field has only one."""
+    if not isinstance(value, str):
+        return value
+    return one_line(clean(value)) if name in _ONE_LINE.get(entity, ()) else clean(value)
 
 
 def _live(connection: Connection, entity: str, record_id: str) -> Columns:

@@ -133,8 +133,8 @@ def test_a_field_of_the_plan_is_taken_back_and_comes_back(
     edit.setFocus()
     before = field._text()
     qtbot.keyClick(edit, Qt.Key.Key_End)
-    qtbot.keyClicks(edit, " and more")
-    after = f"{before} and more"
+    qtbot.keyClicks(edit, "more")
+    after = f"{before}more"
 
     def kept() -> str:
         commitment = window.context.open_workspace.commitment(panel.commitment_id)
@@ -157,3 +157,17 @@ def test_escape_leaves_a_reason_for_its_scale(
 
     assert a_block(panel).row.scale.has_focus()
     assert stored(panel) == "Kept"
+
+
+def test_enter_accepts_a_title(qtbot: QtBot, window: MainWindow, panel: CommitmentPanel) -> None:
+    opened_reason(qtbot, window, panel)
+    panel.show_area("text")
+    edit = panel.text.title.edit
+    edit.setFocus()
+    edit.selectAll()
+    qtbot.keyClicks(edit, "New")
+
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+
+    assert edit.toPlainText() == "New"
+    assert window.context.open_workspace.commitment(panel.commitment_id).title == "New"

@@ -47,6 +47,7 @@ class TextArea(QScrollArea):
         self.title = TextField(
             self.tr("Title, as in the plan"), theme, self._inside, role="printed"
         )
+        self.title.edit.one_line = True
         self._keep("title", self.title)
         head = QHBoxLayout()
         head.addWidget(
@@ -82,6 +83,8 @@ class TextArea(QScrollArea):
         )
         for name, field in names:
             self._keep(name, field)
+            if isinstance(field, TextField):
+                field.edit.one_line = True
         self.number = LineField(self.tr("Number"), theme, inside)
         self.start = DateField(self.tr("Start"), theme, inside)
         self.end = DateField(self.tr("End"), theme, inside)

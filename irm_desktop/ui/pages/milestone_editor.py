@@ -24,6 +24,7 @@ class MilestoneRow(QWidget):
         self.number = LineField(self.tr("Number"), theme, self)
         self.number.setFixedWidth(theme.px(70))
         self.title = TextField(self.tr("Milestone, as in the plan"), theme, self, role="printed")
+        self.title.edit.one_line = True
         self.start = DateField(self.tr("Start"), theme, self)
         self.end = DateField(self.tr("End"), theme, self)
         self.delete = QToolButton(self)

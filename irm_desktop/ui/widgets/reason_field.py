@@ -3,7 +3,7 @@
 An empty one is a button, with an amber tag where a rating waits for its reason.
 """
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -37,6 +37,7 @@ class GrowingEdit(QPlainTextEdit):
 
     left = Signal()
     escaped = Signal()
+    one_line = False  # wraps, but Enter accepts, and what is pasted has no line ends
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -89,7 +90,16 @@ class GrowingEdit(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
+        if self.one_line and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+            return
         super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if not self.one_line or not source.hasText():
+            super().insertFromMimeData(source)
+            return
+        self.insertPlainText(" ".join(source.text().splitlines()))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = without_undo(self.createStandardContextMenu())
