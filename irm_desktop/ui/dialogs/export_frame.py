@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QWidget
 
@@ -28,9 +28,7 @@ class ExportFrame(Frame):
         held = QWidget()
         row = QHBoxLayout(held)
         row.setContentsMargins(0, 0, 0, 0)
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        kept = self.context.settings.get("export_folder")
-        self.folder = QLineEdit(kept or QStandardPaths.writableLocation(documents))
+        self.folder = QLineEdit(str(self._proposed_folder()))
         self.folder.setAccessibleName(self.tr("Folder"))
         choose = button(self.tr("Choose …"), self.theme)
         choose.setAccessibleName(self.tr("Choose another folder"))
@@ -38,6 +36,14 @@ class ExportFrame(Frame):
         row.addWidget(self.folder, 1)
         row.addWidget(choose)
         return held
+
+    def _proposed_folder(self) -> Path:
+        """The folder of the last export, else the workspace's own; the nearest that exists."""
+        kept = str(self.context.settings.get("export_folder"))
+        if kept and Path(kept).is_dir():
+            return Path(kept)
+        own = self.context.open_workspace.path.absolute().parent
+        return next((one for one in (own, *own.parents) if one.is_dir()), Path.home())
 
     def add_progress(self) -> None:
         """The lines of progress and result, at the end of the body."""

@@ -109,3 +109,17 @@ def test_open_data_goes_out_in_a_layout(
     idle()
 
     assert (tmp_path / "ogp-2016.csv").read_text("utf-8").count("\n") > 51
+
+
+def test_a_folder_that_exists_is_proposed(
+    qtbot: QtBot, context: Context, plan_id: str, tmp_path: Path
+) -> None:
+    context.settings.set("export_folder", str(tmp_path / "gone"))
+    dialog = ExportDialog(context, plan_id)
+    qtbot.addWidget(dialog)
+    assert dialog.folder.text() == str(context.open_workspace.path.parent)
+
+    context.settings.set("export_folder", str(tmp_path))
+    dialog = ExportDialog(context, plan_id)
+    qtbot.addWidget(dialog)
+    assert dialog.folder.text() == str(tmp_path)
