@@ -4,6 +4,16 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTimeZone
 
 from irm_desktop.domain.records import PartialDate
 
+# What tables print where no date is known.
+NO_TIME = {"not specified", "none specified", "unspecified", "not stated", "not available"}
+NO_TIME |= {"not applicable", "not provided", "n/a", "na", "nd", "nr", "none", "no date", "unknown"}
+NO_TIME |= {"unclear", "tbd", "no especificado", "no especificada", "sin fecha", "non précisé"}
+NO_TIME |= {"non précisée", "sans date", "", "-", "–", "—"}
+
+
+def _says_a_time(words: str) -> bool:
+    return words.strip(" .").casefold() not in NO_TIME
+
 
 def date_words(date: PartialDate, language: str) -> str:
     """1 Jul 2014, Jul 2014, 2014; the words of the source where nothing is certain."""
@@ -28,8 +38,14 @@ def month_words(date: PartialDate, language: str) -> str:
 
 
 def months_words(start: PartialDate, end: PartialDate, language: str) -> str:
-    """From month to month, for a line that has little room; empty where neither is known."""
-    first, last = month_words(start, language), month_words(end, language)
+    """From month to month, for a line that has little room; empty where neither is known.
+
+    Words that say there is no date are left out.
+    """
+    first, last = (
+        month_words(date, language) if date.iso or _says_a_time(date.words) else ""
+        for date in (start, end)
+    )
     return first if first == last else " – ".join(part for part in (first, last) if part)
 
 

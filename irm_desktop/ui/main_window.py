@@ -264,7 +264,7 @@ class MainWindow(QMainWindow):
         if plan is not None:
             self.open_plan(plan.id)
         else:
-            self.plan_id = None
+            self._leave_plan(None)
             self.show_page("commitments")
         self.page(self.page_id).focus_first()
         self.context.signals.workspace_opened.emit()

@@ -7,6 +7,7 @@ act on is said in a sentence and the window shows what the file holds.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -17,6 +18,7 @@ from irm_desktop.ui.context import Context
 if TYPE_CHECKING:
     from irm_desktop.domain.changes import Change
     from irm_desktop.domain.drafts import Draft, Finding
+    from irm_desktop.domain.instrument import Indicator
     from irm_desktop.storage.workspace import Workspace
 
 
@@ -31,7 +33,12 @@ class Operations(QObject):
         super().__init__(parent)
         self._context = context
 
-    def _do(self, work: Callable[[Workspace], Change | None]) -> Change | None:
+    def _do(
+        self,
+        work: Callable[[Workspace], Change | None],
+        said: Callable[[Workspace], str] | None = None,
+    ) -> Change | None:
+        """Do it and announce it; `said` tells it in the window's language, where that is known."""
         workspace = self._context.workspace
         if workspace is None:
             return None
@@ -41,17 +48,46 @@ class Operations(QObject):
             self.failed.emit(error.message)
             return None
         if change:
-            self.done.emit(change)
+            self.done.emit(replace(change, sentence=said(workspace)) if said else change)
             self._context.signals.changed.emit(change)
         return change
+
+    def _asked(self, workspace: Workspace, subject: str, indicator: str) -> tuple[Indicator, str]:
+        """The indicator of a commitment's instrument, and the commitment's number."""
+        commitment = workspace.commitment(subject)
+        plan = workspace.plan(commitment.plan_id)
+        instrument = workspace.library.by_id[plan.instrument]
+        return instrument.indicator_by_id[indicator], commitment.number
+
+    def _rated(self, workspace: Workspace, subject: str, indicator: str, value: str | None) -> str:
+        asked, number = self._asked(workspace, subject, indicator)
+        language = self._context.language
+        answer = asked.scale.by_id[value].label(language) if value else self.tr("not rated")
+        return self.tr("{indicator} of {number} set to {answer}").format(
+            indicator=asked.label(language), number=number, answer=answer
+        )
+
+    def _explained(self, workspace: Workspace, subject: str, indicator: str) -> str:
+        asked, number = self._asked(workspace, subject, indicator)
+        return self.tr("Reason of {indicator} of {number} written").format(
+            indicator=asked.label(self._context.language), number=number
+        )
 
     def rate(
         self, subject_id: str, indicator: str, value: str | None, kind: str = "commitment"
     ) -> Change | None:
-        return self._do(lambda w: w.rate(subject_id, indicator, value, subject_kind=kind))
+        return self._do(
+            lambda w: w.rate(subject_id, indicator, value, subject_kind=kind),
+            (lambda w: self._rated(w, subject_id, indicator, value))
+            if kind == "commitment"
+            else None,
+        )
 
     def set_reason(self, subject_id: str, indicator: str, reason: str) -> Change | None:
-        return self._do(lambda w: w.set_reason(subject_id, indicator, reason, typing=True))
+        return self._do(
+            lambda w: w.set_reason(subject_id, indicator, reason, typing=True),
+            lambda w: self._explained(w, subject_id, indicator),
+        )
 
     def set_fields(
         self, entity: str, record_id: str, fields: Mapping[str, object], *, typing: bool = False

@@ -2260,6 +2260,21 @@
         </message>
     </context>
     <context>
+        <name>Operations</name>
+        <message>
+            <source>Reason of {indicator} of {number} written</source>
+            <translation>Razón escrita: {indicator}, compromiso {number}</translation>
+        </message>
+        <message>
+            <source>not rated</source>
+            <translation>sin valoración</translation>
+        </message>
+        <message>
+            <source>{indicator} of {number} set to {answer}</source>
+            <translation>{indicator}, compromiso {number}: {answer}</translation>
+        </message>
+    </context>
+    <context>
         <name>OverviewCards</name>
         <message numerus="yes">
             <source>%n cannot be told yet</source>

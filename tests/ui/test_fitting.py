@@ -97,6 +97,8 @@ def test_a_period_is_told_in_months_where_they_are_certain() -> None:
     assert months_words(day, year, "en") == "Jan 2014 – 2016"
     assert months_words(day, day, "en") == "Jan 2014"
     assert months_words(PartialDate("spring"), year, "en") == "spring – 2016"
+    assert months_words(PartialDate("Not Specified"), year, "en") == "2016"
+    assert months_words(PartialDate("Not specified."), PartialDate("N/A"), "en") == ""
 
 
 def test_a_list_is_ringed_only_while_it_has_no_current_row(

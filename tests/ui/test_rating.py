@@ -193,3 +193,32 @@ def test_the_focus_is_ringed_and_lets_the_mouse_through(panel: CommitmentPanel) 
     scale = block(panel, "specificity")
     assert scale.row.scale.has_focus()
     assert QApplication.focusWidget() is not None
+
+
+def test_a_rating_is_said_in_the_language_of_the_window(
+    qtbot: QtBot, window: MainWindow, panel: CommitmentPanel
+) -> None:
+    impact = block(panel, "potential_impact")
+    window.context.language = "fr"
+
+    press(qtbot, impact, Qt.Key.Key_2)
+
+    said = window.status.sentence.text()
+    instrument = the_library().by_id["G2b"].indicator_by_id["potential_impact"]
+    assert instrument.label("fr") in said
+    assert instrument.scale.by_id["minor"].label("fr") in said
+    assert "Minor" in (window.context.open_workspace.undo_sentence or "")
+
+
+def test_an_empty_workspace_has_no_place_of_the_one_before(
+    window: MainWindow, panel: CommitmentPanel, tmp_path: Path
+) -> None:
+    services = window.context.services
+    assert window.status.place.text()
+    assert services is not None
+
+    window.context.open_workspace.close()
+    window.context.workspace = services.storage.create(tmp_path / "empty.irm", "Ana")
+    window.workspace_opened()
+
+    assert (window.status.place.text(), window.status.instrument.text()) == ("", "")

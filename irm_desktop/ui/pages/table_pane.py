@@ -54,8 +54,7 @@ class TablePane(QWidget):
         column.addWidget(self.only, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(hairline(self._theme, self))
         self.empty = label("", self._theme, "base", "text2", self, wrap=True)
-        pad = self._theme.px(16)
-        self.empty.setContentsMargins(pad, pad, pad, pad)
+        self.empty.setMargin(self._theme.px(16))  # contents margins are lost with a new style
         column.addWidget(self.empty)
         column.addWidget(self.table, 1)
         column.addWidget(hairline(self._theme, self))
