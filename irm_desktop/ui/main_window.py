@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
             self.commitments.go_to(commitment, indicator)
         if undoable:
             self.status.say_change(said)
+            self._refresh_undo()
         else:
             self.status.say(said)
 
@@ -333,9 +334,10 @@ class MainWindow(QMainWindow):
         self.actions_book.set_state(undo=bool(undo), redo=bool(redo))
         self.actions_book.say_more("undo", undo or "")
         self.actions_book.say_more("redo", redo or "")
+        self.status.offer("redo" if redo else "undo" if undo else "")
 
     def _trigger_undo(self) -> None:
-        self.actions_book["undo"].trigger()
+        self.actions_book[self.status.offered].trigger()
 
     def flush(self) -> None:
         """Write what was typed and is not yet written."""

@@ -1,6 +1,6 @@
 """The line at the foot: what was just done, with its undo; what is under way; where one is."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from irm_desktop.ui import tokens
@@ -18,6 +18,7 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._task: Task | None = None
+        self._of_change = False
         self.setFixedHeight(theme.px(tokens.STATUS_HEIGHT))
         ground(self, theme, "window")
         row = QHBoxLayout(self)
@@ -29,6 +30,7 @@ class StatusLine(QWidget):
         self.undo.setFont(theme.font("secondary_strong"))
         self.undo.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.undo.clicked.connect(self.request_undo)
+        self.offered = "undo"  # the action of the button
         self.undo.hide()
         self.progress = QProgressBar(self)
         self.progress.setFixedSize(theme.px(120), theme.px(8))
@@ -63,8 +65,15 @@ class StatusLine(QWidget):
     def _show(self, sentence: str, *, undo: bool) -> None:
         self.sentence.setText(sentence)
         self.sentence.setToolTip(sentence)
-        self.undo.setText(self.tr("Undo  Ctrl Z"))
-        self.undo.setVisible(undo)
+        self._of_change = undo
+        self.offer(self.offered if undo else "")
+
+    def offer(self, action: str) -> None:
+        """What can be done about the change that is said: `undo`, `redo` or nothing."""
+        redo = QCoreApplication.translate("Actions", "&Redo").replace("&", "")
+        self.undo.setText(f"{redo}  Ctrl Y" if action == "redo" else self.tr("Undo  Ctrl Z"))
+        self.undo.setVisible(bool(action) and self._of_change)
+        self.offered = action or "undo"
 
     def _started(self, task: Task) -> None:
         self._task = task
