@@ -1,11 +1,18 @@
 """What the actions of the window itself do: undo, moving about, text size, colours."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QPoint, QTime
 from PySide6.QtWidgets import QMenu
 
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.main_window import MainWindow
 from irm_desktop.ui.pages.page import Page
+
+if TYPE_CHECKING:
+    from irm_desktop.domain.changes import Change
+
+_PLAN_PAGES = ("commitments", "overview", "report")
 
 
 class WindowCommands(QObject):
@@ -74,11 +81,25 @@ class WindowCommands(QObject):
 
     def undo(self) -> None:
         self._window.flush()
-        self._context.operations.undo()
+        self._go_where(self._context.operations.undo())
 
     def redo(self) -> None:
         self._window.flush()
-        self._context.operations.redo()
+        self._go_where(self._context.operations.redo())
+
+    def _go_where(self, change: "Change | None") -> None:
+        """To the plan and the commitment that an undo or a redo changed."""
+        window, workspace = self._window, self._context.workspace
+        if not change or workspace is None or window.page_id not in _PLAN_PAGES:
+            return
+        plans = [plan.id for plan in workspace.plans() if plan.id in change.records]
+        if plans and window.plan_id not in plans:
+            window.open_plan(plans[0], window.page_id)
+        if window.page_id != "commitments" or window.plan_id is None:
+            return
+        found = [i for i in workspace.commitment_ids(window.plan_id) if i in change.records]
+        if found and window.commitments.current_id() not in found:
+            window.commitments.go_to(found[0])
 
     def find(self) -> None:
         self._window.show_page("commitments")
