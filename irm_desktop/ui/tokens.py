@@ -129,6 +129,7 @@ SIDEBAR_WIDTH = 196
 RAIL_WIDTH = 46
 TABLE_WIDTH = 622
 PANEL_WIDTH = 548
+PANEL_MINIMUM = 450  # whatever it shows: what is in it does not move its edge
 CHIP_HEIGHT = 22
 RADIUS_CHIP = 4
 RADIUS_CONTROL = 6

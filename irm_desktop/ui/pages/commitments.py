@@ -58,7 +58,10 @@ class CommitmentsPage(Page):
         if self._panel is None:
             module = importlib.import_module("irm_desktop.ui.pages.commitment_panel")
             panel: CommitmentPanel = module.CommitmentPanel(self.context, self)
+            panel.setMinimumWidth(self.context.theme.px(tokens.PANEL_MINIMUM))
+            sizes = self.splitter.sizes()
             self.splitter.replaceWidget(1, panel)
+            self.splitter.setSizes(sizes)
             self._beside.deleteLater()
             self.table.request_form.connect(panel.focus_first)
             panel.request_step.connect(self.step)
