@@ -286,7 +286,7 @@ class Sequences(RuleBasedStateMachine):
         subject = data.draw(st.sampled_from(self.commitments()))
         for _ in range(times):
             if self.workspace.rate(subject, "potential_impact", "minor"):
-                self.future = []
+                self.future = [content(self.workspace)]
                 self.workspace.undo()
 
     @precondition(lambda self: self.commitments())
