@@ -7,6 +7,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# Time is not what these tests are about, and a run of integration must say the same thing twice.
+settings.register_profile("desk", deadline=None)
+settings.register_profile("integration", deadline=None, derandomize=True)
+settings.load_profile("integration" if os.environ.get("CI") else "desk")
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 
