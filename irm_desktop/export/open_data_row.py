@@ -306,8 +306,8 @@ class RowWriter:
         evaluation = evaluate(self.instrument, derived.id, self.record.values)
         needed = [one for condition in evaluation.conditions for one in condition.indicators]
         states = {self.record.values.get(one, "") for one in needed}
-        words = [word for state, word in self.layout.state_words.items() if state in states]
-        return words[0] if words else ""
+        written = self.layout.state_words.items()
+        return next((word for state, word in written if state in states), "")
 
     def _fresh_field(self, column: Column) -> str:
         if column.target in DATE_FIELDS:
