@@ -6,6 +6,8 @@ values from them. Labels are mappings from a language (`en`, `fr`, `es`) to a te
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
+from fractions import Fraction
 from functools import cached_property
 
 Labels = Mapping[str, str]
@@ -51,16 +53,32 @@ class Value:
 
 
 @dataclass(frozen=True)
+class Band:
+    """What a number above `above` is worth, in points (section 2.11)."""
+
+    above: Decimal
+    points: int
+
+
+@dataclass(frozen=True)
 class Scale:
     """An ordered set of grades and, after them, the states that are not grades.
 
-    `family` names the glyphs: bars, ripples, circle, chevrons, tick, letter, ladder.
+    `family` names the glyphs: bars, ripples, circle, chevrons, tick, letter, ladder, light.
+    `kind` is choice (one of `values`), or number or date: then the answer is the number as decimal
+    text or the date as ISO text, and `values` holds only the states. `points` of a choice are the
+    codes of its grades; of a number, those of the first of `bands` that it lies above, else 0.
     """
 
     id: str
     family: str
     labels: Labels
     values: tuple[Value, ...]
+    kind: str = "choice"
+    unit: Labels = field(default_factory=dict)
+    least: Decimal | None = None
+    most: Decimal | None = None
+    bands: tuple[Band, ...] = ()
 
     @cached_property
     def by_id(self) -> dict[str, Value]:
@@ -87,12 +105,13 @@ class Indicator:
     scale: Scale
     subject: str  # member, plan, commitment, milestone
     stage: str  # id of one of the instrument's stages
-    page: str  # design or implementation: where the window asks it
+    page: str  # where the window asks it: design, implementation, process, eligibility
     reports: tuple[str, ...]
     group: str = ""  # e.g. ogp_values: asked together
     letter: Labels = field(default_factory=dict)  # of a value tile
     required: bool = True
     asked_when: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # other -> its answers
+    computed: str = ""  # what works the answer out (domain.plan_process); a rating stands in for it
     source: str = ""
     confirmed: bool = True
 
@@ -102,9 +121,10 @@ class Indicator:
 
 @dataclass(frozen=True)
 class Condition:
-    """A node of a rule. `kind` is all, any, first, in, or derived (another derived value's truth).
+    """A node of a rule. `kind` is all, any, first, in, at_least, or derived (another one's truth).
 
-    `in`: the indicator's value is one of `values`. `first`: the first part that can be told.
+    `in`: the indicator's value is one of `values`. `at_least`: the indicator's number reaches
+    `number`. `first`: the first part that can be told.
     `strict`: of an outermost `all`, one unknown part leaves it unknown, even if another fails.
     Labels say the condition in words; `about` names what it looks at, for use inside a sentence;
     `met`, `failed`, `unknown` and `needed` replace the words that are otherwise made from it.
@@ -116,6 +136,7 @@ class Condition:
     indicator: str = ""
     values: tuple[str, ...] = ()
     derived: str = ""
+    number: Decimal | None = None
     strict: bool = True
     about: Labels = field(default_factory=dict)
     met: Labels = field(default_factory=dict)
@@ -142,7 +163,10 @@ class Outcome:
 class Derived:
     """A value computed from ratings, never typed.
 
-    `kind` is `test` (yes, no, undefined) or `outcome` (one of `outcomes`, or undefined).
+    `kind` is `test` (yes, no, undefined), `outcome` (one of `outcomes`, or undefined), `count` (how
+    many parts of `rule` hold; undefined while one is unknown) or `points` (the sum of the points of
+    the indicators `of`, each up to `most_points`; the states in `uncovered` leave one out, and yes
+    means a share of at least `share` of what was possible, with `least_covered` left in).
     `official` marks the formula the instrument's own reports used. `words` open the sentence that
     explains the result: yes, no, undefined, and needs (what stands before the missing grade).
     """
@@ -161,6 +185,11 @@ class Derived:
     source: str = ""
     confirmed: bool = True
     words: Mapping[str, Labels] = field(default_factory=dict)
+    of: tuple[str, ...] = ()
+    most_points: int = 0
+    share: Fraction | None = None
+    least_covered: int = 0
+    uncovered: tuple[str, ...] = ()
 
     def label(self, language: str = "en") -> str:
         return in_language(self.labels, language)
@@ -178,7 +207,7 @@ class Stage:
 
 @dataclass(frozen=True)
 class Instrument:
-    """One generation: G1a, G1b, G2a, G2b, G3, G4 (section 2.1)."""
+    """One generation: G1a, G1b, G2a, G2b, G3, G4 (section 2.1). `stages` are those of a plan."""
 
     id: str
     labels: Labels
@@ -189,6 +218,7 @@ class Instrument:
     reports: tuple[str, ...]
     source: str = ""
     confirmed: bool = True
+    member_stage: Stage | None = None  # what is asked of the member, year by year (section 2.11)
 
     @cached_property
     def indicator_by_id(self) -> dict[str, Indicator]:

@@ -30,6 +30,7 @@ class Member:
     country: str = ""  # ISO 3166 alpha-2
     region: str = ""
     plan_count: int = 0
+    joined: PartialDate = UNDATED  # participating since
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,8 @@ class ActionPlan:
     end: PartialDate = UNDATED
     languages: tuple[str, ...] = ()
     commitment_count: int = 0
+    due: PartialDate = UNDATED  # where the calendar of its time does not say it
+    delivered: PartialDate = UNDATED  # uploaded to OGP's site
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +96,7 @@ class Assessment:
     instrument: str
     researcher: str = ""
     stage: str = "draft"  # draft, staff_review, iep_review, pre_publication, public_comment, final
+    form: str = ""  # id of the house form its report follows; empty: the standard form
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +110,7 @@ class Rating:
     reason: str = ""
     rater: str = ""
     rated_on: str = ""  # ISO date-time, UTC
+    evidence: str = ""  # Markdown: where it can be seen, links and documents
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +136,45 @@ class Recommendation:
         str, ...
     ] = ()  # checks that are met: specific, measurable, answerable, relevant, time_bound
     follow_up: str = ""
+    previous: bool = False  # made by the report on the plan before; followed up in this one
+    responded: str = ""  # yes, no or empty: did it inform the OGP process?
+    integrated: str = ""  # yes, no or empty: is it integrated into the current plan?
+
+
+@dataclass(frozen=True, slots=True)
+class MemberYear:
+    """What is known of a member's eligibility in one year: an assessment of the member."""
+
+    assessment_id: str
+    member_id: str
+    year: str
+    instrument: str
+    ratings: Mapping[str, Rating] = field(default_factory=dict)  # by indicator
+
+
+@dataclass(frozen=True, slots=True)
+class Concern:
+    """A Letter of Concern or another complaint under the Response Policy (section 1.4)."""
+
+    id: str
+    member_id: str
+    position: int
+    date: PartialDate = UNDATED
+    sender: str = ""
+    sender_kind: str = ""  # steering_committee, multilateral_partner, entity, or empty
+    about: str = ""
+    status: str = "received"  # received, screened, examined, stage_1, inactive, closed
+    outcome: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredForm:
+    """A house form as it is kept: `sections` is what `domain.house_form` reads and writes."""
+
+    id: str
+    name: str
+    kind: str  # id of the report kind it changes: g2-progress
+    sections: tuple[Mapping[str, object], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

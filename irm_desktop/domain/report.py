@@ -4,7 +4,8 @@
 in the report's language. Long texts are Markdown (CommonMark).
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,23 +122,78 @@ class ReportCommitment:
 
 @dataclass(frozen=True, slots=True)
 class ReportRecommendation:
+    """`smart` are the labels of the checks that are met; `responded` and `integrated` are words
+    of the report's language, empty where nothing is known."""
+
     number: str
     text: str
     addressee: str
     smart: tuple[str, ...]
     follow_up: str
+    responded: str = ""
+    integrated: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TableColumn:
+    """`weight` is its width beside the others'; `kind`: text, number (aligned at its end), mark
+    (a cross in the middle). A `rotated` heading is set upright."""
+
+    label: str
+    kind: str = "text"
+    weight: float = 1.0
+    rotated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TableCell:
+    """`text` is Markdown; `mark` puts a cross; `tint` 0-3 the strength of a grade's ground;
+    `light` green, yellow or red, always beside the word that says it."""
+
+    text: str = ""
+    mark: bool = False
+    tint: int | None = None
+    light: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """`kind`: row, or heading (its one cell spans the table)."""
+
+    cells: tuple[TableCell, ...]
+    kind: str = "row"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportTable:
+    """A table of a section, the same for every writer. `description` is its alternative text,
+    `notes` stand beneath it. `heads`: the first column heads its rows."""
+
+    id: str
+    caption: str
+    columns: tuple[TableColumn, ...]
+    rows: tuple[TableRow, ...]
+    description: str
+    notes: tuple[str, ...] = ()
+    heads: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class ReportSection:
-    """`kind` says what follows the heading: text, at_a_glance, commitments, recommendations,
-    methodology, codebook. `number` is printed before the title (I, II …) and may be empty."""
+    """`kind` says what follows passages and tables: text, at_a_glance, commitments,
+    recommendations, methodology, codebook. `number` is printed before the title (I, II, 2.1 …) and
+    may be empty. `level` is that of its heading, 1 or 2. `commitments` and `charts` name, by id,
+    which of the report's stand in it."""
 
     id: str
     number: str
     title: str
     kind: str
     passages: tuple[ReportPassage, ...] = ()
+    level: int = 1
+    tables: tuple[ReportTable, ...] = ()
+    commitments: tuple[str, ...] = ()
+    charts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +204,8 @@ class ChartSeries:
     categories: tuple[str, ...]
     series: tuple[tuple[str, tuple[int, ...]], ...]
     description: str
+    id: str = ""
+    stacked: bool = False  # the series of a category in one bar: plans of a member
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +234,7 @@ class Report:
     instrument: str
     instrument_label: str
     instrument_note: str  # what of it is unconfirmed
-    language: str  # en, fr, es
+    language: str  # en, fr, es, ar
     right_to_left: bool
     researcher: str
     stage: str
@@ -189,3 +247,9 @@ class Report:
     recommendations: tuple[ReportRecommendation, ...]
     codebook: tuple[CodebookEntry, ...]
     missing: tuple[str, ...]  # what a complete report would still need, in words
+    previous: tuple[ReportRecommendation, ...] = ()  # of the report before, followed up
+    citations: Mapping[str, str] = field(
+        default_factory=dict
+    )  # key of `[@key]` -> text of its note
+    draft_mark: str = ""  # Draft for public comment: not to be cited
+    process: tuple[ReportTable, ...] = ()  # every question about the plan, for the workbook

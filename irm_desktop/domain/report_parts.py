@@ -13,7 +13,52 @@ SECTION_KINDS = (
     "codebook",
 )
 FIGURE_KINDS = ("heading", "fact", "count", "value", "values", "truth")
+TABLE_KINDS = (
+    "answers",
+    "influence",
+    "involved",
+    "tests",
+    "commitments",
+    "recommendations",
+    "follow_up",
+    "eligibility",
+    "concerns",
+)
+CHARTS = ("completion", "relevance", "impact", "opened", "plans")
 COMMITMENT_FIELDS = ("lead_institution", "supporting_institutions", "start", "end", "theme")
+
+
+@dataclass(frozen=True)
+class ColumnKind:
+    """A column of a table of commitments: `of` is number, title, a field, an indicator, a derived
+    value, or `passage.ID` for a text written about each."""
+
+    labels: Labels
+    of: str
+    weight: float = 1.0
+
+
+@dataclass(frozen=True)
+class TableKind:
+    """A table of a section, made from ratings and records; one of TABLE_KINDS.
+
+    `answers`: the questions about the plan in `groups`, with answer and reason. `influence`: the
+    levels of public influence against development and implementation. `involved`: the matrix of who
+    was involved. `tests`: the conditions of `derived`, each with yes, no or not known, and why.
+    `commitments`: a row each with `columns`, of those for which `only` holds (`star`, or
+    `promising=yes`), all where it is empty. The others follow from the records of their name.
+    """
+
+    id: str
+    kind: str
+    labels: Labels  # its caption
+    groups: tuple[str, ...] = ()
+    derived: str = ""
+    columns: tuple[ColumnKind, ...] = ()
+    only: str = ""
+    notes: tuple[Labels, ...] = ()
+    source: str = ""
+    confirmed: bool = True
 
 
 @dataclass(frozen=True)
@@ -21,6 +66,8 @@ class SectionKind:
     """A section of a report. `words` is a target for its length, None where there is none.
 
     `text` is fixed Markdown printed before what the researcher wrote, empty where there is none.
+    `level` is that of its heading. `only` chooses among the commitments, as in a table of them.
+    `hint` says what belongs in it.
     """
 
     id: str
@@ -32,6 +79,12 @@ class SectionKind:
     text: Labels = field(default_factory=dict)
     source: str = ""
     confirmed: bool = True
+    level: int = 1
+    tables: tuple[TableKind, ...] = ()
+    only: str = ""
+    charts: tuple[str, ...] = ()
+    hint: Labels = field(default_factory=dict)
+    own: bool = False  # added by a house form
 
     def label(self, language: str = "en") -> str:
         return in_language(self.labels, language)
@@ -39,12 +92,13 @@ class SectionKind:
 
 @dataclass(frozen=True)
 class PassageKind:
-    """A text written about each commitment; `hint` says what belongs in it."""
+    """A text written about each commitment; `hint` says what belongs in it, `words` how much."""
 
     id: str
     labels: Labels
     hint: Labels
     required: bool = True
+    words: int | None = None
     source: str = ""
     confirmed: bool = True
 

@@ -13,6 +13,7 @@ from irm_desktop.domain.instrument import Labels
 from irm_desktop.errors import InstrumentError
 
 LANGUAGES = ("en", "fr", "es")
+OPTIONAL = ("ar",)  # of the reports; English stands where a text is not translated
 
 _LINE = re.compile(r"\s*\(at line (\d+), column \d+\)|\s*\(at end of document\)")
 
@@ -122,7 +123,7 @@ class Table:
             if not isinstance(text, str) or not text.strip():
                 self.refuse(f"the text in language {language!r} is missing", key)
         for language in value:
-            if language not in LANGUAGES:
+            if language not in LANGUAGES + OPTIONAL:
                 self.refuse(f"language {language!r} is unknown", key)
         return value
 
