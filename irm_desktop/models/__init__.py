@@ -5,8 +5,8 @@ from irm_desktop.models.base import Base
 from irm_desktop.models.commitment import Commitment, Milestone
 from irm_desktop.models.imported import ImportedRow, ImportedTable
 from irm_desktop.models.journal import JournalEntry, JournalHead, Operation, WorkspaceInfo
-from irm_desktop.models.member import Member
-from irm_desktop.models.passage import Passage, Recommendation
+from irm_desktop.models.member import Concern, Member
+from irm_desktop.models.passage import Form, Passage, Recommendation
 from irm_desktop.models.plan import ActionPlan
 
 __all__ = [
@@ -14,6 +14,8 @@ __all__ = [
     "Assessment",
     "Base",
     "Commitment",
+    "Concern",
+    "Form",
     "ImportedRow",
     "ImportedTable",
     "JournalEntry",

@@ -1,4 +1,4 @@
-"""Assessments of a plan, and the ratings made in them."""
+"""Assessments of a plan or of a member's year, and the ratings made in them."""
 
 from sqlalchemy import ForeignKey, Index, Text
 from sqlalchemy.orm import Mapped, mapped_column
@@ -7,7 +7,8 @@ from irm_desktop.models.base import Base, Record, text_column
 
 
 class Assessment(Record, Base):
-    """One stage of a plan's assessment. It keeps its instrument for ever."""
+    """One stage of a plan's assessment, or a member's eligibility in one `year`. It keeps its
+    instrument for ever."""
 
     __tablename__ = "assessments"
 
@@ -16,6 +17,9 @@ class Assessment(Record, Base):
     instrument: Mapped[str] = text_column()
     researcher: Mapped[str] = text_column()
     stage: Mapped[str] = mapped_column(Text, server_default="draft")
+    member_id: Mapped[str | None] = mapped_column(Text, ForeignKey("members.id"), index=True)
+    year: Mapped[str] = text_column()
+    form_id: Mapped[str | None] = mapped_column(Text, ForeignKey("forms.id"))
 
 
 class Rating(Record, Base):
@@ -34,3 +38,4 @@ class Rating(Record, Base):
     rater: Mapped[str] = text_column()
     rated_on: Mapped[str] = text_column()
     reason: Mapped[str] = text_column()
+    evidence: Mapped[str] = text_column()

@@ -21,7 +21,7 @@ class ImportedTable(Record, Base):
 
 
 class ImportedRow(Record, Base):
-    """One row of an imported table and the commitment that was read from it."""
+    """One row of an imported table and the commitment, or the plan, that was read from it."""
 
     __tablename__ = "imported_rows"
 
@@ -31,3 +31,4 @@ class ImportedRow(Record, Base):
         Text, ForeignKey("commitments.id"), index=True
     )
     cells: Mapped[str] = mapped_column(Text, server_default="[]")
+    plan_id: Mapped[str | None] = mapped_column(Text, ForeignKey("plans.id"), index=True)

@@ -1,6 +1,6 @@
-"""The texts of a report: passages and recommendations."""
+"""The texts of a report: passages and recommendations, and the house forms that order them."""
 
-from sqlalchemy import ForeignKey, Index, Integer, Text
+from sqlalchemy import Boolean, ForeignKey, Index, Integer, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from irm_desktop.models.base import Base, Record, text_column
@@ -23,7 +23,8 @@ class Passage(Record, Base):
 
 
 class Recommendation(Record, Base):
-    """A recommendation; `smart` is the JSON list of the checks it meets."""
+    """A recommendation; `smart` is the JSON list of the checks it meets. Of the report before
+    where it is `previous`; then `responded` and `integrated` say what became of it."""
 
     __tablename__ = "recommendations"
 
@@ -34,3 +35,16 @@ class Recommendation(Record, Base):
     addressee: Mapped[str] = text_column()
     smart: Mapped[str] = mapped_column(Text, server_default="[]")
     follow_up: Mapped[str] = text_column()
+    previous: Mapped[bool] = mapped_column(Boolean, server_default="0")
+    responded: Mapped[str] = text_column()
+    integrated: Mapped[str] = text_column()
+
+
+class Form(Record, Base):
+    """A house form: what a report of `kind` has otherwise. `sections` is a JSON list."""
+
+    __tablename__ = "forms"
+
+    name: Mapped[str] = text_column()
+    kind: Mapped[str] = text_column()
+    sections: Mapped[str] = mapped_column(Text, server_default="[]")

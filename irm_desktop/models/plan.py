@@ -22,3 +22,7 @@ class ActionPlan(Record, Base):
     end_words: Mapped[str] = text_column()
     end_iso: Mapped[str] = text_column()
     languages: Mapped[str] = mapped_column(Text, server_default="[]")
+    due_words: Mapped[str] = text_column()
+    due_iso: Mapped[str] = text_column()
+    delivered_words: Mapped[str] = text_column()
+    delivered_iso: Mapped[str] = text_column()

@@ -17,8 +17,8 @@ from irm_desktop.models.assessment import Assessment, Rating
 from irm_desktop.models.base import Base
 from irm_desktop.models.commitment import Commitment, Milestone
 from irm_desktop.models.imported import ImportedRow, ImportedTable
-from irm_desktop.models.member import Member
-from irm_desktop.models.passage import Passage, Recommendation
+from irm_desktop.models.member import Concern, Member
+from irm_desktop.models.passage import Form, Passage, Recommendation
 from irm_desktop.models.plan import ActionPlan
 
 DELETED = "deleted"
@@ -149,7 +149,16 @@ def _commitment_keys(row: Mapping[str, object]) -> Columns:
 
 
 ENTITIES = (
-    Entity("member", Member, _text("key", "name", "kind", "country", "region")),
+    Entity(
+        "member",
+        Member,
+        (*_text("key", "name", "kind", "country", "region"), _date("joined")),
+    ),
+    Entity(
+        "form",
+        Form,
+        (*_text("name", "kind"), Field("sections", ("sections",), as_json=True)),
+    ),
     Entity(
         "plan",
         ActionPlan,
@@ -159,6 +168,8 @@ ENTITIES = (
             _date("start"),
             _date("end"),
             Field("languages", ("languages",), as_json=True),
+            _date("due"),
+            _date("delivered"),
         ),
         {"member_id": "member"},
         frozenset({"number"}),
@@ -168,11 +179,18 @@ ENTITIES = (
         "assessment",
         Assessment,
         (
-            _about(plan="plan_id", kind="kind", instrument="instrument"),
+            _about(
+                plan="plan_id",
+                kind="kind",
+                instrument="instrument",
+                member="member_id",
+                year="year",
+            ),
             Field("researcher", ("researcher",)),
             Field("stage", ("stage",)),
+            _link("form"),
         ),
-        {"plan_id": "plan"},
+        {"plan_id": "plan", "member_id": "member"},  # its form is chosen, it belongs to none
     ),
     Entity(
         "commitment",
@@ -214,7 +232,7 @@ ENTITIES = (
                 indicator="indicator",
             ),
             Field("value", ("value",)),
-            *_text("reason", "rater", "rated_on"),
+            *_text("reason", "rater", "rated_on", "evidence"),
         ),
         {"assessment_id": "assessment", "subject_id": ""},
     ),
@@ -243,8 +261,21 @@ ENTITIES = (
             *_text("text", "addressee"),
             Field("smart", ("smart",), as_json=True),
             Field("follow_up", ("follow_up",)),
+            Field("previous", ("previous",)),
+            *_text("responded", "integrated"),
         ),
         {"plan_id": "plan", "assessment_id": "assessment"},
+    ),
+    Entity(
+        "concern",
+        Concern,
+        (
+            _link("member"),
+            Field("position", ("position",)),
+            _date("date"),
+            *_text("sender", "sender_kind", "about", "status", "outcome"),
+        ),
+        {"member_id": "member"},
     ),
     Entity(
         "imported_table",
@@ -263,8 +294,9 @@ ENTITIES = (
             Field("place", ("table_id", "row"), ("table", "row")),
             Field("cells", ("cells",), as_json=True),
             _link("commitment"),
+            _link("plan"),
         ),
-        {"table_id": "imported_table", "commitment_id": "commitment"},
+        {"table_id": "imported_table", "commitment_id": "commitment", "plan_id": "plan"},
     ),
 )
 BY_NAME = {entity.name: entity for entity in ENTITIES}

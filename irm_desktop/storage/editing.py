@@ -23,19 +23,26 @@ from irm_desktop.storage.recorder import Recorder
 
 _CHUNK = 500
 _EDITABLE = {
-    "member": {"key", "name", "kind", "country", "region"},
-    "plan": {"number", "title", "instrument", "submitted", "start", "end", "languages"},
+    "member": set(BY_NAME["member"].by_name),
+    "plan": set(BY_NAME["plan"].by_name) - {"member"},
     "commitment": set(BY_NAME["commitment"].by_name) - {"plan"},
     "milestone": set(BY_NAME["milestone"].by_name) - {"commitment"},
-    "assessment": {"researcher", "stage"},
-    "recommendation": {"position", "text", "addressee", "smart", "follow_up"},
+    "assessment": {"researcher", "stage", "form"},
+    "recommendation": set(BY_NAME["recommendation"].by_name) - {"plan"},
+    "concern": set(BY_NAME["concern"].by_name) - {"member"},
+    "form": {"name", "sections"},
 }
+_LINKS = {("assessment", "form"): "form", ("recommendation", "assessment"): "assessment"}
 _ONE_LINE = {
     "commitment": {"title", "short_title", "number", "lead_institution", "supporting_institutions"},
     "milestone": {"title", "number"},
     "plan": {"title"},
+    "concern": {"sender"},
+    "form": {"name"},
 }
-_STAYS = {("imported_row", "commitment_id")}  # a table keeps its rows when a commitment goes
+# A table keeps its rows when a commitment or a plan goes.
+_STAYS = {("imported_row", "commitment_id"), ("imported_row", "plan_id")}
+_RATED = {"member", "plan", "commitment", "milestone"}
 
 
 class Editing(Plans):
@@ -53,8 +60,12 @@ class Editing(Plans):
 
     def add_recommendation(self, plan_id: str, text: str, **more: object) -> Change:
         """A recommendation at the end of a plan's list; `more`: addressee, smart, follow_up,
-        assessment."""
+        assessment, previous, responded, integrated."""
         return self._add("recommendation", "plan", plan_id, {"plan": plan_id, "text": text, **more})
+
+    def add_concern(self, member_id: str, **fields: object) -> Change:
+        """A concern about a member under the Response Policy, at the end of its list."""
+        return self._add("concern", "member", member_id, {"member": member_id, **fields})
 
     def _add(
         self, entity: str, parent: str, parent_id: str, fields: Mapping[str, object]
@@ -92,6 +103,8 @@ class Editing(Plans):
             changed: dict[str, object] = {}
             for name, value in fields.items():
                 new = to_json(_written(entity, name, value))
+                if new is not None and (linked := _LINKS.get((entity, name))):
+                    _live(op.connection, linked, str(new))
                 columns = known.columns(name, new)
                 if any(row[c] != v for c, v in columns.items()):
                     changed[name] = new
@@ -158,6 +171,8 @@ class Editing(Plans):
             op.sentence = f"{name[:1].upper()}{name[1:]} deleted"
             op.touch(*owners(op.connection, [(entity, record_id)]))
             _delete_all(op, entity, {record_id})
+            if entity == "form":
+                _leave_form(op, record_id)
         return op.change
 
 
@@ -165,6 +180,8 @@ def _written(entity: str, name: str, value: object) -> object:
     """A value as it is stored: cleaned, and on one line where a field has only one."""
     if not isinstance(value, str):
         return value
+    if (entity, name) in _LINKS:
+        return value or None
     return one_line(clean(value)) if name in _ONE_LINE.get(entity, ()) else clean(value)
 
 
@@ -177,6 +194,13 @@ def _live(connection: Connection, entity: str, record_id: str) -> Columns:
         if row is not None:
             return dict(row._mapping)
     raise NotFound(f"This {entity} is not in the workspace, or it was deleted.", f"no-{entity}")
+
+
+def _leave_form(op: Recorder, form_id: str) -> None:
+    """The reports that followed a form follow the standard form again."""
+    table = AssessmentTable.__table__
+    for (one,) in op.connection.execute(select(table.c.id).where(table.c.form_id == form_id)):
+        op.edit("assessment", one, {"form": None})
 
 
 def _delete_all(op: Recorder, entity: str, records: set[str]) -> None:
@@ -197,7 +221,7 @@ def _children(connection: Connection, child: Entity, entity: str, records: list[
         belongs = [
             columns[name].in_(chunk)
             for name, parent in child.parents.items()
-            if parent == entity or (not parent and entity in {"plan", "commitment", "milestone"})
+            if parent == entity or (not parent and entity in _RATED)
             if (child.name, name) not in _STAYS
         ]
         if belongs:

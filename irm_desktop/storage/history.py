@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, or_, select
 
 from irm_desktop.domain.records import HistoryEntry
 from irm_desktop.models import JournalEntry, Operation
@@ -35,7 +35,10 @@ class History(Door):
             for start in range(0, len(ids), _CHUNK):
                 query = _QUERY.where(
                     JournalEntry.record.in_(ids[start : start + _CHUNK]),
-                    JournalEntry.field.not_in(_MECHANICS),
+                    or_(
+                        JournalEntry.field.not_in(_MECHANICS),
+                        JournalEntry.entity == "concern",  # which says what it is about
+                    ),
                 ).limit(limit)
                 rows += connection.execute(query).all()
             rows.sort(key=lambda row: row.place, reverse=True)
@@ -80,6 +83,8 @@ def _parts_of(connection: Connection, record_ids: Sequence[str]) -> list[str]:
         for name, column in (
             *((entity, "subject_id") for entity in _WITH_SUBJECT),
             ("milestone", "commitment_id"),
+            ("concern", "member_id"),
+            ("recommendation", "plan_id"),
         ):
             table = BY_NAME[name].table
             query = select(table.c.id).where(table.c[column].in_(chunk))

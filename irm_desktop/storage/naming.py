@@ -21,10 +21,18 @@ _FIELDS = {
     "end": "end date",
     "submitted": "year of submission",
     "rated_on": "date of rating",
+    "due": "due date",
+    "delivered": "date of delivery",
+    "joined": "date of joining",
+    "sender_kind": "kind of sender",
+    "responded": "answer to whether it was taken up",
+    "integrated": "answer to whether it is in the plan",
+    "previous": "place among the previous recommendations",
     DELETED: "presence",
 }
 _ENTITIES = {
     "plan": "action plan",
+    "form": "house form",
     "imported_table": "imported table",
     "imported_row": "row of an imported table",
 }
@@ -52,10 +60,14 @@ def record_words(
         return f"{entity_words(entity)} {record}"
     if entity == "rating":
         subject = record_words(connection, library, row.subject_kind, row.subject_id)
-        return f"{_indicator(library, row.indicator)} of {subject}"
+        year = _year(connection, row.assessment_id) if row.subject_kind == "member" else ""
+        return f"{_indicator(library, row.indicator)} of {subject}{year}"
     if entity == "passage":
         subject = record_words(connection, library, row.subject_kind, row.subject_id)
         return f"passage {row.section!r} of {subject}"
+    if entity == "assessment" and row.member_id:
+        member = record_words(connection, library, "member", row.member_id)
+        return f"{row.kind.replace('_', ' ')} of {member} in {row.year}"
     if entity == "assessment":
         plan = record_words(connection, library, "plan", row.plan_id)
         return f"assessment {row.kind.replace('_', ' ')} of {plan}"
@@ -65,6 +77,13 @@ def record_words(
         or columns.get("position") or columns.get("row") or record
     )  # fmt: skip
     return f"{entity_words(entity)} {label}"
+
+
+def _year(connection: Connection, assessment: str) -> str:
+    table = BY_NAME["assessment"].table
+    query = select(table.c.year).where(table.c.id == assessment)
+    year = connection.execute(query).scalar_one_or_none()
+    return f" in {year}" if year else ""
 
 
 def _indicator(library: InstrumentLibrary, indicator: str) -> str:

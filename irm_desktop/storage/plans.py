@@ -5,7 +5,7 @@ import uuid
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, Row, Select, func, select
 
 from irm_desktop.domain.changes import Change
 from irm_desktop.domain.records import ActionPlan, Assessment, Member, PartialDate
@@ -54,6 +54,18 @@ def plan_query() -> Select[Any]:
         .join(MemberTable, MemberTable.id == PlanTable.member_id)
         .where(~PlanTable.deleted)
         .order_by(MemberTable.name, MemberTable.key, PlanTable.number_key)
+    )
+
+
+def assessment_of(row: Row[Any]) -> Assessment:
+    return Assessment(
+        id=row.id,
+        plan_id=row.plan_id,
+        kind=row.kind,
+        instrument=row.instrument,
+        researcher=row.researcher,
+        stage=row.stage,
+        form=row.form_id or "",
     )
 
 
@@ -112,10 +124,7 @@ class Plans(Door):
         table = AssessmentTable.__table__
         query = select(table).where(table.c.plan_id == plan_id, ~table.c.deleted)
         with self._reading() as connection:
-            found = [
-                Assessment(row.id, row.plan_id, row.kind, row.instrument, row.researcher, row.stage)
-                for row in connection.execute(query)
-            ]
+            found = [assessment_of(row) for row in connection.execute(query)]
         return sorted(found, key=self._stage_place)
 
     def _stage_place(self, assessment: Assessment) -> int:

@@ -36,6 +36,7 @@ def rating_of(row: Row[Any]) -> Rating:
         reason=row.reason,
         rater=row.rater,
         rated_on=row.rated_on,
+        evidence=row.evidence,
     )
 
 

@@ -8,7 +8,10 @@ from urllib.parse import quote
 from irm_desktop.errors import WorkspaceError
 
 APPLICATION_ID = 0x49524D57  # "IRMW"
-REVISIONS = ("0001",)  # all schema revisions, oldest first; the file's `user_version` counts them
+REVISIONS = (
+    "0001",
+    "0002",
+)  # all schema revisions, oldest first; the file's `user_version` counts them
 UNTOUCHED = "It was not touched."
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_SIZE = 100

@@ -16,6 +16,7 @@ def member_of(row: Any) -> Member:
         country=row["country"],
         region=row["region"],
         plan_count=row["how_many"],
+        joined=PartialDate(row["joined_words"], row["joined_iso"]),
     )
 
 
@@ -35,4 +36,6 @@ def plan_of(row: Any) -> ActionPlan:
         end=PartialDate(row["end_words"], row["end_iso"]),
         languages=tuple(json.loads(row["languages"])),
         commitment_count=row["how_many"],
+        due=PartialDate(row["due_words"], row["due_iso"]),
+        delivered=PartialDate(row["delivered_words"], row["delivered_iso"]),
     )

@@ -113,6 +113,9 @@ class Texts(Door):
                     addressee=row.addressee,
                     smart=tuple(json.loads(row.smart)),
                     follow_up=row.follow_up,
+                    previous=row.previous,
+                    responded=row.responded,
+                    integrated=row.integrated,
                 )
                 for row in connection.execute(query)
             ]

@@ -15,10 +15,12 @@ from irm_desktop.storage.door import wall_clock
 from irm_desktop.storage.editing import Editing
 from irm_desktop.storage.entries import stamp
 from irm_desktop.storage.failures import told
+from irm_desktop.storage.forms import Forms
 from irm_desktop.storage.history import History
 from irm_desktop.storage.imported import Imported
 from irm_desktop.storage.journal import Journal
 from irm_desktop.storage.lock import WriterLock
+from irm_desktop.storage.member_years import MemberYears
 from irm_desktop.storage.ratings import Ratings
 from irm_desktop.storage.recognise import read_header
 from irm_desktop.storage.reports import Reports
@@ -26,7 +28,9 @@ from irm_desktop.storage.schema import CURRENT, Schema
 from irm_desktop.storage.undo import Undo
 
 
-class Workspace(Editing, Imported, Ratings, Reports, Accepting, Undo, History, Checking):
+class Workspace(
+    Editing, Imported, Ratings, MemberYears, Forms, Reports, Accepting, Undo, History, Checking
+):
     """One open workspace file. Every write is one operation in one transaction."""
 
     @classmethod

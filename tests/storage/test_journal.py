@@ -21,17 +21,20 @@ from irm_desktop.storage.workspace import Workspace
 from tests.builders import a_filled_workspace, open_again, the_library
 
 STABLE_NAMES = {
-    "member": "country key kind name region",
-    "plan": "end instrument languages member number start submitted title",
-    "assessment": "about researcher stage",
+    "member": "country joined key kind name region",
+    "form": "kind name sections",
+    "plan": "delivered due end instrument languages member number start submitted title",
+    "assessment": "about form researcher stage",
     "commitment": "carried_over_from cluster end lead_institution number plan policy_areas "
     "policy_scheme position short_title start supporting_institutions text theme title",
     "milestone": "commitment deliverable end number position start title",
-    "rating": "about rated_on rater reason value",
+    "rating": "about evidence rated_on rater reason value",
     "passage": "about text",
-    "recommendation": "addressee assessment follow_up plan position smart text",
+    "recommendation": "addressee assessment follow_up integrated plan position previous responded "
+    "smart text",
+    "concern": "about date member outcome position sender sender_kind status",
     "imported_table": "about findings form imported_on",
-    "imported_row": "cells commitment place",
+    "imported_row": "cells commitment place plan",
 }
 
 

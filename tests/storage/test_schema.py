@@ -23,8 +23,8 @@ REBUILD = '''"""Rebuild a parent table, as a batch change does."""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "NEXT"
+down_revision = "LAST"
 
 
 def upgrade() -> None:
@@ -38,6 +38,7 @@ LOSE = (
     )[0]
     + '    op.execute("DELETE FROM members")\n'
 )
+LAST, NEXT = REVISIONS[-1], f"{len(REVISIONS) + 1:04d}"
 CHILDREN = ("members", "plans", "assessments", "commitments", "milestones", "ratings", "journal")
 
 
@@ -54,8 +55,9 @@ def counts(path: Path) -> dict[str, int]:
 def a_next_schema(folder: Path, revision: str) -> Schema:
     migrations = folder / "migrations"
     shutil.copytree(MIGRATIONS, migrations, ignore=shutil.ignore_patterns("__pycache__"))
-    (migrations / "versions" / "0002_next.py").write_text(revision)
-    return Schema(migrations, ("0001", "0002"))
+    text = revision.replace("LAST", LAST).replace("NEXT", NEXT)
+    (migrations / "versions" / f"{NEXT}_next.py").write_text(text)
+    return Schema(migrations, (*REVISIONS, NEXT))
 
 
 @pytest.fixture
@@ -135,6 +137,58 @@ def test_every_released_file_opens_and_holds_together(released: Path, tmp_path: 
     with Workspace.open(path, actor="Ana", library=the_library()) as workspace:
         assert workspace.check() == []
         assert len(workspace.commitment_ids()) > 0
+
+
+def _rows(path: Path) -> dict[str, list[dict[str, object]]]:
+    connection = dbapi2.connect(str(path))
+    connection.row_factory = dbapi2.Row
+    tables = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+    ).fetchall()
+    found = {
+        table: [dict(row) for row in connection.execute(f"SELECT * FROM {table}")]
+        for (table,) in tables
+        if table not in ("alembic_version", "workspace_info")
+    }
+    connection.close()
+    return found
+
+
+@pytest.mark.parametrize("released", RELEASED, ids=lambda path: path.stem)
+def test_an_upgrade_keeps_every_row_and_every_value(released: Path, tmp_path: Path) -> None:
+    path = Path(shutil.copy(released, tmp_path / "old.irm"))
+    before = _rows(path)
+    Workspace.open(path, actor="Ana", library=the_library()).close()
+    after = _rows(path)
+    assert sum(map(len, before.values())) > 100
+    for table, rows in before.items():
+        kept = [{name: row[name] for name in rows[0]} for row in after[table]] if rows else []
+        assert kept == rows, table
+
+
+def test_an_old_journal_says_nothing_of_members_and_years(tmp_path: Path) -> None:
+    path = Path(shutil.copy(RELEASED[0], tmp_path / "old.irm"))
+    with Workspace.open(path, actor="Ana", library=the_library()) as workspace:
+        member = workspace.members()[0]
+        assert workspace.years(member.id) == ()
+        assert workspace.concerns(member.id) == ()
+        assert workspace.forms() == ()
+        assessments = workspace.assessments(workspace.plans()[0].id)
+        assert assessments
+        assert all(one.form == "" and one.plan_id for one in assessments)
+
+
+def test_a_released_file_is_backed_up_as_it_was(tmp_path: Path) -> None:
+    path = Path(shutil.copy(RELEASED[0], tmp_path / "old.irm"))
+    before = _rows(path)
+    Workspace.open(path, actor="Ana", library=the_library()).close()
+    (copy,) = tmp_path.glob("old (before upgrade *).irm")
+    assert _rows(copy) == before
+
+
+def test_the_newest_released_file_fills_every_table() -> None:
+    rows = _rows(RELEASED[-1])
+    assert [table for table, found in rows.items() if not found] == []
 
 
 def test_there_is_a_released_file_for_every_revision() -> None:
