@@ -14,10 +14,14 @@ from irm_desktop.domain.report import AtAGlance, GlanceRow
 from irm_desktop.domain.report_kind import ReportKind, official
 from irm_desktop.domain.report_parts import FigureKind
 
-NOT_RATED = {"en": "Not rated", "fr": "Sans note", "es": "Sin valoración"}
-TITLE = {"en": "At a glance", "fr": "Aperçu", "es": "Resumen"}
+NOT_RATED = {"en": "Not rated", "fr": "Sans note", "es": "Sin valoración", "ar": "غير مقيَّم"}
+TITLE = {"en": "At a glance", "fr": "Aperçu", "es": "Resumen", "ar": "لمحة سريعة"}
+NOT_ASKED = "not_applicable"  # the state of a commitment that is no longer there to be asked about
+PLAN_FIGURES = ("fact", "plan_value", "plan_truth")  # told by `glance_facts`
 
 Values = Mapping[str, str | None]
+
+_PERCENT = {"fr": "\u00a0%", "es": "\u00a0%", "ar": "٪"}  # as each language writes it
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,7 @@ def at_a_glance(
 ) -> AtAGlance:
     """The table of a report of this kind (sections 4.2 to 4.9).
 
-    `facts` gives what is known of the plan by the figure's id, such as `participating_since`.
+    `facts` gives what is known of the plan by the figure's id: see `glance_facts`.
     """
     table = _Glance(instrument, commitments, language, facts or {}, len(kind.columns))
     figures = (
@@ -87,15 +91,22 @@ class _Glance:
             return [GlanceRow("heading", label, key=figure.id)]
         if figure.kind == "values":
             return [GlanceRow("heading", label, key=figure.id), *self._value_rows(figure)]
-        if figure.kind == "fact":
+        if figure.kind in PLAN_FIGURES:
             told = (self._facts.get(figure.id, ""),) * self._columns
         elif figure.kind == "count":
-            told = (str(len(self._commitments)),) * self._columns
-        elif figure.kind == "value":
-            told = tuple(self._with_value(figure, name) for name in figure.of)
+            told = tuple(str(self._total(name)) for name in figure.of or ("",) * self._columns)
         else:
-            told = tuple(self._true(figure, name) for name in figure.of)
+            counted = self._with_value if figure.kind == "value" else self._true
+            empty = in_language(figure.without, self._language)
+            told = tuple(counted(figure, name) if name else empty for name in figure.of)
         return [GlanceRow("figure", label, told, figure.id)]
+
+    def _total(self, name: str) -> int:
+        """All commitments but those for which the question `name` does not arise."""
+        left_out = sum(
+            name != "" and one.values.get(name) == NOT_ASKED for one in self._commitments
+        )
+        return len(self._commitments) - left_out
 
     def _value_rows(self, figure: FigureKind) -> list[GlanceRow]:
         """A line for each grade, the highest first, then for whatever else occurs."""
@@ -153,8 +164,7 @@ class _Glance:
             return str(number)
         total = len(self._commitments)
         percent = (200 * number + total) // (2 * total)  # halves go up, as printed
-        space = "\u00a0" if self._language in ("fr", "es") else ""
-        return f"{number} ({percent}{space}%)"
+        return f"{number} ({percent}{_PERCENT.get(self._language, '%')})"
 
 
 def _is_known(scale: Scale, counts: Counter[str]) -> bool:

@@ -12,7 +12,8 @@ SECTION_KINDS = (
     "methodology",
     "codebook",
 )
-FIGURE_KINDS = ("heading", "fact", "count", "value", "values", "truth")
+FIGURE_KINDS = ("heading", "fact", "count", "value", "values", "truth", "plan_value", "plan_truth")
+FIGURE_STYLES = ("title", "number", "years", "full", "short")
 TABLE_KINDS = (
     "answers",
     "influence",
@@ -31,8 +32,10 @@ COMMITMENT_FIELDS = ("lead_institution", "supporting_institutions", "start", "en
 @dataclass(frozen=True)
 class ColumnKind:
     """A column of a table of commitments: `of` is number, title, a field, an indicator, a derived
-    value, or `passage.ID` for a text written about each."""
+    value, or `passage.ID` for a text written about each. The first of `a|b` that the instrument
+    has is shown. `weight` is its width beside the other columns'."""
 
+    id: str
     labels: Labels
     of: str
     weight: float = 1.0
@@ -45,8 +48,9 @@ class TableKind:
     `answers`: the questions about the plan in `groups`, with answer and reason. `influence`: the
     levels of public influence against development and implementation. `involved`: the matrix of who
     was involved. `tests`: the conditions of `derived`, each with yes, no or not known, and why.
-    `commitments`: a row each with `columns`, of those for which `only` holds (`star`, or
-    `promising=yes`), all where it is empty. The others follow from the records of their name.
+    `commitments`: a row each with `columns`, of those for which `only` holds (see `SectionKind`),
+    under headings of their clusters where `clusters`. The others follow from the records of their
+    name. A note that begins with ✪ stands only where a row has the star.
     """
 
     id: str
@@ -56,9 +60,22 @@ class TableKind:
     derived: str = ""
     columns: tuple[ColumnKind, ...] = ()
     only: str = ""
+    clusters: bool = False
     notes: tuple[Labels, ...] = ()
     source: str = ""
     confirmed: bool = True
+
+    def label(self, language: str = "en") -> str:
+        return in_language(self.labels, language)
+
+
+@dataclass(frozen=True)
+class Lengths:
+    """Where the targets for the lengths of texts come from; `labels` says it to the reader."""
+
+    labels: Labels
+    source: str = ""
+    confirmed: bool = False
 
 
 @dataclass(frozen=True)
@@ -66,7 +83,8 @@ class SectionKind:
     """A section of a report. `words` is a target for its length, None where there is none.
 
     `text` is fixed Markdown printed before what the researcher wrote, empty where there is none.
-    `level` is that of its heading. `only` chooses among the commitments, as in a table of them.
+    `level` is that of its heading. `only` chooses among the commitments: `star`, `promising=yes` (a
+    rating or a derived value), `passage.ID` (something is written there); all where it is empty.
     `hint` says what belongs in it.
     """
 
@@ -141,10 +159,17 @@ class GridRowKind:
 class FigureKind:
     """A line of the at-a-glance table, or several where it counts each value of an indicator.
 
-    `kind`: heading; fact (given from outside by its id); count (commitments); value (with one of
-    `values`); values (a line for each grade, highest first, and for what else occurs); truth
-    (derived value is yes). `of` names the indicator or derived value for each column of the
-    table, empty where the column has none; `a|b` is the first that is an official one.
+    `kind`: heading; count (commitments); value (with one of `values`); values (a line for each
+    grade, highest first, and for what else occurs); truth (derived value is yes). `of` names the
+    indicator or derived value for each column of the table, empty where the column has none;
+    `a|b` is the first that is an official one. Of a count, `of` may name the indicators whose
+    *not applicable* leaves a commitment out of the column.
+
+    Of the plan, given by `glance_facts`: fact (by the figure's id, as `style` says), plan_value
+    (the answer to the question `of`), plan_truth (the derived value `of`, its opposite where
+    `inverted`; told from the answers `looks_at` alone where they are named; where `so_far`, what
+    cannot be told yet is not held against the plan).
+    `without` stands where a column has none: N/A.
     """
 
     id: str
@@ -154,3 +179,11 @@ class FigureKind:
     values: tuple[str, ...] = ()
     share: bool = False  # print the share of all commitments too
     instruments: tuple[str, ...] = ()  # only in reports on plans of these; empty: in all
+    inverted: bool = False
+    so_far: bool = False
+    looks_at: tuple[str, ...] = ()
+    without: Labels = field(default_factory=dict)
+    style: str = ""  # one of FIGURE_STYLES: how a fact is said
+
+    def label(self, language: str = "en") -> str:
+        return in_language(self.labels, language)
