@@ -69,7 +69,7 @@ class NumbersRow:
 class NumbersTable:
     """`head` is the heading over the rows' labels. `mixes_generations` is a sentence wherever the
     table compares or sums what different instruments asked, else empty; it is shown with the
-    table, always. `notes` stand beneath. `chart` draws its main figures."""
+    table, always. `notes` stand beneath. `charts` draw its main figures."""
 
     id: str  # overview, stars, completion, impact, influence, country, year, generation, codes
     title: str
@@ -78,7 +78,7 @@ class NumbersTable:
     rows: tuple[NumbersRow, ...]
     notes: tuple[str, ...] = ()
     mixes_generations: str = ""
-    chart: ChartSeries | None = None
+    charts: tuple[ChartSeries, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ class CountedPlan:
     """A plan with its own answers and those of its commitments."""
 
     key: str
-    member: str  # the member's key
+    member: str  # key of a CountedMember
     submitted: str  # year
     instrument: str
     values: Values = field(default_factory=dict)  # of the plan
@@ -124,12 +124,13 @@ class CountedPlan:
 
 @dataclass(frozen=True, slots=True)
 class CodeDifference:
-    """A commitment whose published number is not that of its published label (section 7)."""
+    """A cell of an imported table that says something else than its label or the rules (section 7).
 
-    plan: str
+    `published` is the cell, `taken` what stands for it here.
+    """
+
+    plan: str  # its key
     number: str
     column: str  # of the table that was imported: _CompletionProgress
-    indicator: str
-    instrument: str
-    value: str  # id of the label's value
-    code: str  # as published
+    published: str
+    taken: str

@@ -21,7 +21,7 @@ from irm_desktop.storage.imported import Imported
 from irm_desktop.storage.journal import Journal
 from irm_desktop.storage.lock import WriterLock
 from irm_desktop.storage.member_years import MemberYears
-from irm_desktop.storage.ratings import Ratings
+from irm_desktop.storage.overall import Overall
 from irm_desktop.storage.recognise import read_header
 from irm_desktop.storage.reports import Reports
 from irm_desktop.storage.schema import CURRENT, Schema
@@ -29,7 +29,17 @@ from irm_desktop.storage.undo import Undo
 
 
 class Workspace(
-    Editing, Imported, Ratings, MemberYears, Forms, Reports, Accepting, Undo, History, Checking
+    Editing,
+    Imported,
+    Ratings,
+    MemberYears,
+    Forms,
+    Reports,
+    Overall,
+    Accepting,
+    Undo,
+    History,
+    Checking,
 ):
     """One open workspace file. Every write is one operation in one transaction."""
 
