@@ -112,6 +112,7 @@ class Indicator:
     required: bool = True
     asked_when: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # other -> its answers
     computed: str = ""  # what works the answer out (domain.plan_process); a rating stands in for it
+    guidance: Labels = field(default_factory=dict)  # where to look, and what counts
     source: str = ""
     confirmed: bool = True
 

@@ -8,14 +8,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from irm_desktop.domain.instrument import Indicator, Labels, Scale, Value
+from irm_desktop.domain.instrument import Indicator, Scale, Value
+from irm_desktop.domain.instrument_scales import NO_LABELS, scale_of, value_of
 from irm_desktop.domain.toml_table import Table, read_toml
 
-FAMILIES = ("bars", "ripples", "circle", "chevrons", "tick", "letter", "ladder")
 SUBJECTS = ("member", "plan", "commitment", "milestone")
-PAGES = ("design", "implementation")
+PAGES = ("design", "implementation", "process", "eligibility")
 KINDS = ("states", "scales", "indicators", "conditions", "derived")
-NO_LABELS: Labels = {}
+MAKERS = ("delivery", "progress")  # what domain.plan_process can work out
+OF_PLANS = (
+    "plan-",
+    "member-",
+)  # how the names of shared files begin that hold no commitment's part
 
 
 @dataclass(frozen=True)
@@ -77,10 +81,15 @@ class Parts:
         return self.scales[name]
 
 
-def read_shared(folder: Path) -> Parts:
-    """The parts all instruments share: every TOML file of the folder, in order of name."""
+def read_shared(folder: Path, commitments_only: bool = False) -> Parts:
+    """The parts all instruments share: every TOML file of the folder, in order of name.
+
+    `commitments_only` leaves out the files with what is asked of plans and members.
+    """
     parts = Parts()
     for path in sorted(folder.glob("*.toml")):
+        if commitments_only and path.name.startswith(OF_PLANS):
+            continue
         table = Table(read_toml(path), path.name)
         parts.add(table)
         table.close()
@@ -88,69 +97,15 @@ def read_shared(folder: Path) -> Parts:
 
 
 def _scale(parts: Parts, name: str, table: Table) -> Scale:
-    source = table.text("source", "")
-    confirmed = table.flag("confirmed", True)
-    values: list[Value] = []
+    grades: tuple[Value, ...] = ()
     if "grades_of" in table:
-        values += parts.scale(table.text("grades_of"), table, "grades_of").grades
-    values += (_value(item, item.text("id"), source, confirmed) for item in table.tables("values"))
+        grades = parts.scale(table.text("grades_of"), table, "grades_of").grades
+    source = table.text("source", "")
+    states = []
     for state in table.texts("states", ()):
         part = parts.find("states", state, table, "states")
-        values.append(_value(part.table(), state, source, True))
-    scale = Scale(
-        id=name,
-        family=table.choice("family", FAMILIES),
-        labels=table.labels("label"),
-        values=tuple(values),
-    )
-    table.close()
-    _check_values(scale, table)
-    return scale
-
-
-def _value(table: Table, name: str, source: str, confirmed: bool) -> Value:
-    label = table.labels("label")
-    value = Value(
-        id=name,
-        labels=label,
-        short=table.labels("short", label),
-        definition=table.labels("definition"),
-        code=table.number("code"),
-        rank=table.number("rank"),
-        tint=table.number("tint"),
-        settled=table.flag("settled", False),
-        printed=table.labels("printed", NO_LABELS),
-        dataset=table.texts("dataset", ()),
-        source=table.text("source", source),
-        confirmed=table.flag("confirmed", confirmed),
-    )
-    if value.tint is not None and not 0 <= value.tint <= 3:
-        table.refuse("a tint is 0, 1, 2 or 3", "tint")
-    if value.rank is not None and value.settled:
-        table.refuse("only what is not a grade can be settled", "settled")
-    table.close()
-    return value
-
-
-def _check_values(scale: Scale, table: Table) -> None:
-    seen: set[str] = set()
-    for value in scale.values:
-        if value.id in seen:
-            table.refuse(f"the value {value.id!r} is there twice", "values")
-        seen.add(value.id)
-    ranks = [value.rank for value in scale.grades]
-    if ranks != list(range(len(ranks))) or not ranks:
-        told = ", ".join(map(str, ranks)) or "none"
-        table.refuse(f"the ranks must be 0, 1, 2 … without a gap, found {told}", "values")
-    written: dict[str, str] = {}
-    for value in scale.values:
-        for spelling in value.dataset:
-            if spelling in written:
-                table.refuse(
-                    f"the spelling {spelling!r} stands for {written[spelling]!r} and {value.id!r}",
-                    "values",
-                )
-            written[spelling] = value.id
+        states.append(value_of(part.table(), state, source, True))
+    return scale_of(name, table, grades, states)
 
 
 def indicator(
@@ -174,6 +129,8 @@ def indicator(
         letter=table.labels("letter", NO_LABELS),
         required=table.flag("required", True),
         asked_when=_asked_when(table),
+        computed=table.choice("computed", MAKERS) if "computed" in table else "",
+        guidance=table.labels("guidance", NO_LABELS),
         source=table.text("source"),
         confirmed=table.flag("confirmed", True),
     )

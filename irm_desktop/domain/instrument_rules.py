@@ -1,14 +1,22 @@
-"""Conditions and derived values of instrument files, checked against the indicators asked."""
+"""Derived values of instrument files, checked against the indicators asked."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import replace
+from fractions import Fraction
 
 from irm_desktop.domain.instrument import Condition, Derived, Indicator, Labels, Outcome
-from irm_desktop.domain.instrument_parts import NO_LABELS, PAGES, SUBJECTS, Parts
+from irm_desktop.domain.instrument_conditions import Conditions
+from irm_desktop.domain.instrument_parts import PAGES, SUBJECTS, Parts
+from irm_desktop.domain.instrument_scales import NO_LABELS
 from irm_desktop.domain.toml_table import Table
 
-_NESTED = ("all", "any", "first")
-_TEST_WORDS = ("yes", "no", "undefined", "needs")
+_KINDS = ("test", "outcome", "count", "points")
+_WORDS = {
+    "test": ("yes", "no", "undefined"),
+    "outcome": ("undefined",),
+    "count": ("undefined",),
+    "points": ("yes", "no", "undefined", "few"),
+}
 _COMPARE = ("higher", "same", "lower")
 
 
@@ -18,20 +26,18 @@ class Rules:
     def __init__(self, parts: Parts, indicators: Mapping[str, Indicator]) -> None:
         self._parts = parts
         self._indicators = indicators
+        self._conditions = Conditions(parts, indicators)
 
     def derived(
-        self, names: tuple[str, ...], unofficial: tuple[str, ...], asker: Table
+        self, names: tuple[str, ...], unofficial: Set[str], asker: Table
     ) -> tuple[Derived, ...]:
-        for name in unofficial:
-            if name not in names:
-                asker.refuse(f"{name!r} is not among the derived values", "unofficial")
         made = tuple(self._one(name, name not in unofficial, asker) for name in names)
         _check_references({item.id: item for item in made}, asker)
         return made
 
     def _one(self, name: str, official: bool, asker: Table) -> Derived:
         table = self._parts.find("derived", name, asker, "derived").table()
-        kind = table.choice("kind", ("test", "outcome"), "test")
+        kind = table.choice("kind", _KINDS, "test")
         label = table.labels("label")
         made = Derived(
             id=name,
@@ -39,7 +45,7 @@ class Rules:
             short=table.labels("short", label),
             subject=table.choice("subject", SUBJECTS, "commitment"),
             kind=kind,
-            rule=self._rule(table) if kind == "test" else None,
+            rule=self._conditions.rule(table) if kind in ("test", "count") else None,
             outcomes=self._outcomes(table) if kind == "outcome" else (),
             compares=self._compares(table) if "compares" in table else None,
             official=official,
@@ -47,71 +53,20 @@ class Rules:
             definition=table.labels("definition"),
             source=table.text("source"),
             confirmed=table.flag("confirmed", True),
-            words=_words(table, _TEST_WORDS if kind == "test" else ("undefined",)),
+            words=_words(table, kind),
         )
+        if kind == "points":
+            made = self._with_points(made, table)
         table.close()
         _check_outcomes(made, table)
         return made
 
-    def _rule(self, table: Table) -> Condition:
-        rule = table.table("rule")
-        made = replace(self._node(rule, ()), strict=rule.flag("strict", True))
-        rule.close()
-        return made
-
-    def _node(self, table: Table, above: tuple[str, ...]) -> Condition:
-        """The condition a table says: nested names, an indicator and its values, or a derived."""
-        made = Condition(
-            "",
-            table.labels("label", NO_LABELS),
-            about=table.labels("about", NO_LABELS),
-            met=table.labels("met", NO_LABELS),
-            failed=table.labels("failed", NO_LABELS),
-            unknown=table.labels("unknown", NO_LABELS),
-            needed=table.labels("needed", NO_LABELS),
-        )
-        kinds = [kind for kind in (*_NESTED, "indicator", "derived") if kind in table]
-        if len(kinds) != 1:
-            table.refuse("needs exactly one of all, any, first, indicator, derived")
-        if kinds[0] == "indicator":
-            name, values = self._asked(table)
-            return replace(made, kind="in", indicator=name, values=values)
-        if kinds[0] == "derived":
-            return replace(made, kind="derived", derived=table.text("derived"))
-        names = table.texts(kinds[0])
-        if not names:
-            table.refuse("needs at least one condition", kinds[0])
-        inner = tuple(self._named(name, table, kinds[0], above) for name in names)
-        return replace(made, kind=kinds[0], parts=inner)
-
-    def _named(self, name: str, asker: Table, key: str, above: tuple[str, ...]) -> Condition:
-        if name in above:
-            asker.refuse(f"the condition {name!r} rests on itself", key)
-        table = self._parts.find("conditions", name, asker, key).table()
-        table.labels("label")
-        table.labels("about")
-        made = self._node(table, (*above, name))
-        table.close()
-        return made
-
-    def _asked(self, table: Table) -> tuple[str, tuple[str, ...]]:
-        name = table.text("indicator")
-        values = table.texts("in")
-        indicator = self._indicators.get(name)
-        if indicator is None:
-            table.refuse(f"the indicator {name!r} is not asked by this instrument", "indicator")
-        if not values:
-            table.refuse("needs at least one value", "in")
-        for value in values:
-            if value not in indicator.scale.by_id:
-                known = ", ".join(indicator.scale.by_id)
-                table.refuse(f"{value!r} is no value of {name}, which has {known}", "in")
-        return name, values
-
     def _outcomes(self, table: Table) -> tuple[Outcome, ...]:
         made = []
         for item in table.tables("outcomes"):
-            when = self._named(item.text("when"), item, "when", ()) if "when" in item else None
+            when = (
+                self._conditions.named(item.text("when"), item, "when") if "when" in item else None
+            )
             compare = item.choice("compare", _COMPARE) if "compare" in item else ""
             if (when is None) == (not compare):
                 item.refuse("needs either when or compare")
@@ -129,6 +84,34 @@ class Rules:
             made.append(outcome)
         return tuple(made)
 
+    def _with_points(self, derived: Derived, table: Table) -> Derived:
+        """What a sum of points is made of, and what share of it means yes."""
+        names = table.texts("of")
+        uncovered = table.texts("uncovered", ())
+        if not names:
+            table.refuse("needs at least one indicator", "of")
+        for name in names:
+            asked = self._indicators.get(name)
+            if asked is None:
+                table.refuse(f"the indicator {name!r} is not asked by this instrument", "of")
+            for state in uncovered:
+                value = asked.scale.by_id.get(state)
+                if value is None or value.is_grade:
+                    table.refuse(f"{state!r} is no state of {name}", "uncovered")
+        most, least = table.number("most_points"), table.number("least_covered")
+        if most is None or most < 1:
+            table.refuse("needs the most points of one indicator, from 1", "most_points")
+        if least is not None and not 0 <= least <= len(names):
+            table.refuse(f"{least} indicators are not there", "least_covered")
+        return replace(
+            derived,
+            of=names,
+            most_points=most,
+            share=_share(table),
+            least_covered=least or 0,
+            uncovered=uncovered,
+        )
+
     def _compares(self, table: Table) -> tuple[str, str]:
         names = table.texts("compares")
         if len(names) != 2:
@@ -143,15 +126,30 @@ class Rules:
         return first, second
 
 
-def _words(table: Table, needed: tuple[str, ...]) -> dict[str, Labels]:
+def _share(table: Table) -> Fraction:
+    text = table.text("share")
+    try:
+        share = Fraction(text)
+    except (ValueError, ZeroDivisionError):
+        share = Fraction(-1)
+    if not 0 < share <= 1:
+        table.refuse(f"{text!r} is no share such as '3/4'", "share")
+    return share
+
+
+def _words(table: Table, kind: str) -> dict[str, Labels]:
     words = table.table("words")
-    made = {word: words.labels(word) for word in needed}
+    made = {word: words.labels(word) for word in _WORDS[kind]}
+    if kind == "test":
+        made["needs"] = words.labels("needs", NO_LABELS)
     words.close()
     return made
 
 
 def _check_outcomes(derived: Derived, table: Table) -> None:
-    if derived.kind == "test":
+    if derived.kind == "count" and len(derived.rule.parts if derived.rule else ()) < 2:
+        table.refuse("needs at least two conditions to count", "rule")
+    if derived.kind != "outcome":
         return
     ids = [outcome.id for outcome in derived.outcomes]
     if len(ids) < 2 or len(set(ids)) != len(ids):
@@ -184,7 +182,7 @@ def _check_references(known: Mapping[str, Derived], asker: Table) -> None:
         if name in done:
             return
         for other in rests_on(known[name]):
-            if other not in known or known[other].kind != "test":
+            if other not in known or known[other].kind not in ("test", "points"):
                 asker.refuse(f"{name!r} rests on {other!r}, which is no test here", "derived")
             visit(other, (*path, name))
         done.add(name)

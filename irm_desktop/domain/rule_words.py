@@ -6,6 +6,7 @@ Words that agree with a noun's gender are avoided by quoting labels, so that any
 from collections.abc import Mapping, Sequence
 from functools import reduce
 
+from irm_desktop.domain import answers
 from irm_desktop.domain.instrument import (
     Condition,
     Derived,
@@ -14,6 +15,7 @@ from irm_desktop.domain.instrument import (
     Outcome,
     in_language,
 )
+from irm_desktop.domain.rule_program import Score
 
 _PATTERNS: dict[str, dict[str, str]] = {
     "en": {
@@ -25,6 +27,11 @@ _PATTERNS: dict[str, dict[str, str]] = {
         "next": "{0}; {1}",
         "or": "{0} or {1}",
         "and": "{0} and {1}",
+        "of": "{0} of {1}",
+        "missing": "missing: {0}",
+        "points": "{0} of {1} points, {2} needed",
+        "at least": "{0} or more",
+        "comma": ", ",
     },
     "fr": {
         "quoted": "«\u00a0{0}\u00a0»",
@@ -35,6 +42,11 @@ _PATTERNS: dict[str, dict[str, str]] = {
         "next": "{0}\u00a0; {1}",
         "or": "{0} ou {1}",
         "and": "{0} et {1}",
+        "of": "{0} sur {1}",
+        "missing": "il manque\u00a0: {0}",
+        "points": "{0} points sur {1}, il en faut {2}",
+        "at least": "{0} ou plus",
+        "comma": ", ",
     },
     "es": {
         "quoted": "«{0}»",
@@ -45,6 +57,26 @@ _PATTERNS: dict[str, dict[str, str]] = {
         "next": "{0}; {1}",
         "or": "{0} o {1}",
         "and": "{0} y {1}",
+        "of": "{0} de {1}",
+        "missing": "falta: {0}",
+        "points": "{0} de {1} puntos, se necesitan {2}",
+        "at least": "{0} o más",
+        "comma": ", ",
+    },
+    "ar": {
+        "quoted": "«{0}»",
+        "is": "{0} ({1})",
+        "unrated": "{0} (بلا تقييم بعد)",
+        "not rated": "بلا تقييم",
+        "colon": "{0}: {1}",
+        "next": "{0}؛ {1}",
+        "or": "{0} أو {1}",
+        "and": "{0} و{1}",
+        "of": "{0} من {1}",
+        "missing": "ينقص: {0}",
+        "points": "{0} من {1} نقطة، والمطلوب {2}",
+        "at least": "{0} أو أكثر",
+        "comma": "، ",
     },
 }
 
@@ -95,12 +127,57 @@ class RuleWords:
             opening = self._say("colon", derived.label(self._language), told)
         return f"{opening} ({self._listed(facts)})."
 
+    def count_sentence(
+        self,
+        derived: Derived,
+        told: Sequence[tuple[Condition, bool | None]],
+        values: Mapping[str, str | None],
+    ) -> str:
+        """How many conditions hold and which are missing, or what is not known."""
+        unknown = [self._statement(part, None, values) for part, met in told if met is None]
+        if unknown:
+            opening = in_language(derived.words["undefined"], self._language)
+            return self._say("colon", opening, self._listed(unknown)) + "."
+        missing = [in_language(part.about, self._language) for part, met in told if not met]
+        said = self._say("of", str(len(told) - len(missing)), str(len(told)))
+        if missing:
+            named = self._say("missing", self._say("comma").join(missing))
+            said = self._say("next", said, named)
+        return self._say("colon", derived.label(self._language), said) + "."
+
+    def points_sentence(
+        self, derived: Derived, score: Score, values: Mapping[str, str | None]
+    ) -> str:
+        """The points of each indicator, their sum and what is needed."""
+        facts = []
+        for name in derived.of:
+            points = score.by_indicator.get(name)
+            said = self.answer(name, values) if points is None else str(points)
+            facts.append(self._say("colon", self.name(name), said))
+        key = {True: "yes", False: "no", None: "undefined"}[score.truth]
+        if score.told and not score.enough:
+            key = "few"
+        opening = in_language(derived.words[key], self._language)
+        if score.truth is not None:
+            counts = (str(number) for number in (score.points, score.possible, score.needed))
+            opening = self._say("colon", opening, self._say("points", *counts))
+        return f"{opening} ({self._listed(facts)})."
+
+    def name(self, indicator: str) -> str:
+        return self._indicator(indicator).label(self._language)
+
+    def answer(self, indicator: str, values: Mapping[str, str | None]) -> str:
+        """What is answered, in words, or that nothing is."""
+        return self._label(self._indicator(indicator), values)
+
     def text(self, condition: Condition) -> str:
         return in_language(condition.labels, self._language)
 
     def needed(self, condition: Condition) -> str:
         if condition.needed:
             return in_language(condition.needed, self._language)
+        if condition.kind == "at_least":
+            return self._say("at least", str(condition.number))
         if condition.kind != "in":
             return self.text(condition)
         scale = self._indicator(condition.indicator).scale
@@ -118,16 +195,18 @@ class RuleWords:
             self._say("colon", in_language(one.short, self._language), self._label(one, values))
             for one in asked
         )
-        return ", ".join(named)
+        return self._say("comma").join(named)
 
     def indicators(self, condition: Condition) -> tuple[str, ...]:
         """Ids of every indicator the condition looks at, through other derived values too."""
-        if condition.kind == "in":
+        if condition.indicator:
             return (condition.indicator,)
         parts = condition.parts
         if condition.kind == "derived":
-            rule = self._instrument.derived_by_id[condition.derived].rule
-            parts = (rule,) if rule else ()
+            derived = self._instrument.derived_by_id[condition.derived]
+            if derived.of:
+                return derived.of
+            parts = (derived.rule,) if derived.rule else ()
         return tuple(dict.fromkeys(name for part in parts for name in self.indicators(part)))
 
     def _asked(self, derived: Derived) -> tuple[str, ...]:
@@ -137,8 +216,11 @@ class RuleWords:
     def _failure(
         self, derived: Derived, condition: Condition, values: Mapping[str, str | None]
     ) -> str:
+        said = self._statement(condition, False, values)
         needs = in_language(derived.words["needs"], self._language)
-        return f"{self._statement(condition, False, values)}, {needs} {self.needed(condition)}"
+        return (
+            self._say("comma").join((said, f"{needs} {self.needed(condition)}")) if needs else said
+        )
 
     def _statement(
         self, condition: Condition, met: bool | None, values: Mapping[str, str | None]
@@ -153,8 +235,10 @@ class RuleWords:
         return self._say("is", about, self._quoted(self.found(condition, values)))
 
     def _label(self, indicator: Indicator, values: Mapping[str, str | None]) -> str:
-        value = indicator.scale.by_id.get(values.get(indicator.id) or "")
-        return value.label(self._language) if value else self._say("not rated")
+        value = values.get(indicator.id)
+        if not value or not answers.accepts(indicator.scale, value):
+            return self._say("not rated")
+        return answers.label(indicator.scale, value, self._language)
 
     def _indicator(self, name: str) -> Indicator:
         return self._instrument.indicator_by_id[name]
@@ -169,7 +253,7 @@ class RuleWords:
     def _joined(self, pattern: str, texts: Sequence[str]) -> str:
         if len(texts) < 2:
             return "".join(texts)
-        return self._say(pattern, ", ".join(texts[:-1]), texts[-1])
+        return self._say(pattern, self._say("comma").join(texts[:-1]), texts[-1])
 
     def _say(self, pattern: str, *texts: str) -> str:
         return _PATTERNS[self._language][pattern].format(*texts)

@@ -3,9 +3,11 @@
 Instruments and report kinds are read through it, so that both refuse a wrong file alike.
 """
 
+import math
 import re
 import tomllib
 from collections.abc import Mapping
+from decimal import Decimal
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -18,15 +20,16 @@ OPTIONAL = ("ar",)  # of the reports; English stands where a text is not transla
 _LINE = re.compile(r"\s*\(at line (\d+), column \d+\)|\s*\(at end of document\)")
 
 
-def read_toml(path: Path) -> dict[str, Any]:
-    """The file as plain data. Raises InstrumentError naming file and line."""
+def read_toml(path: Path, name: str = "") -> dict[str, Any]:
+    """The file as plain data. Raises InstrumentError naming file (or `name`) and line."""
+    name = name or path.name
     try:
         text = path.read_bytes().decode("utf-8")
     except OSError as error:
         reason = error.strerror or "unknown reason"
-        raise InstrumentError(f"{path.name} cannot be read: {reason}.", "unreadable") from error
+        raise InstrumentError(f"{name} cannot be read: {reason}.", "unreadable") from error
     except UnicodeDecodeError as error:
-        raise InstrumentError(f"{path.name} is not a UTF-8 text.", "not-utf-8") from error
+        raise InstrumentError(f"{name} is not a UTF-8 text.", "not-utf-8") from error
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -34,7 +37,7 @@ def read_toml(path: Path) -> dict[str, Any]:
         line = found.group(1) if found and found.group(1) else str(text.count("\n") + 1)
         reason = _LINE.sub("", str(error)).rstrip(".")
         raise InstrumentError(
-            f"{path.name}, line {line}: this is not valid TOML: {reason}.", "toml"
+            f"{name}, line {line}: this is not valid TOML: {reason}.", "toml"
         ) from error
 
 
@@ -91,6 +94,19 @@ class Table:
         if value is not None and (not isinstance(value, int) or isinstance(value, bool)):
             self.refuse(f"needs a whole number, found {value!r}", key)
         return value
+
+    def decimal(self, key: str) -> Decimal | None:
+        """A number, whole or with a point, exactly as it is written."""
+        value = self.take(key)
+        if value is None:
+            return None
+        if (
+            not isinstance(value, int | float)
+            or isinstance(value, bool)
+            or not math.isfinite(value)
+        ):
+            self.refuse(f"needs a number, found {value!r}", key)
+        return Decimal(str(value))
 
     def flag(self, key: str, default: bool) -> bool:
         value = self.take(key)
