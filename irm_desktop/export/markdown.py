@@ -1,7 +1,8 @@
-"""Markdown (CommonMark with tables) as a flat list of blocks that a writer can walk.
+"""Markdown (CommonMark with tables and notes) as a flat list of blocks that a writer can walk.
 
 Raw HTML stays text, a picture becomes its description, and only web and mail addresses become
 links: another scheme is printed behind its words, so that nothing is lost and nothing is live.
+A note (see `markdown_notes`) is a span without text that carries the note.
 """
 
 import re
@@ -11,7 +12,15 @@ from dataclasses import dataclass, field
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-_PARSER = MarkdownIt("commonmark", {"html": False}).enable("table")
+from irm_desktop.export.markdown_notes import (
+    CITATION,
+    NOTE,
+    SOURCES,
+    add_note_rules,
+    sources_of,
+)
+
+_PARSER = add_note_rules(MarkdownIt("commonmark", {"html": False}).enable("table"))
 _LIVE = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
 # The parser costs more than all the rest of the writing, and most of a text is plain paragraphs
 # with a bold word here and there. So a text is cut at its empty lines; what could open anything but
@@ -20,12 +29,14 @@ _OPENER = re.compile(r"[-=#>]|[+*](?:\s|$)|(?:\*\s*){3}|_\s*_|\d{1,9}[.)]")
 _FAR_REACHING = ("```", "~~~", "]:")  # fences and definitions reach over empty lines
 _MARKS = ("*", "_", "[", "]", "<", ">", "`", "\\", " \n")
 _ENTITY = re.compile(r"&[#\w]")
-# What people write most: a word in bold or italics, a link to a page. Only where the marks can have
-# no other meaning; `test_markdown` compares it with the parser.
+# What people write most: a word in bold or italics, a link to a page, a note, a citation. Only
+# where the marks can have no other meaning; `test_markdown` compares it with the parser.
 _EVERYDAY = re.compile(
-    r"\*\*(?P<strong>[^\W_](?:[^*_\[\]<>`\\&\n]*[^\W_])?)\*\*(?=[\s.,;:)]|$)"
-    r"|\*(?P<emphasis>[^\W_](?:[^*_\[\]<>`\\&\n]*[^\W_])?)\*(?=[\s.,;:)]|$)"
+    r"\*\*(?P<strong>[^\W_](?:[^*_\[\]<>`\\&\n]*[^\W_])?)\*\*(?=[\s.,;:)^]|$)"
+    r"|\*(?P<emphasis>[^\W_](?:[^*_\[\]<>`\\&\n]*[^\W_])?)\*(?=[\s.,;:)^]|$)"
     r"|\[(?P<words>[^\W_](?:[^*_\[\]<>`\\&!\n]*[^\W_])?)\]\((?P<link>https?://[\w./-]+)\)"
+    r"|\^\[(?P<note>[^\s*_\[\]<>`\\&][^*_\[\]<>`\\&\n]*)\]"
+    rf"|\[(?P<sources>{SOURCES})\](?!\()"
 )
 _ITEM = re.compile(r"(?:[-*]|(\d{1,9})\.) (?=\S)")
 _LEADING = re.compile(r"\A(?: *\n)+")
@@ -35,16 +46,28 @@ _BLANK = re.compile(r"\n(?: *\n)+")
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stretch of text in one manner. `link` is an address that may be opened, or empty."""
+    """A stretch of text in one manner. `link` is an address that may be opened, or empty.
+
+    A span with a `note` has no text: the mark of the note stands in its place.
+    """
 
     text: str
     strong: bool = False
     emphasis: bool = False
     code: bool = False
     link: str = ""
+    note: "Note | None" = None
 
 
 Spans = tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Words of its own, or sources: key and place in each. See `notes.note_spans`."""
+
+    spans: Spans = ()
+    sources: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +76,7 @@ class Block:
 
     `level` is the depth from 1 of a heading or a list. `quoted` blocks stand in a quotation.
     `list_id` tells numbered lists apart, `start` is the first number. The first of `rows` is the
-    table's head.
+    table's head, `aligned` says for each of its columns: left, center, right, or nothing.
     """
 
     kind: str
@@ -63,6 +86,7 @@ class Block:
     list_id: int = 0
     start: int = 1
     rows: tuple[tuple[Spans, ...], ...] = ()
+    aligned: tuple[str, ...] = ()
 
 
 @dataclass
@@ -72,6 +96,7 @@ class _State:
     count: int = 0
     item_open: bool = False  # the next paragraph carries the bullet or number
     rows: list[list[Spans]] = field(default_factory=list)
+    aligned: list[str] = field(default_factory=list)
 
 
 def blocks(markdown: str) -> tuple[Block, ...]:
@@ -151,6 +176,10 @@ def _everyday(text: str) -> Spans:
         _add_plain(spans, text[place:start])
         if mark["link"]:
             spans.append(Span(mark["words"], link=mark["link"]))
+        elif mark["note"]:
+            spans.append(Span("", note=Note((Span(mark["note"].rstrip()),))))
+        elif mark["sources"]:
+            spans.append(Span("", note=Note(sources=sources_of(mark["sources"]))))
         else:
             words = mark["strong"] or mark["emphasis"]
             spans.append(Span(words, bool(mark["strong"]), not mark["strong"]))
@@ -211,6 +240,21 @@ def plain(spans: Sequence[Span]) -> str:
     return spans[0].text if len(spans) == 1 else "".join([span.text for span in spans])
 
 
+def says(spans: Sequence[Span]) -> bool:
+    """Whether anything would be printed: words, or the mark of a note."""
+    return bool(plain(spans).strip()) or any(span.note for span in spans)
+
+
+def notes_in(block: Block) -> Iterator[Note]:
+    """The notes of a block in the order of their marks, those of a table row by row."""
+    for span in block.spans:
+        if span.note is not None:
+            yield span.note
+    for row in block.rows:
+        for cell in row:
+            yield from (span.note for span in cell if span.note is not None)
+
+
 def _walk(tokens: list[Token], state: _State) -> Iterator[Block]:
     for index, token in enumerate(tokens):
         match token.type:
@@ -236,8 +280,9 @@ def _walk(tokens: list[Token], state: _State) -> Iterator[Block]:
             case "tr_open":
                 state.rows.append([])
             case "table_close":
-                yield Block("table", rows=tuple(tuple(row) for row in state.rows))
-                state.rows = []
+                rows = tuple(tuple(row) for row in state.rows)
+                yield Block("table", rows=rows, aligned=tuple(state.aligned))
+                state.rows, state.aligned = [], []
 
 
 def _inline(token: Token, opener: Token, state: _State) -> Iterator[Block]:
@@ -245,7 +290,9 @@ def _inline(token: Token, opener: Token, state: _State) -> Iterator[Block]:
     quoted = state.quotes > 0
     if opener.type in ("th_open", "td_open"):
         state.rows[-1].append(spans)
-    elif not plain(spans).strip():
+        if opener.type == "th_open":
+            state.aligned.append(str(opener.attrGet("style") or "").removeprefix("text-align:"))
+    elif not says(spans):
         return
     elif opener.type == "heading_open":
         yield Block("heading", spans, int(opener.tag[1]), quoted)
@@ -273,6 +320,10 @@ def _spans(children: list[Token]) -> Iterator[Span]:
                 if not _LIVE.match(address) and address:
                     yield Span(f" ({address})")
                 address = ""
+            case str() if token.type == NOTE:
+                yield Span("", note=Note(tuple(_spans(token.children or []))))
+            case str() if token.type == CITATION:
+                yield Span("", note=Note(sources=sources_of(token.content)))
             case _:
                 text = {"softbreak": " ", "hardbreak": "\n"}.get(token.type, token.content)
                 if text:

@@ -8,13 +8,16 @@ from irm_desktop.export.markdown import (
     _LEADING,
     _PARSER,
     Block,
+    Note,
     Parsed,
     Span,
     _State,
     _walk,
     blocks,
+    notes_in,
     plain,
 )
+from irm_desktop.export.notes import note_spans
 
 _PIECES = st.sampled_from(
     [
@@ -22,7 +25,8 @@ _PIECES = st.sampled_from(
         "<b>", "&amp;", "&", "1.", "1) x", "- item", "-", "+", "* star", "# head", "#tag", "|",
         "> quote", "a|b", "---", "===", "  ", "    ", "\t", "\\", "!", "~", "```", "[a]: /x",
         "2 + 2", "-5", "**a b** c", "*d e*,", "[f g](http://a.b/c)", "- h\n- i\n", "1. j\n2. k",
-        "![l](http://m.n)", "**o*p**", "…", "é", "12.5",
+        "![l](http://m.n)", "**o*p**", "…", "é", "12.5", "^[note]", "^[a *b* [c]]", "^[", "]",
+        "[@key]", "[@k, p. 3]", "[@k; @l, q]", "[@k](http://n.o)", "[@", "**q**^[r]", "^",
     ]
 )  # fmt: skip
 _ENDS = st.sampled_from([" ", "\n", "\n\n", "  \n", "\n\n\n", "\n   ", "\n \n"])
@@ -38,16 +42,16 @@ def _joined(found: tuple[Block, ...]) -> list[Block]:
         spans: list[Span] = []
         for span in block.spans:
             last = spans[-1] if spans else None
-            if last is not None and _manner(last) == _manner(span):
-                spans[-1] = Span(last.text + span.text, *_manner(last))
+            if last is not None and not span.note and _manner(last) == _manner(span):
+                spans[-1] = Span(last.text + span.text, *_manner(last))  # never of a note
             else:
                 spans.append(span)
         result.append(Block(block.kind, tuple(spans), block.level, block.quoted, 0, block.start))
     return result
 
 
-def _manner(span: Span) -> tuple[bool, bool, bool, str]:
-    return span.strong, span.emphasis, span.code, span.link
+def _manner(span: Span) -> tuple[bool, bool, bool, str, Note | None]:
+    return span.strong, span.emphasis, span.code, span.link, span.note
 
 
 @given(_TEXTS)
@@ -146,3 +150,70 @@ def test_line_break_is_kept() -> None:
 def test_each_text_is_parsed_once() -> None:
     parsed = Parsed()
     assert parsed("*a*") is parsed("*a*")
+
+
+def _notes(text: str) -> list[Note]:
+    return [note for block in blocks(text) for note in notes_in(block)]
+
+
+def test_note_stands_at_its_place() -> None:
+    (block,) = blocks("Said^[See *the law*, [art. 3](https://x.org).] and done.")
+    assert [span.text for span in block.spans] == ["Said", "", " and done."]
+    assert plain(block.spans) == "Said and done."
+    assert notes_in(block).__next__().spans == (
+        Span("See "),
+        Span("the law", emphasis=True),
+        Span(", "),
+        Span("art. 3", link="https://x.org"),
+        Span("."),
+    )
+
+
+@pytest.mark.parametrize(
+    ("mark", "sources"),
+    [
+        ("[@law38-2003, art. 20]", (("law38-2003", "art. 20"),)),
+        ("[@interview-7]", (("interview-7", ""),)),
+        ("[@a; @b,  pp. 3–5]", (("a", ""), ("b", "pp. 3–5"))),
+    ],
+)
+def test_citation_names_sources(mark: str, sources: tuple[tuple[str, str], ...]) -> None:
+    assert _notes(f"Nothing was published {mark}.") == [Note(sources=sources)]
+
+
+@pytest.mark.parametrize(
+    "text", ["a^[]", "a^[ ]", "a^[open", "mail@x.org", "[@]", r"\^[x]", "[@k](https://x.org)"]
+)
+def test_what_is_no_note_stays_text(text: str) -> None:
+    assert _notes(text) == []
+    assert plain(blocks(text)[0].spans)
+
+
+def test_source_is_told_with_its_place() -> None:
+    known = {"law": "*Law 38/2003* on grants.", "site": "Registry, https://x.org/a_b."}
+    (note,) = _notes("x [@law, art. 20; @site; @lost, p. 1]")
+    spans = note_spans(note, known)
+    assert plain(spans) == (
+        "Law 38/2003 on grants, art. 20.; Registry, https://x.org/a_b.; lost, p. 1"
+    )
+    assert [span.link for span in spans if span.link] == ["https://x.org/a_b"]
+    assert spans[0] == Span("Law 38/2003", emphasis=True)
+
+
+def test_note_may_cite_and_hold_no_note() -> None:
+    (note,) = _notes("x^[See [@law, art. 3] and ^[more].]")
+    assert plain(note_spans(note, {"law": "the law"})) == "See the law, art. 3 and more."
+
+
+def test_paragraph_of_a_note_alone_is_kept() -> None:
+    assert len(_notes("One.\n\n^[All of it.]")) == 1
+
+
+def test_notes_stand_in_lists_and_tables() -> None:
+    text = "- one^[a]\n- two\n\n| h^[b] | i |\n|---|--:|\n| c^[d] | 2 |"
+    assert [plain(note.spans) for note in _notes(text)] == ["a", "b", "d"]
+
+
+def test_columns_of_a_table_say_where_they_stand() -> None:
+    (table,) = blocks("| a | b | c | d |\n|---|:--|:-:|--:|\n| 1 | 2 | 3 | 4 |")
+    assert table.aligned == ("", "left", "center", "right")

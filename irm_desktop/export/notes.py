@@ -1,0 +1,56 @@
+"""What stands in a note: its own words, or the sources it cites, as spans a writer can print."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from irm_desktop.export.markdown import Note, Span, Spans, blocks
+
+# Where an address ends a sentence or a bracket, the sign after it is not part of it.
+_ADDRESS = re.compile(r"https?://[^\s<>]*[^\s<>.,;:!?)\]}'\"»”’]")
+
+
+def note_spans(note: Note, citations: Mapping[str, str]) -> Spans:
+    """What stands in a note. `citations` are the sources' texts (Markdown) by their keys.
+
+    A source that is not among them is named by its key. Web addresses become links.
+    """
+    return tuple(part for span in _said(note, citations) for part in _with_links(span))
+
+
+def _said(note: Note, citations: Mapping[str, str]) -> Iterator[Span]:
+    for span in note.spans:
+        if span.note is None:
+            yield span
+        else:
+            yield from _said(span.note, citations)
+    for place, (key, where) in enumerate(note.sources):
+        if place:
+            yield Span("; ")
+        yield from _source(citations.get(key, "").strip() or key, where)
+
+
+def _source(text: str, where: str) -> Iterator[Span]:
+    """A source, and the place in it before the full stop."""
+    stop = "." if where and text.endswith(".") else ""
+    parts = blocks(text.removesuffix(stop) if stop else text)
+    for number, block in enumerate(parts):
+        if number:
+            yield Span(" ")
+        yield from (span for span in block.spans if span.note is None)
+    if where:
+        yield Span(f", {where}{stop}")
+
+
+def _with_links(span: Span) -> Iterator[Span]:
+    if span.link or span.code or "://" not in span.text:
+        yield span
+        return
+    place = 0
+    for found in _ADDRESS.finditer(span.text):
+        if found.start() > place:
+            yield replace(span, text=span.text[place : found.start()])
+        yield replace(span, text=found[0], link=found[0])
+        place = found.end()
+    if place < len(span.text):
+        yield replace(span, text=span.text[place:])
