@@ -140,7 +140,7 @@ class Editing(Plans):
         used = select(func.count()).where(
             RatingTable.assessment_id.in_([row.id for row in old]),
             ~RatingTable.deleted,
-            or_(RatingTable.value.is_not(None), RatingTable.reason != ""),
+            or_(RatingTable.value.is_not(None), RatingTable.reason + RatingTable.evidence != ""),
         )
         count = op.connection.execute(used).scalar_one()
         if count:

@@ -119,6 +119,12 @@ class Plans(Door):
                 raise NotFound(_several_plans(found), "several-plans")
         raise NotFound(_no_such_plan(key, [plan.key for plan in plans]), "no-plan")
 
+    def _plan_before(self, plan: ActionPlan) -> ActionPlan | None:
+        """The member's plan before this one, by number."""
+        plans = self.plans(plan.member_id)
+        place = [one.id for one in plans].index(plan.id)
+        return plans[place - 1] if place else None
+
     def assessments(self, plan_id: str) -> list[Assessment]:
         """The assessments of a plan in the order of its instrument's stages."""
         table = AssessmentTable.__table__

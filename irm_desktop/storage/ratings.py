@@ -2,21 +2,23 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, select
+from sqlalchemy import Row, bindparam, func, select
 
+from irm_desktop.domain.answers import label as answer_label
+from irm_desktop.domain.answers import why_not
 from irm_desktop.domain.changes import Change
-from irm_desktop.domain.instrument import Indicator, Instrument
+from irm_desktop.domain.instrument import Indicator
 from irm_desktop.domain.records import Rating
 from irm_desktop.domain.text import clean, takes_away
-from irm_desktop.errors import NotFound, WorkspaceError
-from irm_desktop.models import ActionPlan as PlanTable
+from irm_desktop.errors import NotFound
+from irm_desktop.models import Assessment as AssessmentTable
 from irm_desktop.models import Commitment as CommitmentTable
-from irm_desktop.models import Milestone as MilestoneTable
 from irm_desktop.models import Rating as RatingTable
 from irm_desktop.storage.door import Door
 from irm_desktop.storage.entries import stamp
-from irm_desktop.storage.plans import assessment_id, linked_id
+from irm_desktop.storage.plans import linked_id
 from irm_desktop.storage.recorder import Recorder
+from irm_desktop.storage.subjects import Subject, asked_of, read_subject, refuse_other_assessment
 
 _TABLE = RatingTable.__table__
 
@@ -41,21 +43,26 @@ def rating_of(row: Row[Any]) -> Rating:
 
 
 class Ratings(Door):
-    """What concerns ratings and their reasons."""
+    """What concerns ratings, their reasons and their evidence."""
 
-    def ratings(self, subject_id: str) -> dict[str, Rating]:
-        """The ratings of a subject by indicator, also those that hold only a reason."""
-        query = select(_TABLE).where(_TABLE.c.subject_id == subject_id, ~_TABLE.c.deleted)
+    def ratings(self, subject_id: str, assessment_id: str | None = None) -> dict[str, Rating]:
+        """The ratings of a subject by indicator, also those that hold only a reason.
+
+        Years do not mix: of a member these are the ratings of `assessment_id`, else of its newest
+        year.
+        """
+        query = _RATINGS
+        if assessment_id is not None:
+            query = query.where(_TABLE.c.assessment_id == assessment_id)
         with self._reading() as connection:
-            return {row.indicator: rating_of(row) for row in connection.execute(query)}
+            rows = connection.execute(query, {"b_subject": subject_id}).all()
+        newest = max((row.year for row in rows), default="")
+        return {row.indicator: rating_of(row) for row in rows if row.year == newest}
 
-    def values(self, subject_id: str) -> dict[str, str]:
+    def values(self, subject_id: str, assessment_id: str | None = None) -> dict[str, str]:
         """Value ids of what is rated, by indicator."""
-        query = select(_TABLE.c.indicator, _TABLE.c.value).where(
-            _TABLE.c.subject_id == subject_id, ~_TABLE.c.deleted, _TABLE.c.value.is_not(None)
-        )
-        with self._reading() as connection:
-            return {row.indicator: row.value for row in connection.execute(query)}
+        ratings = self.ratings(subject_id, assessment_id)
+        return {name: one.value for name, one in ratings.items() if one.value is not None}
 
     def rate(
         self,
@@ -64,25 +71,25 @@ class Ratings(Door):
         value: str | None,
         *,
         reason: str | None = None,
+        evidence: str | None = None,
         subject_kind: str = "commitment",
+        assessment_id: str | None = None,
     ) -> Change:
-        """Sets a rating; None takes it back, `reason` None leaves the reason as it is.
+        """Sets a rating; None takes it back, `reason` and `evidence` None leave theirs as they are.
 
-        Raises NotFound for an indicator or value the subject's instrument does not have.
+        A member is rated in the year that is its assessment `assessment_id`. Raises NotFound for
+        an indicator or answer the subject's instrument does not have.
         """
         with self._operation("") as op:
-            subject = _subject(op.connection, subject_kind, subject_id)
-            asked = self._asked(subject, indicator, subject_kind)
-            if value is not None and value not in asked.scale.by_id:
-                known = ", ".join(asked.scale.by_id)
-                raise NotFound(
-                    f"{asked.label()} has no value {value!r}. Known are {known}.", "no-value"
-                )
-            label = "not rated" if value is None else asked.scale.by_id[value].label()
-            op.sentence = f"{asked.label()} of {subject.number} set to {label}"
+            subject = read_subject(op.connection, subject_kind, subject_id, assessment_id)
+            asked = self._asked(subject, indicator, assessment_id)
+            label = "not rated" if value is None else _answer(asked, value)
+            op.sentence = f"{asked.label()} of {subject.words} set to {label}"
             fields: dict[str, object] = {"value": value}
             if reason is not None:
                 fields["reason"] = clean(reason)
+            if evidence is not None:
+                fields["evidence"] = clean(evidence)
             self._put(op, subject, asked, fields)
         return op.change
 
@@ -94,34 +101,53 @@ class Ratings(Door):
         *,
         typing: bool = False,
         subject_kind: str = "commitment",
+        assessment_id: str | None = None,
     ) -> Change:
         """Writes the reason of a rating, also before it is rated."""
-        run = f"{subject_id}/{indicator}/reason" if typing else ""
+        about = (subject_id, indicator, subject_kind, assessment_id)
+        return self._write("reason", reason, about, typing)
+
+    def set_evidence(
+        self,
+        subject_id: str,
+        indicator: str,
+        evidence: str,
+        *,
+        typing: bool = False,
+        subject_kind: str = "commitment",
+        assessment_id: str | None = None,
+    ) -> Change:
+        """Writes where the evidence of a rating can be seen, also before it is rated."""
+        about = (subject_id, indicator, subject_kind, assessment_id)
+        return self._write("evidence", evidence, about, typing)
+
+    def _write(
+        self, field: str, text: str, about: tuple[str, str, str, str | None], typing: bool
+    ) -> Change:
+        subject_id, indicator, kind, assessment = about
+        year = f"/{assessment}" if assessment else ""
+        run = f"{subject_id}/{indicator}/{field}{year}" if typing else ""
         with self._operation("", typing=run) as op:
-            subject = _subject(op.connection, subject_kind, subject_id)
-            asked = self._asked(subject, indicator, subject_kind)
-            op.sentence = f"Reason of {asked.label()} of {subject.number} written"
-            self._put(op, subject, asked, {"reason": clean(reason)})
+            subject = read_subject(op.connection, kind, subject_id, assessment)
+            asked = self._asked(subject, indicator, assessment)
+            words = f"{field.capitalize()} of {asked.label()}"
+            op.sentence = f"{words} of {subject.words} written"
+            self._put(op, subject, asked, {field: clean(text)})
         return op.change
 
-    def _asked(self, subject: Row[Any], indicator: str, subject_kind: str) -> Indicator:
-        instrument: Instrument = self._instrument(subject.instrument)
-        asked = instrument.indicator_by_id.get(indicator)
-        if asked is None or asked.subject != subject_kind:
-            raise NotFound(
-                f"{instrument.label()} asks no {indicator!r} of a {subject_kind}.", "no-indicator"
-            )
+    def _asked(self, subject: Subject, indicator: str, assessment: str | None) -> Indicator:
+        asked = asked_of(self._instrument(subject.instrument), indicator, subject.kind)
+        refuse_other_assessment(subject, asked, assessment)
         return asked
 
     def _put(
-        self, op: Recorder, subject: Row[Any], asked: Indicator, fields: dict[str, object]
+        self, op: Recorder, subject: Subject, asked: Indicator, fields: dict[str, object]
     ) -> None:
         """Writes what differs; a value that changes notes who rated and when."""
-        assessment = assessment_id(subject.plan_id, asked.stage, subject.instrument)
+        assessment = subject.assessment_of(asked)
         record = rating_id(assessment, subject.id, asked.id)
         now = op.connection.execute(_RATING, {"b_id": record}).first()
-        old: dict[str, object] = {"value": None, "reason": "", "rater": "", "rated_on": ""}
-        fresh = dict(old)
+        old: dict[str, object] = dict(_EMPTY)
         if now is not None and not now.deleted:
             old = {name: getattr(now, name) for name in old}
         if all(value == old[name] for name, value in fields.items()):
@@ -129,20 +155,41 @@ class Ratings(Door):
         if fields.get("value", old["value"]) != old["value"]:
             fields.update(rater=self.actor, rated_on=stamp(op.now))
         fields = {name: value for name, value in fields.items() if value != old[name]}
-        op.ends_typing = takes_away(old["reason"], fields.get("reason", old["reason"]))
+        op.ends_typing = any(
+            takes_away(old[name], fields.get(name, old[name])) for name in ("reason", "evidence")
+        )
         if now is None:
             about = {"assessment": assessment, "subject_kind": asked.subject}
             about.update(subject=subject.id, indicator=asked.id)
             op.create("rating", {"about": about, **fields}, record)
         elif now.deleted:
-            op.edit("rating", record, {"deleted": False, **fresh, **fields})
+            op.edit("rating", record, {"deleted": False, **_EMPTY, **fields})
         else:
             op.edit("rating", record, fields)
-        op.touch(subject.id, subject.plan_id)
+        op.touch(subject.id, subject.owner)
 
 
+def _answer(asked: Indicator, value: str) -> str:
+    """The answer in words. Raises NotFound where the question does not have it."""
+    wrong = why_not(asked.scale, value)
+    if not wrong:
+        return answer_label(asked.scale, value)
+    if asked.scale.kind != "choice":
+        raise NotFound(f"“{asked.label()}” cannot be answered so: {wrong}.", "no-value")
+    known = ", ".join(asked.scale.by_id)
+    raise NotFound(f"{asked.label()} has no value {value!r}. Known are {known}.", "no-value")
+
+
+_EMPTY: dict[str, object] = {
+    "value": None, "reason": "", "rater": "", "rated_on": "", "evidence": "",
+}  # fmt: skip
 # Statements are made once: making one costs as much as executing it.
 _RATING = select(_TABLE).where(_TABLE.c.id == bindparam("b_id"))
+_RATINGS = (
+    select(_TABLE, func.coalesce(AssessmentTable.year, "").label("year"))
+    .outerjoin(AssessmentTable, AssessmentTable.id == _TABLE.c.assessment_id)
+    .where(_TABLE.c.subject_id == bindparam("b_subject"), ~_TABLE.c.deleted)
+)
 
 
 def values_of_all(door: Door, plan_id: str | None) -> dict[str, dict[str, str]]:
@@ -158,38 +205,3 @@ def values_of_all(door: Door, plan_id: str | None) -> dict[str, dict[str, str]]:
         for subject, indicator, value in connection.execute(query):
             found.setdefault(subject, {})[indicator] = value
     return found
-
-
-_PLAN = select(
-    PlanTable.id, PlanTable.id.label("plan_id"), PlanTable.number, PlanTable.instrument
-).where(~PlanTable.deleted)
-_COMMITMENT = (
-    select(
-        CommitmentTable.id, CommitmentTable.plan_id, CommitmentTable.number, PlanTable.instrument
-    )
-    .join(PlanTable, PlanTable.id == CommitmentTable.plan_id)
-    .where(~CommitmentTable.deleted)
-)
-_MILESTONE = (
-    select(MilestoneTable.id, CommitmentTable.plan_id, MilestoneTable.number, PlanTable.instrument)
-    .join(CommitmentTable, CommitmentTable.id == MilestoneTable.commitment_id)
-    .join(PlanTable, PlanTable.id == CommitmentTable.plan_id)
-    .where(~MilestoneTable.deleted)
-)
-_SUBJECTS: dict[str, Any] = {  # selects of different columns
-    "plan": _PLAN.where(PlanTable.id == bindparam("b_id")),
-    "commitment": _COMMITMENT.where(CommitmentTable.id == bindparam("b_id")),
-    "milestone": _MILESTONE.where(MilestoneTable.id == bindparam("b_id")),
-}
-
-
-def _subject(connection: Connection, kind: str, subject_id: str) -> Row[Any]:
-    """The subject of a rating with its plan, number and instrument. Raises NotFound."""
-    if kind not in _SUBJECTS:
-        raise WorkspaceError(
-            f"A {kind} cannot be rated. Rate a plan, a commitment or a milestone.", "cannot"
-        )
-    row: Row[Any] | None = connection.execute(_SUBJECTS[kind], {"b_id": subject_id}).first()
-    if row is None:
-        raise NotFound(f"This {kind} is not in the workspace, or it was deleted.", f"no-{kind}")
-    return row

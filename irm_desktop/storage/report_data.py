@@ -22,7 +22,6 @@ from irm_desktop.models import Milestone as MilestoneTable
 from irm_desktop.models import Passage as PassageTable
 from irm_desktop.models import Rating as RatingTable
 from irm_desktop.storage.commitments import Commitments, milestone_of
-from irm_desktop.storage.plans import Plans
 from irm_desktop.storage.ratings import rating_of
 from irm_desktop.storage.texts import Texts, read_passage
 
@@ -48,7 +47,7 @@ class PlanData:
         return {name: one.value for name, one in ratings.items() if one.value is not None}
 
 
-class PlanReading(Plans, Commitments, Texts):
+class PlanReading(Texts, Commitments):
     """Reads a plan whole."""
 
     def _plan_data(self, plan_id: str) -> PlanData:

@@ -8,13 +8,12 @@ from sqlalchemy import select
 from irm_desktop.domain.changes import Change
 from irm_desktop.domain.records import Passage, Recommendation
 from irm_desktop.domain.text import clean, takes_away
-from irm_desktop.errors import NotFound
+from irm_desktop.errors import NotFound, WorkspaceError
 from irm_desktop.models import Assessment as AssessmentTable
 from irm_desktop.models import Passage as PassageTable
 from irm_desktop.models import Recommendation as RecommendationTable
-from irm_desktop.storage.door import Door
 from irm_desktop.storage.naming import owners, record_words
-from irm_desktop.storage.plans import linked_id
+from irm_desktop.storage.plans import Plans, filled, linked_id
 
 _PASSAGES = PassageTable.__table__
 _RECOMMENDATIONS = RecommendationTable.__table__
@@ -32,7 +31,7 @@ def read_passage(row: Any) -> Passage:
     )
 
 
-class Texts(Door):
+class Texts(Plans):
     """What concerns passages and recommendations."""
 
     def passages(self, subject_id: str, assessment_id: str | None = None) -> list[Passage]:
@@ -94,28 +93,64 @@ class Texts(Door):
                 "This assessment is not in the workspace, or it was deleted.", "no-assessment"
             )
 
-    def recommendations(self, plan_id: str) -> list[Recommendation]:
-        """The recommendations of a plan in their order."""
+    def recommendations(self, plan_id: str, previous: bool = False) -> list[Recommendation]:
+        """The recommendations of a plan's reports in their order; with `previous` those of the
+        report on the plan before, which these reports follow up."""
         table = _RECOMMENDATIONS
         query = (
             select(table)
-            .where(table.c.plan_id == plan_id, ~table.c.deleted)
+            .where(table.c.plan_id == plan_id, ~table.c.deleted, table.c.previous == previous)
             .order_by(table.c.position, table.c.id)
         )
         with self._reading() as connection:
-            return [
-                Recommendation(
-                    id=row.id,
-                    plan_id=row.plan_id,
-                    assessment_id=row.assessment_id or "",
-                    position=row.position,
-                    text=row.text,
-                    addressee=row.addressee,
-                    smart=tuple(json.loads(row.smart)),
-                    follow_up=row.follow_up,
-                    previous=row.previous,
-                    responded=row.responded,
-                    integrated=row.integrated,
-                )
-                for row in connection.execute(query)
-            ]
+            return [read_recommendation(row) for row in connection.execute(query)]
+
+    def take_previous_recommendations(self, plan_id: str) -> Change:
+        """Copies the recommendations made on the member's plan before, to be followed up; those
+        that are there already are passed over.
+
+        Raises WorkspaceError `cannot` where there is no plan before, or nothing was recommended.
+        """
+        plan = self.plan(plan_id)
+        before = self._plan_before(plan)
+        if before is None:
+            raise WorkspaceError(
+                f"{plan.member_name} has no plan before {plan.key}. Add the recommendations by "
+                "hand, or add that plan first.",
+                "cannot",
+            )
+        offered = self.recommendations(before.id)
+        if not offered:
+            raise WorkspaceError(
+                f"There are no recommendations on {before.key}. Write them there, or add them "
+                "here by hand.",
+                "cannot",
+            )
+        there = self.recommendations(plan_id, previous=True)
+        known = {one.text for one in there}
+        last = max((one.position for one in there), default=0)
+        with self._operation(f"Recommendations of {before.key} taken over") as op:
+            new = [one for one in offered if one.text not in known]
+            for place, one in enumerate(new, last + 1):
+                fields = {"plan": plan_id, "position": place, "text": one.text, "previous": True}
+                more = {"addressee": one.addressee, "smart": one.smart}
+                op.create("recommendation", fields | filled(more))
+            if new:
+                op.touch(*owners(op.connection, [("plan", plan_id)]), plan_id)
+        return op.change
+
+
+def read_recommendation(row: Any) -> Recommendation:
+    return Recommendation(
+        id=row.id,
+        plan_id=row.plan_id,
+        assessment_id=row.assessment_id or "",
+        position=row.position,
+        text=row.text,
+        addressee=row.addressee,
+        smart=tuple(json.loads(row.smart)),
+        follow_up=row.follow_up,
+        previous=row.previous,
+        responded=row.responded,
+        integrated=row.integrated,
+    )

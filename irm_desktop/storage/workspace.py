@@ -22,6 +22,7 @@ from irm_desktop.storage.journal import Journal
 from irm_desktop.storage.lock import WriterLock
 from irm_desktop.storage.member_years import MemberYears
 from irm_desktop.storage.overall import Overall
+from irm_desktop.storage.process import Process
 from irm_desktop.storage.recognise import read_header
 from irm_desktop.storage.reports import Reports
 from irm_desktop.storage.schema import CURRENT, Schema
@@ -31,7 +32,7 @@ from irm_desktop.storage.undo import Undo
 class Workspace(
     Editing,
     Imported,
-    Ratings,
+    Process,
     MemberYears,
     Forms,
     Reports,
