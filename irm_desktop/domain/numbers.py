@@ -29,7 +29,8 @@ class NumbersColumn:
 
 @dataclass(frozen=True, slots=True)
 class NumbersCell:
-    """`text` is shown: 23, or 183 of 792 (23.1%). For programs `count`, and for a share `of`, what
+    """`text` is shown: 23, or 183 of 792 (23.1%), and `short` where room is scarce: 183 (23.1%). For
+    programs `count`, and for a share `of`, what
     can be told at all, and `unknown`, what cannot: an undefined value is never counted as no.
 
     `count` is None where the question was never asked: the text is then a dash.
@@ -39,6 +40,7 @@ class NumbersCell:
     count: int | None = None
     of: int | None = None
     unknown: int = 0
+    short: str = ""
 
     @property
     def share(self) -> float | None:

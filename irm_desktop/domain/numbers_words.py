@@ -42,7 +42,8 @@ class NumbersWords:
             return NumbersCell(self.say("dash"))
         percent = self.percent(count.count, count.told)
         text = self.say("share", count=count.count, of=count.told, percent=percent)
-        return NumbersCell(text, count.count, count.told, count.unknown)
+        short = self.say("short", count=count.count, percent=percent)
+        return NumbersCell(text, count.count, count.told, count.unknown, short)
 
     def percent(self, count: int, of: int) -> str:
         """One place after the point; halves go up, as printed reports have it."""

@@ -19,6 +19,7 @@ COMMANDS = {
     "import": ("import_command", "import_table"),
     "list": ("list_command", "list_workspace"),
     "explain": ("explain_command", "explain"),
+    "numbers": ("numbers_command", "numbers"),
     "export": ("export_command", "export"),
     "check": ("file_commands", "check"),
     "undo": ("file_commands", "undo"),
