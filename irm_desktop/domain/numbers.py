@@ -29,11 +29,11 @@ class NumbersColumn:
 
 @dataclass(frozen=True, slots=True)
 class NumbersCell:
-    """`text` is shown: 23, or 183 of 792 (23.1%), and `short` where room is scarce: 183 (23.1%). For
-    programs `count`, and for a share `of`, what
-    can be told at all, and `unknown`, what cannot: an undefined value is never counted as no.
+    """`text` is shown: 23, or 183 of 792 (23.1%); `short` where room is scarce: 183 (23.1%).
 
-    `count` is None where the question was never asked: the text is then a dash.
+    For programs `count`, for a share `of`, what can be told at all, and `unknown`, what cannot: an
+    undefined value is never counted as no. `count` is None where the question was never asked, or
+    nothing of it can be told: the text is then a dash.
     """
 
     text: str

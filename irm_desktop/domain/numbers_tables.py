@@ -1,6 +1,7 @@
 """OGP by the numbers, made: the overview, what breaks it down, and what was answered."""
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from irm_desktop.domain.instrument import InstrumentLibrary, in_language
@@ -82,7 +83,8 @@ def _overview(
         if figure.group:
             label = f"{in_language(words.form.groups[figure.group], words.language)}: {label}"
         cell = words.cell(count, share=figure.share)
-        rows.append(NumbersRow(figure.id, label, (cell,), generations=used))
+        asked = used if figure.of else ()  # nothing is asked to count plans
+        rows.append(NumbersRow(figure.id, label, (cell,), generations=asked))
     return NumbersTable(
         id="overview",
         title=words.say("overview"),
@@ -101,7 +103,8 @@ def _count(
 ) -> Count:
     if figure.kind == "members":
         return members(figure, people)
-    return total(counted(figure, tally, form) for tally in tallies)
+    found = total(counted(figure, tally, form) for tally in tallies)
+    return found if figure.of else replace(found, asked=True)  # no plans are 0 plans
 
 
 def _parts(

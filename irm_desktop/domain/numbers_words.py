@@ -71,8 +71,8 @@ class NumbersWords:
 
 
 def generations_of(tallies: Iterable[PlanTally]) -> tuple[str, ...]:
-    """Ids of the instruments that have commitments among the plans, in order of appearance."""
-    return tuple(dict.fromkeys(tally.plan.instrument for tally in tallies if tally.commitments))
+    """Ids of the instruments that have commitments among the plans."""
+    return tuple(sorted({tally.plan.instrument for tally in tallies if tally.commitments}))
 
 
 def grade_charts(
