@@ -51,8 +51,8 @@ _WORDS: dict[str, dict[str, str]] = {
         "unknown": "{label}: {said}",
         "not_rated": "sin valoración",
         "covered": "{covered} de {all} criterios cubren el país, hacen falta {least}",
-        "review": "Por debajo en {first} y en {second}, dos años evaluados seguidos: revisión de la "
-        "elegibilidad",
+        "review": "Por debajo en {first} y en {second}, dos años evaluados seguidos: revisión de "
+        "la elegibilidad",
     },
     "ar": {
         "eligible": "مؤهل",
@@ -275,7 +275,7 @@ def _reasons(
 
 def _confirmed(instrument: Instrument, derived: Derived) -> bool:
     """False where a threshold that was used was not read in a source."""
-    names = (POINTS, VALUES_CHECK)
-    used = [found for name in names if (found := instrument.derived_by_id.get(name)) is not None]
-    asked = [instrument.indicator_by_id[name] for name in derived.of]
-    return all(one.confirmed for one in (*used, *asked))
+    check = instrument.derived_by_id.get(VALUES_CHECK)
+    asked = (instrument.indicator_by_id[name] for name in derived.of)
+    known = derived.confirmed and (check is None or check.confirmed)
+    return known and all(one.confirmed for one in asked)
