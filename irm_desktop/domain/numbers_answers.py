@@ -4,14 +4,14 @@ from collections.abc import Iterator, Sequence
 
 from irm_desktop.domain.instrument import Indicator, Instrument, Value, in_language
 from irm_desktop.domain.numbers import NumbersCell, NumbersColumn, NumbersRow, NumbersTable
-from irm_desktop.domain.numbers_count import PlanTally, is_answer, total, truth_count
+from irm_desktop.domain.numbers_count import Tally, is_answer, total, truth_count
 from irm_desktop.domain.numbers_form import Distribution
 from irm_desktop.domain.numbers_words import NumbersWords, generations_of
 
-_Asked = tuple[Instrument, Indicator, list[PlanTally]]
+_Asked = tuple[Instrument, Indicator, list[Tally]]
 
 
-def star_table(tallies: Sequence[PlanTally], words: NumbersWords) -> NumbersTable | None:
+def star_table(tallies: Sequence[Tally], words: NumbersWords) -> NumbersTable | None:
     """Each formula over each year's plans, and whether the reports on them used it (section 2.9);
     then each over all plans whose reports used it."""
     rows: list[NumbersRow] = []
@@ -37,14 +37,12 @@ def star_table(tallies: Sequence[PlanTally], words: NumbersWords) -> NumbersTabl
     )
 
 
-def _formula_rows(
-    name: str, tallies: Sequence[PlanTally], words: NumbersWords
-) -> Iterator[NumbersRow]:
-    groups: dict[tuple[str, str], list[PlanTally]] = {}
+def _formula_rows(name: str, tallies: Sequence[Tally], words: NumbersWords) -> Iterator[NumbersRow]:
+    groups: dict[tuple[str, str], list[Tally]] = {}
     for tally in tallies:
         if tally.instrument is not None and name in tally.instrument.derived_by_id:
-            groups.setdefault((tally.plan.submitted, tally.plan.instrument), []).append(tally)
-    used: list[PlanTally] = []
+            groups.setdefault((tally.year, tally.instrument_id), []).append(tally)
+    used: list[Tally] = []
     label = ""
     for (year, instrument_id), own in sorted(groups.items()):
         derived = words.library.by_id[instrument_id].derived_by_id[name]
@@ -81,12 +79,12 @@ def _formula_rows(
         )
 
 
-def answers_tables(tallies: Sequence[PlanTally], words: NumbersWords) -> list[NumbersTable | None]:
+def answers_tables(tallies: Sequence[Tally], words: NumbersWords) -> list[NumbersTable | None]:
     return [_answers(one, tallies, words) for one in words.form.distributions]
 
 
 def _answers(
-    question: Distribution, tallies: Sequence[PlanTally], words: NumbersWords
+    question: Distribution, tallies: Sequence[Tally], words: NumbersWords
 ) -> NumbersTable | None:
     """How often each answer was given: a row a generation and report."""
     asked = [one for one in _asked(question, tallies) if _told(one)]
@@ -108,10 +106,10 @@ def _answers(
     )
 
 
-def _asked(question: Distribution, tallies: Sequence[PlanTally]) -> Iterator[_Asked]:
-    groups: dict[str, list[PlanTally]] = {}
+def _asked(question: Distribution, tallies: Sequence[Tally]) -> Iterator[_Asked]:
+    groups: dict[str, list[Tally]] = {}
     for tally in tallies:
-        groups.setdefault(tally.plan.instrument, []).append(tally)
+        groups.setdefault(tally.instrument_id, []).append(tally)
     instruments = [own[0].instrument for own in groups.values() if own[0].instrument is not None]
     for instrument in sorted(instruments, key=lambda one: one.plans_submitted):
         for name in question.of:
@@ -161,7 +159,7 @@ def _answer_row(asked: _Asked, values: Sequence[Value], words: NumbersWords) -> 
     return NumbersRow(key, label, tuple(cells), generations=(instrument.id,))
 
 
-def influence_table(tallies: Sequence[PlanTally], words: NumbersWords) -> NumbersTable | None:
+def influence_table(tallies: Sequence[Tally], words: NumbersWords) -> NumbersTable | None:
     """Plans by their level of public influence, in development and in implementation."""
     asked: list[Indicator] = []
     for name in words.form.influence:
@@ -172,7 +170,7 @@ def influence_table(tallies: Sequence[PlanTally], words: NumbersWords) -> Number
     used = [
         tally
         for tally in tallies
-        if any(is_answer(one, tally.plan.values.get(one.id)) for one in asked)
+        if any(tally.answers[one.id, level.id] for one in asked for level in one.scale.grades)
     ]
     if not used:
         return None
@@ -180,10 +178,7 @@ def influence_table(tallies: Sequence[PlanTally], words: NumbersWords) -> Number
         NumbersRow(
             level.id,
             level.label(words.language),
-            tuple(
-                _number(sum(tally.plan.values.get(one.id) == level.id for tally in used))
-                for one in asked
-            ),
+            tuple(_number(sum(tally.answers[one.id, level.id] for tally in used)) for one in asked),
         )
         for level in reversed(asked[0].scale.grades)
     ]

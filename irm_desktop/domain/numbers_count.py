@@ -1,32 +1,40 @@
-"""Counting one plan, and adding plans up: what every table of figures is made from.
+"""Counting plans, and adding counts up: what every table of figures is made from.
 
 What cannot be told stays apart (section 2.9): a share is of the answers that say something.
 """
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 
 from irm_desktop.domain.evaluation import truths
 from irm_desktop.domain.instrument import Derived, Indicator, Instrument, InstrumentLibrary
 from irm_desktop.domain.numbers import CountedMember, CountedPlan, Values
 from irm_desktop.domain.numbers_form import Figure, NumbersForm
 
+_REMEMBERED = 2_000  # ways of being rated whose truths are kept
 _Known = dict[tuple[str, frozenset[tuple[str, str | None]]], dict[str, str]]
 
 
-@dataclass(frozen=True, slots=True)
-class PlanTally:
-    """A plan counted once, and let go of its commitments. `values`: (indicator, value id, empty
-    where not rated) -> commitments; `truths`: (derived value, yes, no or undefined) -> commitments.
+@dataclass(slots=True)
+class Tally:
+    """The plans of one country, year and instrument, counted. `values`: (indicator, value id, empty
+    where not rated) -> commitments; `answers`: the same of the plans themselves; `truths`: (derived
+    value, yes, no or undefined) -> commitments.
     """
 
-    plan: CountedPlan
-    instrument: Instrument | None  # None where this program does not know the plan's
-    commitments: int
-    values: Counter[tuple[str, str]]
-    truths: Counter[tuple[str, str]]
-    assessed: int
+    country: tuple[str, str]  # key and name
+    year: str
+    instrument_id: str
+    instrument: Instrument | None  # None where this program does not know it
+    local: bool = False  # of a local government, at least one
+    plans: int = 0
+    plans_assessed: int = 0
+    commitments: int = 0
+    assessed: int = 0
+    values: Counter[tuple[str, str]] = field(default_factory=Counter)
+    answers: Counter[tuple[str, str]] = field(default_factory=Counter)
+    truths: Counter[tuple[str, str]] = field(default_factory=Counter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,34 +56,53 @@ class Count:
 
 
 def count_plans(
-    plans: Iterable[CountedPlan], library: InstrumentLibrary, form: NumbersForm
-) -> list[PlanTally]:
-    """Every plan counted; commitments that are rated alike are evaluated once."""
+    plans: Iterable[CountedPlan],
+    people: Iterable[CountedMember],
+    library: InstrumentLibrary,
+    form: NumbersForm,
+) -> list[Tally]:
+    """Every plan counted, and let go again: of fifty thousand commitments only counts are kept."""
+    by_key = {one.key: one for one in people}
+    tallies: dict[tuple[str, str, str], Tally] = {}
     known: _Known = {}
-    return [_tally(plan, library.by_id.get(plan.instrument), form, known) for plan in plans]
+    for plan in plans:
+        member = by_key[plan.member]
+        country = (member.country or member.key, member.country_name or member.name)
+        key = (country[0], plan.submitted, plan.instrument)
+        if key not in tallies:
+            instrument = library.by_id.get(plan.instrument)
+            tallies[key] = Tally(country, plan.submitted, plan.instrument, instrument)
+        tally = tallies[key]
+        tally.local = tally.local or member.kind != "national"
+        _add(tally, plan, form, known)
+    return list(tallies.values())
 
 
-def _tally(
-    plan: CountedPlan, instrument: Instrument | None, form: NumbersForm, known: _Known
-) -> PlanTally:
-    values: Counter[tuple[str, str]] = Counter()
-    told: Counter[tuple[str, str]] = Counter()
-    bare = replace(plan, commitments=())
+def _add(tally: Tally, plan: CountedPlan, form: NumbersForm, known: _Known) -> None:
+    tally.plans += 1
+    tally.commitments += len(plan.commitments)
+    instrument = tally.instrument
     if instrument is None:
-        return PlanTally(bare, None, len(plan.commitments), values, told, 0)
+        return
+    tally.answers.update(
+        (one.id, plan.values.get(one.id) or "") for one in instrument.indicators_of("plan")
+    )
     asked = [one.id for one in instrument.indicators_of("commitment")]
     first = first_asked(instrument, form.assessed)
     assessed = 0
     for commitment in plan.commitments:
-        values.update((name, commitment.get(name) or "") for name in asked)
-        told.update(_truths(instrument, commitment, known).items())
+        tally.values.update((name, commitment.get(name) or "") for name in asked)
+        tally.truths.update(_truths(instrument, commitment, known).items())
         assessed += first is not None and is_answer(first, commitment.get(first.id), lost=True)
-    return PlanTally(bare, instrument, len(plan.commitments), values, told, assessed)
+    tally.assessed += assessed
+    tally.plans_assessed += assessed > 0
 
 
 def _truths(instrument: Instrument, values: Values, known: _Known) -> dict[str, str]:
     key = (instrument.id, frozenset(values.items()))
     if key not in known:
+        if len(known) >= _REMEMBERED:
+            known.clear()
         known[key] = truths(instrument, values)
     return known[key]
 
@@ -107,44 +134,38 @@ def is_answer(indicator: Indicator, value: str | None, *, lost: bool = False) ->
     return found.is_grade or found.settled or (lost and found.id == "not_applicable")
 
 
-def counted(figure: Figure, tally: PlanTally, form: NumbersForm) -> Count:
-    """A figure of one plan. Figures of members are counted by `members`."""
-    plan, instrument = tally.plan, tally.instrument
+def counted(figure: Figure, tally: Tally) -> Count:
+    """A figure of one tally. Figures of members are counted by `members`."""
     match figure.kind:
         case "plans":
-            return _number(1)
+            return _number(tally.plans)
         case "plans_assessed":
-            return _number(tally.assessed > 0)
+            return _number(tally.plans_assessed)
         case "commitments":
             return _number(tally.commitments)
         case "assessed":
             return _number(tally.assessed)
-    if instrument is None:
-        return Count(unknown=tally.commitments)
+    of_plan = figure.kind == "plan_value"
+    if tally.instrument is None:
+        return Count(unknown=tally.plans if of_plan else tally.commitments)
     if figure.kind == "truth":
-        return _of_truth(figure, instrument, tally)
-    indicator = first_asked(instrument, figure.of)
+        derived = first_used(tally.instrument, figure.of)
+        return Count() if derived is None else truth_count(tally, derived.id)
+    indicator = first_asked(tally.instrument, figure.of)
     if indicator is None:
         return Count()
-    if figure.kind == "plan_value":
-        value = plan.values.get(indicator.id)
-        said = is_answer(indicator, value)
-        return Count(int(value in figure.values), int(said), int(not said), True)
-    answers = {
-        value: number for (name, value), number in tally.values.items() if name == indicator.id
-    }
-    told = sum(n for value, n in answers.items() if is_answer(indicator, value))
-    found = sum(answers.get(value, 0) for value in figure.values)
-    return Count(found, told, sum(answers.values()) - told, True)
+    return _of_values(figure, indicator, tally.answers if of_plan else tally.values)
 
 
-def _of_truth(figure: Figure, instrument: Instrument, tally: PlanTally) -> Count:
-    derived = first_used(instrument, figure.of)
-    return Count() if derived is None else truth_count(tally, derived.id)
+def _of_values(figure: Figure, indicator: Indicator, values: Counter[tuple[str, str]]) -> Count:
+    given = {value: number for (name, value), number in values.items() if name == indicator.id}
+    told = sum(number for value, number in given.items() if is_answer(indicator, value))
+    found = sum(given.get(value, 0) for value in figure.values)
+    return Count(found, told, sum(given.values()) - told, True)
 
 
-def truth_count(tally: PlanTally, derived_id: str) -> Count:
-    """How often a derived value of kind test is yes in a plan."""
+def truth_count(tally: Tally, derived_id: str) -> Count:
+    """How often a derived value of kind test is yes."""
     yes = tally.truths[derived_id, "yes"]
     told = yes + tally.truths[derived_id, "no"]
     return Count(yes, told, tally.truths[derived_id, "undefined"], True)

@@ -18,7 +18,7 @@ from irm_desktop.domain.numbers_answers import answers_tables, influence_table, 
 from irm_desktop.domain.numbers_codes import codes_table
 from irm_desktop.domain.numbers_count import (
     Count,
-    PlanTally,
+    Tally,
     count_plans,
     counted,
     members,
@@ -27,7 +27,7 @@ from irm_desktop.domain.numbers_count import (
 from irm_desktop.domain.numbers_form import Figure, NumbersForm
 from irm_desktop.domain.numbers_words import NumbersWords, generations_of, grade_charts
 
-_Key = Callable[[PlanTally], tuple[str, str]]  # stable key of a row, and its label
+_Key = Callable[[Tally], tuple[str, str]]  # stable key of a row, and its label
 
 
 def make_numbers(
@@ -44,9 +44,9 @@ def make_numbers(
     them cannot be told.
     """
     words = NumbersWords(form, library, language)
-    tallies = count_plans(plans, library, form)
+    tallies = count_plans(plans, people, library, form)
     codes = codes_table(differences, words)
-    parts = _parts(tallies, people, words)
+    parts = _parts(tallies, words)
     tables = [
         _overview(tallies, people, words),
         *parts,
@@ -68,7 +68,7 @@ def make_numbers(
 
 
 def _overview(
-    tallies: Sequence[PlanTally], people: Sequence[CountedMember], words: NumbersWords
+    tallies: Sequence[Tally], people: Sequence[CountedMember], words: NumbersWords
 ) -> NumbersTable:
     """A line a figure, over all plans."""
     used = generations_of(tallies)
@@ -76,7 +76,7 @@ def _overview(
     for figure in words.form.figures:
         if "overview" not in figure.tables:
             continue
-        count = _count(figure, tallies, people, words.form)
+        count = _count(figure, tallies, people)
         if figure.seldom and not count.count:
             continue
         label = in_language(figure.labels, words.language)
@@ -97,35 +97,30 @@ def _overview(
 
 def _count(
     figure: Figure,
-    tallies: Sequence[PlanTally],
+    tallies: Sequence[Tally],
     people: Sequence[CountedMember],
-    form: NumbersForm,
 ) -> Count:
     if figure.kind == "members":
         return members(figure, people)
-    found = total(counted(figure, tally, form) for tally in tallies)
+    found = total(counted(figure, tally) for tally in tallies)
     return found if figure.of else replace(found, asked=True)  # no plans are 0 plans
 
 
-def _parts(
-    tallies: Sequence[PlanTally], people: Sequence[CountedMember], words: NumbersWords
-) -> list[NumbersTable]:
+def _parts(tallies: Sequence[Tally], words: NumbersWords) -> list[NumbersTable]:
     """The same figures by country, by year of submission and by generation."""
-    by_key = {one.key: one for one in people}
 
-    def country(tally: PlanTally) -> tuple[str, str]:
-        member = by_key[tally.plan.member]
-        return member.country or member.key, member.country_name or member.name
+    def country(tally: Tally) -> tuple[str, str]:
+        return tally.country
 
-    def year(tally: PlanTally) -> tuple[str, str]:
-        return tally.plan.submitted, tally.plan.submitted or words.say("no_year")
+    def year(tally: Tally) -> tuple[str, str]:
+        return tally.year, tally.year or words.say("no_year")
 
-    def generation(tally: PlanTally) -> tuple[str, str]:
-        return tally.plan.instrument, words.generation(tally.plan.instrument)
+    def generation(tally: Tally) -> tuple[str, str]:
+        return tally.instrument_id, words.generation(tally.instrument_id)
 
-    local = any(by_key[tally.plan.member].kind != "national" for tally in tallies)
+    notes = (words.say("note_local"),) if any(tally.local for tally in tallies) else ()
     return [
-        _part("country", country, tallies, words, (words.say("note_local"),) if local else ()),
+        _part("country", country, tallies, words, notes),
         _part("year", year, tallies, words),
         _part("generation", generation, tallies, words),
     ]
@@ -134,18 +129,17 @@ def _parts(
 def _part(
     table_id: str,
     key: _Key,
-    tallies: Sequence[PlanTally],
+    tallies: Sequence[Tally],
     words: NumbersWords,
     notes: tuple[str, ...] = (),
 ) -> NumbersTable:
-    groups: dict[tuple[str, str], list[PlanTally]] = {}
+    groups: dict[tuple[str, str], list[Tally]] = {}
     for tally in tallies:
         groups.setdefault(key(tally), []).append(tally)
     order = sorted(groups, key=_places(table_id, words))
     wanted = [one for one in words.form.figures if "parts" in one.tables]
     counts = {
-        figure.id: {one: _count(figure, groups[one], (), words.form) for one in order}
-        for figure in wanted
+        figure.id: {one: _count(figure, groups[one], ()) for one in order} for figure in wanted
     }
     figures = [
         one for one in wanted if not one.seldom or any(c.count for c in counts[one.id].values())

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from irm_desktop.domain.instrument import InstrumentLibrary, in_language
 from irm_desktop.domain.numbers import NumbersCell, NumbersColumn, NumbersRow
-from irm_desktop.domain.numbers_count import Count, PlanTally
+from irm_desktop.domain.numbers_count import Count, Tally
 from irm_desktop.domain.numbers_form import Figure, NumbersForm
 from irm_desktop.domain.report import ChartSeries
 
@@ -70,9 +70,9 @@ class NumbersWords:
         return self.say(sentence, count=len(ordered), names=", ".join(ordered))
 
 
-def generations_of(tallies: Iterable[PlanTally]) -> tuple[str, ...]:
+def generations_of(tallies: Iterable[Tally]) -> tuple[str, ...]:
     """Ids of the instruments that have commitments among the plans."""
-    return tuple(sorted({tally.plan.instrument for tally in tallies if tally.commitments}))
+    return tuple(sorted({tally.instrument_id for tally in tallies if tally.commitments}))
 
 
 def grade_charts(
