@@ -1,19 +1,23 @@
 """All records of a plan that a report is made from, read in one go."""
 
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from sqlalchemy import or_, select
+from sqlalchemy import bindparam, func, or_, select
 
 from irm_desktop.domain.records import (
     ActionPlan,
     Assessment,
     Commitment,
+    Concern,
     Member,
+    MemberYear,
     Milestone,
     Passage,
     Rating,
     Recommendation,
+    StoredForm,
 )
 from irm_desktop.domain.text import sort_key
 from irm_desktop.models import Assessment as AssessmentTable
@@ -22,6 +26,8 @@ from irm_desktop.models import Milestone as MilestoneTable
 from irm_desktop.models import Passage as PassageTable
 from irm_desktop.models import Rating as RatingTable
 from irm_desktop.storage.commitments import Commitments, milestone_of
+from irm_desktop.storage.forms import Forms
+from irm_desktop.storage.member_years import MemberYears
 from irm_desktop.storage.ratings import rating_of
 from irm_desktop.storage.texts import Texts, read_passage
 
@@ -29,8 +35,18 @@ Ratings = dict[str, Rating]  # by indicator
 
 
 @dataclass(frozen=True, slots=True)
+class PlanCounts:
+    """How often each value of each commitment's indicator was given in a plan: indicator -> value
+    -> commitments."""
+
+    plan: ActionPlan
+    counts: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class PlanData:
-    """`ratings` by subject, `milestones` by commitment, `passages` by subject and section."""
+    """`ratings` by subject, the plan among them, `milestones` by commitment, `passages` by
+    subject and section."""
 
     plan: ActionPlan
     member: Member
@@ -40,6 +56,16 @@ class PlanData:
     milestones: dict[str, list[Milestone]]
     passages: dict[tuple[str, str], list[Passage]]
     recommendations: tuple[Recommendation, ...]
+    previous: tuple[Recommendation, ...] = ()  # of the report before, followed up
+    plans: tuple[PlanCounts, ...] = ()  # the member's plans up to this one, in order
+    years: tuple[MemberYear, ...] = ()
+    concerns: tuple[Concern, ...] = ()
+    forms: Mapping[str, StoredForm] = field(default_factory=dict)
+
+    @property
+    def plan_before(self) -> ActionPlan | None:
+        """The member's plan before this one."""
+        return self.plans[-2].plan if len(self.plans) > 1 else None
 
     def rated(self, subject_id: str) -> dict[str, str]:
         """Value ids of what is rated, by indicator."""
@@ -47,7 +73,7 @@ class PlanData:
         return {name: one.value for name, one in ratings.items() if one.value is not None}
 
 
-class PlanReading(Texts, Commitments):
+class PlanReading(Texts, Commitments, MemberYears, Forms):
     """Reads a plan whole."""
 
     def _plan_data(self, plan_id: str) -> PlanData:
@@ -65,7 +91,11 @@ class PlanReading(Texts, Commitments):
         with self._reading() as connection:
             query = select(RatingTable.__table__).where(
                 ~rating.deleted,
-                or_(rating.subject_id.in_(of_plan), rating.subject_id.in_(milestones_of_plan)),
+                or_(
+                    rating.subject_id.in_(of_plan),
+                    rating.subject_id.in_(milestones_of_plan),
+                    rating.subject_id == plan_id,
+                ),
             )
             for row in connection.execute(query):
                 ratings[row.subject_id][row.indicator] = rating_of(row)
@@ -91,4 +121,33 @@ class PlanReading(Texts, Commitments):
             milestones=milestones,
             passages=passages,
             recommendations=tuple(self.recommendations(plan_id)),
+            previous=tuple(self.recommendations(plan_id, previous=True)),
+            plans=self._plans_up_to(plan),
+            years=self.years(plan.member_id),
+            concerns=self.concerns(plan.member_id),
+            forms={one.id: one for one in self.forms()},
         )
+
+    def _plans_up_to(self, plan: ActionPlan) -> tuple[PlanCounts, ...]:
+        """The member's plans up to this one with the answers about their commitments, counted."""
+        plans = self.plans(plan.member_id)
+        plans = plans[: [one.id for one in plans].index(plan.id) + 1]
+        counts: dict[str, dict[str, dict[str, int]]] = {one.id: {} for one in plans}
+        with self._reading() as connection:
+            for row in connection.execute(_COUNTS, {"plans": list(counts)}):
+                counts[row.plan_id].setdefault(row.indicator, {})[row.value] = row.how_many
+        return tuple(PlanCounts(one, counts[one.id]) for one in plans)
+
+
+_COUNTS = (
+    select(
+        CommitmentTable.plan_id,
+        RatingTable.indicator,
+        RatingTable.value,
+        func.count().label("how_many"),
+    )
+    .join(RatingTable, RatingTable.subject_id == CommitmentTable.id)
+    .where(CommitmentTable.plan_id.in_(bindparam("plans", expanding=True)))
+    .where(~CommitmentTable.deleted, ~RatingTable.deleted, RatingTable.value.is_not(None))
+    .group_by(CommitmentTable.plan_id, RatingTable.indicator, RatingTable.value)
+)

@@ -1,13 +1,16 @@
 """What a complete report would still need, in words."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from irm_desktop.domain.completeness import completeness, reason_home
 from irm_desktop.domain.instrument import Indicator, Instrument, in_language
+from irm_desktop.domain.records import Recommendation
 from irm_desktop.domain.report import ReportCommitment, ReportRating
 from irm_desktop.domain.report_kind import ReportKind
 from irm_desktop.storage.report_commitments import Passages
 from irm_desktop.storage.report_data import PlanData
+from irm_desktop.storage.report_missing_plan import MissingOfPlan, note_lines
+from irm_desktop.storage.report_notes import has_note
 from irm_desktop.storage.report_words import Words
 
 _Wanted = Callable[[ReportCommitment], bool]
@@ -23,20 +26,26 @@ class Missing:
         data: PlanData,
         words: Words,
         passages: Passages,
+        answers: Mapping[str, str],
     ) -> None:
+        self._plan = MissingOfPlan(kind, instrument, data, words, passages, answers)
         self._kind = kind
         self._instrument = instrument
-        self._data = data
         self._words = words
         self._passages = passages
 
-    def lines(self, researcher: str, commitments: Sequence[ReportCommitment]) -> Iterator[str]:
+    def lines(
+        self,
+        researcher: str,
+        commitments: Sequence[ReportCommitment],
+        recommendations: Sequence[Recommendation],
+    ) -> Iterator[str]:
         say = self._words.say
         if not researcher:
             yield say("no_researcher")
         if not commitments:
             yield say("no_commitments")
-        yield from self._sections()
+        yield from self._plan.lines(recommendations)
         yield from self._which("no_text", "", commitments, lambda one: not one.text.strip())
         yield from self._ratings(commitments)
         yield from self._texts(commitments)
@@ -48,23 +57,6 @@ class Missing:
         if found:
             which = self._words.which(found, len(commitments))
             yield self._words.say(key, name=name, which=which)
-
-    def _sections(self) -> Iterator[str]:
-        language = self._words.language
-        for section in self._kind.sections:
-            if section.kind == "recommendations" and not self._data.recommendations:
-                yield self._words.say("no_recommendations")
-            written = section.kind in ("text", "methodology") and section.required
-            if not written or section.text:
-                continue
-            plan = self._data.plan.id
-            others = self._passages.other_languages(plan, section.id)
-            if others:
-                languages = ", ".join(others)
-                name = section.label(language)
-                yield self._words.say("other_language", name=name, languages=languages)
-            elif self._passages.find(plan, section.id) is None:
-                yield self._words.say("no_section", name=section.label(language))
 
     def _ratings(self, commitments: Sequence[ReportCommitment]) -> Iterator[str]:
         """Unrated questions, then ratings without a reason; a group shares its reason."""
@@ -94,10 +86,33 @@ class Missing:
         return frozenset(found.unrated), frozenset(found.unexplained)
 
     def _texts(self, commitments: Sequence[ReportCommitment]) -> Iterator[str]:
+        language = self._words.language
         for kind in self._kind.passages:
-            if kind.required:
-                name = kind.label(self._words.language)
-                yield from self._which("no_passage", name, commitments, _without(kind.id))
+            if not kind.required:
+                continue
+            others = {
+                one.id: self._passages.other_languages(one.id, kind.id) for one in commitments
+            }
+            name = kind.label(language)
+            yield from self._which("no_passage", name, commitments, _without(kind.id, others))
+            yield from self._elsewhere(name, commitments, others)
+        yield from self._which("no_notes", "", commitments, _without_notes)
+        for one in commitments:
+            for passage in one.passages:
+                where = self._words.say(
+                    "in_commitment", name=passage.heading, number=one.number or one.title
+                )
+                yield from note_lines(self._words, passage.markdown, where)
+
+    def _elsewhere(
+        self, name: str, commitments: Sequence[ReportCommitment], others: dict[str, list[str]]
+    ) -> Iterator[str]:
+        """Texts that are written, but not in the report's language."""
+        for languages in sorted({tuple(found) for found in others.values() if found}):
+            found = [one for one in commitments if tuple(others[one.id]) == languages]
+            which = self._words.which(found, len(commitments))
+            told = ", ".join(languages)
+            yield self._words.say("passage_elsewhere", name=name, languages=told, which=which)
 
 
 def _is_explained(rating: ReportRating) -> bool:
@@ -112,5 +127,13 @@ def _unexplained(gaps: dict[str, tuple[frozenset[str], frozenset[str]]], name: s
     return lambda one: name in gaps[one.id][1]
 
 
-def _without(section: str) -> _Wanted:
-    return lambda one: all(passage.section != section for passage in one.passages)
+def _without(section: str, others: dict[str, list[str]]) -> _Wanted:
+    return lambda one: (
+        not others[one.id] and all(passage.section != section for passage in one.passages)
+    )
+
+
+def _without_notes(commitment: ReportCommitment) -> bool:
+    """Every finding cites a source (section 3.2): something is written, and nothing cited."""
+    texts = [passage.markdown for passage in commitment.passages]
+    return bool(texts) and not any(has_note(text) for text in texts)

@@ -1,19 +1,20 @@
 """From rows to the frozen report that every writer reads."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence, Set
 from datetime import date
 from functools import cache
 from pathlib import Path
 
-from irm_desktop.domain.at_a_glance import RatedCommitment, at_a_glance, value_counts
+from irm_desktop.domain.at_a_glance import RatedCommitment, at_a_glance
 from irm_desktop.domain.evaluation import truths
-from irm_desktop.domain.instrument import Indicator, Instrument, in_language
-from irm_desktop.domain.records import Assessment
+from irm_desktop.domain.instrument import Indicator, Instrument, InstrumentLibrary, in_language
+from irm_desktop.domain.records import Assessment, Recommendation
 from irm_desktop.domain.report import (
     AtAGlance,
     ChartSeries,
     CodebookEntry,
     Report,
+    ReportCommitment,
     ReportPassage,
     ReportRecommendation,
     ReportSection,
@@ -22,9 +23,11 @@ from irm_desktop.domain.report_kind import ReportKind, kind_for, kinds_of, load_
 from irm_desktop.domain.report_parts import SectionKind
 from irm_desktop.domain.report_terms import load_terms, terms_in
 from irm_desktop.errors import NotFound
+from irm_desktop.storage.report_charts import ChartMaker
 from irm_desktop.storage.report_commitments import CommitmentMaker, Passages
 from irm_desktop.storage.report_data import PlanData
 from irm_desktop.storage.report_missing import Missing
+from irm_desktop.storage.report_missing_plan import SMART
 from irm_desktop.storage.report_words import Words
 
 # Beside the package from source, and in the folder of the frozen program.
@@ -43,25 +46,56 @@ def _terms() -> dict[str, dict[str, str]]:
 
 
 def make_report(
-    workspace_id: str, instrument: Instrument, data: PlanData, kind: str, language: str, today: date
+    workspace_id: str,
+    library: InstrumentLibrary,
+    data: PlanData,
+    kind: str,
+    language: str,
+    today: date,
 ) -> Report:
     """The report `kind` of a plan. Raises NotFound where the instrument has no such report."""
+    instrument = library.by_id[data.plan.instrument]
+    found = kind_of(data.plan.key, instrument, kind)
+    return _Maker(workspace_id, found, library, data, language).report(today)
+
+
+def kind_of(plan_key: str, instrument: Instrument, kind: str) -> ReportKind:
+    """Raises NotFound where the instrument has no such report."""
     try:
-        found = kind_for(report_kinds(), instrument.id, kind)
+        return kind_for(report_kinds(), instrument.id, kind)
     except KeyError:
-        raise NotFound(_no_such_report(data.plan.key, instrument, kind), "no-report") from None
-    return _Maker(workspace_id, found, instrument, data, language).report(today)
+        raise NotFound(_no_such_report(plan_key, instrument, kind), "no-report") from None
+
+
+def own_assessment(kind: ReportKind, data: PlanData) -> Assessment:
+    """The assessment that the report is written in: of its own stage, else its last."""
+    for stage in (kind.report, *reversed(kind.stages)):
+        if stage in data.assessments:
+            return data.assessments[stage]
+    return Assessment("", data.plan.id, kind.report, data.plan.instrument)
 
 
 def _no_such_report(plan_key: str, instrument: Instrument, kind: str) -> str:
     made = {one.report for one in kinds_of(report_kinds(), instrument.id)}
     known = [report for report in instrument.reports if report in made]
-    reports = (
-        f"reports are {' and '.join(known)}" if len(known) > 1 else f"only report is {known[0]}"
-    )
+    several = f"{', '.join(known[:-1])} and {known[-1]}"
+    reports = f"reports are {several}" if len(known) > 1 else f"only report is {known[0]}"
     label = instrument.label()
     plans = label[:1].lower() + label[1:]
     return f"{plan_key} has no report “{kind}”. Its {reports}, as for all {plans}."
+
+
+def is_chosen(only: str, commitment: ReportCommitment) -> bool:
+    """Whether a section or table that chooses by `only` shows the commitment: see `TableKind`."""
+    name, _, value = only.partition("=")
+    if name == "star":
+        return commitment.starred
+    if name.startswith("passage."):
+        section = name.removeprefix("passage.")
+        return any(one.section == section for one in commitment.passages)
+    rated = any(one.indicator == name and one.value == value for one in commitment.ratings)
+    told = any(one.id == name and one.truth == value for one in commitment.derived)
+    return not only or rated or told
 
 
 class _Maker:
@@ -71,34 +105,34 @@ class _Maker:
         self,
         workspace_id: str,
         kind: ReportKind,
-        instrument: Instrument,
+        library: InstrumentLibrary,
         data: PlanData,
         language: str,
     ) -> None:
         self._workspace_id = workspace_id
         self._kind = kind
-        self._instrument = instrument
+        self._library = library
+        self._instrument = instrument = library.by_id[data.plan.instrument]
         self._data = data
         self._language = language
         self._words = Words(language)
         self._terms = terms_in(_terms(), language)
-        self._assessment = self._own_assessment()
+        self._assessment = own_assessment(kind, data)
+        self._recommended = self._of_report(data.recommendations)
         self._passages = Passages(data, self._assessment.id, language)
         self._maker = CommitmentMaker(
             kind, instrument, data, self._words, self._terms, self._passages
         )
 
-    def _own_assessment(self) -> Assessment:
-        """The assessment that the report is written in: of its own stage, else its last."""
-        for stage in (self._kind.report, *reversed(self._kind.stages)):
-            if stage in self._data.assessments:
-                return self._data.assessments[stage]
-        return Assessment("", self._data.plan.id, self._kind.report, self._instrument.id)
+    def _of_report(self, found: Sequence[Recommendation]) -> tuple[Recommendation, ...]:
+        """A recommendation belongs to the report it was written in; one of none to all."""
+        return tuple(one for one in found if one.assessment_id in ("", self._assessment.id))
 
     def report(self, today: date) -> Report:
         data, kind, words = self._data, self._kind, self._words
         commitments = tuple(self._maker.make(one) for one in data.commitments)
-        missing = Missing(kind, self._instrument, data, words, self._passages)
+        charts = self._charts()
+        missing = Missing(kind, self._instrument, data, words, self._passages, self._answers())
         return Report(
             workspace_id=self._workspace_id,
             plan_id=data.plan.id,
@@ -117,13 +151,17 @@ class _Maker:
             stage=words.say(self._assessment.stage),
             date=words.iso_date(today.isoformat()),
             terms=self._terms,
-            sections=tuple(self._section(section) for section in kind.sections),
+            sections=self._sections(commitments, charts),
             at_a_glance=self._glance(),
-            charts=tuple(self._charts()),
+            charts=charts,
             commitments=commitments,
-            recommendations=tuple(self._recommendations()),
+            recommendations=self._numbered(self._recommended),
             codebook=tuple(self._codebook_entry(one) for one in self._maker.indicators),
-            missing=tuple(missing.lines(self._assessment.researcher, commitments)),
+            missing=tuple(
+                missing.lines(self._assessment.researcher, commitments, self._recommended)
+            ),
+            previous=self._numbered(self._of_report(data.previous)),
+            draft_mark=self._draft_mark(),
         )
 
     def _note(self) -> str:
@@ -135,7 +173,23 @@ class _Maker:
             return ""
         return self._words.say("unconfirmed", names=", ".join(dict.fromkeys(names)))
 
-    def _section(self, section: SectionKind) -> ReportSection:
+    def _draft_mark(self) -> str:
+        """That the report is not to be cited, and why: only the final version may be."""
+        stage = self._assessment.stage
+        return "" if stage == "final" else self._words.say(f"mark_{stage}")
+
+    def _answers(self) -> Mapping[str, str]:
+        return self._data.rated(self._data.plan.id)
+
+    def _sections(
+        self, commitments: Sequence[ReportCommitment], charts: Sequence[ChartSeries]
+    ) -> tuple[ReportSection, ...]:
+        known = {chart.id for chart in charts}
+        return tuple(self._section(one, commitments, known) for one in self._kind.sections)
+
+    def _section(
+        self, section: SectionKind, commitments: Sequence[ReportCommitment], charts: Set[str]
+    ) -> ReportSection:
         passages = []
         fixed = in_language(section.text, self._language)
         if fixed:
@@ -143,8 +197,17 @@ class _Maker:
         written = self._passages.find(self._data.plan.id, section.id)
         if written is not None:
             passages.append(ReportPassage(written.id, section.id, "", written.text))
-        title = section.label(self._language)
-        return ReportSection(section.id, section.number, title, section.kind, tuple(passages))
+        shown = commitments if section.kind == "commitments" else ()
+        return ReportSection(
+            id=section.id,
+            number=section.number,
+            title=section.label(self._language),
+            kind=section.kind,
+            passages=tuple(passages),
+            level=section.level,
+            commitments=tuple(one.id for one in shown if is_chosen(section.only, one)),
+            charts=tuple(name for name in section.charts if name in charts),
+        )
 
     def _glance(self) -> AtAGlance:
         plan = self._data.plan
@@ -159,44 +222,24 @@ class _Maker:
         }
         return at_a_glance(self._kind, self._instrument, rated, self._language, facts)
 
-    def _charts(self) -> Iterator[ChartSeries]:
-        """Completion by stage and potential impact, of what is rated at all."""
-        for title, names in (
-            ("chart_completion", ("completion_midterm", "completion_end_of_term")),
-            ("chart_impact", ("potential_impact", "potential_for_results")),
-        ):
-            asked = [one for one in self._maker.indicators if one.id in names]
-            chart = self._chart(self._words.say(title), asked)
-            if chart is not None:
-                yield chart
+    def _charts(self) -> tuple[ChartSeries, ...]:
+        asked = self._maker.indicators
+        maker = ChartMaker(self._instrument, asked, self._data, self._words, self._terms["colon"])
+        return tuple(maker.charts(self._library))
 
-    def _chart(self, title: str, asked: Sequence[Indicator]) -> ChartSeries | None:
-        values = [self._data.rated(one.id) for one in self._data.commitments]
-        series: list[tuple[str, tuple[int, ...]]] = []
-        for indicator in asked:
-            counts = {one.value: one.count for one in value_counts(indicator, values)}
-            numbers = tuple(counts.get(grade.id, 0) for grade in indicator.scale.grades)
-            if any(numbers):
-                stage = self._instrument.stage_by_id[indicator.stage]
-                label = in_language(stage.short, self._language)
-                name = label if len(asked) > 1 else indicator.label(self._language)
-                series.append((name, numbers))
-        if not series:
-            return None
-        grades = asked[0].scale.grades
-        categories = tuple(grade.printed_label(self._language) for grade in grades)
-        told = "; ".join(
-            f"{name}{self._terms['colon']} "
-            + ", ".join(f"{c} {n}" for c, n in zip(categories, numbers, strict=True))
-            for name, numbers in series
-        )
-        return ChartSeries(title, categories, tuple(series), f"{title}. {told}.")
-
-    def _recommendations(self) -> Iterator[ReportRecommendation]:
-        for number, one in enumerate(self._data.recommendations, 1):
-            yield ReportRecommendation(
-                str(number), one.text, one.addressee, one.smart, one.follow_up
+    def _numbered(self, found: Sequence[Recommendation]) -> tuple[ReportRecommendation, ...]:
+        return tuple(
+            ReportRecommendation(
+                number=str(number),
+                text=one.text,
+                addressee=one.addressee,
+                smart=tuple(self._words.say(f"smart_{c}") for c in SMART if c in one.smart),
+                follow_up=one.follow_up,
+                responded=self._terms.get(one.responded, ""),
+                integrated=self._terms.get(one.integrated, ""),
             )
+            for number, one in enumerate(found, 1)
+        )
 
     def _codebook_entry(self, indicator: Indicator) -> CodebookEntry:
         language = self._language

@@ -41,7 +41,7 @@ class Words:
     def right_to_left(self) -> bool:
         return bool(self.locale.character_order == "right-to-left")
 
-    def say(self, key: str, **parts: object) -> str:
+    def say(self, key: str, /, **parts: object) -> str:
         return self._words[key].format(**parts)
 
     def date(self, partial: PartialDate) -> str:

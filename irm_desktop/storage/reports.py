@@ -20,8 +20,8 @@ class Reports(PlanReading):
         Raises NotFound where the instrument has no such report.
         """
         data = self._plan_data(plan_id)
-        instrument = self._instrument(data.plan.instrument)
+        self._instrument(data.plan.instrument)
         today = self._journal.wall().date()
         query = importlib.import_module("irm_desktop.storage.report_query")
-        made: Report = query.make_report(self.id, instrument, data, kind, language, today)
+        made: Report = query.make_report(self.id, self.library, data, kind, language, today)
         return made

@@ -15,12 +15,10 @@ from irm_desktop.storage.door import wall_clock
 from irm_desktop.storage.editing import Editing
 from irm_desktop.storage.entries import stamp
 from irm_desktop.storage.failures import told
-from irm_desktop.storage.forms import Forms
 from irm_desktop.storage.history import History
 from irm_desktop.storage.imported import Imported
 from irm_desktop.storage.journal import Journal
 from irm_desktop.storage.lock import WriterLock
-from irm_desktop.storage.member_years import MemberYears
 from irm_desktop.storage.overall import Overall
 from irm_desktop.storage.process import Process
 from irm_desktop.storage.recognise import read_header
@@ -33,8 +31,6 @@ class Workspace(
     Editing,
     Imported,
     Process,
-    MemberYears,
-    Forms,
     Reports,
     Overall,
     Accepting,

@@ -166,7 +166,12 @@ def test_the_figures_are_those_of_the_ratings(plan: tuple[Workspace, str]) -> No
 
 def test_charts_count_grades_by_stage(plan: tuple[Workspace, str]) -> None:
     workspace, plan_id = plan
-    completion, impact = workspace.report(plan_id, "end_of_term").charts
+    charts = workspace.report(plan_id, "end_of_term").charts
+    assert [chart.id for chart in charts] == ["completion", "relevance", "impact", "opened"]
+    completion, relevance, impact, opened = charts
+    assert relevance.categories[0] == "Access to information"
+    assert relevance.series == (("Relevance clear", (2, 0, 0, 0)),)
+    assert opened.series == (("Did it open government?", (0, 0, 0, 2, 0)),)
     assert completion.categories == ("Not Started", "Limited", "Substantial", "Completed")
     assert completion.series == (("Midterm", (0, 0, 1, 0)), ("End of term", (0, 0, 0, 1)))
     assert impact.series == (("Potential impact", (0, 1, 0, 1)),)
@@ -229,7 +234,7 @@ def test_a_report_the_instrument_does_not_have_is_refused(plan: tuple[Workspace,
         workspace.report(plan_id, "design")
     key = workspace.plan(plan_id).key
     assert caught.value.message == (
-        f"{key} has no report “design”. Its reports are progress and end_of_term, "
+        f"{key} has no report “design”. Its reports are progress, midterm and end_of_term, "
         "as for all plans submitted 2014–2016."
     )
 
@@ -250,7 +255,8 @@ def test_every_report_of_every_generation_can_be_made(
             report = workspace.report(workspace.plans()[0].id, kind.id, language)
             assert report.title == kind.label(language)
             assert len(report.commitments) == 1
-            assert report.codebook
+            asked = [i for i in instrument.indicators_of("commitment") if kind.report in i.reports]
+            assert len(report.codebook) == len(asked)
             assert all(rating.value for rating in first(report).ratings)
 
 

@@ -1,0 +1,123 @@
+"""What a complete report would still need of the plan: answers, sections, recommendations."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from irm_desktop.domain.completeness import completeness
+from irm_desktop.domain.instrument import Instrument
+from irm_desktop.domain.records import Recommendation
+from irm_desktop.domain.report_kind import ReportKind
+from irm_desktop.domain.report_parts import SectionKind
+from irm_desktop.storage.report_commitments import Passages
+from irm_desktop.storage.report_data import PlanData
+from irm_desktop.storage.report_notes import cited, has_empty_note
+from irm_desktop.storage.report_words import Words
+
+RECOMMENDED = 5  # key recommendations of a report (section 4.4)
+SMART = ("specific", "measurable", "answerable", "relevant", "time_bound")
+_MANY = 8  # names that a sentence lists
+
+
+class MissingOfPlan:
+    """Looks for gaps that are no commitment's. `answers` are those about the plan, worked out ones
+    among them."""
+
+    def __init__(
+        self,
+        kind: ReportKind,
+        instrument: Instrument,
+        data: PlanData,
+        words: Words,
+        passages: Passages,
+        answers: Mapping[str, str],
+    ) -> None:
+        self._kind = kind
+        self._instrument = instrument
+        self._data = data
+        self._words = words
+        self._passages = passages
+        self._answered = answers
+
+    def lines(self, recommendations: Sequence[Recommendation]) -> Iterator[str]:
+        """`recommendations` are those of the report."""
+        yield from self._sections()
+        yield from self._answers()
+        if any(section.kind == "recommendations" for section in self._kind.sections):
+            yield from self._recommendations(recommendations)
+        tables = (table.kind for section in self._kind.sections for table in section.tables)
+        if "follow_up" in tables:
+            yield from self._followed_up()
+
+    def _sections(self) -> Iterator[str]:
+        language, plan = self._words.language, self._data.plan.id
+        for section in self._kind.sections:
+            found = self._passages.find(plan, section.id)
+            if found is not None:
+                where = self._words.say("in_section", name=section.label(language))
+                yield from note_lines(self._words, found.text, where)
+            elif _is_needed(section):
+                others = self._passages.other_languages(plan, section.id)
+                name = section.label(language)
+                key = "other_language" if others else "no_section"
+                yield self._words.say(key, name=name, languages=", ".join(others))
+
+    def _answers(self) -> Iterator[str]:
+        """Questions about the plan that have no answer, and answers that have no reason."""
+        of_report = {
+            one.id: one.label(self._words.language)
+            for one in self._instrument.indicators_of("plan")
+            if self._kind.report in one.reports and not one.computed
+        }
+        ratings = self._data.ratings.get(self._data.plan.id, {})
+        reasons = {name for name, one in ratings.items() if one.reason.strip()}
+        found = completeness(self._instrument, self._answered, reasons, "plan")
+        for key, names in (
+            ("plan_unanswered", found.unrated),
+            ("plan_unexplained", found.unexplained),
+        ):
+            labels = [of_report[name] for name in names if name in of_report]
+            if labels:
+                more = " …" if len(labels) > _MANY else ""
+                yield self._words.say(key, names=", ".join(labels[:_MANY]) + more)
+
+    def _recommendations(self, recommendations: Sequence[Recommendation]) -> Iterator[str]:
+        if not recommendations:
+            yield self._words.say("no_recommendations")
+        elif len(recommendations) != RECOMMENDED:
+            yield self._words.say("recommendation_count", count=len(recommendations))
+        for number, one in enumerate(recommendations, 1):
+            yield from self._recommendation(number, one)
+
+    def _recommendation(self, number: int, one: Recommendation) -> Iterator[str]:
+        open_checks = [self._words.say(f"smart_{name}") for name in SMART if name not in one.smart]
+        if open_checks:
+            checks = ", ".join(open_checks)
+            yield self._words.say("not_smart", number=number, checks=checks)
+        if not one.addressee.strip():
+            yield self._words.say("no_addressee", number=number)
+
+    def _followed_up(self) -> Iterator[str]:
+        before, previous = self._data.plan_before, self._data.previous
+        if before is not None and not previous:
+            yield self._words.say("no_previous", plan=before.key)
+        unsaid = [
+            str(number)
+            for number, one in enumerate(previous, 1)
+            if not one.responded or not one.integrated
+        ]
+        if unsaid:
+            yield self._words.say("previous_open", numbers=", ".join(unsaid))
+
+
+def _is_needed(section: SectionKind) -> bool:
+    """Whether somebody has to write the section. Tables stand for a text where nothing is said of
+    what to write."""
+    made = bool(section.text) or (bool(section.tables or section.charts) and not section.hint)
+    return section.kind in ("text", "methodology") and section.required and not made
+
+
+def note_lines(words: Words, markdown: str, where: str) -> Iterator[str]:
+    """What is wrong with the notes of one text."""
+    for key in dict.fromkeys(cited(markdown)):
+        yield words.say("no_source", key=key, where=where)
+    if has_empty_note(markdown):
+        yield words.say("empty_note", where=where)

@@ -1,0 +1,36 @@
+"""Notes and citations in the Markdown of passages: which keys are cited, which notes are empty.
+
+A note is `^[text]`, a citation `[@key]` or `[@key, p. 3]`, several parted by semicolons, as the
+writers read them. What stands in code is neither.
+"""
+
+import re
+from collections.abc import Iterator
+
+_CODE = re.compile(r"(?s:(`+).*?\1)|^(?: {4}|\t).*$", re.MULTILINE)
+_KEY = r"@[^\W_][\w.:/+-]*"
+_SOURCE = rf"{_KEY}(?:,[^\[\]\n;@]*)?"
+_CITED = re.compile(rf"(?<!\\)\[({_SOURCE}(?:; *{_SOURCE})*)\]")
+_EMPTY = re.compile(r"(?<!\\)\^\[\s*\]")
+_NOTE = re.compile(r"(?<!\\)\^\[\s*[^\s\]]")
+
+
+def cited(markdown: str) -> Iterator[str]:
+    """The keys that are cited, in their order, repeated ones again."""
+    for group in _CITED.findall(_bare(markdown)):
+        for part in group.split(";"):
+            yield part.strip().lstrip("@").partition(",")[0].strip()
+
+
+def has_note(markdown: str) -> bool:
+    """Whether there is a note with a text, or a citation."""
+    bare = _bare(markdown)
+    return _NOTE.search(bare) is not None or _CITED.search(bare) is not None
+
+
+def has_empty_note(markdown: str) -> bool:
+    return _EMPTY.search(_bare(markdown)) is not None
+
+
+def _bare(markdown: str) -> str:
+    return _CODE.sub("", markdown)
