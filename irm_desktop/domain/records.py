@@ -125,6 +125,16 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class Untranslated:
+    """A text that is written in one language and not yet in another; `words` say which."""
+
+    section: str
+    subject_kind: str
+    subject_id: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Recommendation:
     id: str
     plan_id: str

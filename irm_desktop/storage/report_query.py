@@ -3,12 +3,11 @@
 from collections.abc import Mapping, Sequence, Set
 from datetime import date
 from functools import cache
-from pathlib import Path
 
 from irm_desktop.domain.at_a_glance import RatedCommitment, at_a_glance
 from irm_desktop.domain.evaluation import truths
-from irm_desktop.domain.instrument import Indicator, Instrument, InstrumentLibrary, in_language
-from irm_desktop.domain.records import Assessment, Recommendation
+from irm_desktop.domain.instrument import Indicator, InstrumentLibrary, in_language
+from irm_desktop.domain.records import Recommendation
 from irm_desktop.domain.report import (
     AtAGlance,
     ChartSeries,
@@ -19,25 +18,16 @@ from irm_desktop.domain.report import (
     ReportRecommendation,
     ReportSection,
 )
-from irm_desktop.domain.report_kind import ReportKind, kind_for, kinds_of, load_report_kinds
+from irm_desktop.domain.report_kind import ReportKind
 from irm_desktop.domain.report_parts import SectionKind
 from irm_desktop.domain.report_terms import load_terms, terms_in
-from irm_desktop.errors import NotFound
 from irm_desktop.storage.report_charts import ChartMaker
+from irm_desktop.storage.report_choice import REPORTS, chosen_kind, own_assessment
 from irm_desktop.storage.report_commitments import CommitmentMaker, Passages
 from irm_desktop.storage.report_data import PlanData
 from irm_desktop.storage.report_missing import Missing
 from irm_desktop.storage.report_missing_plan import SMART
 from irm_desktop.storage.report_words import Words
-
-# Beside the package from source, and in the folder of the frozen program.
-REPORTS = Path(__file__).resolve().parents[2] / "resources" / "reports"
-
-
-@cache
-def report_kinds() -> dict[str, ReportKind]:
-    """The kinds of reports that are shipped, by id."""
-    return load_report_kinds(REPORTS)
 
 
 @cache
@@ -55,34 +45,8 @@ def make_report(
 ) -> Report:
     """The report `kind` of a plan. Raises NotFound where the instrument has no such report."""
     instrument = library.by_id[data.plan.instrument]
-    found = kind_of(data.plan.key, instrument, kind)
+    found = chosen_kind(data, instrument, kind)
     return _Maker(workspace_id, found, library, data, language).report(today)
-
-
-def kind_of(plan_key: str, instrument: Instrument, kind: str) -> ReportKind:
-    """Raises NotFound where the instrument has no such report."""
-    try:
-        return kind_for(report_kinds(), instrument.id, kind)
-    except KeyError:
-        raise NotFound(_no_such_report(plan_key, instrument, kind), "no-report") from None
-
-
-def own_assessment(kind: ReportKind, data: PlanData) -> Assessment:
-    """The assessment that the report is written in: of its own stage, else its last."""
-    for stage in (kind.report, *reversed(kind.stages)):
-        if stage in data.assessments:
-            return data.assessments[stage]
-    return Assessment("", data.plan.id, kind.report, data.plan.instrument)
-
-
-def _no_such_report(plan_key: str, instrument: Instrument, kind: str) -> str:
-    made = {one.report for one in kinds_of(report_kinds(), instrument.id)}
-    known = [report for report in instrument.reports if report in made]
-    several = f"{', '.join(known[:-1])} and {known[-1]}"
-    reports = f"reports are {several}" if len(known) > 1 else f"only report is {known[0]}"
-    label = instrument.label()
-    plans = label[:1].lower() + label[1:]
-    return f"{plan_key} has no report “{kind}”. Its {reports}, as for all {plans}."
 
 
 def is_chosen(only: str, commitment: ReportCommitment) -> bool:

@@ -72,6 +72,10 @@ class Words:
             return member.name
         return str(self.locale.territories.get(member.country or member.key, member.name))
 
+    def language_name(self, language: str) -> str:
+        """A language as this one calls it."""
+        return str(self.locale.languages.get(language, language))
+
     def which(self, concerned: Iterable[ReportCommitment], of: int) -> str:
         """Commitments by their numbers, as a sentence names them."""
         numbers = [one.number or one.title for one in concerned]

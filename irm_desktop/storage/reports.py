@@ -4,6 +4,7 @@ workspace needs neither Babel nor the kinds of reports."""
 import importlib
 from typing import TYPE_CHECKING
 
+from irm_desktop.domain.records import Untranslated
 from irm_desktop.storage.report_data import PlanReading
 
 if TYPE_CHECKING:
@@ -25,3 +26,16 @@ class Reports(PlanReading):
         query = importlib.import_module("irm_desktop.storage.report_query")
         made: Report = query.make_report(self.id, self.library, data, kind, language, today)
         return made
+
+    def untranslated(
+        self, plan_id: str, kind: str, language: str, other: str
+    ) -> tuple[Untranslated, ...]:
+        """The texts of a report that are written in `other` and not yet in `language`, in the
+        report's order; said in `language`. Raises NotFound as `report` does."""
+        data = self._plan_data(plan_id)
+        self._instrument(data.plan.instrument)
+        query = importlib.import_module("irm_desktop.storage.untranslated")
+        found: tuple[Untranslated, ...] = query.untranslated(
+            self.library, data, kind, language, other
+        )
+        return found

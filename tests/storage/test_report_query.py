@@ -11,7 +11,7 @@ from irm_desktop.domain.records import PartialDate
 from irm_desktop.domain.report import Report, ReportCommitment
 from irm_desktop.domain.report_kind import kinds_of
 from irm_desktop.errors import NotFound
-from irm_desktop.storage.report_query import REPORTS, report_kinds
+from irm_desktop.storage.report_choice import REPORTS, report_kinds
 from irm_desktop.storage.report_words import WORDS, Words, all_words
 from irm_desktop.storage.workspace import Workspace
 from tests.builders import a_commitment, a_draft, a_plan, the_library
