@@ -92,7 +92,10 @@ class _Glance:
         if figure.kind == "values":
             return [GlanceRow("heading", label, key=figure.id), *self._value_rows(figure)]
         if figure.kind in PLAN_FIGURES:
-            told = (self._facts.get(figure.id, ""),) * self._columns
+            fact = self._facts.get(figure.id, "")
+            if figure.optional and not fact:
+                return []
+            told = (fact,) * self._columns
         elif figure.kind == "count":
             told = tuple(str(self._total(name)) for name in figure.of or ("",) * self._columns)
         else:

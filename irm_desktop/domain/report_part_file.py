@@ -32,8 +32,9 @@ PARTS = ("sections", "passages", "facts", "grid_groups", "figures", "tables", "t
 Shared = dict[str, dict[str, tuple[Mapping[str, Any], str]]]  # part -> id -> its keys, its file
 
 _NONE: Labels = {}
-_ONLY = re.compile(r"star|passage\.\w+|\w+=\w+")
-_NEEDS = {"answers": "groups", "tests": "derived", "commitments": "columns"}
+_CHOICE = r"(?:star|passage\.\w+|\w+=\w+)"
+_ONLY = re.compile(rf"{_CHOICE}(?:\|{_CHOICE})*")
+_NEEDS = {"tests": "derived", "commitments": "columns"}
 _PLAN = ("plan_value", "plan_truth")
 
 
@@ -96,7 +97,9 @@ def _level(table: Table) -> int:
 def _only(table: Table) -> str:
     only = table.text("only", "")
     if only and not _ONLY.fullmatch(only):
-        table.refuse(f"{only!r} is not star, passage.NAME or NAME=VALUE", "only")
+        table.refuse(
+            f"{only!r} is not star, passage.NAME or NAME=VALUE, or several with | between", "only"
+        )
     return only
 
 
@@ -107,6 +110,7 @@ def read_table(name: str, table: Table, shared: Shared) -> TableKind:
         kind=table.choice("kind", TABLE_KINDS),
         labels=table.labels("label"),
         groups=table.texts("groups", ()),
+        questions=table.texts("questions", ()),
         derived=table.text("derived", ""),
         columns=tuple(_column(n, item) for n, item in columns),
         only=_only(table),
@@ -116,6 +120,9 @@ def read_table(name: str, table: Table, shared: Shared) -> TableKind:
         confirmed=table.flag("confirmed", True),
     )
     table.close()
+    if (made.kind == "answers") != bool(made.groups or made.questions):
+        key = "questions" if made.questions else "groups"
+        table.refuse("only a table of kind answers has groups or questions, and it needs one", key)
     for kind, key in _NEEDS.items():
         given = bool(getattr(made, key))
         if given != (made.kind == kind):
@@ -208,6 +215,7 @@ def read_figure(name: str, table: Table, columns: int) -> FigureKind:
         looks_at=table.texts("looks_at", ()),
         without=table.labels("without", _NONE),
         style=table.choice("style", FIGURE_STYLES, "title"),
+        optional=table.flag("optional", False),
     )
     table.close()
     _check_figure(made, table, columns)

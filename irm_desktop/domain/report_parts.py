@@ -31,9 +31,10 @@ COMMITMENT_FIELDS = ("lead_institution", "supporting_institutions", "start", "en
 
 @dataclass(frozen=True)
 class ColumnKind:
-    """A column of a table of commitments: `of` is number, title, a field, an indicator, a derived
-    value, or `passage.ID` for a text written about each. The first of `a|b` that the instrument
-    has is shown. `weight` is its width beside the other columns'."""
+    """A column of a table of commitments. `of` is number, title, a field, an indicator, a derived
+    value, or `passage.ID` for a text written about each; several with a space between stand beneath
+    each other, and of `a|b` the first that the instrument has is shown. `weight` is its width
+    beside the other columns'."""
 
     id: str
     labels: Labels
@@ -45,18 +46,19 @@ class ColumnKind:
 class TableKind:
     """A table of a section, made from ratings and records; one of TABLE_KINDS.
 
-    `answers`: the questions about the plan in `groups`, with answer and reason. `influence`: the
-    levels of public influence against development and implementation. `involved`: the matrix of who
-    was involved. `tests`: the conditions of `derived`, each with yes, no or not known, and why.
-    `commitments`: a row each with `columns`, of those for which `only` holds (see `SectionKind`),
-    under headings of their clusters where `clusters`. The others follow from the records of their
-    name. A note that begins with ✪ stands only where a row has the star.
+    `answers`: the questions about the plan in `groups`, or those named by `questions`, with answer
+    and reason. `influence`: the levels of public influence against development and implementation.
+    `involved`: the matrix of who was involved. `tests`: the conditions of `derived`, each with yes,
+    no or not known, and why. `commitments`: a row each with `columns`, of those for which `only`
+    holds (see `SectionKind`), under headings of their clusters where `clusters`. The others follow
+    from the records of their name. A note that begins with ✪ stands only where a row has the star.
     """
 
     id: str
     kind: str
     labels: Labels  # its caption
     groups: tuple[str, ...] = ()
+    questions: tuple[str, ...] = ()
     derived: str = ""
     columns: tuple[ColumnKind, ...] = ()
     only: str = ""
@@ -85,7 +87,7 @@ class SectionKind:
     `text` is fixed Markdown printed before what the researcher wrote, empty where there is none.
     `level` is that of its heading. `only` chooses among the commitments: `star`, `promising=yes` (a
     rating or a derived value), `passage.ID` (something is written there); all where it is empty.
-    `hint` says what belongs in it.
+    One of several, parted by `|`, is enough. `hint` says what belongs in it.
     """
 
     id: str
@@ -169,7 +171,8 @@ class FigureKind:
     (the answer to the question `of`), plan_truth (the derived value `of`, its opposite where
     `inverted`; told from the answers `looks_at` alone where they are named; where `so_far`, what
     cannot be told yet is not held against the plan).
-    `without` stands where a column has none: N/A.
+    `without` stands where a column has none: N/A. An `optional` line is left out where nothing is
+    known.
     """
 
     id: str
@@ -183,7 +186,8 @@ class FigureKind:
     so_far: bool = False
     looks_at: tuple[str, ...] = ()
     without: Labels = field(default_factory=dict)
-    style: str = ""  # one of FIGURE_STYLES: how a fact is said
+    style: str = "title"  # one of FIGURE_STYLES: how a fact is said
+    optional: bool = False
 
     def label(self, language: str = "en") -> str:
         return in_language(self.labels, language)

@@ -26,8 +26,11 @@ def reports_of(instrument: Instrument) -> tuple[ReportKind, ...]:
 
 
 def report_in_work(instrument: Instrument, rows: Sequence[CommitmentRow]) -> ReportKind | None:
-    """The latest report for whose own stage something is rated; else the first."""
-    kinds = reports_of(instrument)
+    """The latest report for whose own stage something is rated; else the first.
+
+    Only reports that the plans of those years had: another form is there to be chosen.
+    """
+    kinds = tuple(kind for kind in reports_of(instrument) if kind.proposed)
     stages = {
         indicator.stage
         for indicator in instrument.indicators_of("commitment")

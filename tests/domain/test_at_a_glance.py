@@ -112,7 +112,7 @@ def test_a_design_report_prints_shares_and_nothing_of_what_comes_later(
 ) -> None:
     instrument = library.by_id["G3"]
     kind = kind_for(kinds, "G3", "design")
-    facts = {"participating_since": "2011", "public_influence": "Involve"}
+    facts = {"participating_since": "2011", "public_influence": "Involve"}  # of `glance_facts`
 
     told = figures(at_a_glance(kind, instrument, north_macedonia(instrument), facts=facts))
 
@@ -123,8 +123,9 @@ def test_a_design_report_prints_shares_and_nothing_of_what_comes_later(
     assert told["relevant"] == ("21 (91%)",)
     assert told["transformative"] == ("3 (13%)",)
     assert told["potentially_starred"] == ("3 (13%)",)
-    assert told["starred"] == ("",)
-    assert told["completed"] == ("",)
+    assert told["starred"] == ("N/A",)
+    assert told["completed"] == ("N/A",)
+    assert told["did_it_open_government.major"] == ("N/A",)
 
 
 def test_an_implementation_report_counts_what_was_done(
@@ -172,7 +173,7 @@ def test_an_action_plan_review_prints_its_own_figures(
 
     assert told["lens"] == ("33 (92%)",)
     assert told["substantial_potential"] == ("2 (6%)",)
-    assert told["promising"] == ("4 (11%)",)
+    assert told["promising"] == ("4",)
 
 
 def test_a_results_report_counts_early_results_and_completion(
@@ -240,11 +241,13 @@ def test_a_plan_without_commitments_has_figures_without_numbers(
 
 def test_half_a_percent_is_rounded_up(library: InstrumentLibrary, kinds: Kinds) -> None:
     instrument = library.by_id["G4"]
-    commitments = [rated(instrument, {"promising": "yes" if n == 0 else "no"}) for n in range(8)]
+    lens = [
+        rated(instrument, {"open_government_lens": "yes" if n == 0 else "no"}) for n in range(8)
+    ]
 
-    told = figures(at_a_glance(kind_for(kinds, "G4", "review"), instrument, commitments))
+    told = figures(at_a_glance(kind_for(kinds, "G4", "review"), instrument, lens))
 
-    assert told["promising"] == ("1 (13%)",)
+    assert told["lens"] == ("1 (13%)",)
 
 
 @pytest.mark.parametrize(
@@ -253,6 +256,12 @@ def test_half_a_percent_is_rounded_up(library: InstrumentLibrary, kinds: Kinds) 
         ("en", "At a glance", "Commitments relevant to OGP values", "21 (91%)"),
         ("fr", "Aperçu", "Engagements pertinents pour les valeurs du PGO", "21 (91\u00a0%)"),
         ("es", "Resumen", "Compromisos relevantes para los valores de OGP", "21 (91\u00a0%)"),
+        (
+            "ar",
+            "لمحة سريعة",
+            "الالتزامات ذات الصلة بقيم شراكة الحكومة المنفتحة",
+            "21 (91٪)",
+        ),
     ],
 )
 def test_the_table_speaks_the_language_of_the_report(
