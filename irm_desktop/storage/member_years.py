@@ -52,7 +52,7 @@ class MemberYears(Door):
         The instrument is that of plans submitted in the year. Raises WorkspaceError `exists` where
         the year is there, `cannot` where no instrument is for it; NotFound for no such member.
         """
-        year = clean(year)
+        year = clean(year).strip()
         instrument = self._of_year(year)
         one = year_id(member_id, year)
         with self._operation("") as op:

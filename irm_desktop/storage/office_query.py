@@ -15,6 +15,7 @@ from irm_desktop.domain.office import Office, OfficeRecord, OfficeRow, OfficeVal
 from irm_desktop.domain.office_form import OfficeForm, load_office_form
 from irm_desktop.domain.office_table import OfficeTable, office_codebook, office_table
 from irm_desktop.domain.records import ActionPlan
+from irm_desktop.domain.text import fold
 from irm_desktop.models import Commitment as CommitmentTable
 from irm_desktop.models import Milestone as MilestoneTable
 from irm_desktop.models import Rating as RatingTable
@@ -85,7 +86,7 @@ def _rows(
             "member_key": member.key,
             "member_kind": member.kind,
         }
-    ordered = sorted(plans, key=lambda plan: str(named[plan.member_id]["country"]).casefold())
+    ordered = sorted(plans, key=lambda plan: fold(str(named[plan.member_id]["country"])))
     with door._reading() as connection:
         for some in _portions(ordered):
             for plan, fields, values in _read(connection, some):
@@ -134,7 +135,7 @@ def _read(
         reasons[subject] += reason
         evidence[subject] += seen
     counted = connection.execute(_STONES.where(MilestoneTable.commitment_id.in_(of_plans)))
-    stones = {commitment: count for commitment, count in counted}
+    stones: dict[str, int] = {row[0]: row[1] for row in counted}
     query = select(table).where(table.c.plan_id.in_(ids), ~table.c.deleted)
     query = query.order_by(table.c.plan_id, table.c.number_key, table.c.position, table.c.id)
     by_plan: dict[str, list[Any]] = defaultdict(list)

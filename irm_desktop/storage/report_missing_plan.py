@@ -83,7 +83,8 @@ class MissingOfPlan:
         if not recommendations:
             yield self._words.say("no_recommendations")
         elif len(recommendations) != RECOMMENDED:
-            yield self._words.say("recommendation_count", count=len(recommendations))
+            key = "one_recommendation" if len(recommendations) == 1 else "recommendation_count"
+            yield self._words.say(key, count=len(recommendations))
         for number, one in enumerate(recommendations, 1):
             yield from self._recommendation(number, one)
 

@@ -1,0 +1,70 @@
+"""House forms: kept, changed, chosen for a report, deleted and brought back."""
+
+import pytest
+
+from irm_desktop.errors import NotFound, WorkspaceError
+from irm_desktop.storage.workspace import Workspace
+
+HIDDEN = {"id": "country_context", "hidden": True}
+
+
+def test_a_form_is_kept_as_it_was_given(spain: Workspace) -> None:
+    change = spain.save_form("Our  form", "g2-progress", [HIDDEN, {"id": "own.1", "words": 200}])
+    (form,) = spain.forms("g2-progress")
+    assert change.sentence == "House form Our form saved"
+    assert (form.id, form.name, form.kind) == (change.created, "Our form", "g2-progress")
+    assert form.sections == (HIDDEN, {"id": "own.1", "words": 200})
+    assert spain.forms("g3-design") == ()
+    assert spain.check() == []
+
+
+def test_saving_again_changes_the_same_form(spain: Workspace) -> None:
+    one = spain.save_form("Short", "g2-progress", []).created
+    assert not spain.save_form("Short", "g2-progress", [], one)
+    spain.save_form("Shorter", "g2-progress", [HIDDEN], one)
+    assert [(form.id, form.name, form.sections) for form in spain.forms()] == [
+        (one, "Shorter", (HIDDEN,))
+    ]
+    spain.undo()
+    assert [(form.name, form.sections) for form in spain.forms()] == [("Short", ())]
+
+
+def test_a_form_needs_a_name_of_its_own(spain: Workspace) -> None:
+    spain.save_form("Short", "g2-progress", [])
+    spain.save_form("Short", "g3-design", [])
+    with pytest.raises(WorkspaceError) as unnamed:
+        spain.save_form("  ", "g2-progress", [])
+    assert unnamed.value.message == "A house form needs a name. Give it one."
+    with pytest.raises(WorkspaceError) as twice:
+        spain.save_form("SHORT", "g2-progress", [])
+    assert twice.value.message == (
+        "There is a house form Short for this report already. Choose another name, "
+        "or change that form."
+    )
+    with pytest.raises(NotFound) as gone:
+        spain.save_form("Other", "g2-progress", [], "nobody")
+    assert gone.value.message == "This form is not in the workspace, or it was deleted."
+
+
+def test_a_report_follows_a_form_until_it_is_deleted(spain: Workspace) -> None:
+    plan = spain.plan_by_key("ES-2").id
+    one = spain.save_form("Short", "g2-progress", [HIDDEN]).created
+    assessment = spain.assessments(plan)[0].id
+    change = spain.set_fields("assessment", assessment, {"form": one})
+    assert change.sentence == "Form of assessment progress of action plan 2 changed"
+    assert spain.assessments(plan)[0].form == one
+    assert spain.delete("form", one).sentence == "House form Short deleted"
+    assert (spain.forms(), spain.assessments(plan)[0].form) == ((), "")
+    spain.undo()
+    assert (spain.forms()[0].id, spain.assessments(plan)[0].form) == (one, one)
+    spain.set_fields("assessment", assessment, {"form": ""})
+    assert spain.assessments(plan)[0].form == ""
+    assert spain.check() == []
+
+
+def test_a_form_that_is_not_there_cannot_be_chosen(spain: Workspace) -> None:
+    assessment = spain.assessments(spain.plan_by_key("ES-2").id)[0].id
+    with pytest.raises(NotFound) as caught:
+        spain.set_fields("assessment", assessment, {"form": "nobody"})
+    assert caught.value.code == "no-form"
+    assert spain.check() == []
