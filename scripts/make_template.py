@@ -8,7 +8,9 @@ import sys
 import zipfile
 from pathlib import Path
 
-from scripts.template_styles import HEAD, NAMESPACES, TEXT_WIDTH, R, styles
+from scripts.template_look import HEAD, NAMESPACES, TEXT_WIDTH, R
+from scripts.template_styles import styles
+from scripts.template_theme import theme
 
 __all__ = ["TEXT_WIDTH", "make", "styles"]
 
@@ -21,28 +23,45 @@ PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006"
 PARTS = {
     "document": "document.main", "styles": "styles", "numbering": "numbering",
     "settings": "settings", "fontTable": "fontTable", "header1": "header", "footer1": "footer",
-    "header2": "header", "footer2": "footer",
+    "header2": "header", "footer2": "footer", "endnotes": "endnotes",
 }  # fmt: skip
 
 
 def numbering() -> str:
-    def level(number: int, kind: str, text: str, link: str) -> str:
+    """Lists of the text (1 bullets, 2 numbers) and, closer, those of tables (3 and 4)."""
+
+    def level(number: int, kind: str, text: str, link: str, step: int) -> str:
         tail = "" if number == 0 else str(number + 1)
+        # In tables only the first level has a style of its own.
+        linked = "" if tail and link.startswith("Table") else f'<w:pStyle w:val="{link}{tail}"/>'
         return (
             f'<w:lvl w:ilvl="{number}"><w:start w:val="1"/><w:numFmt w:val="{kind}"/>'
-            f'<w:pStyle w:val="{link}{tail}"/><w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/>'
-            f'<w:pPr><w:ind w:left="{(number + 1) * 397}" w:hanging="284"/></w:pPr></w:lvl>'
+            f'{linked}<w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/>'
+            f'<w:pPr><w:ind w:left="{(number + 1) * step}" w:hanging="{step * 5 // 7}"/></w:pPr>'
+            "</w:lvl>"
         )
 
-    bullets = [level(i, "bullet", mark, "ListBullet") for i, mark in enumerate("•–•")]
-    kinds = ("decimal", "lowerLetter", "lowerRoman")
-    numbers = [level(i, kind, f"%{i + 1}.", "ListNumber") for i, kind in enumerate(kinds)]
+    def kind(style: str, step: int, *, bullets: bool) -> str:
+        if bullets:
+            return "".join(level(i, "bullet", mark, style, step) for i, mark in enumerate("•–•"))
+        kinds = ("decimal", "lowerLetter", "lowerRoman")
+        return "".join(level(i, each, f"%{i + 1}.", style, step) for i, each in enumerate(kinds))
+
+    levels = (
+        kind("ListBullet", 397, bullets=True),
+        kind("ListNumber", 397, bullets=False),
+        kind("TableBullet", 227, bullets=True),
+        kind("TableNumber", 284, bullets=False),
+    )
     lists = "".join(
         f'<w:abstractNum w:abstractNumId="{i}"><w:multiLevelType w:val="multilevel"/>'
-        f"{''.join(levels)}</w:abstractNum>"
-        for i, levels in ((1, bullets), (2, numbers))
+        f"{each}</w:abstractNum>"
+        for i, each in enumerate(levels, 1)
     )
-    uses = "".join(f'<w:num w:numId="{i}"><w:abstractNumId w:val="{i}"/></w:num>' for i in (1, 2))
+    uses = "".join(
+        f'<w:num w:numId="{i}"><w:abstractNumId w:val="{i}"/></w:num>'
+        for i in range(1, len(levels) + 1)
+    )
     return f"{HEAD}<w:numbering {NAMESPACES}>{lists}{uses}</w:numbering>"
 
 
@@ -50,7 +69,7 @@ def font_table() -> str:
     """The fonts, and those of the same widths where they are missing."""
     fonts = (
         ("Cambria", "Caladea", "roman"), ("Calibri", "Carlito", "swiss"),
-        ("Times New Roman", "Liberation Serif", "roman"), ("Arial", "Liberation Sans", "swiss"),
+        ("Noto Naskh Arabic", "Traditional Arabic", "roman"),
         ("Courier New", "Liberation Mono", "modern"), ("Segoe UI Symbol", "DejaVu Sans", "swiss"),
     )  # fmt: skip
     rows = "".join(
@@ -82,6 +101,7 @@ def margin(kind: str, style: str, content: str) -> str:
 
 def content_types() -> str:
     overrides = {f"word/{name}.xml": f"{WORD}.{kind}" for name, kind in PARTS.items()}
+    overrides["word/theme/theme1.xml"] = f"{OFFICE}.theme"
     overrides["docProps/core.xml"] = f"{OPEN_PACKAGE}.core-properties"
     overrides["docProps/app.xml"] = f"{OFFICE}.extended-properties"
     overrides["docProps/custom.xml"] = f"{OFFICE}.custom-properties"
@@ -110,16 +130,30 @@ def settings() -> str:
         f'{HEAD}<w:settings {NAMESPACES}><w:zoom w:percent="100"/>'
         '<w:defaultTabStop w:val="567"/><w:autoHyphenation w:val="0"/>'
         '<w:characterSpacingControl w:val="doNotCompress"/>'
+        # Notes stand where their section ends; the rest of this file knows only their separators.
+        '<w:endnotePr><w:pos w:val="sectEnd"/><w:numFmt w:val="decimal"/>'
+        '<w:numRestart w:val="eachSect"/><w:endnote w:id="-1"/><w:endnote w:id="0"/></w:endnotePr>'
         '<w:compat><w:compatSetting w:name="compatibilityMode" '
         'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>'
     )
 
 
+def endnotes() -> str:
+    """The line over the notes, and over notes that go on from the page before."""
+    lines = "".join(
+        f'<w:endnote w:type="{kind}" w:id="{number}"><w:p><w:pPr><w:pStyle w:val="EndnoteText"/>'
+        f"</w:pPr><w:r><w:{kind}/></w:r></w:p></w:endnote>"
+        for number, kind in enumerate(("separator", "continuationSeparator"), -1)
+    )
+    return f"{HEAD}<w:endnotes {NAMESPACES}>{lines}</w:endnotes>"
+
+
 def parts() -> dict[str, str]:
     """Every part by its name. The properties are filled by `export.docx_package`."""
-    footer = mark("footer") + "<w:r><w:tab/></w:r>" + mark("page_before") + field("PAGE", "1")
+    footer = "<w:r><w:tab/></w:r>" + mark("page_before") + field("PAGE", "1")
     footer += mark("page_between") + field("NUMPAGES", "1")
     of_word = [(f"{R}/{kind}", f"{name}.xml") for name, kind in PARTS.items()][1:]
+    of_word.append((f"{R}/theme", "theme/theme1.xml"))
     return {
         "[Content_Types].xml": content_types(),
         "_rels/.rels": relationships(
@@ -137,6 +171,8 @@ def parts() -> dict[str, str]:
         "word/numbering.xml": numbering(),
         "word/fontTable.xml": font_table(),
         "word/settings.xml": settings(),
+        "word/endnotes.xml": endnotes(),
+        "word/theme/theme1.xml": theme(),
         "word/header1.xml": margin("hdr", "Header", mark("header")),
         "word/footer1.xml": margin("ftr", "Footer", footer),
         "word/header2.xml": margin("hdr", "Header", ""),

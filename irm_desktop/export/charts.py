@@ -3,12 +3,15 @@
 from openpyxl.chart import BarChart, Reference
 from openpyxl.chart.label import DataLabelList
 from openpyxl.chart.shapes import GraphicalProperties
+from openpyxl.chart.text import RichText
+from openpyxl.drawing.text import CharacterProperties, Paragraph, ParagraphProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from irm_desktop.domain.report import ChartSeries
+from irm_desktop.export.chart_look import COLOURS, axis_step, chart_look
 from irm_desktop.export.legal_text import legal
 
-COLOURS = ("1A544B", "8CCDBF", "2456A6", "D9981E")
+__all__ = ["COLOURS", "axis_step", "bar_chart", "write_figures"]
 
 
 def write_figures(sheet: Worksheet, figures: ChartSeries, row: int = 1, column: int = 1) -> None:
@@ -21,10 +24,19 @@ def write_figures(sheet: Worksheet, figures: ChartSeries, row: int = 1, column: 
             sheet.cell(row + line, column + index, counts[line - 1])
 
 
-def bar_chart(sheet: Worksheet, figures: ChartSeries, row: int = 1, column: int = 1) -> BarChart:
+def bar_chart(
+    sheet: Worksheet,
+    figures: ChartSeries,
+    row: int = 1,
+    column: int = 1,
+    *,
+    right_to_left: bool = False,
+) -> BarChart:
     """A bar chart of the block that `write_figures` wrote at the same place."""
+    look = chart_look(figures, right_to_left)
     chart = BarChart()
-    chart.type, chart.gapWidth, chart.overlap = "col", 60, -5
+    chart.type, chart.gapWidth, chart.overlap = "col", look.gap, look.overlap
+    chart.grouping = look.grouping
     last_row, last_column = row + len(figures.categories), column + len(figures.series)
     data = Reference(sheet, min_col=column + 1, max_col=last_column, min_row=row, max_row=last_row)
     chart.add_data(data, titles_from_data=True)
@@ -33,22 +45,26 @@ def bar_chart(sheet: Worksheet, figures: ChartSeries, row: int = 1, column: int 
     # Without these LibreOffice draws no axes and prints every kind of label on each bar.
     chart.x_axis.delete = chart.y_axis.delete = False
     chart.y_axis.majorGridlines = None
-    chart.y_axis.number_format, chart.y_axis.majorUnit = "0", axis_step(figures)
+    chart.y_axis.number_format, chart.y_axis.majorUnit = "0", look.step
     chart.y_axis.scaling.min = 0
-    for series, colour in zip(chart.series, COLOURS, strict=False):
-        series.graphicalProperties = GraphicalProperties(solidFill=colour)
+    if look.mirrored:
+        chart.x_axis.scaling.orientation = "maxMin"
+    for series, one in zip(chart.series, look.series, strict=True):
+        series.graphicalProperties = GraphicalProperties(solidFill=one.fill)
         series.dLbls = DataLabelList(
             showVal=True, showSerName=False, showCatName=False, showLegendKey=False,
-            showPercent=False,
+            showPercent=False, numFmt=look.figures, txPr=_ink(one.ink),
         )  # fmt: skip
-    if len(figures.series) > 1:
+    if look.legend:
         chart.legend.position = "b"
     else:
         chart.legend = None
     return chart
 
 
-def axis_step(figures: ChartSeries) -> int:
-    """A step of the axis in whole commitments that gives at most eight marks."""
-    highest = max((count for _, counts in figures.series for count in counts), default=0)
-    return max(1, -(-highest // 8))
+def _ink(colour: str) -> RichText:
+    """The manner of figures that stand on a bar."""
+    properties = CharacterProperties(solidFill=colour)
+    return RichText(
+        p=[Paragraph(pPr=ParagraphProperties(defRPr=properties), endParaRPr=properties)]
+    )

@@ -7,29 +7,32 @@ the table of contents.
 import base64
 import re
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from irm_desktop.domain.report import ChartSeries
 from irm_desktop.export import docx_styles as styles
-from irm_desktop.export.docx_tables import even_widths, table
-from irm_desktop.export.legal_text import legal
-from irm_desktop.export.markdown import Block, Parsed, Spans, plain
+from irm_desktop.export.docx_notes import Notes, Sections, ended
+from irm_desktop.export.docx_runs import span_runs
+from irm_desktop.export.docx_tables import table, widths_for
+from irm_desktop.export.markdown import Block, Parsed, Span, Spans, plain
+from irm_desktop.export.notes import marks_placed
 from irm_desktop.export.wordml import (
     bookmark,
     complex_field,
-    external_link,
     is_right_to_left,
     paragraph,
     run,
 )
 
-_MANNERS = {
-    (True, True): (styles.STRONG_EMPHASIS, styles.LINK_STRONG_EMPHASIS),
-    (True, False): (styles.STRONG, styles.LINK_STRONG),
-    (False, True): (styles.EMPHASIS, styles.LINK_EMPHASIS),
-    (False, False): ("", styles.LINK),
-}
 _LISTS = {"bullet": styles.BULLETS, "number": styles.NUMBERS, "continue": styles.CONTINUES}
+_CELL_LISTS = {"bullet": styles.TABLE_BULLET, "number": styles.TABLE_NUMBER}
+_ALIGNED = {
+    "left": (styles.TABLE_HEAD, styles.TABLE_TEXT),
+    "center": (styles.TABLE_MARK_HEAD, styles.TABLE_CENTRE),
+    "right": (styles.TABLE_FIGURE_HEAD, styles.TABLE_FIGURE),
+}
+_FIGURE = re.compile(r"\s*[-–−+]?[\d٠-٩][\d٠-٩ .,\u00a0\u202f٬٫]*[%٪€$]?\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,20 +49,37 @@ class Body:
     """Collects the XML of the body. `base` is the report's direction, true from right to left."""
 
     base: bool
+    language: str
     terms: Mapping[str, str]
+    sections: Sections
+    notes: Notes
     blocks: Parsed = field(default_factory=Parsed)
     xml: list[str] = field(default_factory=list)
     entries: list[Entry] = field(default_factory=list)
     links: dict[str, str] = field(default_factory=dict)  # address -> relationship id
-    list_starts: list[int] = field(default_factory=list)  # one per numbered list
-    charts: int = 0
+    # One per numbered list: which abstract list it is, and its first number.
+    list_starts: list[tuple[int, int]] = field(default_factory=list)
+    figures: list[ChartSeries] = field(default_factory=list)  # the charts, in their order
     numbered: bool = False  # whether a section with a number has begun
+    _noted: int = 0  # notes that stand in sections already ended
+    _broken: bool = False
     _bookmarks: dict[str, int] = field(default_factory=dict)
     _captions: dict[str, int] = field(default_factory=dict)
     _labels: dict[str, str] = field(default_factory=dict)
 
     def add(self, xml: str) -> None:
         self.xml.append(xml)
+
+    def begin(self) -> None:
+        """A section or commitment begins: the notes of what came before end there."""
+        if len(self.notes.xml) > self._noted:
+            self.xml[-1] = ended(self.xml[-1], self.closing())
+            self._noted = len(self.notes.xml)
+            self._broken = True
+
+    def closing(self) -> str:
+        """The properties of the section that is open."""
+        return self.sections.later if self._broken else self.sections.first
 
     def line(self, style: str, text: str) -> None:
         """A paragraph of plain text in the report's direction; nothing for an empty text."""
@@ -99,7 +119,7 @@ class Body:
             name, number = self._named(anchor)
             content = bookmark(number, name, content)
             self.entries.append(Entry(level, f"✪ {text}" if star else text, name))
-        style = styles.HEADING_PAGE if new_page else styles.HEADINGS[level - 1]
+        style = styles.HEADING_PAGE if new_page else styles.HEADINGS[min(level, 4) - 1]
         self.add(paragraph(style, content, self.base))
 
     def caption(self, kind: str, text: str) -> None:
@@ -118,6 +138,10 @@ class Body:
         style = styles.CAPTION if kind == "table" else styles.FIGURE_CAPTION
         return paragraph(style, content, self.base)
 
+    def says(self, markdown: str) -> bool:
+        """Whether a text would print anything: a heading over nothing is left out."""
+        return any(block.kind != "rule" for block in self.blocks(markdown))
+
     def passage(self, markdown: str, style: str = styles.BODY) -> None:
         """The paragraphs, lists, quotations and tables of a Markdown text."""
         numbers: dict[int, int] = {}
@@ -127,67 +151,74 @@ class Body:
             elif block.kind != "rule":
                 self.add(self._block(block, style, numbers))
 
-    def cell_paragraphs(self, markdown: str) -> str:
-        """The paragraphs of a short Markdown text, for a cell of a table."""
+    def cell_paragraphs(self, markdown: str, style: str = styles.TABLE_TEXT, lead: str = "") -> str:
+        """The paragraphs of a short Markdown text, for a cell of a table; `lead` are runs before
+        the first of them."""
         numbers: dict[int, int] = {}
-        return "".join(
-            self._block(block, styles.TABLE_TEXT, numbers)
-            for block in self.blocks(markdown)
-            if block.kind not in ("table", "rule")
-        )
+        parts = []
+        for block in self.blocks(markdown):
+            if block.kind == "table":
+                parts += [self._words(_in_a_line(row), style) for row in block.rows]
+            elif block.kind != "rule":
+                parts.append(self._block(block, style, numbers, lead, in_cell=True))
+                lead = ""
+        return "".join(parts) or paragraph(style, lead, self.base)
 
-    def _block(self, block: Block, style: str, numbers: dict[int, int]) -> str:
+    def _words(self, spans: Spans, style: str) -> str:
+        base = is_right_to_left(plain(spans), self.base)
+        return paragraph(style, self.runs(spans, base), base)
+
+    def _block(
+        self,
+        block: Block,
+        style: str,
+        numbers: dict[int, int],
+        lead: str = "",
+        *,
+        in_cell: bool = False,
+    ) -> str:
         base = is_right_to_left(plain(block.spans), self.base)
         numbering = ""
-        if block.kind in _LISTS:
-            depth = min(block.level, 3) - 1
+        depth = min(block.level, 3) - 1
+        if block.kind == "number":
+            numbering = self._numbering(block, depth, numbers, in_cell)
+        elif block.kind == "bullet" and in_cell and depth:
+            numbering = f'<w:numPr><w:ilvl w:val="{depth}"/></w:numPr>'
+        if in_cell:
+            style = _CELL_LISTS.get(block.kind, style)
+        elif block.kind in _LISTS:
             style = _LISTS[block.kind][depth]
-            if block.kind == "number":
-                numbering = self._numbering(block, depth, numbers)
-        elif block.kind == "heading":
-            style = styles.HEADINGS[3]
-        elif block.kind == "code":
-            style = styles.CODE_BLOCK
-        elif block.quoted:
-            style = styles.QUOTE
-        return paragraph(style, self.runs(block.spans, base), base, numbering)
+        else:
+            style = _style_of(block, style)
+        return paragraph(style, lead + self.runs(block.spans, base), base, numbering)
 
-    def _numbering(self, block: Block, depth: int, numbers: dict[int, int]) -> str:
+    def _numbering(self, block: Block, depth: int, numbers: dict[int, int], in_cell: bool) -> str:
         if block.list_id not in numbers:
-            self.list_starts.append(block.start)
-            numbers[block.list_id] = styles.NUMBERING_DECIMAL + len(self.list_starts)
+            kind = styles.NUMBERING_TABLE if in_cell else styles.NUMBERING_DECIMAL
+            numbers[block.list_id] = styles.NUMBERING_FIRST + len(self.list_starts)
+            self.list_starts.append((kind, block.start))
         number = numbers[block.list_id]
         return f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="{number}"/></w:numPr>'
 
     def runs(self, spans: Spans, base: bool) -> str:
-        """The runs of some spans: manners become character styles, addresses become links."""
-        parts = []
-        for span in spans:
-            bare, linked = _MANNERS[span.strong, span.emphasis]
-            if span.link:
-                content = run(span.text, linked, base)
-                parts.append(external_link(self._link(span.link), content))
-            else:
-                parts.append(run(span.text, styles.CODE if span.code else bare, base))
-        return "".join(parts)
+        """The runs of some spans, with the marks of their notes."""
+        placed = marks_placed(spans, self.language)
+        return span_runs(placed, base, self.links, self.notes.mark)
 
     def _table(self, block: Block) -> None:
+        """A table within a passage: columns as wide as their texts ask for, figures at the end."""
+        texts = [[plain(spans) for spans in line] for line in block.rows]
+        widths = widths_for(texts)
+        places = [
+            _ALIGNED.get(aligned) or _place([line[column] for line in texts[1:]], column)
+            for column, aligned in enumerate(block.aligned)
+        ]
         rows = [
-            [self._cell(spans, row == 0) for spans in line] for row, line in enumerate(block.rows)
+            [self._words(spans, places[at][bool(row)]) for at, spans in enumerate(line)]
+            for row, line in enumerate(block.rows)
         ]
         self.add(paragraph(styles.AFTER_TABLE, ""))
-        self.add(table(even_widths(len(rows[0])), rows, self.base))
-
-    def _cell(self, spans: Spans, head: bool) -> str:
-        base = is_right_to_left(plain(spans), self.base)
-        style = styles.TABLE_HEAD if head else styles.TABLE_TEXT
-        return paragraph(style, self.runs(spans, base), base)
-
-    def _link(self, address: str) -> str:
-        address = legal(address)
-        if address not in self.links:
-            self.links[address] = f"link{len(self.links) + 1}"
-        return self.links[address]
+        self.add(table(widths, rows, self.base, ", ".join(filter(None, texts[0]))))
 
     def _named(self, anchor: str) -> tuple[str, int]:
         """A bookmark name of at most 40 characters that no other heading has, and its number."""
@@ -196,6 +227,30 @@ class Body:
             name = f"{name[:34]}_{len(self._bookmarks)}"
         number = self._bookmarks[name] = len(self._bookmarks) + 1
         return name, number
+
+
+def _style_of(block: Block, style: str) -> str:
+    if block.kind == "heading":
+        return styles.HEADINGS[3]
+    if block.kind == "code":
+        return styles.CODE_BLOCK
+    return styles.QUOTE if block.quoted else style
+
+
+def _in_a_line(row: Sequence[Spans]) -> Spans:
+    """The cells of a row one after the other: a cell of a table holds no other table."""
+    parts: list[Span] = []
+    for spans in row:
+        parts += [Span(" | ") if parts else Span(""), *spans]
+    return tuple(parts)
+
+
+def _place(texts: Sequence[str], column: int) -> tuple[str, str]:
+    """The styles of a column's head and cells: figures stand at the end of their column, but not
+    those that head their rows."""
+    figures = any(texts) and all(_FIGURE.fullmatch(text) for text in texts if text.strip())
+    figures = figures and column > 0
+    return _ALIGNED["right" if figures else "left"]
 
 
 def anchor_name(record: str) -> str:

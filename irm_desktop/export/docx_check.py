@@ -15,9 +15,11 @@ from irm_desktop.export.docx_package import RELATIONSHIPS
 from irm_desktop.export.legal_text import legal
 from irm_desktop.export.markdown import Parsed
 from irm_desktop.export.options import ExportOptions
-from irm_desktop.export.report_texts import expected_texts
+from irm_desktop.export.report_texts import expected_notes, expected_texts
 
-_BODY = "word/document.xml"
+_BODY, _NOTES = "word/document.xml", "word/endnotes.xml"
+_NOTE = re.compile(rb'<w:endnote w:id="([0-9]+)">(.*?)</w:endnote>', re.DOTALL)
+_MARK = re.compile(rb'<w:endnoteReference w:id="([0-9]+)"/>')
 # Every text of the report is written with its blanks preserved; a rare beginning is found quickly.
 _TEXT = re.compile(rb'preserve">([^<]*)</w:t>')
 _CONTENTS = b'<w:pStyle w:val="TOC'  # the styles of the contents: its heading and its lines
@@ -33,11 +35,14 @@ def check_document(path: Path, report: Report, options: ExportOptions, blocks: P
         for name, content in parts.items():
             if name.endswith((".xml", ".rels")):
                 _check_form(content)
-        _check_links(parts)
+        for name in (_BODY, _NOTES):
+            _check_links(parts, name)
         text = _text(parts[_BODY])
+        notes = _notes(parts)
     except (zipfile.BadZipFile, expat.ExpatError, KeyError, OSError, ValueError) as error:
         raise _unlike(f"it does not open again ({error})") from error
     _check_texts(text, report, options, blocks)
+    _check_notes(notes, report, options, blocks)
 
 
 def _check_form(content: bytes) -> None:
@@ -51,16 +56,22 @@ def _check_form(content: bytes) -> None:
     parser.Parse(b"", True)
 
 
-def _check_links(parts: dict[str, bytes]) -> None:
-    root = etree.fromstring(parts["word/_rels/document.xml.rels"])
-    links = {str(link.get("Id")): link for link in root.iter(f"{{{RELATIONSHIPS}}}Relationship")}
+def _check_links(parts: dict[str, bytes], name: str) -> None:
+    """What a part refers to is there."""
+    content = parts.get(name.replace("word/", "word/_rels/") + ".rels")
+    found = (
+        ()
+        if content is None
+        else etree.fromstring(content).iter(f"{{{RELATIONSHIPS}}}Relationship")
+    )
+    links = {str(link.get("Id")): link for link in found}
     inside = [
         posixpath.normpath(posixpath.join("word", str(link.get("Target"))))
         for link in links.values()
         if link.get("TargetMode") != "External"
     ]
     lost = [target for target in inside if target not in parts]
-    used = {match.decode() for match in _USED.findall(parts[_BODY])}
+    used = {match.decode() for match in _USED.findall(parts.get(name, b""))}
     lost += sorted(used - links.keys())
     if lost:
         raise _unlike(f"a part is missing ({lost[0]})")
@@ -71,10 +82,34 @@ def _text(body: bytes) -> str:
     start = body.find(_CONTENTS)
     end = body.find(b"</w:p>", body.rfind(_CONTENTS)) if start > 0 else 0
     found = _TEXT.findall(body, 0, max(start, 0)) + _TEXT.findall(body, end)
+    return _words(found)
+
+
+def _words(found: list[bytes]) -> str:
     text = b"".join(found).decode("utf-8")
     for entity, character in (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&amp;", "&")):
         text = text.replace(entity, character)
     return text
+
+
+def _notes(parts: dict[str, bytes]) -> list[str]:
+    """The text of each note, in the order in which the body has their marks.
+
+    Raises ValueError where a mark has no note, or a note not exactly one mark.
+    """
+    notes = {
+        number: _words(_TEXT.findall(xml)) for number, xml in _NOTE.findall(parts.get(_NOTES, b""))
+    }
+    marks = _MARK.findall(parts[_BODY])
+    if sorted(marks) != sorted(notes):
+        raise ValueError("marks and notes are not the same")
+    return [notes[mark] for mark in marks]
+
+
+def _check_notes(found: list[str], report: Report, options: ExportOptions, blocks: Parsed) -> None:
+    wanted = list(expected_notes(report, options, blocks))
+    if [_without_blanks(text) for text in found] != [_without_blanks(text) for text in wanted]:
+        raise _unlike(f"it has {len(found)} notes where {len(wanted)} were written, or others")
 
 
 def _check_texts(found: str, report: Report, options: ExportOptions, blocks: Parsed) -> None:

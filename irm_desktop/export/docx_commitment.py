@@ -16,19 +16,22 @@ _SHORT_LABEL, _SHORT_FACT = 26, 20
 
 
 def add_commitments(
-    body: Body, commitments: Sequence[ReportCommitment], options: ExportOptions
+    body: Body, commitments: Sequence[ReportCommitment], options: ExportOptions, level: int
 ) -> None:
-    """A block for each commitment, in the order of the report."""
+    """A block for each commitment, in the order of the report; `level` of their headings."""
     for index, commitment in enumerate(commitments, 1):
-        _add_commitment(body, commitment, options)
+        _add_commitment(body, commitment, options, level)
         options.told(index, len(commitments))
 
 
-def _add_commitment(body: Body, commitment: ReportCommitment, options: ExportOptions) -> None:
+def _add_commitment(
+    body: Body, commitment: ReportCommitment, options: ExportOptions, level: int
+) -> None:
     words = body.terms
-    body.heading(2, heading_of(commitment), commitment.id, star=commitment.starred)
+    body.begin()
+    body.heading(level, heading_of(commitment), commitment.id, star=commitment.starred)
     if commitment.text.strip():
-        body.heading(3, words["commitment_text"])
+        body.heading(level + 1, words["commitment_text"])
         _commitment_text(body, commitment.text)
     _facts(body, [fact for fact in commitment.facts if fact[1]])
     if commitment.star_note:
@@ -42,9 +45,9 @@ def _add_commitment(body: Body, commitment: ReportCommitment, options: ExportOpt
     if options.reasons:
         _reasons(body, commitment)
     for passage in commitment.passages:
-        if passage.markdown.strip():
+        if body.says(passage.markdown):
             if passage.heading:
-                body.heading(3, passage.heading)
+                body.heading(level + 1, passage.heading)
             body.passage(passage.markdown)
     _milestones(body, commitment)
 

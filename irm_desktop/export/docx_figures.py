@@ -44,7 +44,7 @@ def _text(body: Body, style: str, text: str) -> str:
 def add_charts(body: Body, charts: Sequence[ChartSeries]) -> None:
     """The charts, two side by side as far as there are two; each with its caption below.
 
-    Their parts are made by `word_chart`, in the same order.
+    Their parts are made by `word_chart`, in the order of `body.figures`.
     """
     for first in range(0, len(charts), 2):
         pair = charts[first : first + 2]
@@ -59,8 +59,8 @@ def add_charts(body: Body, charts: Sequence[ChartSeries]) -> None:
 
 def _chart(body: Body, figures: ChartSeries, width: int) -> str:
     """A chart `width` twips wide, with alternative text, over its caption."""
-    body.charts += 1
-    number = body.charts
+    body.figures.append(figures)
+    number = len(body.figures)
     inline = (
         f'<wp:inline xmlns:wp="{_DRAWING}/wordprocessingDrawing" distT="0" distB="0" distL="0" '
         f'distR="0"><wp:extent cx="{width * _EMU_PER_TWIP}" cy="{_CHART_HEIGHT * _EMU_PER_TWIP}"/>'

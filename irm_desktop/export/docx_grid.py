@@ -21,7 +21,7 @@ from irm_desktop.export.docx_tables import (
     table,
     table_row,
 )
-from irm_desktop.export.report_texts import marked_values
+from irm_desktop.export.report_texts import FEW_ROWS, marked_values, values_of
 from irm_desktop.export.wordml import paragraph, run
 
 MARK = "✗"
@@ -67,7 +67,8 @@ def overview_grid(grid: OverviewGrid, title: str, base: bool) -> str:
 
 
 def _in_words(grid: OverviewGrid, title: str) -> str:
-    """The grid from right to left: a column a group, the marked values in words.
+    """The grid from right to left: a column a group, its values one under the other, the marked
+    ones with a cross. A grid of many rows has only the marked values.
 
     Upright Arabic is drawn outside its cells by LibreOffice, whichever way it is turned.
     """
@@ -77,10 +78,31 @@ def _in_words(grid: OverviewGrid, title: str) -> str:
     ]
     rows = [head]
     for row in grid.rows:
-        texts = [row.label, *marked_values(grid, row)]
-        rows.append([paragraph(styles.TABLE_TEXT, run(text, base=True), True) for text in texts])
-    widths = share([1.3, *[1.0] * len(grid.groups)])
+        label = paragraph(styles.TABLE_ROW_HEAD, run(row.label, base=True), True)
+        rows.append([label, *_choices(grid, row)])
+    widths = share([1.1, *[1.0] * len(grid.groups)])
     return table(widths, rows, True, title, grid.description)
+
+
+def _choices(grid: OverviewGrid, row: GridRow) -> list[str]:
+    """A cell a group: its values with their marks, or a note."""
+    if len(grid.rows) > FEW_ROWS:
+        texts = marked_values(grid, row)
+        return [paragraph(styles.TABLE_TEXT, run(text, base=True), True) for text in texts]
+    cells = []
+    for values, note in values_of(grid, row):
+        if note:
+            cells.append(paragraph(styles.GRID_NOTE, run(note, base=True), True))
+            continue
+        cells.append("".join(_choice(value, mark) for value, mark in values))
+    return cells
+
+
+@lru_cache(maxsize=256)
+def _choice(value: str, mark: bool) -> str:
+    style = styles.GRID_CHOSEN if mark else styles.GRID_CHOICE
+    sign = run(MARK if mark else "–") + "<w:r><w:tab/></w:r>"
+    return paragraph(style, sign + run(value, base=True), True)
 
 
 @lru_cache(maxsize=16)
@@ -95,6 +117,13 @@ def _layout(groups: tuple[GridGroup, ...]) -> _Layout:
     columns = tuple(width + each for width in needed)
     label = max(TEXT_WIDTH - sum(columns), 900)
     return _Layout(label, columns, room + 170)
+
+
+def upright_room(labels: Sequence[str]) -> int:
+    """The height in twips of a row of upright headings, each on two lines at most."""
+    halves = [_extent(label) / 2 + 2 * _CHARACTER for label in labels]
+    words = [_extent(word) for label in labels for word in label.split()]
+    return int(min(max([*halves, *words, _EXTENT_LEAST]), _HIGHEST)) + 300
 
 
 def _room(labels: Sequence[str]) -> int:

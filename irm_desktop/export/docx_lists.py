@@ -33,11 +33,11 @@ def add_recommendations(body: Body, recommendations: Sequence[ReportRecommendati
     )
 
 
-def add_codebook(body: Body, entries: Sequence[CodebookEntry]) -> None:
-    """What each indicator asks, and what each of its values means."""
+def add_codebook(body: Body, entries: Sequence[CodebookEntry], level: int) -> None:
+    """What each indicator asks, and what each of its values means; `level` of their headings."""
     words = body.terms
     for entry in entries:
-        body.heading(2, entry.label)
+        body.heading(level, entry.label)
         if entry.question:
             body.add(_emphasised(body, entry.question))
         body.line(styles.BODY, entry.definition)
@@ -73,5 +73,4 @@ def _cell(body: Body, text: str) -> str:
 
 def _passages(body: Body, markdown: str) -> str:
     """The Markdown of a cell: its paragraphs, one under the other."""
-    parts = body.cell_paragraphs(markdown)
-    return parts or paragraph(styles.TABLE_TEXT, "", body.base)
+    return body.cell_paragraphs(markdown)

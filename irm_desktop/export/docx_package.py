@@ -6,13 +6,14 @@ anew. Nothing here knows what a commitment is.
 
 import re
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
+from irm_desktop.export.docx_styles import HEADER_DRAFT, NUMBERING_FIRST
 from irm_desktop.export.word_chart import ChartPart
-from irm_desktop.export.wordml import R, escaped, run
+from irm_desktop.export.wordml import R, escaped, paragraph, run
 
 RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
@@ -48,31 +49,45 @@ class Particulars:
     identifier: str
     created: str  # ISO 8601, UTC
     header: str
-    footer: str
+    draft: str  # over the running head, where the report is a draft
     page: tuple[str, str]  # words before and after the page number: Page, of
     custom: dict[str, str] = field(default_factory=dict)
     update_fields: bool = True
 
 
-def write_package(
-    path: Path,
-    template: Path,
-    body: Sequence[str],
-    particulars: Particulars,
-    links: dict[str, str],
-    list_starts: list[int],
-    charts: list[ChartPart],
-) -> None:
-    """Write the file; `body` is XML in pieces, `links` maps addresses to relationship ids."""
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What the body needs besides its XML (in pieces): the section that closes it, addresses and
+    their relationship ids, numbered lists (kind, first number), notes with addresses, charts."""
+
+    body: Sequence[str]
+    closing: str
+    links: Mapping[str, str] = field(default_factory=dict)
+    list_starts: Sequence[tuple[int, int]] = ()
+    notes: Sequence[str] = ()
+    note_links: Mapping[str, str] = field(default_factory=dict)
+    charts: Sequence[ChartPart] = ()
+
+
+def template_part(template: Path, name: str) -> str:
+    """A part of the template as text."""
+    return dict(_template_parts(template))[name]
+
+
+def write_package(path: Path, template: Path, content: Content, particulars: Particulars) -> None:
+    """Write the file: the template's parts, the content, and what the report says of itself."""
     parts = dict(_template_parts(template))
-    before, after = _document(parts.pop("word/document.xml"), particulars)
+    charts = content.charts
+    before, after = _document(parts.pop("word/document.xml"), content.closing)
     parts["word/styles.xml"] = _language(parts["word/styles.xml"], particulars)
-    parts["word/numbering.xml"] = _numbering(parts["word/numbering.xml"], list_starts)
+    parts["word/numbering.xml"] = _numbering(parts["word/numbering.xml"], content.list_starts)
     parts["word/settings.xml"] = _settings(parts["word/settings.xml"], particulars)
     for name in ("word/header1.xml", "word/footer1.xml"):
         parts[name] = _margin(parts[name], particulars)
+    if content.notes:
+        _add_notes(parts, content)
     relationships = "word/_rels/document.xml.rels"
-    parts[relationships] = _relationships(parts[relationships], links, len(charts))
+    parts[relationships] = _relationships(parts[relationships], content.links, len(charts))
     parts["[Content_Types].xml"] = _content_types(parts["[Content_Types].xml"], len(charts))
     parts["docProps/core.xml"] = _core(particulars)
     parts["docProps/custom.xml"] = _custom(particulars.custom)
@@ -83,7 +98,7 @@ def write_package(
         for name, text in parts.items():
             package.writestr(name, text)
         with package.open("word/document.xml", "w") as document:
-            for piece in _pieces([before, *body, after]):
+            for piece in _pieces([before, *content.body, after]):
                 document.write(piece)
         for number, chart in enumerate(charts, 1):
             package.writestr(f"word/charts/chart{number}.xml", chart.xml)
@@ -97,12 +112,10 @@ def _template_parts(template: Path) -> tuple[tuple[str, str], ...]:
         return tuple((name, package.read(name).decode()) for name in package.namelist())
 
 
-def _document(xml: str, particulars: Particulars) -> tuple[str, str]:
-    """What stands before and after the content of the body."""
-    if particulars.right_to_left:
-        xml = xml.replace("<w:titlePg/>", "<w:titlePg/><w:bidi/>")
-    before, after = xml.split("<w:sectPr>")
-    return before, f"<w:sectPr>{after}"
+def _document(xml: str, closing: str) -> tuple[str, str]:
+    """What stands before and after the content of the body, its last section included."""
+    before, _, rest = xml.partition("<w:sectPr>")
+    return before, closing + rest.partition("</w:sectPr>")[2]
 
 
 def _pieces(body: Sequence[str]) -> Iterator[bytes]:
@@ -120,15 +133,15 @@ def _language(xml: str, particulars: Particulars) -> str:
     return xml.replace('w:val="en-GB" w:eastAsia="en-GB"', f'w:val="{tag}" w:eastAsia="{tag}"')
 
 
-def _numbering(xml: str, starts: list[int]) -> str:
+def _numbering(xml: str, starts: Sequence[tuple[int, int]]) -> str:
     numbers = "".join(
-        f'<w:num w:numId="{number}"><w:abstractNumId w:val="2"/>'
+        f'<w:num w:numId="{number}"><w:abstractNumId w:val="{kind}"/>'
         + "".join(
             f'<w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="{start}"/></w:lvlOverride>'
             for level in range(3)
         )
         + "</w:num>"
-        for number, start in enumerate(starts, 3)
+        for number, (kind, start) in enumerate(starts, NUMBERING_FIRST)
     )
     return xml.replace("</w:numbering>", f"{numbers}</w:numbering>")
 
@@ -136,7 +149,16 @@ def _numbering(xml: str, starts: list[int]) -> str:
 def _settings(xml: str, particulars: Particulars) -> str:
     if not particulars.update_fields:
         return xml
-    return xml.replace("<w:defaultTabStop", '<w:updateFields w:val="true"/><w:defaultTabStop')
+    return xml.replace("<w:endnotePr>", '<w:updateFields w:val="true"/><w:endnotePr>')
+
+
+def _add_notes(parts: dict[str, str], content: Content) -> None:
+    """The notes after the template's separators, and where their links lead."""
+    name = "word/endnotes.xml"
+    parts[name] = parts[name].replace("</w:endnotes>", f"{''.join(content.notes)}</w:endnotes>")
+    if content.note_links:
+        xml = f'{_HEAD}<Relationships xmlns="{RELATIONSHIPS}"></Relationships>'
+        parts["word/_rels/endnotes.xml.rels"] = _relationships(xml, content.note_links, 0)
 
 
 def _margin(xml: str, particulars: Particulars) -> str:
@@ -144,7 +166,6 @@ def _margin(xml: str, particulars: Particulars) -> str:
     base = particulars.right_to_left
     texts = {
         "header": particulars.header,
-        "footer": particulars.footer,
         "page_before": particulars.page[0],
         "page_between": particulars.page[1],
     }
@@ -153,10 +174,15 @@ def _margin(xml: str, particulars: Particulars) -> str:
         lambda mark: run(texts[mark.group(1)], base=base),
         xml,
     )
-    return xml.replace("</w:pPr>", "<w:bidi/></w:pPr>") if base else xml
+    if base:
+        xml = xml.replace("</w:pPr>", "<w:bidi/></w:pPr>")
+    if particulars.draft and "<w:hdr " in xml:
+        draft = paragraph(HEADER_DRAFT, run(particulars.draft, base=base), base)
+        xml = xml.replace("<w:p>", f"{draft}<w:p>", 1)
+    return xml
 
 
-def _relationships(xml: str, links: dict[str, str], charts: int) -> str:
+def _relationships(xml: str, links: Mapping[str, str], charts: int) -> str:
     every = [
         f'<Relationship Id="{number}" Type="{R}/hyperlink" Target="{escaped(address)}" '
         'TargetMode="External"/>'

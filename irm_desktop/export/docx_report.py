@@ -16,13 +16,21 @@ from irm_desktop.export.docx_check import check_document
 from irm_desktop.export.docx_commitment import add_commitments
 from irm_desktop.export.docx_figures import add_charts, add_glance
 from irm_desktop.export.docx_lists import add_codebook, add_recommendations
-from irm_desktop.export.docx_package import Particulars, write_package
+from irm_desktop.export.docx_notes import Notes, sections_of
+from irm_desktop.export.docx_package import Content, Particulars, template_part, write_package
+from irm_desktop.export.docx_report_table import add_report_table
 from irm_desktop.export.options import ExportOptions
-from irm_desktop.export.report_texts import has_content, section_title
-from irm_desktop.export.word_chart import ChartPart, word_chart
+from irm_desktop.export.report_texts import (
+    charts_of,
+    commitments_of,
+    section_title,
+    shown_sections,
+)
+from irm_desktop.export.word_chart import word_chart
 from irm_desktop.export.wordml import complex_field, field_around, internal_link, paragraph, run
 
-CONTENTS_LEVELS = 2
+CONTENTS_LEVELS = 3
+_HEAD_LINE = 100  # characters of the running head that fit on a line
 
 
 def write_docx(report: Report, path: Path, options: ExportOptions | None = None) -> None:
@@ -32,74 +40,98 @@ def write_docx(report: Report, path: Path, options: ExportOptions | None = None)
     """
     options = options or ExportOptions()
     body = _body(report, options)
-    charts = [word_chart(figures) for figures in report.charts] if options.charts else []
-    xml = _assembled(report, body, options)
+    content = Content(
+        body=_assembled(report, body, options),
+        closing=body.closing(),
+        links=body.links,
+        list_starts=body.list_starts,
+        notes=body.notes.xml,
+        note_links=body.notes.links,
+        charts=[word_chart(figures, report.right_to_left) for figures in body.figures],
+    )
     with written(path, lambda file: check_document(file, report, options, body.blocks)) as target:
-        write_package(
-            target, options.word_template(), xml, _particulars(report, options),
-            body.links, body.list_starts, _used(charts, body),
-        )  # fmt: skip
+        write_package(target, options.word_template(), content, _particulars(report, options))
 
 
-def _used(charts: list[ChartPart], body: Body) -> list[ChartPart]:
-    """The charts that the body shows: a kind of report may have no figures."""
-    return charts[: body.charts]
+def _new_body(report: Report, options: ExportOptions) -> Body:
+    template = template_part(options.word_template(), "word/document.xml")
+    return Body(
+        report.right_to_left,
+        report.language,
+        report.terms,
+        sections_of(template, report.right_to_left),
+        Notes(report.right_to_left, report.citations),
+    )
 
 
 def _body(report: Report, options: ExportOptions) -> Body:
-    body = Body(report.right_to_left, report.terms)
-    for section in report.sections:
-        if has_content(section, report, options):
-            _section(body, section, report, options)
+    body = _new_body(report, options)
+    for section in shown_sections(report, options):
+        body.begin()
+        _section(body, section, report, options)
     return body
 
 
 def _section(body: Body, section: ReportSection, report: Report, options: ExportOptions) -> None:
-    body.heading(1, section_title(section), f"s_{section.id}", new_page=_opens_page(body, section))
+    level = section.level
+    body.heading(
+        level, section_title(section), f"s_{section.id}", new_page=_opens_page(body, section)
+    )
     for passage in section.passages:
-        if passage.markdown.strip():
+        if body.says(passage.markdown):
             if passage.heading and passage.heading != section.title:
-                body.heading(2, passage.heading, f"p_{passage.id}")
+                anchor = f"p_{passage.id}" if level == 1 else ""
+                body.heading(level + 1, passage.heading, anchor)
             body.passage(passage.markdown)
-    _CONTENT.get(section.kind, _nothing)(body, report, options)
+    for table in section.tables:
+        add_report_table(body, table)
+    _CONTENT.get(section.kind, _nothing)(body, section, report, options)
+    if options.charts:
+        add_charts(body, charts_of(section, report))
 
 
 def _opens_page(body: Body, section: ReportSection) -> bool:
     """The first section, the first that has a number, and the commitments; others run on."""
+    if section.level > 1:
+        return False
     first = not body.entries
     first_number = bool(section.number) and not body.numbered
     body.numbered = body.numbered or bool(section.number)
     return first or first_number or section.kind == "commitments"
 
 
-def _nothing(body: Body, report: Report, options: ExportOptions) -> None:
-    """A section of passages alone."""
+def _nothing(body: Body, section: ReportSection, report: Report, options: ExportOptions) -> None:
+    """A section of passages and tables alone."""
 
 
-def _glance(body: Body, report: Report, options: ExportOptions) -> None:
+def _glance(body: Body, section: ReportSection, report: Report, options: ExportOptions) -> None:
     add_glance(body, report.at_a_glance)
-    if options.charts:
-        add_charts(body, report.charts)
 
 
-def _commitments(body: Body, report: Report, options: ExportOptions) -> None:
-    add_commitments(body, report.commitments, options)
+def _commitments(
+    body: Body, section: ReportSection, report: Report, options: ExportOptions
+) -> None:
+    add_commitments(body, commitments_of(section, report), options, section.level + 1)
 
 
-def _recommendations(body: Body, report: Report, options: ExportOptions) -> None:
+def _recommendations(
+    body: Body, section: ReportSection, report: Report, options: ExportOptions
+) -> None:
     add_recommendations(body, report.recommendations)
 
 
-def _methodology(body: Body, report: Report, options: ExportOptions) -> None:
+def _methodology(
+    body: Body, section: ReportSection, report: Report, options: ExportOptions
+) -> None:
     body.line(styles.NOTE, report.instrument_note)
 
 
-def _codebook(body: Body, report: Report, options: ExportOptions) -> None:
+def _codebook(body: Body, section: ReportSection, report: Report, options: ExportOptions) -> None:
     if options.codebook:
-        add_codebook(body, report.codebook)
+        add_codebook(body, report.codebook, section.level + 1)
 
 
-_CONTENT: dict[str, Callable[[Body, Report, ExportOptions], None]] = {
+_CONTENT: dict[str, Callable[[Body, ReportSection, Report, ExportOptions], None]] = {
     "at_a_glance": _glance,
     "commitments": _commitments,
     "recommendations": _recommendations,
@@ -111,11 +143,11 @@ _CONTENT: dict[str, Callable[[Body, Report, ExportOptions], None]] = {
 def _assembled(report: Report, body: Body, options: ExportOptions) -> list[str]:
     shown = [entry for entry in body.entries if entry.level <= CONTENTS_LEVELS]
     contents = _contents(body, shown, options) if options.contents and shown else ""
-    return [_cover(report), contents, *body.xml]
+    return [_cover(report, options), contents, *body.xml]
 
 
-def _cover(report: Report) -> str:
-    front = Body(report.right_to_left, report.terms)
+def _cover(report: Report, options: ExportOptions) -> str:
+    front = _new_body(report, options)
     front.line(styles.COVER_KIND, report.member)
     front.line(styles.TITLE, report.title)
     front.line(styles.SUBTITLE, report.plan_title)
@@ -129,6 +161,7 @@ def _cover(report: Report) -> str:
     ):
         if value:
             front.labelled(styles.COVER_LINE, words[key], value)
+    front.line(styles.COVER_DRAFT, report.draft_mark)
     return "".join(front.xml)
 
 
@@ -140,6 +173,7 @@ def _contents(body: Body, entries: Sequence[Entry], options: ExportOptions) -> s
     after headings were changed, LibreOffice shows no page numbers at all.
     """
     lines = []
+    deepest = max(entry.level for entry in entries)
     for entry in entries:
         text = run(entry.text, base=body.base) + "<w:r><w:tab/></w:r>"
         link = internal_link(entry.anchor, text + complex_field(f"PAGEREF {entry.anchor} \\h", ""))
@@ -147,7 +181,7 @@ def _contents(body: Body, entries: Sequence[Entry], options: ExportOptions) -> s
     heading = paragraph(styles.TOC_HEADING, run(body.terms["contents"], base=body.base), body.base)
     if not options.contents_field:
         return heading + "".join(paragraph(style, link, body.base) for style, link in lines)
-    opening, end = field_around(f'TOC \\o "1-{CONTENTS_LEVELS}" \\h \\z \\u')
+    opening, end = field_around(f'TOC \\o "1-{min(deepest, 2)}" \\h \\z \\u')
     (style, link), *others = lines
     return (
         '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/>'
@@ -159,6 +193,16 @@ def _contents(body: Body, entries: Sequence[Entry], options: ExportOptions) -> s
     )
 
 
+def _running_head(report: Report) -> str:
+    """Member and title at one end, stage and date at the other; on two lines if they are long."""
+    title = report.title
+    if report.member not in title:
+        title = f"{report.member} · {title}"
+    state = " · ".join(part for part in (report.stage, report.date) if part)
+    gap = "\t" if len(title) + len(state) <= _HEAD_LINE else "\n\t"
+    return f"{title}{gap}{state}" if state else title
+
+
 def _particulars(report: Report, options: ExportOptions) -> Particulars:
     now = options.now or datetime.now(UTC)
     return Particulars(
@@ -168,8 +212,8 @@ def _particulars(report: Report, options: ExportOptions) -> Particulars:
         right_to_left=report.right_to_left,
         identifier=f"{report.workspace_id}/{report.plan_key}/{report.kind}",
         created=now.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
-        header=f"{report.member}\t{report.title}",
-        footer=" · ".join(part for part in (report.stage, report.date) if part),
+        header=_running_head(report),
+        draft=report.draft_mark,
         page=(f"{report.terms['page']} ", f" {report.terms['of']} "),
         custom={
             "irm.workspace": report.workspace_id,

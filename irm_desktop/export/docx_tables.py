@@ -9,13 +9,16 @@ from irm_desktop.export.wordml import escaped, paragraph
 TEXT_WIDTH = 9070  # twips between the margins of the template's page
 
 SHORT = 16  # rows: a shorter table is not parted by the end of a page
+_MARGINS = 200  # twips beside the text of a cell
+_CHARACTER = 100  # a generous mean width of a character of the tables' style
+_WORD = 24  # characters: a longer one may be broken
+_LONG, _FEW = 48, 6  # characters that weigh a column at most and at least
+_KEPT = {
+    f'"{styles.TABLE_TEXT}"': f'"{styles.TABLE_TEXT_KEPT}"',
+    f'"{styles.TABLE_ROW_HEAD}"': f'"{styles.TABLE_ROW_HEAD_KEPT}"',
+}
 
 Row = Sequence[str]  # the finished content of each cell: one or more paragraphs
-
-
-def even_widths(columns: int) -> list[int]:
-    """The text's width in equal parts."""
-    return share([1.0] * columns)
 
 
 def share(weights: Sequence[float], total: int = TEXT_WIDTH) -> list[int]:
@@ -24,6 +27,37 @@ def share(weights: Sequence[float], total: int = TEXT_WIDTH) -> list[int]:
     widths = [int(total * weight / whole) for weight in weights]
     widths[max(range(len(widths)), key=widths.__getitem__)] += total - sum(widths)
     return widths
+
+
+def widths_for(rows: Sequence[Sequence[str]]) -> list[int]:
+    """The text's width shared out by what the columns hold; `rows` are their plain texts."""
+    columns = list(zip(*rows, strict=True))
+    longest = [min(max(len(text) for text in column), _LONG) for column in columns]
+    return fitted([max(length, _FEW) for length in longest], columns)
+
+
+def fitted(weights: Sequence[float], columns: Sequence[Sequence[str]]) -> list[int]:
+    """The text's width shared out by weight, but no column narrower than its longest word.
+
+    What a narrow column needs more, those with room to spare give in proportion.
+    """
+    widths = share(weights)
+    needed = [_MARGINS + _CHARACTER * _longest_word(column) for column in columns]
+    lacking = sum(max(0, need - width) for width, need in zip(widths, needed, strict=True))
+    spare = [max(0, width - need) for width, need in zip(widths, needed, strict=True)]
+    if not lacking or sum(spare) < lacking:
+        return widths
+    return share(
+        [
+            max(width, need) - rest * lacking / sum(spare)
+            for width, need, rest in zip(widths, needed, spare, strict=True)
+        ]
+    )
+
+
+def _longest_word(column: Sequence[str]) -> int:
+    words = (len(word) for text in column for word in text.split())
+    return max((length for length in words if length <= _WORD), default=0)
 
 
 def table(
@@ -36,7 +70,7 @@ def table(
     xml = [opening(styles.TABLE, widths, base, title, description)]
     last = len(rows) - 1
     for index, line in enumerate(rows):
-        row = [_kept(line[0]), *line[1:]] if index < last < SHORT else line
+        row = [kept(line[0]), *line[1:]] if index < last < SHORT else line
         if len(row) == 1 and len(widths) > 1:
             xml.append(table_row([cell(row[0], sum(widths), span=len(widths))], head=index == 0))
         else:
@@ -46,23 +80,33 @@ def table(
     return "".join(xml)
 
 
-def _kept(content: str) -> str:
+def kept(content: str) -> str:
     """The paragraphs of a row's first cell, kept on the page of the next row."""
-    return content.replace(f'"{styles.TABLE_TEXT}"', f'"{styles.TABLE_TEXT_KEPT}"')
+    for style, one_kept in _KEPT.items():
+        if style in content:
+            return content.replace(style, one_kept)
+    return content
 
 
 def opening(
-    style: str, widths: Sequence[int], base: bool, title: str = "", description: str = ""
+    style: str,
+    widths: Sequence[int],
+    base: bool,
+    title: str = "",
+    description: str = "",
+    *,
+    heads: bool = False,
 ) -> str:
-    """Everything of a table before its first row."""
+    """Everything of a table before its first row. `heads`: its first column heads its rows."""
     alternative = f'<w:tblCaption w:val="{escaped(title)}"/>' if title else ""
     if description:
         alternative += f'<w:tblDescription w:val="{escaped(description)}"/>'
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/>{"<w:bidiVisual/>" if base else ""}'
         f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
-        '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" '
-        f'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>{alternative}</w:tblPr>'
+        f'<w:tblLook w:val="{"06A0" if heads else "0620"}" w:firstRow="1" w:lastRow="0" '
+        f'w:firstColumn="{int(heads)}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
+        f"{alternative}</w:tblPr>"
         f"<w:tblGrid>{_columns(tuple(widths))}</w:tblGrid>"
     )
 

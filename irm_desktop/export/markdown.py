@@ -6,8 +6,8 @@ A note (see `markdown_notes`) is a span without text that carries the note.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -158,7 +158,7 @@ def _paragraph(text: str) -> Spans:
     if not _has_marks(text):
         lines = text.split("\n") if "\n" in text else [text]
         return (Span(" ".join([line.strip() for line in lines])),)
-    return _everyday(text.strip()) or tuple(
+    return _everyday(text.strip()) or _close(
         _spans(_PARSER.parseInline(text.strip())[0].children or [])
     )
 
@@ -188,7 +188,7 @@ def _everyday(text: str) -> Spans:
     # A mark that is left over, or a picture's, means more than this function knows.
     if any(_has_marks(span.text) or span.text.endswith("!") for span in spans):
         return ()
-    return tuple(spans)
+    return _close(spans)
 
 
 def _add_plain(spans: list[Span], text: str) -> None:
@@ -240,6 +240,19 @@ def plain(spans: Sequence[Span]) -> str:
     return spans[0].text if len(spans) == 1 else "".join([span.text for span in spans])
 
 
+def _close(spans: Iterable[Span]) -> Spans:
+    """The spans, the mark of each note close to the word before it: blanks between them go."""
+    found: list[Span] = []
+    for span in spans:
+        last = found[-1] if found else None
+        if span.note is not None and last is not None and last.text[-1:].isspace():
+            found.pop()
+            if last.text.strip():
+                found.append(replace(last, text=last.text.rstrip()))
+        found.append(span)
+    return tuple(found)
+
+
 def says(spans: Sequence[Span]) -> bool:
     """Whether anything would be printed: words, or the mark of a note."""
     return bool(plain(spans).strip()) or any(span.note for span in spans)
@@ -286,7 +299,7 @@ def _walk(tokens: list[Token], state: _State) -> Iterator[Block]:
 
 
 def _inline(token: Token, opener: Token, state: _State) -> Iterator[Block]:
-    spans = tuple(_spans(token.children or []))
+    spans = _close(_spans(token.children or []))
     quoted = state.quotes > 0
     if opener.type in ("th_open", "td_open"):
         state.rows[-1].append(spans)

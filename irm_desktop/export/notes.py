@@ -8,6 +8,33 @@ from irm_desktop.export.markdown import Note, Span, Spans, blocks
 
 # Where an address ends a sentence or a bracket, the sign after it is not part of it.
 _ADDRESS = re.compile(r"https?://[^\s<>]*[^\s<>.,;:!?)\]}'\"»”’]")
+_STOPS = re.compile(r"[.,;:!?]+(?=\s|$)")
+
+
+def marks_placed(spans: Spans, language: str) -> Spans:
+    """The spans, in English the mark of a citation behind the stop that follows it: `nothing.¹`
+
+    Other languages print it before the stop, where it is written.
+    """
+    if language != "en" or len(spans) == 1 or not any(map(_cites, spans)):
+        return spans
+    found: list[Span] = []
+    for span in spans:
+        stops = _STOPS.match(span.text) if found and _cites(found[-1]) and not span.code else None
+        if stops is None:
+            found.append(span)
+            continue
+        marks: list[Span] = []
+        while found and _cites(found[-1]):
+            marks.insert(0, found.pop())
+        found += [replace(span, text=stops[0]), *marks]
+        if stops.end() < len(span.text):
+            found.append(replace(span, text=span.text[stops.end() :]))
+    return tuple(found)
+
+
+def _cites(span: Span) -> bool:
+    return span.note is not None and bool(span.note.sources)
 
 
 def note_spans(note: Note, citations: Mapping[str, str]) -> Spans:

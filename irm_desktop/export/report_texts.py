@@ -1,14 +1,35 @@
 """Every text a Word report must show, in the order of the document, taken from the Report alone.
 
-`docx_check` compares the written file with it, so it knows nothing of how the writer works.
+`docx_check` compares the written file with it, so it knows nothing of how the writer works. What a
+section shows is said here too, once for every writer.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from irm_desktop.domain.report import GridRow, OverviewGrid, Report, ReportCommitment, ReportSection
+from irm_desktop.domain.report import (
+    ChartSeries,
+    GridRow,
+    OverviewGrid,
+    Report,
+    ReportCommitment,
+    ReportSection,
+    ReportTable,
+)
 from irm_desktop.domain.titles import shown_title
-from irm_desktop.export.markdown import Parsed, plain
+from irm_desktop.export.markdown import Parsed, notes_in, plain
+from irm_desktop.export.notes import note_spans
 from irm_desktop.export.options import ExportOptions
+
+FEW_ROWS = 3  # of an overview grid from right to left: more are told in words
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A text of the report; `markdown` where it is Markdown."""
+
+    text: str
+    markdown: bool = False
 
 
 def section_title(section: ReportSection) -> str:
@@ -21,87 +42,158 @@ def heading_of(commitment: ReportCommitment) -> str:
     return f"{commitment.number}. {shown_title(commitment.number, commitment.title)}".lstrip(". ")
 
 
+def commitments_of(section: ReportSection, report: Report) -> tuple[ReportCommitment, ...]:
+    """The commitments that stand in a section: those it names; all, where no section names any."""
+    if section.kind != "commitments":
+        return ()
+    if not any(each.commitments for each in report.sections):
+        return report.commitments
+    named = set(section.commitments)
+    return tuple(commitment for commitment in report.commitments if commitment.id in named)
+
+
+def charts_of(section: ReportSection, report: Report) -> tuple[ChartSeries, ...]:
+    """The charts a section names; at a glance shows those too that no section names."""
+    elsewhere = {name for each in report.sections for name in each.charts}
+    glance = section.kind == "at_a_glance"
+    return tuple(
+        figures
+        for figures in report.charts
+        if figures.id in section.charts or (glance and figures.id not in elsewhere)
+    )
+
+
+def shown_sections(report: Report, options: ExportOptions) -> tuple[ReportSection, ...]:
+    """The sections that are printed: those with content, and those over sections with content."""
+    shown: list[ReportSection] = []
+    wanted = 0  # the level over the section that was kept last
+    for section in reversed(report.sections):
+        if has_content(section, report, options) or 0 < section.level <= wanted:
+            shown.append(section)
+            wanted = section.level - 1
+        elif section.level <= wanted:
+            wanted = 0
+    return tuple(reversed(shown))
+
+
 def has_content(section: ReportSection, report: Report, options: ExportOptions) -> bool:
     """Whether anything would follow the heading: a heading over nothing is not printed."""
     own = {
         "at_a_glance": bool(report.at_a_glance.rows),
-        "commitments": bool(report.commitments),
         "recommendations": bool(report.recommendations),
         "methodology": bool(report.instrument_note.strip()),
         "codebook": options.codebook and bool(report.codebook),
     }
-    texts = any(passage.markdown.strip() for passage in section.passages)
-    return own.get(section.kind, False) or texts
+    return (
+        own.get(section.kind, False)
+        or any(passage.markdown.strip() for passage in section.passages)
+        or any(table.rows for table in section.tables)
+        or (options.charts and bool(charts_of(section, report)))
+        or bool(commitments_of(section, report))
+    )
 
 
 def expected_texts(report: Report, options: ExportOptions, blocks: Parsed) -> Iterator[str]:
     """The texts after the table of contents, cover first."""
-    yield from (report.member, report.title, report.plan_title, report.period, report.researcher)
-    for section in report.sections:
-        if has_content(section, report, options):
-            yield section_title(section)
-        for passage in section.passages:
-            yield from _markdown(passage.markdown, blocks)
-        yield from _of_kind(section, report, options, blocks)
+    for said in _said(report, options):
+        if not said.markdown:
+            yield said.text
+            continue
+        for block in blocks(said.text):
+            yield plain(block.spans)
+            for row in block.rows:
+                yield from (plain(spans) for spans in row)
 
 
-def _of_kind(
-    section: ReportSection, report: Report, options: ExportOptions, blocks: Parsed
-) -> Iterator[str]:
+def expected_notes(report: Report, options: ExportOptions, blocks: Parsed) -> Iterator[str]:
+    """The text of every note, in the order of their marks."""
+    for said in _said(report, options):
+        if said.markdown and ("^[" in said.text or "[@" in said.text):
+            for block in blocks(said.text):
+                for note in notes_in(block):
+                    yield plain(note_spans(note, report.citations))
+
+
+def _said(report: Report, options: ExportOptions) -> Iterator[Said]:
+    cover = (report.member, report.title, report.plan_title, report.period, report.researcher)
+    yield from (Said(text) for text in (*cover, report.draft_mark))
+    for section in shown_sections(report, options):
+        yield Said(section_title(section))
+        yield from (Said(passage.markdown, True) for passage in section.passages)
+        for table in section.tables:
+            yield from _table(table)
+        yield from _of_kind(section, report, options)
+        if options.charts:
+            yield from (Said(figures.title) for figures in charts_of(section, report))
+
+
+def _table(table: ReportTable) -> Iterator[Said]:
+    if not table.rows or not table.columns:
+        return
+    yield from (Said(table.caption), *(Said(column.label) for column in table.columns))
+    for row in table.rows:
+        shown = 1 if row.kind == "heading" else len(table.columns)
+        yield from (Said(cell.text, True) for cell in row.cells[:shown])
+    yield from (Said(note, True) for note in table.notes)
+
+
+def _of_kind(section: ReportSection, report: Report, options: ExportOptions) -> Iterator[Said]:
     match section.kind:
         case "at_a_glance":
             for row in report.at_a_glance.rows:
-                yield row.label
-                yield from row.values[: len(report.at_a_glance.columns)]
-            yield from (figures.title for figures in report.charts if options.charts)
+                yield Said(row.label)
+                yield from map(Said, row.values[: len(report.at_a_glance.columns)])
         case "commitments":
-            for commitment in report.commitments:
-                yield from _commitment(commitment, blocks, report.right_to_left)
+            for commitment in commitments_of(section, report):
+                yield from _commitment(commitment, report.right_to_left)
         case "recommendations":
             for item in report.recommendations:
-                yield item.number
-                yield from _markdown(item.text, blocks)
-                yield item.addressee
+                yield from (Said(item.number), Said(item.text, True), Said(item.addressee, True))
+                yield Said(item.follow_up, True)
         case "methodology":
-            yield report.instrument_note
+            yield Said(report.instrument_note)
         case "codebook" if options.codebook:
             for entry in report.codebook:
-                yield from (entry.label, entry.definition)
+                yield from (Said(entry.label), Said(entry.definition))
                 for _, label, code, definition in entry.values:
-                    yield from (label, code, definition)
+                    yield from (Said(label), Said(code), Said(definition))
 
 
-def _commitment(commitment: ReportCommitment, blocks: Parsed, right_to_left: bool) -> Iterator[str]:
-    yield heading_of(commitment)
-    yield commitment.text
+def _commitment(commitment: ReportCommitment, right_to_left: bool) -> Iterator[Said]:
+    yield Said(heading_of(commitment))
+    yield Said(commitment.text)
     for label, value in commitment.facts:
         if value:
-            yield from (label, value)
-    yield commitment.star_note
-    yield from commitment.status
-    yield from _grid(commitment.grid, right_to_left)
+            yield from (Said(label), Said(value))
+    yield Said(commitment.star_note)
+    yield from map(Said, commitment.status)
+    yield from map(Said, _grid(commitment.grid, right_to_left))
     for passage in commitment.passages:
         if passage.markdown.strip():
-            yield passage.heading
-        yield from _markdown(passage.markdown, blocks)
+            yield Said(passage.markdown, True)
     for milestone in commitment.milestones:
-        yield from (milestone.number, milestone.title, milestone.start, milestone.end)
+        yield from map(Said, (milestone.number, milestone.title, milestone.start, milestone.end))
 
 
 def marked_values(grid: OverviewGrid, row: GridRow) -> list[str]:
     """For each group what its cells say in words: the marked values, or the note instead."""
     words = []
-    place = 0
-    for group, note in zip(grid.groups, row.notes, strict=True):
-        marks = row.marks[place : place + len(group.values)]
-        marked = [value for value, mark in zip(group.values, marks, strict=True) if mark]
-        words.append(note or "\n".join(marked))
-        place += len(group.values)
+    for values, note in values_of(grid, row):
+        words.append(note or "\n".join(value for value, mark in values if mark))
     return words
 
 
+def values_of(grid: OverviewGrid, row: GridRow) -> Iterator[tuple[list[tuple[str, bool]], str]]:
+    """For each group its values, each with whether it is marked, and the note if there is one."""
+    place = 0
+    for group, note in zip(grid.groups, row.notes, strict=True):
+        marks = row.marks[place : place + len(group.values)]
+        yield list(zip(group.values, marks, strict=True)), note
+        place += len(group.values)
+
+
 def _grid(grid: OverviewGrid, right_to_left: bool) -> Iterator[str]:
-    """All headings and the notes; from right to left the marked values stand there in words."""
+    """All headings and the notes; from right to left the values stand in each row instead."""
     if not grid.groups or not grid.rows:
         return
     yield from (group.label for group in grid.groups)
@@ -109,11 +201,10 @@ def _grid(grid: OverviewGrid, right_to_left: bool) -> Iterator[str]:
         yield from (value for group in grid.groups for value in group.values)
     for row in grid.rows:
         yield row.label
-        yield from marked_values(grid, row) if right_to_left else row.notes
-
-
-def _markdown(text: str, blocks: Parsed) -> Iterator[str]:
-    for block in blocks(text):
-        yield plain(block.spans)
-        for row in block.rows:
-            yield from (plain(spans) for spans in row)
+        if not right_to_left:
+            yield from row.notes
+        elif len(grid.rows) > FEW_ROWS:
+            yield from marked_values(grid, row)
+        else:
+            for values, note in values_of(grid, row):
+                yield from [note] if note else [value for value, _ in values]

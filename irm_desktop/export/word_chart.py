@@ -1,7 +1,7 @@
 """A bar chart for Word: its XML with the figures inside, and the workbook behind it.
 
 Written as text, as the body is: openpyxl needs longer for one chart than all the rest of a short
-report takes. Excel's own charts are made in `charts`, with the same colours and steps.
+report takes. Excel's own charts are made in `charts`; both follow `chart_look`.
 """
 
 import io
@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from irm_desktop.domain.report import ChartSeries
-from irm_desktop.export.charts import COLOURS, axis_step
+from irm_desktop.export.chart_look import ChartLook, SeriesLook, chart_look
 from irm_desktop.export.wordml import R, escaped
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -21,14 +21,10 @@ _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 _TEXT = (
     '<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="800"><a:latin typeface="Calibri"/>'
-    '<a:cs typeface="Arial"/></a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>'
+    '<a:cs typeface="Noto Naskh Arabic"/></a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p>'
+    "</c:txPr>"
 )
 _NO_FRAME = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
-# Without all of these LibreOffice prints every kind of label on each bar.
-_LABELS = (
-    '<c:dLbls><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>'
-    '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
-)
 _TICKS = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>'
 _BOOK = {
     "[Content_Types].xml": f'<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels" '
@@ -52,36 +48,40 @@ class ChartPart:
     workbook: bytes
 
 
-def word_chart(figures: ChartSeries) -> ChartPart:
+def word_chart(figures: ChartSeries, right_to_left: bool = False) -> ChartPart:
     """The two parts of one chart. Word draws what is cached in the first of them."""
-    return ChartPart(_chart(figures).encode("utf-8"), _workbook(figures))
+    look = chart_look(figures, right_to_left)
+    return ChartPart(_chart(figures, look).encode("utf-8"), _workbook(figures))
 
 
-def _chart(figures: ChartSeries) -> str:
-    series = "".join(_series(figures, place) for place in range(len(figures.series)))
+def _chart(figures: ChartSeries, look: ChartLook) -> str:
+    series = "".join(_series(figures, look, place) for place in range(len(figures.series)))
     legend = '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>'
     return (
         f'{_HEAD}<c:chartSpace xmlns:c="{_CHART}" xmlns:a="{_DRAWING}" xmlns:r="{R}">'
         '<c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>'
-        '<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>'
-        f'{series}<c:gapWidth val="60"/><c:overlap val="-5"/><c:axId val="10"/><c:axId val="100"/>'
-        f"</c:barChart>{_axes(figures)}</c:plotArea>{legend if len(figures.series) > 1 else ''}"
+        '<c:barChart><c:barDir val="col"/>'
+        f'<c:grouping val="{look.grouping}"/><c:varyColors val="0"/>{series}'
+        f'<c:gapWidth val="{look.gap}"/><c:overlap val="{look.overlap}"/>'
+        '<c:axId val="10"/><c:axId val="100"/>'
+        f"</c:barChart>{_axes(look)}</c:plotArea>{legend if look.legend else ''}"
         '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>'
         f'{_NO_FRAME}{_TEXT}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData>'
         "</c:chartSpace>"
     )
 
 
-def _series(figures: ChartSeries, place: int) -> str:
+def _series(figures: ChartSeries, look: ChartLook, place: int) -> str:
     name, counts = figures.series[place]
     column, last = _letter(place + 1), len(figures.categories) + 1
-    colour = COLOURS[place % len(COLOURS)]
+    one = look.series[place]
     points = [str(count) for count in counts]
     return (
         f'<c:ser><c:idx val="{place}"/><c:order val="{place}"/><c:tx><c:strRef><c:f>Data!'
         f"${column}$1</c:f><c:strCache>{_points([escaped(name)])}</c:strCache></c:strRef></c:tx>"
-        f'<c:spPr><a:solidFill><a:srgbClr val="{colour}"/></a:solidFill></c:spPr>'
-        f'<c:invertIfNegative val="0"/>{_LABELS}<c:cat><c:strRef><c:f>Data!$A$2:$A${last}</c:f>'
+        f'<c:spPr><a:solidFill><a:srgbClr val="{one.fill}"/></a:solidFill></c:spPr>'
+        f'<c:invertIfNegative val="0"/>{_labels(look, one)}<c:cat><c:strRef>'
+        f"<c:f>Data!$A$2:$A${last}</c:f>"
         f"<c:strCache>{_points([escaped(text) for text in figures.categories])}</c:strCache>"
         f"</c:strRef></c:cat><c:val><c:numRef><c:f>Data!${column}$2:${column}${last}</c:f>"
         f"<c:numCache><c:formatCode>0</c:formatCode>{_points(points)}</c:numCache></c:numRef>"
@@ -96,16 +96,31 @@ def _points(values: Sequence[str]) -> str:
     return f'<c:ptCount val="{len(values)}"/>{every}'
 
 
-def _axes(figures: ChartSeries) -> str:
-    scaling = '<c:scaling><c:orientation val="minMax"/>'
+def _labels(look: ChartLook, one: SeriesLook) -> str:
+    """The figures on the bars. Without all of these LibreOffice prints every kind of label."""
     return (
-        f'<c:catAx><c:axId val="10"/>{scaling}</c:scaling><c:delete val="0"/>'
+        f'<c:dLbls><c:numFmt formatCode="{look.figures}" sourceLinked="0"/><c:spPr><a:noFill/>'
+        "<a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr/><a:p><a:pPr>"
+        f'<a:defRPr sz="800"><a:solidFill><a:srgbClr val="{one.ink}"/></a:solidFill></a:defRPr>'
+        '</a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>'
+        '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>'
+        '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
+    )
+
+
+def _axes(look: ChartLook) -> str:
+    """From right to left the first category stands at the right, and the axis with it."""
+    scaling = '<c:scaling><c:orientation val="minMax"/>'
+    along = scaling.replace("minMax", "maxMin") if look.mirrored else scaling
+    side = "r" if look.mirrored else "l"
+    return (
+        f'<c:catAx><c:axId val="10"/>{along}</c:scaling><c:delete val="0"/>'
         f'<c:axPos val="b"/>{_TICKS}<c:crossAx val="100"/><c:crosses val="autoZero"/>'
         '<c:lblOffset val="100"/></c:catAx>'
         f'<c:valAx><c:axId val="100"/>{scaling}<c:min val="0"/></c:scaling><c:delete val="0"/>'
-        f'<c:axPos val="l"/><c:numFmt formatCode="0" sourceLinked="0"/>{_TICKS}'
+        f'<c:axPos val="{side}"/><c:numFmt formatCode="0" sourceLinked="0"/>{_TICKS}'
         f'<c:crossAx val="10"/><c:crosses val="autoZero"/><c:crossBetween val="between"/>'
-        f'<c:majorUnit val="{axis_step(figures)}"/></c:valAx>'
+        f'<c:majorUnit val="{look.step}"/></c:valAx>'
     )
 
 

@@ -12,7 +12,7 @@ _FULL_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 # Excel counts a 29 February 1900 that never was; before March 1900 its dates mean other days.
 _FIRST_SAFE = date(1900, 3, 1)
 
-CellValue = str | int | date
+CellValue = str | int | float | date
 
 
 def cell_text(text: str) -> str:

@@ -12,6 +12,7 @@ from docx.oxml.ns import qn
 from irm_desktop.domain.report import Report
 from irm_desktop.errors import ExportFailed
 from irm_desktop.export import docx_report
+from irm_desktop.export.docx_package import Content, Particulars
 from irm_desktop.export.docx_report import write_docx
 from irm_desktop.export.markdown import Parsed
 from irm_desktop.export.options import ExportOptions
@@ -203,9 +204,9 @@ def test_lost_text_keeps_the_old_file(tmp_path: Path, monkeypatch: pytest.Monkey
     path.write_text("old")
     real = docx_report.write_package
 
-    def lose(target: Path, template: Path, body: list[str], *rest: object) -> None:
-        poorer = [piece.replace("Ministry of Finance", "") for piece in body]
-        real(target, template, poorer, *rest)  # type: ignore[arg-type]
+    def lose(target: Path, template: Path, content: Content, rest: Particulars) -> None:
+        poorer = [piece.replace("Ministry of Finance", "") for piece in content.body]
+        real(target, template, replace(content, body=poorer), rest)
 
     monkeypatch.setattr(docx_report, "write_package", lose)
     with pytest.raises(ExportFailed, match="Ministry of Finance"):

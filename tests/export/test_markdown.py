@@ -17,7 +17,7 @@ from irm_desktop.export.markdown import (
     notes_in,
     plain,
 )
-from irm_desktop.export.notes import note_spans
+from irm_desktop.export.notes import marks_placed, note_spans
 
 _PIECES = st.sampled_from(
     [
@@ -198,6 +198,22 @@ def test_source_is_told_with_its_place() -> None:
     )
     assert [span.link for span in spans if span.link] == ["https://x.org/a_b"]
     assert spans[0] == Span("Law 38/2003", emphasis=True)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "order"),
+    [
+        ("en", "It opened [@a][@b]. Then", ["It opened", ".", "*", "*", " Then"]),
+        ("en", "It opened^[by law]. Then", ["It opened", "*", ". Then"]),
+        ("en", "It opened [@a].5", ["It opened", "*", ".5"]),
+        ("fr", "Elle a ouvert [@a]. Puis", ["Elle a ouvert", "*", ". Puis"]),
+    ],
+)
+def test_mark_of_a_citation_stands_where_the_language_puts_it(
+    language: str, text: str, order: list[str]
+) -> None:
+    spans = marks_placed(blocks(text)[0].spans, language)
+    assert ["*" if span.note else span.text for span in spans] == order
 
 
 def test_note_may_cite_and_hold_no_note() -> None:

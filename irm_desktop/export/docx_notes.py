@@ -1,0 +1,77 @@
+"""Real notes of Word: their marks in the text, their part, and the sections they stand at the
+end of.
+
+Word prints endnotes where a section ends and counts them anew in each, so a section or commitment
+with notes ends with a section break that starts no page. LibreOffice 7.4 knows no such place: it
+prints all notes at the end of the document and counts on, marks and notes alike.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from irm_desktop.export import docx_styles as styles
+from irm_desktop.export.docx_runs import span_runs
+from irm_desktop.export.markdown import Note, plain
+from irm_desktop.export.notes import note_spans
+from irm_desktop.export.wordml import is_right_to_left, paragraph
+
+_SECTION = re.compile(r"<w:sectPr>(.*?)</w:sectPr>")
+_MARGINS = re.compile(r"<w:(?:header|footer)Reference [^>]*/>")
+_COUNTED = '<w:endnotePr><w:numFmt w:val="decimal"/><w:numRestart w:val="eachSect"/></w:endnotePr>'
+_NUMBER = (
+    f'<w:r><w:rPr><w:rStyle w:val="{styles.NOTE_MARK}"/></w:rPr><w:endnoteRef/></w:r>'
+    "<w:r><w:tab/></w:r>"
+)
+
+
+@dataclass
+class Notes:
+    """The notes of a report in the order of their marks. `citations`: text of each source."""
+
+    base: bool
+    citations: Mapping[str, str] = field(default_factory=dict)
+    xml: list[str] = field(default_factory=list)
+    links: dict[str, str] = field(default_factory=dict)  # address -> relationship of their part
+
+    def mark(self, note: Note) -> str:
+        """The raised number in the text; the note itself is kept for its part."""
+        spans = note_spans(note, self.citations)
+        base = is_right_to_left(plain(spans), self.base)
+        content = _NUMBER + span_runs(spans, base, self.links)
+        number = len(self.xml) + 1
+        self.xml.append(
+            f'<w:endnote w:id="{number}">{paragraph(styles.NOTE_TEXT, content, base)}</w:endnote>'
+        )
+        return (
+            f'<w:r><w:rPr><w:rStyle w:val="{styles.NOTE_MARK}"/></w:rPr>'
+            f'<w:endnoteReference w:id="{number}"/></w:r>'
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Sections:
+    """Properties of sections: the first holds head and foot, those after it take them over."""
+
+    first: str
+    later: str
+
+
+def sections_of(template: str, right_to_left: bool) -> Sections:
+    """The two kinds of section of a template's `document.xml`, which has one."""
+    found = _SECTION.search(template)
+    content = found[1] if found else ""
+    page = _MARGINS.sub("", content).replace("<w:titlePg/>", "")
+    margins = "".join(_MARGINS.findall(content))
+    title = "<w:titlePg/>" if "<w:titlePg/>" in content else ""
+    bidi = "<w:bidi/>" if right_to_left else ""
+    return Sections(
+        f"<w:sectPr>{margins}{_COUNTED}{page}{title}{bidi}</w:sectPr>",
+        f'<w:sectPr>{_COUNTED}<w:type w:val="continuous"/>{page}{bidi}</w:sectPr>',
+    )
+
+
+def ended(last: str, section: str) -> str:
+    """The last piece of a body, its closing paragraph ending a section."""
+    place = last.rindex("</w:pPr>")
+    return last[:place] + section + last[place:]

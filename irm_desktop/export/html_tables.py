@@ -1,0 +1,86 @@
+"""The tables of the preview: those of a section, at a glance, recommendations, codebook."""
+
+from collections.abc import Callable
+
+from irm_desktop.domain.report import AtAGlance, Report, ReportTable, TableCell
+from irm_desktop.export.html_text import HtmlText, escaped
+
+Caption = Callable[[str, str], str]
+CROSS = "✗"
+
+
+def report_table(table: ReportTable, text: HtmlText, caption: Caption) -> str:
+    """A table as the report gives it; nothing for one without rows."""
+    if not table.rows:
+        return ""
+    head = [escaped(column.label) for column in table.columns]
+    rows = [head] + [[_cell(cell, text) for cell in row.cells] for row in table.rows]
+    made = text.table(
+        rows,
+        weights=[column.weight for column in table.columns],
+        ends=[column.kind == "number" for column in table.columns],
+    )
+    notes = "".join(text.line(note, "note") for note in table.notes)
+    return caption("table", table.caption) + made + notes
+
+
+def _cell(cell: TableCell, text: HtmlText) -> str:
+    inner = CROSS if cell.mark else text.cell(cell.text)
+    if cell.light:
+        return f'<span class="light_{cell.light}">●</span> {inner}'
+    return inner
+
+
+def glance(glance: AtAGlance, text: HtmlText, caption: Caption) -> str:
+    """The figures of the plan, a column for each stage."""
+    figures = len(glance.columns)
+    rows = [["", *(escaped(column) for column in glance.columns)]]
+    for row in glance.rows:
+        if row.kind == "heading":
+            rows.append([escaped(row.label)])
+            continue
+        values = [*row.values, *[""] * figures][:figures]
+        rows.append([escaped(row.label), *(escaped(value) for value in values)])
+    made = text.table(rows, weights=[5.0, *[1.5] * figures], ends=[False, *[True] * figures])
+    return caption("table", glance.title) + made
+
+
+def recommendations(report: Report, text: HtmlText, caption: Caption) -> str:
+    """One table; columns that no recommendation fills are left out."""
+    found, words = report.recommendations, report.terms
+    if not found:
+        return ""
+    columns = [
+        ("number", 0.8, [one.number for one in found]),
+        ("recommendation", 5.0, [one.text for one in found]),
+        ("addressee", 2.0, [one.addressee for one in found]),
+        ("smart", 1.5, ["\n".join(one.smart) for one in found]),
+        ("follow_up", 2.4, [one.follow_up for one in found]),
+    ]
+    used = [column for column in columns if any(cell.strip() for cell in column[2])]
+    rows = [[escaped(words[key]) for key, _, _ in used]]
+    rows += [[text.cell(cells[place]) for _, _, cells in used] for place in range(len(found))]
+    made = text.table(rows, weights=[weight for _, weight, _ in used])
+    return caption("table", words["recommendations"]) + made
+
+
+def codebook(report: Report, text: HtmlText, caption: Caption) -> str:
+    """What each indicator asks, and what each of its values means."""
+    words = report.terms
+    parts = []
+    for entry in report.codebook:
+        parts.append(text.line(entry.label, "", "h2"))
+        if entry.question:
+            parts.append(text.line(entry.question, "printed"))
+        if entry.definition:
+            parts.append(text.line(entry.definition))
+        rows = [[escaped(words[key]) for key in ("value", "code", "definition")]]
+        rows += [[escaped(one) for one in value[1:]] for value in entry.values]
+        parts.append(caption("table", entry.label))
+        parts.append(text.table(rows, weights=[2.4, 0.8, 6]))
+        source = f"{words['source']}{words['colon']} {entry.source}" if entry.source else ""
+        doubt = "" if entry.confirmed else f"{words['unconfirmed']}."
+        told = " ".join(part for part in (source, doubt) if part)
+        if told:
+            parts.append(text.line(told, "note"))
+    return "".join(parts)

@@ -1,0 +1,194 @@
+"""The rows of a large sheet written as they come: text in, XML out, nothing kept but a few samples.
+
+openpyxl makes the rest of the package. Here a row costs one join of ready-made pieces; deflate
+takes most of the time. Texts stand in their cells (`inlineStr`): a table of shared strings would
+have to be held until the end, and the packed file is as large either way.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from xml.sax.saxutils import escape
+
+from openpyxl.utils import get_column_letter
+
+from irm_desktop.export.legal_text import legal
+from irm_desktop.export.xlsx_text import CellValue, cell_text, parts
+
+_AT_ONCE = 64  # rows to a write
+_SAMPLES = 12  # blocks with something unusual that are kept to be read back
+_EVERY = 128  # blocks of which one is kept
+_EPOCH = date(1899, 12, 30).toordinal()
+_UNUSUAL = 16_000  # characters from which a text is looked at for its length in UTF-16
+
+
+@dataclass(frozen=True, slots=True)
+class CellStyles:
+    """Places of a column's styles in the workbook's list of them. `quoted` is that of a text which
+    begins like a formula: Excel then keeps it as the words it is."""
+
+    text: int
+    quoted: int
+    number: int
+    date: int
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Rows as they were meant, and where their XML stands in the part: to be read back."""
+
+    start: int
+    length: int
+    first: int  # number of its first row
+    rows: tuple[Sequence[CellValue], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LongText:
+    """What of a text did not fit into its cell: for the sheet of continued texts."""
+
+    row: int
+    column: int  # from 0
+    pieces: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Streamed:
+    """What was written: how many rows, how many bytes, samples, and texts that go on."""
+
+    count: int = 0
+    length: int = 0
+    blocks: list[Block] = field(default_factory=list)
+    long: list[LongText] = field(default_factory=list)
+
+
+class SheetStream:
+    """Writes rows under each other. `height` in points; None leaves it to the program."""
+
+    def __init__(
+        self,
+        styles: Sequence[CellStyles],
+        write: Callable[[bytes], object],
+        *,
+        first: int = 1,
+        height: float | None = None,
+        goes_on: str = "",
+    ) -> None:
+        self._write = write
+        self._first = first
+        self._height = "" if height is None else f'" ht="{height:g}" customHeight="1'
+        self._goes_on = goes_on
+        self._heads = [_head(place, style) for place, style in enumerate(styles)]
+        self._unusual = False
+        self._usual_kept = 0
+        self.done = Streamed()
+
+    def add(
+        self, rows: Iterable[Sequence[CellValue]], told: Callable[[int], None] | None = None
+    ) -> None:
+        """Write rows; `told` hears now and then how many there are. Raises what reading raises."""
+        block: list[Sequence[CellValue]] = []
+        for row in rows:
+            block.append(row)
+            if len(block) == _AT_ONCE:
+                self._flush(block)
+                block = []
+                if told is not None:
+                    told(self.done.count)
+        if block:
+            self._flush(block)
+
+    def _flush(self, block: list[Sequence[CellValue]]) -> None:
+        done = self.done
+        number = self._first + done.count
+        self._unusual = False
+        xml = "".join([self._row(number + place, row) for place, row in enumerate(block)])
+        data = xml.encode("utf-8")
+        self._write(data)
+        if self._worth_keeping():
+            done.blocks.append(Block(done.length, len(data), number, tuple(block)))
+        done.length += len(data)
+        done.count += len(block)
+
+    def _worth_keeping(self) -> bool:
+        """A sample: the first blocks, one in so many, and those with unusual texts."""
+        if (self.done.count // _AT_ONCE) % _EVERY == 0:
+            return True
+        if self._unusual and self._usual_kept < _SAMPLES:
+            self._usual_kept += 1
+            return True
+        return False
+
+    def _row(self, number: int, row: Sequence[CellValue]) -> str:
+        at = str(number)
+        pieces = [f'<row r="{at}{self._height}">']
+        for head, value in zip(self._heads, row, strict=True):
+            if isinstance(value, str):
+                if not value:
+                    continue  # an empty text stays an empty cell
+                if (
+                    value.isprintable()
+                    and "<" not in value
+                    and "&" not in value
+                    and ">" not in value
+                    and "_x" not in value
+                    and len(value) < _UNUSUAL
+                    and value[0] not in "= "
+                    and value[-1] != " "
+                ):
+                    pieces += (head.cell, at, head.text, value, "</t></is></c>")
+                else:
+                    pieces.append(self._unusual_text(head, number, value))
+            elif isinstance(value, date):
+                serial = value.toordinal() - _EPOCH
+                pieces += (head.cell, at, head.date, str(serial), "</v></c>")
+            else:
+                pieces += (head.cell, at, head.number, repr(value), "</v></c>")
+        pieces.append("</row>")
+        return "".join(pieces)
+
+    def _unusual_text(self, head: "_Head", number: int, value: str) -> str:
+        """A text with marks to escape, characters to leave out, or too long for a cell."""
+        self._unusual = True
+        piece, *rest = parts(value)
+        if rest:
+            piece, *rest = _with_room(value, self._goes_on)
+            self.done.long.append(LongText(number, head.place, tuple(rest)))
+            piece += self._goes_on
+        text = escape(cell_text(piece))
+        style = head.quoted if text[:1] == "=" else head.spaced
+        return f"{head.cell}{number}{style}{text}</t></is></c>" if text else ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """What stands before the values of a column."""
+
+    place: int  # from 0
+    cell: str
+    text: str
+    spaced: str  # spaces at the ends and new lines are kept
+    quoted: str
+    number: str
+    date: str
+
+
+def _head(place: int, style: CellStyles) -> _Head:
+    inline = '" t="inlineStr"><is><t'
+    kept = f'{inline} xml:space="preserve">'
+    return _Head(
+        place=place,
+        cell=f'<c r="{get_column_letter(place + 1)}',
+        text=f'" s="{style.text}{inline}>',
+        spaced=f'" s="{style.text}{kept}',
+        quoted=f'" s="{style.quoted}{kept}',
+        number=f'" s="{style.number}"><v>',
+        date=f'" s="{style.date}"><v>',
+    )
+
+
+def _with_room(value: str, mark: str) -> list[str]:
+    """The pieces of a long text, the first with room for the mark that says it goes on."""
+    first, *_ = parts(value)
+    first = first[: len(first) - len(mark)]
+    return [first, *parts(legal(value)[len(first) :])]
