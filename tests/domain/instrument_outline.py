@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from irm_desktop import paths
-from irm_desktop.domain.instrument import Condition, Derived, Instrument
+from irm_desktop.domain.instrument import Condition, Derived, Instrument, Scale
 from irm_desktop.domain.instrument_file import load_library
 
 FOLDER = Path(__file__).parents[1] / "reference" / "instruments"
@@ -21,13 +21,18 @@ def outline(instrument: Instrument) -> str:
 def _lines(instrument: Instrument) -> Iterator[str]:
     first, last = instrument.plans_submitted
     yield f"{instrument.id} {first}-{last} {', '.join(stage.id for stage in instrument.stages)}"
+    if instrument.member_stage:
+        yield f"member at {instrument.member_stage.id}"
     for indicator in instrument.indicators:
         wanted = "required" if indicator.required else "optional"
         hangs = "".join(
             f", when {other} in {', '.join(answers)}"
             for other, answers in indicator.asked_when.items()
         )
-        yield f"{indicator.subject} {indicator.id} at {indicator.stage}, {wanted}{hangs}"
+        maker = f", computed by {indicator.computed}" if indicator.computed else ""
+        yield f"{indicator.subject} {indicator.id} at {indicator.stage}, {wanted}{hangs}{maker}"
+        if indicator.scale.kind != "choice":
+            yield f"    {_measure(indicator.scale)}"
         for value in indicator.scale.values:
             kind = f"grade {value.rank}" if value.is_grade else "state"
             settled = ", settled" if value.settled else ""
@@ -37,11 +42,24 @@ def _lines(instrument: Instrument) -> Iterator[str]:
         yield from _derived(derived)
 
 
+def _measure(scale: Scale) -> str:
+    said = [scale.kind, scale.unit.get("en", "")]
+    said += [f"from {scale.least}"] if scale.least is not None else []
+    said += [f"to {scale.most}"] if scale.most is not None else []
+    said += [f"above {band.above} = {band.points}" for band in scale.bands]
+    return ", ".join(part for part in said if part)
+
+
 def _derived(derived: Derived) -> Iterator[str]:
     official = "" if derived.official else ", not official"
     yield f"{derived.subject} derived {derived.id}{official}"
     if derived.rule:
-        yield f"    {_rule(derived.rule)}"
+        counted = "count of " if derived.kind == "count" else ""
+        yield f"    {counted}{_rule(derived.rule)}"
+    if derived.of:
+        yield f"    {derived.share} of {derived.most_points} points for {', '.join(derived.of)}"
+        left_out = ", ".join(derived.uncovered)
+        yield f"    at least {derived.least_covered} of them, not counting {left_out}"
     for outcome in derived.outcomes:
         how = _rule(outcome.condition) if outcome.condition else outcome.compare
         yield f"    {outcome.id}: {how} {' '.join(derived.compares or ())}".rstrip()
@@ -50,6 +68,8 @@ def _derived(derived: Derived) -> Iterator[str]:
 def _rule(condition: Condition) -> str:
     if condition.kind == "in":
         return f"{condition.indicator} in {', '.join(condition.values)}"
+    if condition.kind == "at_least":
+        return f"{condition.indicator} at least {condition.number}"
     if condition.kind == "derived":
         return condition.derived
     loose = "" if condition.strict else "loose "

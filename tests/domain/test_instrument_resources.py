@@ -10,7 +10,14 @@ from pathlib import Path
 import pytest
 
 from irm_desktop import paths
-from irm_desktop.domain.instrument import Condition, Instrument, InstrumentLibrary, Labels
+from irm_desktop.domain.instrument import (
+    Condition,
+    Indicator,
+    Instrument,
+    InstrumentLibrary,
+    Labels,
+    Value,
+)
 from irm_desktop.domain.instrument_file import load_library
 from irm_desktop.domain.instrument_parts import read_shared
 
@@ -80,7 +87,7 @@ def test_each_generation_marks_the_star_formula_its_reports_used(
 def test_completion_has_the_codes_of_the_tables(library: InstrumentLibrary) -> None:
     for instrument in library.instruments:
         for indicator in instrument.indicators:
-            if "completion" in indicator.id:
+            if "completion" in indicator.id and indicator.subject != "plan":
                 grades = indicator.scale.grades
                 assert {value.id: value.code for value in grades} == COMPLETION
 
@@ -134,7 +141,12 @@ def _texts(instrument: Instrument) -> Iterator[tuple[str, Labels]]:
     for stage in instrument.stages:
         yield stage.id, stage.labels
     for indicator in instrument.indicators:
-        for labels in (indicator.labels, indicator.short, indicator.question):
+        for labels in (
+            indicator.labels,
+            indicator.short,
+            indicator.question,
+            *_guidance(indicator),
+        ):
             yield indicator.id, labels
         for value in indicator.scale.values:
             for labels in (value.labels, value.short, value.definition):
@@ -143,6 +155,10 @@ def _texts(instrument: Instrument) -> Iterator[tuple[str, Labels]]:
         yield derived.id, derived.labels
         for condition in _conditions(derived.rule):
             yield f"{derived.id}: condition", condition.labels
+
+
+def _guidance(indicator: Indicator) -> tuple[Labels, ...]:
+    return (indicator.guidance,) if indicator.guidance else ()
 
 
 def _conditions(rule: Condition | None) -> Iterator[Condition]:
@@ -156,10 +172,31 @@ def test_every_text_is_there_in_three_languages(library: InstrumentLibrary) -> N
         (instrument.id, name)
         for instrument in library.instruments
         for name, labels in _texts(instrument)
-        if set(labels) != {"en", "fr", "es"} or not all(labels.values())
+        if not {"en", "fr", "es"} <= set(labels) or not all(labels.values())
     ]
 
     assert wanting == []
+
+
+def test_what_is_asked_of_plans_is_there_in_arabic_too(library: InstrumentLibrary) -> None:
+    wanting = set()
+    for instrument in library.instruments:
+        for indicator in instrument.indicators_of("plan"):
+            asked = (indicator.question, indicator.definition, indicator.guidance)
+            words = [labels for value in indicator.scale.values for labels in _said(value)]
+            if not all(labels.get("ar") for labels in (indicator.labels, *asked, *words)):
+                wanting.add(indicator.id)
+        for derived in instrument.derived_of("plan"):
+            own = (derived.labels, derived.definition, *derived.words.values())
+            rules = (part.labels for part in _conditions(derived.rule))
+            if not all(labels.get("ar") for labels in (*own, *rules) if labels):
+                wanting.add(derived.id)
+
+    assert wanting == set()
+
+
+def _said(value: Value) -> tuple[Labels, ...]:
+    return value.labels, value.short, value.definition
 
 
 @pytest.mark.parametrize("folder", ["instruments", "reports"])
@@ -203,6 +240,7 @@ def test_short_words_fit_a_narrow_column(library: InstrumentLibrary) -> None:
         (indicator.id, value.id, language, text)
         for instrument in library.instruments
         for indicator in instrument.indicators
+        if indicator.subject != "member"  # asked on a page of its own, never a column
         for value in indicator.scale.values
         for language, text in value.short.items()
         if len(text) > 16
