@@ -1,7 +1,8 @@
 """All records of a plan that a report is made from, read in one go."""
 
+import json
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import bindparam, func, or_, select
@@ -58,6 +59,7 @@ class PlanData:
     recommendations: tuple[Recommendation, ...]
     previous: tuple[Recommendation, ...] = ()  # of the report before, followed up
     plans: tuple[PlanCounts, ...] = ()  # the member's plans up to this one, in order
+    earlier_areas: tuple[str, ...] = ()  # policy areas of the plans before
     years: tuple[MemberYear, ...] = ()
     concerns: tuple[Concern, ...] = ()
     forms: Mapping[str, StoredForm] = field(default_factory=dict)
@@ -110,6 +112,7 @@ class PlanReading(Texts, Commitments, MemberYears, Forms):
             )
             for row in connection.execute(texts):
                 passages[row.subject_id, row.section].append(read_passage(row))
+        plans = self._plans_up_to(plan)
         for several in milestones.values():
             several.sort(key=lambda one: (one.position, sort_key(one.number), one.id))
         return PlanData(
@@ -122,7 +125,8 @@ class PlanReading(Texts, Commitments, MemberYears, Forms):
             passages=passages,
             recommendations=tuple(self.recommendations(plan_id)),
             previous=tuple(self.recommendations(plan_id, previous=True)),
-            plans=self._plans_up_to(plan),
+            plans=plans,
+            earlier_areas=self._areas([one.plan.id for one in plans[:-1]]),
             years=self.years(plan.member_id),
             concerns=self.concerns(plan.member_id),
             forms={one.id: one for one in self.forms()},
@@ -137,6 +141,15 @@ class PlanReading(Texts, Commitments, MemberYears, Forms):
             for row in connection.execute(_COUNTS, {"plans": list(counts)}):
                 counts[row.plan_id].setdefault(row.indicator, {})[row.value] = row.how_many
         return tuple(PlanCounts(one, counts[one.id]) for one in plans)
+
+    def _areas(self, plan_ids: Sequence[str]) -> tuple[str, ...]:
+        """The policy areas of the commitments of plans, each once."""
+        query = select(CommitmentTable.policy_areas).where(
+            CommitmentTable.plan_id.in_(plan_ids), ~CommitmentTable.deleted
+        )
+        with self._reading() as connection:
+            found = [area for (text,) in connection.execute(query) for area in json.loads(text)]
+        return tuple(dict.fromkeys(found))
 
 
 _COUNTS = (

@@ -6,6 +6,7 @@ from functools import cache
 
 from irm_desktop.domain.at_a_glance import RatedCommitment, at_a_glance
 from irm_desktop.domain.evaluation import truths
+from irm_desktop.domain.glance_facts import PlanFacts, glance_facts, plan_facts
 from irm_desktop.domain.instrument import Indicator, InstrumentLibrary, in_language
 from irm_desktop.domain.records import Recommendation
 from irm_desktop.domain.report import (
@@ -31,8 +32,8 @@ from irm_desktop.storage.report_words import Words
 
 
 @cache
-def _terms() -> dict[str, dict[str, str]]:
-    return load_terms(REPORTS / "terms.toml")
+def _terms(name: str) -> dict[str, dict[str, str]]:
+    return load_terms(REPORTS / name)
 
 
 def make_report(
@@ -46,7 +47,7 @@ def make_report(
     """The report `kind` of a plan. Raises NotFound where the instrument has no such report."""
     instrument = library.by_id[data.plan.instrument]
     found = chosen_kind(data, instrument, kind)
-    return _Maker(workspace_id, found, library, data, language).report(today)
+    return _Maker(workspace_id, found, library, data, language, today).report()
 
 
 def is_chosen(only: str, commitment: ReportCommitment) -> bool:
@@ -72,7 +73,9 @@ class _Maker:
         library: InstrumentLibrary,
         data: PlanData,
         language: str,
+        today: date,
     ) -> None:
+        self._today = today
         self._workspace_id = workspace_id
         self._kind = kind
         self._library = library
@@ -80,7 +83,8 @@ class _Maker:
         self._data = data
         self._language = language
         self._words = Words(language)
-        self._terms = terms_in(_terms(), language)
+        self._terms = terms_in(_terms("terms.toml"), language)
+        self._table_terms = terms_in(_terms("words/tables.toml"), language)
         self._assessment = own_assessment(kind, data)
         self._recommended = self._of_report(data.recommendations)
         self._passages = Passages(data, self._assessment.id, language)
@@ -92,7 +96,7 @@ class _Maker:
         """A recommendation belongs to the report it was written in; one of none to all."""
         return tuple(one for one in found if one.assessment_id in ("", self._assessment.id))
 
-    def report(self, today: date) -> Report:
+    def report(self) -> Report:
         data, kind, words = self._data, self._kind, self._words
         commitments = tuple(self._maker.make(one) for one in data.commitments)
         charts = self._charts()
@@ -113,7 +117,7 @@ class _Maker:
             right_to_left=words.right_to_left,
             researcher=self._assessment.researcher,
             stage=words.say(self._assessment.stage),
-            date=words.iso_date(today.isoformat()),
+            date=words.iso_date(self._today.isoformat()),
             terms=self._terms,
             sections=self._sections(commitments, charts),
             at_a_glance=self._glance(),
@@ -173,17 +177,31 @@ class _Maker:
             charts=tuple(name for name in section.charts if name in charts),
         )
 
+    def _facts(self) -> PlanFacts:
+        data, words = self._data, self._words
+        return plan_facts(
+            data.member,
+            data.plan,
+            title=data.plan.title or words.say("plan", number=data.plan.number),
+            period=words.period(data.plan),
+            published=str(self._today.year),
+            areas=[area for one in data.commitments for area in one.policy_areas],
+            earlier_areas=data.earlier_areas,
+        )
+
     def _glance(self) -> AtAGlance:
-        plan = self._data.plan
         rated = []
         for one in self._data.commitments:
             values = self._data.rated(one.id)
             rated.append(RatedCommitment(values, truths(self._instrument, values)))
-        facts = {
-            "action_plan": plan.title or self._words.say("plan", number=plan.number),
-            "report_type": self._kind.label(self._language),
-            "product": self._kind.label(self._language),
-        }
+        facts = glance_facts(
+            self._kind,
+            self._instrument,
+            self._answers(),
+            self._facts(),
+            self._table_terms,
+            self._language,
+        )
         return at_a_glance(self._kind, self._instrument, rated, self._language, facts)
 
     def _charts(self) -> tuple[ChartSeries, ...]:
