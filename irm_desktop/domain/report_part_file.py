@@ -211,7 +211,6 @@ def read_figure(name: str, table: Table, columns: int) -> FigureKind:
         share=table.flag("share", False),
         instruments=table.texts("instruments", ()),
         inverted=table.flag("inverted", False),
-        so_far=table.flag("so_far", False),
         looks_at=table.texts("looks_at", ()),
         without=table.labels("without", _NONE),
         style=table.choice("style", FIGURE_STYLES, "title"),
@@ -230,8 +229,8 @@ def _check_figure(made: FigureKind, table: Table, columns: int) -> None:
         table.refuse(f"a figure of kind {made.kind} needs one name", "of")
     if (made.kind == "value") != bool(made.values):
         table.refuse("only a figure of kind value has values, and it needs them", "values")
-    if made.kind != "plan_truth" and (made.inverted or made.so_far or made.looks_at):
-        key = "inverted" if made.inverted else "so_far" if made.so_far else "looks_at"
+    if made.kind != "plan_truth" and (made.inverted or made.looks_at):
+        key = "inverted" if made.inverted else "looks_at"
         table.refuse("only a figure of kind plan_truth has it", key)
 
 

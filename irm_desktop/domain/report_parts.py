@@ -169,8 +169,7 @@ class FigureKind:
 
     Of the plan, given by `glance_facts`: fact (by the figure's id, as `style` says), plan_value
     (the answer to the question `of`), plan_truth (the derived value `of`, its opposite where
-    `inverted`; told from the answers `looks_at` alone where they are named; where `so_far`, what
-    cannot be told yet is not held against the plan).
+    `inverted`; told from the answers `looks_at` alone where they are named).
     `without` stands where a column has none: N/A. An `optional` line is left out where nothing is
     known.
     """
@@ -183,7 +182,6 @@ class FigureKind:
     share: bool = False  # print the share of all commitments too
     instruments: tuple[str, ...] = ()  # only in reports on plans of these; empty: in all
     inverted: bool = False
-    so_far: bool = False
     looks_at: tuple[str, ...] = ()
     without: Labels = field(default_factory=dict)
     style: str = "title"  # one of FIGURE_STYLES: how a fact is said
