@@ -1,6 +1,6 @@
 """Adding, changing and deleting records: one operation each."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from sqlalchemy import Connection, func, or_, select
@@ -161,6 +161,21 @@ class Editing(Plans):
         for row in old:
             if row.instrument != instrument.id and not row.deleted:
                 op.delete("assessment", row.id)
+
+    def reorder(self, entity: str, records: Sequence[str]) -> Change:
+        """Puts records of a list into this order: their places are shared out anew, in one
+        operation. Raises NotFound."""
+        with self._operation("") as op:
+            rows = [_live(op.connection, entity, record) for record in records]
+            places = sorted(int(str(row["position"])) for row in rows)
+            if len(set(places)) < len(places):
+                places = list(range(1, len(records) + 1))
+            for record, row, place in zip(records, rows, places, strict=True):
+                if row["position"] != place:
+                    op.edit(entity, record, {"position": place})
+            op.sentence = f"Order of {entity}s changed"
+            op.touch(*owners(op.connection, [(entity, record) for record in records]))
+        return op.change
 
     def delete(self, entity: str, record_id: str) -> Change:
         """Deletes a record with all that belongs to it; one undo brings all back. The rows of
