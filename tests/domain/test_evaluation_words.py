@@ -3,7 +3,7 @@
 import pytest
 
 from irm_desktop.domain.evaluation import Truth, code_of, evaluate, label_of, truths
-from irm_desktop.domain.instrument import InstrumentLibrary
+from irm_desktop.domain.instrument import Indicator, InstrumentLibrary
 
 STARRED = {
     "specificity": "high",
@@ -106,7 +106,7 @@ def test_the_conditions_come_with_what_was_found_and_what_is_needed(
     assert told.conditions[3].text == "Completion is Substantial or Complete"
 
 
-@pytest.mark.parametrize("language", ["en", "fr", "es"])
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ar"])
 def test_every_derived_value_has_a_sentence_for_any_state_of_work(
     library: InstrumentLibrary, language: str
 ) -> None:
@@ -114,8 +114,8 @@ def test_every_derived_value_has_a_sentence_for_any_state_of_work(
         indicators = instrument.indicators
         for values in (
             {},
-            {indicator.id: indicator.scale.grades[0].id for indicator in indicators},
-            {indicator.id: indicator.scale.grades[-1].id for indicator in indicators},
+            {indicator.id: _answer(indicator, 0) for indicator in indicators},
+            {indicator.id: _answer(indicator, -1) for indicator in indicators},
             {indicator.id: "not_reviewed" for indicator in indicators},
         ):
             for derived in instrument.derived:
@@ -123,6 +123,12 @@ def test_every_derived_value_has_a_sentence_for_any_state_of_work(
                 assert sentence.endswith(".")
                 assert "{" not in sentence
                 assert "  " not in sentence
+
+
+def _answer(indicator: Indicator, place: int) -> str:
+    """The lowest or the highest answer of a scale; of a number one that any scale has."""
+    grades = indicator.scale.grades
+    return grades[place].id if grades else "3"
 
 
 def test_an_unknown_language_falls_back_to_english(library: InstrumentLibrary) -> None:
@@ -138,8 +144,11 @@ def test_truths_agree_with_evaluate(library: InstrumentLibrary) -> None:
     told = truths(instrument, values)
 
     assert told == {name: evaluate(instrument, name, values).truth.value for name in told}
-    assert set(told) == {one.id for one in instrument.derived if one.kind == "test"}
-    assert truths(instrument, values, "plan") == {}
+    assert set(told) == {
+        one.id for one in instrument.derived_of("commitment") if one.kind == "test"
+    }
+    assert truths(instrument, values, "plan") == {"contrary_to_process": "undefined"}
+    assert truths(instrument, values, "milestone") == {}
 
 
 def test_codes_come_from_labels(library: InstrumentLibrary) -> None:
