@@ -33,13 +33,13 @@ _WORDS: dict[str, dict[str, str]] = {
         "not_eligible": "Non admissible",
         "not_enough_data": "Données insuffisantes",
         "undefined": "Ne peut pas encore être dit",
-        "points": "{label} : {said}, {points} points sur {most}",
-        "left_out": "{label} : {said}, laissé de côté",
-        "unknown": "{label} : {said}",
+        "points": "{label}\u00a0: {said}, {points} points sur {most}",
+        "left_out": "{label}\u00a0: {said}, laissé de côté",
+        "unknown": "{label}\u00a0: {said}",
         "not_rated": "pas encore de note",
         "covered": "{covered} critères sur {all} couvrent le pays, il en faut {least}",
-        "review": "En dessous en {first} et en {second}, deux années évaluées de suite : examen de "
-        "l'admissibilité",
+        "review": "En dessous en {first} et en {second}, deux années évaluées de suite\u00a0: "
+        "examen de l'admissibilité",
     },
     "es": {
         "eligible": "Elegible",

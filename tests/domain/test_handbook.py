@@ -1,5 +1,6 @@
 """The handbook's rules: which hold for a question in which year, and where they stand."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -65,6 +66,7 @@ def test_every_rule_is_short_and_said_in_each_language(handbook: Handbook, langu
         assert len(text) <= 300, rule.id
         assert text.endswith("."), rule.id
         assert rule.editions[language]
+        assert language != "fr" or not re.search(r" [?:;!»]|« ", text), rule.id
         said.add(text)
     assert len(said) == len(handbook.rules) >= 24
 
