@@ -17,6 +17,8 @@ from irm_desktop.storage.report_data import PlanData
 from irm_desktop.storage.report_grid import GridMaker
 from irm_desktop.storage.report_words import Words
 
+_SELF_ASSESSMENT = "self_assessment"  # how the names of the government's own answers begin
+
 
 class CommitmentMaker:
     """Makes the commitments of one report, in one language."""
@@ -113,7 +115,8 @@ class CommitmentMaker:
             yield in_language(fact.labels, self._words.language), told[fact.field]
 
     def _status(self, values: dict[str, str]) -> Iterator[str]:
-        """Midterm: Limited. What is not rated has no line."""
+        """Midterm: Limited. What is not rated has no line. What the government says of itself
+        stands beside it, with the difference."""
         language = self._words.language
         for name in self._kind.status:
             indicator = self._instrument.indicator_by_id.get(name)
@@ -122,6 +125,22 @@ class CommitmentMaker:
             stage = in_language(self._instrument.stage_by_id[indicator.stage].short, language)
             label = indicator.scale.by_id[values[name]].printed_label(language)
             yield f"{stage}{self._terms['colon']} {label}"
+            yield from self._self_assessed(name, stage, values)
+
+    def _self_assessed(self, name: str, stage: str, values: dict[str, str]) -> Iterator[str]:
+        for derived in self.derived:
+            other = derived.compares[1] if derived.compares else ""
+            if derived.compares != (name, other) or not other.startswith(_SELF_ASSESSMENT):
+                continue
+            answer = self._instrument.indicator_by_id[other].scale.by_id.get(values.get(other, ""))
+            if answer is None:
+                continue
+            told = self._words.say("self_assessment", stage=stage)
+            label = answer.printed_label(self._words.language)
+            outcome = evaluate(self._instrument, derived.id, values).outcome
+            difference = in_language(outcome.labels, self._words.language) if outcome else ""
+            more = f" ({difference})" if difference else ""
+            yield f"{told}{self._terms['colon']} {label}{more}"
 
     def _ratings(self, subject_id: str, indicators: Sequence[Indicator]) -> Iterator[ReportRating]:
         language = self._words.language
