@@ -85,13 +85,14 @@ class NumbersTable:
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """`notes` concern all tables."""
+    """`notes` concern all tables. `groups` are the headings of columns, by their name in data."""
 
     title: str
     language: str
     right_to_left: bool
     tables: tuple[NumbersTable, ...]
     notes: tuple[str, ...] = ()
+    groups: Mapping[str, str] = field(default_factory=dict)
 
     def table(self, table_id: str) -> NumbersTable:
         """Raises KeyError."""

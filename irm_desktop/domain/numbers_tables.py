@@ -26,6 +26,7 @@ from irm_desktop.domain.numbers_count import (
 )
 from irm_desktop.domain.numbers_form import Figure, NumbersForm
 from irm_desktop.domain.numbers_words import NumbersWords, generations_of, grade_charts
+from irm_desktop.domain.text import fold
 
 _Key = Callable[[Tally], tuple[str, str]]  # stable key of a row, and its label
 
@@ -64,6 +65,7 @@ def make_numbers(
         right_to_left=language == "ar",
         tables=tuple(table for table in tables if table is not None),
         notes=tuple(notes),
+        groups={name: in_language(one, language) for name, one in form.groups.items()},
     )
 
 
@@ -170,7 +172,7 @@ def _part(
 def _places(table_id: str, words: NumbersWords) -> Callable[[tuple[str, str]], tuple[Any, ...]]:
     """Countries by name, generations in the order of the method, years by number."""
     if table_id == "country":
-        return lambda one: (one[1].casefold(), one[0])
+        return lambda one: (fold(one[1]), one[0])
     if table_id == "generation":
         return lambda one: (words.place(one[0]), one[0])
     return lambda one: (not one[0], one[0])  # an unknown year comes last

@@ -78,23 +78,26 @@ def generations_of(tallies: Iterable[Tally]) -> tuple[str, ...]:
 def grade_charts(
     table_id: str, figures: Sequence[Figure], rows: Sequence[NumbersRow], words: NumbersWords
 ) -> tuple[ChartSeries, ...]:
-    """A stacked bar a row for each group of figures in which anything is counted."""
+    """A stacked bar a row for each group of figures in which anything is counted.
+
+    Its categories are the rows and its series columns of the table, all of them and in order: a
+    workbook can draw it from the table's own cells.
+    """
     charts = []
     for group in _DRAWN:
         places = [place for place, figure in enumerate(figures) if figure.group == group]
-        drawn = [row for row in rows if any(row.cells[place].count for place in places)]
-        if not places or not drawn:
+        if not any(row.cells[place].count for row in rows for place in places):
             continue
         heading = in_language(words.form.groups[group], words.language)
         title = f"{heading}: {words.say(table_id)}"
         charts.append(
             ChartSeries(
                 title=title,
-                categories=tuple(row.label for row in drawn),
+                categories=tuple(row.label for row in rows),
                 series=tuple(
                     (
                         in_language(figures[place].labels, words.language),
-                        tuple(row.cells[place].count or 0 for row in drawn),
+                        tuple(row.cells[place].count or 0 for row in rows),
                     )
                     for place in places
                 ),

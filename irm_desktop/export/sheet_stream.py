@@ -63,7 +63,7 @@ class Streamed:
 
 
 class SheetStream:
-    """Writes rows under each other. `height` in points; None leaves it to the program."""
+    """Writes rows under each other. `row` are further attributes of each, such as its height."""
 
     def __init__(
         self,
@@ -71,12 +71,12 @@ class SheetStream:
         write: Callable[[bytes], object],
         *,
         first: int = 1,
-        height: float | None = None,
+        row: str = "",
         goes_on: str = "",
     ) -> None:
         self._write = write
         self._first = first
-        self._height = "" if height is None else f'" ht="{height:g}" customHeight="1'
+        self._attributes = f" {row}" if row else ""
         self._goes_on = goes_on
         self._heads = [_head(place, style) for place, style in enumerate(styles)]
         self._unusual = False
@@ -121,7 +121,7 @@ class SheetStream:
 
     def _row(self, number: int, row: Sequence[CellValue]) -> str:
         at = str(number)
-        pieces = [f'<row r="{at}{self._height}">']
+        pieces = [f'<row r="{at}"{self._attributes}>']
         for head, value in zip(self._heads, row, strict=True):
             if isinstance(value, str):
                 if not value:

@@ -16,7 +16,7 @@ def check_workbook(path: Path, pages: Mapping[str, Sequence[Sequence[CellValue]]
         book = CalamineWorkbook.from_path(path)
         found = {name: book.get_sheet_by_name(name).to_python(False) for name in pages}
     except (CalamineError, OSError) as error:
-        raise _unlike(f"it does not open again ({error})") from error
+        raise unlike(f"it does not open again ({error})") from error
     for name, rows in pages.items():
         for line, row in enumerate(rows):
             for place, value in enumerate(row):
@@ -39,10 +39,10 @@ def _compare(name: str, line: int, place: int, value: CellValue, found: object) 
     else:
         same = isinstance(found, float | int) and found == value
     if not same:
-        raise _unlike(f"row {line + 1}, column {place + 1} of {name} is not what was written")
+        raise unlike(f"row {line + 1}, column {place + 1} of {name} is not what was written")
 
 
-def _unlike(reason: str) -> ExportFailed:
+def unlike(reason: str) -> ExportFailed:
     return ExportFailed(
         f"The workbook was not kept: when it was read back, {reason}. "
         "Try again; if it happens again, please report it with the log.",

@@ -34,6 +34,7 @@ class Look:
 
     def __init__(self, book: Workbook) -> None:
         page = book.create_sheet("styles")
+        self._book: Any = book  # its stubs do not know the list of styles
         self._styles: dict[tuple[str, bool], Any] = {}
         for place, kind in enumerate(_KINDS, 1):
             for line, quoted in enumerate((False, True), 1):
@@ -44,6 +45,10 @@ class Look:
                     cell.quotePrefix = True
                 self._styles[kind, quoted] = cell._style
         book.remove(page)
+
+    def place(self, kind: str, *, quoted: bool = False) -> int:
+        """The place of a style in the workbook's list, for a writer that is not openpyxl."""
+        return int(self._book._cell_styles.add(self._styles[kind, quoted]))
 
     def put(self, cell: AnyCell, value: CellValue, kind: str) -> None:
         """Set value and style; a text is written as text, whatever it begins with."""
@@ -96,6 +101,12 @@ _KINDS: dict[str, Callable[[AnyCell], None]] = {
     "choice": _set,
     "computed": lambda cell: _set(cell, italic=True, colour=GREY, fill=PALE),
     "figure": lambda cell: _set(cell, across="right", form="0"),
+    "share": lambda cell: _set(cell, across="right", form="0.0%"),
+    "total": lambda cell: _set(cell, bold=True),
+    "total_figure": lambda cell: _set(cell, bold=True, across="right", form="0"),
+    "total_share": lambda cell: _set(cell, bold=True, across="right", form="0.0%"),
+    "remark": lambda cell: _set(cell, colour=GREY, line=False),
+    "warning": lambda cell: _set(cell, bold=True, fill="FCEFD5", line=False),
     "heading": lambda cell: _set(cell, bold=True, colour=TEAL, size=16, wrap=False, line=False),
     "section": lambda cell: _set(cell, bold=True, colour=TEAL, down="bottom"),
     "figure_head": lambda cell: _set(
@@ -122,7 +133,7 @@ def finish_sheet(page: Worksheet, sheet: Sheet, *, right_to_left: bool) -> None:
     page.freeze_panes = f"{get_column_letter(min(leading + 3, len(sheet.columns)))}3"
     for line, row in enumerate(sheet.rows, 3):
         page.row_dimensions[line].height = _height(sheet.columns, row)
-    _add_table(page, sheet)
+    add_table(page, sheet.name, labels, 2, max(3, len(sheet.rows) + 2))
     first, last = get_column_letter(leading + 1), get_column_letter(leading + 2)
     printable(page, across=-(-shown // _PAGE))
     page.print_title_rows = "2:2"
@@ -145,14 +156,13 @@ def _height(columns: Sequence[Column], row: Sequence[CellValue]) -> float:
     return min(lines * _LINE + 3, _TALLEST)
 
 
-def _add_table(page: Worksheet, sheet: Sheet) -> None:
-    last = max(3, len(sheet.rows) + 2)  # a table has a row, be it an empty one
-    table = Table(displayName=sheet.name, ref=f"A2:{get_column_letter(len(sheet.columns))}{last}")
+def add_table(page: Worksheet, name: str, labels: Sequence[str], head: int, last: int) -> None:
+    """Excel's table object from row `head` to `last`; it has a row, be it an empty one."""
+    table = Table(displayName=name, ref=f"A{head}:{get_column_letter(len(labels))}{last}")
     table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=False)
     # The names are given here: openpyxl would read them back from the cells, escapes and all.
     table.tableColumns = [
-        TableColumn(id=place, name=cell_text(column.label))
-        for place, column in enumerate(sheet.columns, 1)
+        TableColumn(id=place, name=cell_text(label)) for place, label in enumerate(labels, 1)
     ]
     table.autoFilter = AutoFilter(ref=table.ref)
     page.add_table(table)

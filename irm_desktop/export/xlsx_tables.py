@@ -85,7 +85,7 @@ def commitments_sheet(report: Report) -> Sheet:
         )
         for item in every
     ]
-    return Sheet("Commitments", words["commitments"], _labelled_apart(columns), tuple(rows))
+    return Sheet("Commitments", words["commitments"], labelled_apart(columns), tuple(rows))
 
 
 def texts_sheet(report: Report) -> Sheet:
@@ -110,7 +110,7 @@ def texts_sheet(report: Report) -> Sheet:
         )
         for item in report.commitments
     ]  # fmt: skip
-    return Sheet("Texts", words["texts"], _labelled_apart(columns), tuple(rows))
+    return Sheet("Texts", words["texts"], labelled_apart(columns), tuple(rows))
 
 
 def _joined_passages(item: ReportCommitment) -> dict[str, str]:
@@ -141,7 +141,7 @@ def milestones_sheet(report: Report) -> Sheet:
         )
         for item, stone in every
     ]  # fmt: skip
-    return Sheet("Milestones", words["milestones"], _labelled_apart(columns), tuple(rows))
+    return Sheet("Milestones", words["milestones"], labelled_apart(columns), tuple(rows))
 
 
 def codebook_sheet(report: Report) -> Sheet:
@@ -166,7 +166,7 @@ def codebook_sheet(report: Report) -> Sheet:
         for entry in report.codebook
         for place, (value, label, code, definition) in enumerate(entry.values)
     ]  # fmt: skip
-    return Sheet("Codebook", words["codebook"], _labelled_apart(columns), tuple(rows))
+    return Sheet("Codebook", words["codebook"], labelled_apart(columns), tuple(rows))
 
 
 def choices(report: Report) -> dict[str, CodebookEntry]:
@@ -211,7 +211,7 @@ def _looked_up(values: dict[str, str], keys: list[tuple[str, str]]) -> list[str]
     return [values.get(key, "") for key, _ in keys]
 
 
-def _labelled_apart(columns: list[Column]) -> tuple[Column, ...]:
+def labelled_apart(columns: Sequence[Column]) -> tuple[Column, ...]:
     """Excel's tables want a different heading, in one line, for every column."""
     seen: set[str] = set()
     apart = []

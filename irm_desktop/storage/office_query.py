@@ -135,7 +135,7 @@ def _read(
         reasons[subject] += reason
         evidence[subject] += seen
     counted = connection.execute(_STONES.where(MilestoneTable.commitment_id.in_(of_plans)))
-    stones: dict[str, int] = {row[0]: row[1] for row in counted}
+    stones = {row[0]: row[1] for row in counted}
     query = select(table).where(table.c.plan_id.in_(ids), ~table.c.deleted)
     query = query.order_by(table.c.plan_id, table.c.number_key, table.c.position, table.c.id)
     by_plan: dict[str, list[Any]] = defaultdict(list)
