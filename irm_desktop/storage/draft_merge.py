@@ -4,18 +4,18 @@ import json
 from collections.abc import Iterable, Mapping
 
 from irm_desktop.domain.drafts import Draft, DraftCommitment, DraftMilestone, DraftPlan, Finding
-from irm_desktop.domain.instrument import Indicator, Instrument, InstrumentLibrary
+from irm_desktop.domain.instrument import Instrument, InstrumentLibrary
 from irm_desktop.domain.records import PartialDate
 from irm_desktop.errors import NotFound
-from irm_desktop.models.registry import BY_NAME, DELETED, Columns, to_json
+from irm_desktop.models.registry import BY_NAME, Columns, to_json
 from irm_desktop.storage.draft_findings import About, Tally
+from irm_desktop.storage.draft_ratings import DraftRatings, Rated
 from irm_desktop.storage.draft_state import State
 from irm_desktop.storage.entries import stamp
 from irm_desktop.storage.imported import form_of, table_id, table_row_id
 from irm_desktop.storage.matching import Known
 from irm_desktop.storage.naming import field_words
 from irm_desktop.storage.plans import assessment_id, filled
-from irm_desktop.storage.ratings import rating_id
 from irm_desktop.storage.recorder import Recorder
 
 
@@ -29,9 +29,11 @@ class DraftMerge:
         self._table = table_id(draft.source)
         self._state = State(op.connection, self._table, draft)
         self._tally = Tally(draft.source.sheet)
+        self._ratings = DraftRatings(op, self._state, self._tally, self._fill)
         self._findings: list[Finding] = []
-        self._links: dict[int, str] = {}  # sheet row -> commitment
+        self._links: dict[int, tuple[str, str]] = {}  # sheet row -> commitment or plan, its id
         self._new = self._known = self._filled = self._milestones_added = 0
+        self._new_plans = self._known_plans = 0  # of a table of plans
         self.concerned: frozenset[str] = frozenset()
 
     @property
@@ -46,8 +48,10 @@ class DraftMerge:
             f"{_counted(number, noun)} {verb}"
             for number, noun, verb in (
                 (self._new, "commitment", "imported"),
+                (self._new_plans, "plan", "imported"),
+                (self._ratings.answers, "answer", "about plans imported"),
                 (self._milestones_added, "milestone", "added"),
-                (self._filled, "field", "filled"),
+                (self._filled + self._ratings.filled, "field", "filled"),
             )
             if number
         ]
@@ -62,21 +66,42 @@ class DraftMerge:
                 continue
             member = self._member(plan, row)
             plan_id, instrument = self._plan(plan, member, row)
+            self._rows_of_plan(plan, plan_id, instrument, is_new=row is None)
             concerned |= {member, plan_id, *self._commitments(plan, plan_id, instrument)}
         self._source()
         self.concerned = frozenset(concerned) | {self._table}
         self._findings.extend(self._tally.findings())
-        if self._known:
-            nothing = not (self._new or self._filled or self._milestones_added)
-            self._note(
-                "already-there",
-                0,
-                "",
-                f"{self._known} of {self._draft.commitment_count} commitments are in the "
-                "workspace already.",
-                "Nothing is added." if nothing else "Only what is missing is added.",
-                severity="note",
-            )
+        self._findings.extend(self._ratings.findings(self._draft.source.sheet))
+        self._note_known(self._known, self._draft.commitment_count, "commitments")
+        of_plans = sum(bool(plan.rows) for plan in self._draft.plans)
+        self._note_known(self._known_plans, of_plans, "plans")
+
+    def _note_known(self, known: int, of: int, nouns: str) -> None:
+        if not known:
+            return
+        added = self._new or self._new_plans or self._filled or self._milestones_added
+        nothing = not (added or self._ratings.answers or self._ratings.filled)
+        self._note(
+            "already-there",
+            0,
+            "",
+            f"{known} of {of} {nouns} are in the workspace already.",
+            "Nothing is added." if nothing else "Only what is missing is added.",
+            severity="note",
+        )
+
+    def _rows_of_plan(
+        self, plan: DraftPlan, plan_id: str, instrument: Instrument, *, is_new: bool
+    ) -> None:
+        """What a table tells of the plan itself: its answers, and which rows they stand in."""
+        if not plan.rows:
+            return
+        self._new_plans += is_new
+        self._known_plans += not is_new
+        about = About(_key(plan), "plan", _key(plan), plan.rows[0])
+        rated = Rated("plan", plan_id, plan_id, instrument, about, is_new)
+        self._ratings.put(plan.ratings, rated, self._draft.source.sheet)
+        self._links.update(dict.fromkeys(plan.rows, ("plan", plan_id)))
 
     def _member(self, plan: DraftPlan, found: Columns | None) -> str:
         """The member of the plan that was found, else the one of this key."""
@@ -155,8 +180,9 @@ class DraftMerge:
                 record = known.id
                 self._known += 1
                 self._fill("commitment", self._state.commitment(known), fields, about)
-            self._links.update(dict.fromkeys(commitment.rows, record))
-            self._ratings(commitment, record, plan_id, instrument, about, is_new=known is None)
+            self._links.update(dict.fromkeys(commitment.rows, ("commitment", record)))
+            rated = Rated("commitment", record, plan_id, instrument, about, known is None)
+            self._ratings.put(commitment.ratings, rated, self._draft.source.sheet)
             self._milestones(commitment, record, about, is_new=known is None)
             yield record
 
@@ -171,57 +197,6 @@ class DraftMerge:
             "same.",
             severity="ask",
         )
-
-    def _ratings(
-        self,
-        commitment: DraftCommitment,
-        record: str,
-        plan_id: str,
-        instrument: Instrument,
-        about: About,
-        *,
-        is_new: bool,
-    ) -> None:
-        for rating in commitment.ratings:
-            asked = instrument.indicator_by_id.get(rating.indicator)
-            if asked is None or rating.value not in asked.scale.by_id:
-                label = rating.indicator if asked is None else asked.label()
-                self._note(
-                    "unknown-label",
-                    about.row,
-                    label,
-                    f"{instrument.id} has no {label} with the value {rating.value!r}.",
-                    "The rating is not taken over; the cell stays with the table.",
-                )
-                continue
-            assessment = assessment_id(plan_id, asked.stage, instrument.id)
-            one = rating_id(assessment, record, asked.id)
-            fields = filled({"value": rating.value, "reason": rating.reason})
-            if one in self._state.ratings:
-                self._fill_rating(one, fields, _rated(about, asked))
-                continue
-            place = {"assessment": assessment, "subject_kind": "commitment"}
-            place.update(subject=record, indicator=asked.id)
-            self._op.create("rating", {"about": place, **fields}, one)
-            if not is_new:
-                self._count_filled(_rated(about, asked), fields)
-
-    def _fill_rating(self, record: str, fields: Mapping[str, object], about: About) -> None:
-        row = self._state.ratings[record]
-        if not row["deleted"]:
-            self._fill("rating", row, fields, about)
-        elif (record, DELETED) in self._state.taken:
-            self._tally.add("emptied", about, about.column("value"))
-        else:  # an import that was undone left it
-            empty = {"value": None, "reason": "", "rater": "", "rated_on": ""}
-            old = {name: value for name, value in empty.items() if row[name] != value}
-            self._op.edit("rating", record, {"deleted": False, **old, **fields})
-            self._count_filled(about, fields)
-
-    def _count_filled(self, about: About, fields: Iterable[str]) -> None:
-        for name in fields:
-            self._filled += 1
-            self._tally.add("filled", about, about.column(field_words("rating", name)))
 
     def _milestones(
         self, commitment: DraftCommitment, record: str, about: About, *, is_new: bool
@@ -244,7 +219,7 @@ class DraftMerge:
                     self._tally.add("added", told, "milestones")
 
     def _source(self) -> None:
-        """The table as it came, and which commitment each of its rows became."""
+        """The table as it came, and which commitment or plan each of its rows became."""
         source = self._draft.source
         entity = BY_NAME["imported_table"]
         about = {"file_name": source.file_name, "sha256": source.sha256}
@@ -271,15 +246,17 @@ class DraftMerge:
             fields: dict[str, object] = {"place": {"table": self._table, "row": number}}
             fields["cells"] = list(cells)
             if link is not None:
-                fields["commitment"] = link
+                fields[link[0]] = link[1]
             self._op.create("imported_row", fields, record)
             return
         changed: dict[str, object] = {}
         if known["deleted"]:
             changed["deleted"] = False
-        moved = link is not None and known["commitment_id"] != link
-        if moved and not self._state.is_live(known["commitment_id"]):
-            changed["commitment"] = link
+        if link is not None:
+            kind, wanted = link
+            before = known[f"{kind}_id"]
+            if before != wanted and not self._state.is_live(kind, before):
+                changed[kind] = wanted
         if changed:
             self._op.edit("imported_row", record, changed)
 
@@ -334,10 +311,6 @@ def _first(commitment: DraftCommitment) -> int:
 
 def _short(text: str) -> str:
     return repr(text if len(text) <= 60 else f"{text[:59]}…")
-
-
-def _rated(about: About, asked: Indicator) -> About:
-    return About(about.plan, about.noun, about.name, about.row, asked.label(), asked.scale)
 
 
 def _shown(cells: Columns, columns: Iterable[str], about: About) -> str:

@@ -66,9 +66,12 @@ class State:
             for number, row in self.rows.items()
             if not row["deleted"] and (link := self._by_id.get(str(row["commitment_id"])))
         }
-        self._read_plans(draft)
+        self._read_plans(draft, {str(row["plan_id"]) for row in rows if row["plan_id"]})
         self._read_commitments(draft)
-        ratings = self._read("rating", "subject_id", self._by_id)
+        rated = [
+            str(row["id"]) for plan in draft.plans if plan.ratings and (row := self.plan(plan))
+        ]
+        ratings = self._read("rating", "subject_id", [*self._by_id, *rated])
         self.ratings = {str(row["id"]): row for row in ratings}
         self._milestones: dict[str, list[Columns]] = defaultdict(list)
         stones = self._read("milestone", "commitment_id", self._by_id)
@@ -81,8 +84,9 @@ class State:
     def _live(self, entity: str, column: str, ids: Iterable[str]) -> list[Columns]:
         return [row for row in self._read(entity, column, ids) if not row["deleted"]]
 
-    def _read_plans(self, draft: Draft) -> None:
-        linked = {str(row["plan_id"]) for row in self._by_id.values()}
+    def _read_plans(self, draft: Draft, of_rows: set[str]) -> None:
+        """`of_rows` are the plans that rows of this table became themselves."""
+        linked = {str(row["plan_id"]) for row in self._by_id.values()} | of_rows
         self._plans_by_id = {str(row["id"]): row for row in self._read("plan", "id", linked)}
         keys = {plan.member_key for plan in draft.plans}
         self.members = {str(row["key"]): row for row in self._live("member", "key", keys)}
@@ -112,6 +116,9 @@ class State:
 
     def plan(self, plan: DraftPlan) -> Columns | None:
         """The plan that the rows of this table became before, else the one of this key."""
+        for own in self._rows_of(plan):
+            if not own["deleted"]:
+                return own
         links = [row for row in self._linked(plan).values() if not row["deleted"]]
         for plan_id, _ in Counter(str(row["plan_id"]) for row in links).most_common():
             row = self._plans_by_id.get(plan_id)
@@ -127,9 +134,16 @@ class State:
                 return owner
         return None
 
+    def _rows_of(self, plan: DraftPlan) -> list[Columns]:
+        """The plans, live or deleted, that rows telling of the plan itself became."""
+        rows = [self.rows[number] for number in plan.rows if number in self.rows]
+        linked = (self._plans_by_id.get(str(row["plan_id"])) for row in rows if not row["deleted"])
+        return [row for row in linked if row is not None]
+
     def plan_taken(self, plan: DraftPlan) -> bool:
         """True where somebody deleted the plan that the rows of this table became."""
         owners = {str(row["plan_id"]) for row in self._linked(plan).values()}
+        owners |= {str(row["id"]) for row in self._rows_of(plan)}
         return any((owner, DELETED) in self.taken for owner in owners)
 
     def member_of(self, plan: Columns) -> Columns | None:
@@ -139,8 +153,10 @@ class State:
         positions: list[Any] = [row["position"] for row in self._by_plan.get(plan_id, [])]
         return max(positions, default=0)
 
-    def is_live(self, commitment_id: object) -> bool:
-        row = self._by_id.get(str(commitment_id))
+    def is_live(self, kind: str, record: object) -> bool:
+        """Whether a commitment or plan of this table is there and not deleted."""
+        known = self._plans_by_id if kind == "plan" else self._by_id
+        row = known.get(str(record))
         return row is not None and not row["deleted"]
 
     def commitments(self, plan_id: str, plan: DraftPlan) -> Matches:

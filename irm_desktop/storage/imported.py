@@ -5,7 +5,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from irm_desktop.domain.drafts import Finding, SourceTable
 from irm_desktop.domain.open_data import OpenData, OpenDataRecord
@@ -65,16 +65,15 @@ def _tuples(value: Any) -> Any:
 class Imported(Plans, Commitments):
     """What concerns imported tables."""
 
-    def source_cells(
-        self, commitment_id: str
-    ) -> list[tuple[SourceTable, str, int, dict[str, str]]]:
-        """The original cells of a commitment: table (without its rows), sheet, row, and the
-        cells by column name, in the order of import."""
+    def source_cells(self, record: str) -> list[tuple[SourceTable, str, int, dict[str, str]]]:
+        """The original cells of a commitment or a plan: table (without its rows), sheet, row, and
+        the cells by column name, in the order of import."""
         rows, tables = ImportedRow.__table__, ImportedTable.__table__
         query = (
             select(rows.c.row, rows.c.cells, tables)
             .join(tables, tables.c.id == rows.c.table_id)
-            .where(rows.c.commitment_id == commitment_id, ~rows.c.deleted, ~tables.c.deleted)
+            .where(or_(rows.c.commitment_id == record, rows.c.plan_id == record))
+            .where(~rows.c.deleted, ~tables.c.deleted)
             .order_by(tables.c.imported_on, tables.c.id, rows.c.row)
         )
         with self._reading() as connection:

@@ -1,6 +1,6 @@
 """From rows to the frozen report that every writer reads."""
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Sequence
 from datetime import date
 from functools import cache
 
@@ -21,6 +21,7 @@ from irm_desktop.domain.report import (
 )
 from irm_desktop.domain.report_kind import ReportKind
 from irm_desktop.domain.report_parts import SectionKind
+from irm_desktop.domain.report_tables import TableData, chosen, section_tables
 from irm_desktop.domain.report_terms import load_terms, terms_in
 from irm_desktop.storage.report_charts import ChartMaker
 from irm_desktop.storage.report_choice import REPORTS, chosen_kind, own_assessment
@@ -28,6 +29,7 @@ from irm_desktop.storage.report_commitments import CommitmentMaker, Passages
 from irm_desktop.storage.report_data import PlanData
 from irm_desktop.storage.report_missing import Missing
 from irm_desktop.storage.report_missing_plan import SMART
+from irm_desktop.storage.report_process import ProcessTables, process_of, table_commitment
 from irm_desktop.storage.report_words import Words
 
 
@@ -48,19 +50,6 @@ def make_report(
     instrument = library.by_id[data.plan.instrument]
     found = chosen_kind(data, instrument, kind)
     return _Maker(workspace_id, found, library, data, language, today).report()
-
-
-def is_chosen(only: str, commitment: ReportCommitment) -> bool:
-    """Whether a section or table that chooses by `only` shows the commitment: see `TableKind`."""
-    name, _, value = only.partition("=")
-    if name == "star":
-        return commitment.starred
-    if name.startswith("passage."):
-        section = name.removeprefix("passage.")
-        return any(one.section == section for one in commitment.passages)
-    rated = any(one.indicator == name and one.value == value for one in commitment.ratings)
-    told = any(one.id == name and one.truth == value for one in commitment.derived)
-    return not only or rated or told
 
 
 class _Maker:
@@ -85,6 +74,7 @@ class _Maker:
         self._words = Words(language)
         self._terms = terms_in(_terms("terms.toml"), language)
         self._table_terms = terms_in(_terms("words/tables.toml"), language)
+        self._process = process_of(data, instrument, language)
         self._assessment = own_assessment(kind, data)
         self._recommended = self._of_report(data.recommendations)
         self._passages = Passages(data, self._assessment.id, language)
@@ -99,8 +89,9 @@ class _Maker:
     def report(self) -> Report:
         data, kind, words = self._data, self._kind, self._words
         commitments = tuple(self._maker.make(one) for one in data.commitments)
-        charts = self._charts()
-        missing = Missing(kind, self._instrument, data, words, self._passages, self._answers())
+        charts, table_data = self._charts(), self._table_data(commitments)
+        process = ProcessTables(self._process, kind.stages, words, table_data)
+        missing = Missing(kind, self._instrument, data, words, self._passages, self._process.values)
         return Report(
             workspace_id=self._workspace_id,
             plan_id=data.plan.id,
@@ -119,7 +110,7 @@ class _Maker:
             stage=words.say(self._assessment.stage),
             date=words.iso_date(self._today.isoformat()),
             terms=self._terms,
-            sections=self._sections(commitments, charts),
+            sections=tuple(self._section(one, table_data, charts) for one in kind.sections),
             at_a_glance=self._glance(),
             charts=charts,
             commitments=commitments,
@@ -130,6 +121,7 @@ class _Maker:
             ),
             previous=self._numbered(self._of_report(data.previous)),
             draft_mark=self._draft_mark(),
+            process=tuple(process.tables()),
         )
 
     def _note(self) -> str:
@@ -146,17 +138,28 @@ class _Maker:
         stage = self._assessment.stage
         return "" if stage == "final" else self._words.say(f"mark_{stage}")
 
-    def _answers(self) -> Mapping[str, str]:
-        return self._data.rated(self._data.plan.id)
-
-    def _sections(
-        self, commitments: Sequence[ReportCommitment], charts: Sequence[ChartSeries]
-    ) -> tuple[ReportSection, ...]:
-        known = {chart.id for chart in charts}
-        return tuple(self._section(one, commitments, known) for one in self._kind.sections)
+    def _table_data(self, commitments: Sequence[ReportCommitment]) -> TableData:
+        """What the tables of the sections are made from."""
+        data = self._data
+        told = (
+            table_commitment(record, made, self._instrument, data.rated(record.id), self._words)
+            for record, made in zip(data.commitments, commitments, strict=True)
+        )
+        return TableData(
+            instrument=self._instrument,
+            words=self._table_terms,
+            language=self._language,
+            process=self._process,
+            commitments=tuple(told),
+            recommendations=self._recommended,
+            previous=self._of_report(data.previous),
+            years=data.years,
+            concerns=data.concerns,
+            date=self._words.date,
+        )
 
     def _section(
-        self, section: SectionKind, commitments: Sequence[ReportCommitment], charts: Set[str]
+        self, section: SectionKind, data: TableData, charts: Sequence[ChartSeries]
     ) -> ReportSection:
         passages = []
         fixed = in_language(section.text, self._language)
@@ -165,7 +168,7 @@ class _Maker:
         written = self._passages.find(self._data.plan.id, section.id)
         if written is not None:
             passages.append(ReportPassage(written.id, section.id, "", written.text))
-        shown = commitments if section.kind == "commitments" else ()
+        shown = data.commitments if section.kind == "commitments" else ()
         return ReportSection(
             id=section.id,
             number=section.number,
@@ -173,8 +176,9 @@ class _Maker:
             kind=section.kind,
             passages=tuple(passages),
             level=section.level,
-            commitments=tuple(one.id for one in shown if is_chosen(section.only, one)),
-            charts=tuple(name for name in section.charts if name in charts),
+            tables=section_tables(section, data),
+            commitments=tuple(one.id for one in chosen(section.only, shown)),
+            charts=tuple(name for name in section.charts if name in {c.id for c in charts}),
         )
 
     def _facts(self) -> PlanFacts:
@@ -197,7 +201,7 @@ class _Maker:
         facts = glance_facts(
             self._kind,
             self._instrument,
-            self._answers(),
+            self._process.values,
             self._facts(),
             self._table_terms,
             self._language,

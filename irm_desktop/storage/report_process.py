@@ -1,0 +1,134 @@
+"""The process side of a report: its answers in the report's language, and all of them as tables."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from irm_desktop.domain import answers
+from irm_desktop.domain.evaluation import outcomes as outcomes_of
+from irm_desktop.domain.evaluation import truths as tests_of
+from irm_desktop.domain.instrument import Indicator, Instrument, in_language
+from irm_desktop.domain.plan_process import Answer, PlanProcess
+from irm_desktop.domain.records import Commitment, PartialDate
+from irm_desktop.domain.report import ReportCommitment, ReportTable, TableCell, TableColumn
+from irm_desktop.domain.report_parts import TableKind
+from irm_desktop.domain.report_process_tables import tests_table
+from irm_desktop.domain.report_table_data import (
+    TableCommitment,
+    TableData,
+    plain,
+    row,
+    text_cell,
+    value_cell,
+)
+from irm_desktop.storage.process import plan_process
+from irm_desktop.storage.report_data import PlanData
+from irm_desktop.storage.report_words import Words
+
+
+def process_of(data: PlanData, instrument: Instrument, language: str) -> PlanProcess:
+    """The process of the plan; what was worked out is explained in `language`."""
+    before = data.plan_before
+    made: PlanProcess = plan_process(
+        data.plan,
+        instrument,
+        data.ratings.get(data.plan.id, {}),
+        [data.rated(one.id) for one in data.commitments],
+        previous_end=before.end.iso if before else "",
+    )
+    told = {
+        name: replace(one, why=in_language(one.whys, language) or one.why)
+        for name, one in made.answers.items()
+    }
+    return replace(made, answers=told)
+
+
+def table_commitment(
+    record: Commitment,
+    made: ReportCommitment,
+    instrument: Instrument,
+    values: Mapping[str, str],
+    words: Words,
+) -> TableCommitment:
+    """A commitment as tables look at it: with all its ratings, those of other reports too."""
+    truths = tests_of(instrument, values) | outcomes_of(instrument, values)
+    return TableCommitment(
+        id=record.id,
+        number=record.number,
+        title=record.shown_title,
+        values=values,
+        truths=truths,
+        starred=made.starred,
+        passages={one.section: one.markdown for one in made.passages},
+        fields={
+            "lead_institution": record.lead_institution,
+            "supporting_institutions": record.supporting_institutions,
+            "start": words.date(record.start),
+            "end": words.date(record.end),
+            "theme": record.theme,
+        },
+        cluster=record.cluster,
+    )
+
+
+class ProcessTables:
+    """Every question that was asked about the plan at some stages, and every test, as tables."""
+
+    def __init__(
+        self, process: PlanProcess, stages: Sequence[str], words: Words, data: TableData
+    ) -> None:
+        self._process = process
+        self._asked = tuple(
+            one for one in process.instrument.indicators_of("plan") if one.stage in stages
+        )
+        self._words = words
+        self._data = data
+
+    def tables(self) -> Iterator[ReportTable]:
+        groups = dict.fromkeys(one.group for one in self._asked)
+        for group in sorted(groups, key=lambda name: not name):  # what has no group comes last
+            yield self._questions(group, [one for one in self._asked if one.group == group])
+        shown = {one.id for one in self._asked}
+        for derived in self._process.instrument.derived_of("plan"):
+            kind = TableKind(f"process.{derived.id}", "tests", derived.labels, derived=derived.id)
+            looked_at = self._process.evaluation(derived.id).conditions
+            if shown.issuperset(name for one in looked_at for name in one.indicators):
+                table = tests_table(kind, self._data)
+                if table is not None:
+                    yield table
+
+    def _questions(self, group: str, asked: Sequence[Indicator]) -> ReportTable:
+        words = self._data.words
+        name = words.get(f"group_{group}", "") if group else self._words.say("further_questions")
+        columns = (
+            TableColumn(words["question"], weight=3),
+            TableColumn(words["answer"], weight=1.2),
+            TableColumn(words["reason"], weight=3),
+            TableColumn(self._words.say("evidence"), weight=2),
+        )
+        return ReportTable(
+            id=f"process.{group or 'further'}",
+            caption=self._words.say("process_questions", name=name or group),
+            columns=columns,
+            rows=tuple(row(self._cells(one)) for one in asked),
+            description=self._words.say("process_about", name=name or group, count=len(asked)),
+        )
+
+    def _cells(self, indicator: Indicator) -> Iterator[TableCell]:
+        language = self._data.language
+        answer = self._process.answers[indicator.id]
+        question = in_language(indicator.question, language) or indicator.label(language)
+        yield text_cell(question)
+        yield self._answer(indicator, answer)
+        yield TableCell("\n\n".join(filter(None, (answer.reason, plain(answer.why)))))
+        yield TableCell(answer.evidence)
+
+    def _answer(self, indicator: Indicator, answer: Answer) -> TableCell:
+        scale, language = indicator.scale, self._data.language
+        if answer.value is None or not answers.accepts(scale, answer.value):
+            return text_cell(answer.value or self._data.words["unanswered"])
+        known = scale.by_id.get(answer.value)
+        if known is not None:
+            return value_cell(known, scale.family, language, len(scale.grades))
+        if scale.kind == "date":
+            return text_cell(self._data.date(PartialDate(answer.value, answer.value)))
+        return text_cell(f"{answer.value} {in_language(scale.unit, language)}")
