@@ -15,10 +15,10 @@ from irm_desktop.ui.context import Context
 from irm_desktop.ui.pages.page import Page
 from irm_desktop.ui.pages.registry import PAGES, rows_of_plan
 from irm_desktop.ui.panes import enter, hand_over, pane_beside
-from irm_desktop.ui.places import Places
 from irm_desktop.ui.sidebar import PageRow, Sidebar
 from irm_desktop.ui.status_line import StatusLine
 from irm_desktop.ui.top_bar import TopBar
+from irm_desktop.ui.walking import Walk
 from irm_desktop.ui.widgets.focus_ring import FocusRing
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class MainWindow(QMainWindow):
         self.plan_id: str | None = None
         self.page_id = ""
         self._pages: dict[str, Page] = {}
-        self._places = Places()
+        self._walk = Walk(self)
         self._was_painted = False
         self._tree_wanted = False
         self.setWindowTitle(QCoreApplication.applicationName())
@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.sidebar.request_plan.connect(self.open_plan)
         self.sidebar.request_page.connect(self.show_page)
+        self.sidebar.request_member.connect(self.open_member)
         self.sidebar.request_tree.connect(self._show_tree)
         self.status.request_undo.connect(self._trigger_undo)
         self.context.signals.changed.connect(self._changed)
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
             return
         self.flush()
         page_id, commitment = self.page_id, self.commitments.current_id()
+        member = self._pages[page_id].member_id if page_id in self._pages else ""
         area = self.commitments.panel.area
         indicator = self.commitments.panel.current_indicator()
         said, undoable = self.status.sentence.text(), not self.status.undo.isHidden()
@@ -107,6 +109,8 @@ class MainWindow(QMainWindow):
         self._ring = FocusRing(self.context.theme, self)
         self.rebuilt.emit()
         self._restore_content(page_id)
+        if member:
+            self.open_member(member)
         if commitment:
             self.commitments.panel.show_area(area)
             self.commitments.go_to(commitment, indicator)
@@ -171,16 +175,34 @@ class MainWindow(QMainWindow):
         self.page_id = page_id
         left, focused = self.stack.currentWidget(), self.focusWidget()
         self.stack.setCurrentWidget(page)
-        self.sidebar.setVisible(spec.of_plan)
-        if argument is not None:
+        self.sidebar.setVisible(bool(spec.scope))
+        if argument is not None and spec.scope != "plan":
             page.show_argument(argument)
-        if spec.of_plan:
+        if spec.scope:
             page.open_plan(self.plan_id)
-            self.sidebar.show_page(page_id)
+            self._mark_page()
+        if argument is not None and spec.scope == "plan":
+            page.show_argument(argument)
         self._tree_wanted = False
         self._fit()
         hand_over(left, focused, page, self.sidebar.tree)
-        self._remember_place()
+        self._walk.remember()
+
+    def open_member(self, member_id: str = "") -> None:
+        """The page about a member; about that of the open plan where none is named."""
+        workspace = self.context.workspace
+        if not member_id and workspace is not None and self.plan_id is not None:
+            member_id = workspace.plan(self.plan_id).member_id
+        if member_id:
+            self.show_page("eligibility", member_id)
+
+    def _mark_page(self) -> None:
+        """Mark the page that is shown in the tree."""
+        page = self._pages.get(self.page_id)
+        if page is not None and page.member_id:
+            self.sidebar.show_member(page.member_id)
+        else:
+            self.sidebar.show_page(self.page_id)
 
     def open_plan(self, plan_id: str, page_id: str = "commitments") -> None:
         """Open a plan, on one of its pages."""
@@ -209,39 +231,16 @@ class MainWindow(QMainWindow):
             self.open_plan(plan_id)
         self.commitments.pane.order(order_by)
 
-    def _remember_place(self) -> None:
-        if not self.has_commitments:
-            return
-        self._places.remember((self.page_id, self.plan_id or "", self.commitments.current_id()))
-        self._set_places()
-
-    def _set_places(self) -> None:
-        self.actions_book.set_state(
-            back=self._places.can_go_back, forward=self._places.can_go_forward
-        )
-
     def walk(self, by: int) -> None:
         """Back (-1) or forward (1) through the places one was at."""
-        place = self._places.step(by)
-        if place is None:
-            return
-        page_id, plan_id, commitment_id = place
-        self._places.walk(True)
-        if plan_id and plan_id != self.plan_id:
-            self.open_plan(plan_id, page_id)
-        elif page_id != self.page_id:
-            self.show_page(page_id)
-        if commitment_id and page_id == "commitments":
-            self.commitments.table.select(commitment_id)
-        self._places.walk(False)
-        self._set_places()
+        self._walk.step(by)
 
     def _place_changed(self, commitment_id: str, place: int, count: int) -> None:
         self.actions_book.set_state(commitment=bool(commitment_id))
         text = self.tr("{place} of {count}").format(place=place, count=count)
         self.status.place.setText(text if place else "")
         if commitment_id and self.page_id == "commitments":
-            self._remember_place()
+            self._walk.remember()
 
     def _show_instrument(self) -> None:
         workspace, library = self.context.workspace, self.context.library
@@ -277,7 +276,7 @@ class MainWindow(QMainWindow):
     def workspace_closed(self) -> None:
         """Nothing is open any more."""
         self.plan_id = None
-        self._places.forget()
+        self._walk.forget()
         self.sidebar.fill((), ())
         self.sidebar.show_workspace("")
         self.actions_book.set_state(
@@ -304,6 +303,7 @@ class MainWindow(QMainWindow):
             workspace = self.context.open_workspace
             plans = workspace.plans()
             self.sidebar.fill(workspace.members(), plans)
+            self._mark_page()
             if self.plan_id not in {plan.id for plan in plans}:
                 self._leave_plan(plans[0].id if plans else None)
                 return
@@ -316,7 +316,7 @@ class MainWindow(QMainWindow):
     def _leave_plan(self, plan_id: str | None) -> None:
         """The open plan is gone, or there was none: on to another, if there is one."""
         spec = next((spec for spec in PAGES if spec.id == self.page_id), PAGES[0])
-        self._places.forget()
+        self._walk.forget()
         if plan_id is not None and spec.of_plan:
             self.open_plan(plan_id)
             return

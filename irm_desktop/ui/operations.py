@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from irm_desktop.domain import answers
 from irm_desktop.errors import UserError
 from irm_desktop.ui.context import Context
 
@@ -52,41 +53,92 @@ class Operations(QObject):
             self._context.signals.changed.emit(change)
         return change
 
-    def _asked(self, workspace: Workspace, subject: str, indicator: str) -> tuple[Indicator, str]:
-        """The indicator of a commitment's instrument, and the commitment's number."""
-        commitment = workspace.commitment(subject)
-        plan = workspace.plan(commitment.plan_id)
-        instrument = workspace.library.by_id[plan.instrument]
-        return instrument.indicator_by_id[indicator], commitment.number
+    def _asked(
+        self, workspace: Workspace, subject: str, indicator: str, kind: str, assessment: str
+    ) -> tuple[Indicator, str]:
+        """The question about a subject, and what the subject is called in a sentence: the number of
+        a commitment, the year of a member; empty for a plan."""
+        library = workspace.library
+        if kind == "member":
+            year = next(y for y in workspace.years(subject) if y.assessment_id == assessment)
+            return library.by_id[year.instrument].indicator_by_id[indicator], year.year
+        called, plan_id = "", subject
+        if kind == "commitment":
+            commitment = workspace.commitment(subject)
+            called, plan_id = commitment.number, commitment.plan_id
+        instrument = library.by_id[workspace.plan(plan_id).instrument]
+        return instrument.indicator_by_id[indicator], called
 
-    def _rated(self, workspace: Workspace, subject: str, indicator: str, value: str | None) -> str:
-        asked, number = self._asked(workspace, subject, indicator)
+    def _rated(
+        self, workspace: Workspace, value: str | None, asked: tuple[str, str, str, str]
+    ) -> str:
+        question, called = self._asked(workspace, *asked)
         language = self._context.language
-        answer = asked.scale.by_id[value].label(language) if value else self.tr("not rated")
-        return self.tr("{indicator} of {number} set to {answer}").format(
-            indicator=asked.label(language), number=number, answer=answer
-        )
+        answer = answers.label(question.scale, value, language) if value else self.tr("not rated")
+        said = self.tr("{indicator} of {number} set to {answer}")
+        if not called:
+            said = self.tr("{indicator} set to {answer}")
+        name = question.label(language)
+        return said.format(indicator=name, number=called, answer=answer)
 
-    def _explained(self, workspace: Workspace, subject: str, indicator: str) -> str:
-        asked, number = self._asked(workspace, subject, indicator)
-        return self.tr("Reason of {indicator} of {number} written").format(
-            indicator=asked.label(self._context.language), number=number
-        )
+    def _explained(self, workspace: Workspace, asked: tuple[str, str, str, str]) -> str:
+        question, called = self._asked(workspace, *asked)
+        said = self.tr("Reason of {indicator} of {number} written")
+        if not called:
+            said = self.tr("Reason of {indicator} written")
+        return said.format(indicator=question.label(self._context.language), number=called)
+
+    def _shown(self, workspace: Workspace, asked: tuple[str, str, str, str]) -> str:
+        question, called = self._asked(workspace, *asked)
+        said = self.tr("Evidence of {indicator} of {number} written")
+        if not called:
+            said = self.tr("Evidence of {indicator} written")
+        return said.format(indicator=question.label(self._context.language), number=called)
 
     def rate(
-        self, subject_id: str, indicator: str, value: str | None, kind: str = "commitment"
+        self,
+        subject_id: str,
+        indicator: str,
+        value: str | None,
+        kind: str = "commitment",
+        assessment: str = "",
     ) -> Change | None:
+        """`assessment` says which year of a member is rated."""
+        more = {"assessment_id": assessment} if assessment else {}
+        asked = (subject_id, indicator, kind, assessment)
         return self._do(
-            lambda w: w.rate(subject_id, indicator, value, subject_kind=kind),
-            (lambda w: self._rated(w, subject_id, indicator, value))
-            if kind == "commitment"
-            else None,
+            lambda w: w.rate(subject_id, indicator, value, subject_kind=kind, **more),
+            (lambda w: self._rated(w, value, asked)) if kind != "milestone" else None,
         )
 
-    def set_reason(self, subject_id: str, indicator: str, reason: str) -> Change | None:
+    def set_reason(
+        self,
+        subject_id: str,
+        indicator: str,
+        reason: str,
+        kind: str = "commitment",
+        assessment: str = "",
+    ) -> Change | None:
+        more = {"assessment_id": assessment} if assessment else {}
+        asked = (subject_id, indicator, kind, assessment)
         return self._do(
-            lambda w: w.set_reason(subject_id, indicator, reason, typing=True),
-            lambda w: self._explained(w, subject_id, indicator),
+            lambda w: w.set_reason(
+                subject_id, indicator, reason, typing=True, subject_kind=kind, **more
+            ),
+            lambda w: self._explained(w, asked),
+        )
+
+    def set_evidence(
+        self, subject_id: str, indicator: str, evidence: str, kind: str, assessment: str = ""
+    ) -> Change | None:
+        """Where it can be seen, as Markdown."""
+        more = {"assessment_id": assessment} if assessment else {}
+        asked = (subject_id, indicator, kind, assessment)
+        return self._do(
+            lambda w: w.set_evidence(
+                subject_id, indicator, evidence, typing=True, subject_kind=kind, **more
+            ),
+            lambda w: self._shown(w, asked),
         )
 
     def set_fields(

@@ -1,6 +1,6 @@
 """The places one was at, for going back and forward."""
 
-Place = tuple[str, str, str]  # page, plan, commitment
+Place = tuple[str, str, str]  # page, plan, commitment or member
 MOST = 100
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
     QHBoxLayout,
+    QPushButton,
     QStackedLayout,
     QToolButton,
     QTreeView,
@@ -65,6 +66,7 @@ class Sidebar(QWidget):
 
     request_plan = Signal(str)
     request_page = Signal(str)
+    request_member = Signal(str)  # the page about a member
     request_tree = Signal()  # the rail's first button
     request_workspaces = Signal()  # the button beside the workspace's name
 
@@ -114,6 +116,17 @@ class Sidebar(QWidget):
         self.tree.activated.connect(self._activated)
         self._plans.setBuddy(self.tree)
         column.addWidget(self.tree, 1)
+        self.numbers = QPushButton(self.tr("By the numbers"), wide)
+        self.numbers.setProperty("kind", "side")
+        self.numbers.setFont(theme.font())
+        self.numbers.setAutoDefault(False)
+        self.numbers.setCheckable(True)
+        self.numbers.clicked.connect(self._numbers_clicked)
+        self.numbers.hide()
+        foot = QHBoxLayout()
+        foot.setContentsMargins(theme.px(8), theme.px(4), theme.px(8), 0)
+        foot.addWidget(self.numbers)
+        column.addLayout(foot)
         self._dress_head()
         return wide
 
@@ -132,6 +145,9 @@ class Sidebar(QWidget):
         """All members and plans; what was open stays open."""
         opened = self._opened_members()
         self.tree.paint_rows(self._theme)
+        if self.numbers.icon().isNull() and members:
+            icons.before_text(self.numbers, "numbers", self._theme)
+        self.numbers.setVisible(bool(members))
         self.model.fill(members, plans)
         for place in range(self.model.rowCount()):
             index = self.model.index(place, 0)
@@ -158,10 +174,26 @@ class Sidebar(QWidget):
             self.show_page(current)
 
     def show_page(self, page_id: str) -> None:
-        index = self.model.page_index(self._plan_id, page_id)
+        self._mark_row(self.model.page_index(self._plan_id, page_id), page_id)
+
+    def show_member(self, member_id: str) -> None:
+        """Mark the page of a member, and open the member in the tree."""
+        index = self.model.member_index(member_id)
+        if index.isValid():
+            self.tree.expand(index.parent())
+        self._mark_row(index, "eligibility")
+
+    def _mark_row(self, index: QModelIndex, page_id: str) -> None:
         self.tree.setCurrentIndex(index)
+        self.numbers.setChecked(page_id == "numbers")
+        self._rail_group.setExclusive(False)
         for button in self._rail_group.buttons():
             button.setChecked(button.objectName() == page_id)
+        self._rail_group.setExclusive(True)
+
+    def _numbers_clicked(self) -> None:
+        self.numbers.setChecked(True)
+        self.request_page.emit("numbers")
 
     def set_counts(self, counts: dict[str, str]) -> None:
         self.model.set_counts(self._plan_id, counts)
@@ -170,6 +202,8 @@ class Sidebar(QWidget):
         match index.data(KindRole):
             case "page":
                 self.request_page.emit(index.data(IdRole))
+            case "member_page":
+                self.request_member.emit(index.data(IdRole))
             case "plan":
                 if index.data(IdRole) == self._plan_id:
                     self.tree.setExpanded(index, not self.tree.isExpanded(index))

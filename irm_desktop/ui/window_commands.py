@@ -1,5 +1,6 @@
 """What the actions of the window itself do: undo, moving about, text size, colours."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QTime
@@ -12,7 +13,7 @@ from irm_desktop.ui.pages.page import Page
 if TYPE_CHECKING:
     from irm_desktop.domain.changes import Change
 
-_PLAN_PAGES = ("commitments", "overview", "report")
+_PLAN_PAGES = ("commitments", "overview", "process", "report")
 
 
 class WindowCommands(QObject):
@@ -52,7 +53,7 @@ class WindowCommands(QObject):
             ("field_help", self.field_help),
         ):
             actions.attach(action_id, work)
-        for page_id in ("commitments", "overview", "report"):
+        for page_id in (*_PLAN_PAGES, "eligibility", "numbers"):
             if window.has_page(page_id):
                 actions.attach(f"page_{page_id}", self._page_command(page_id))
         if window.has_commitments:
@@ -74,9 +75,11 @@ class WindowCommands(QObject):
         page.pane.request_add.connect(self.add_commitment)
 
     def _next_indicator(self) -> None:
-        self._window.commitments.panel.next_indicator()
+        self._window.page(self._window.page_id).next_indicator()
 
-    def _page_command(self, page_id: str) -> "_ShowPage":
+    def _page_command(self, page_id: str) -> Callable[[], object]:
+        if page_id == "eligibility":
+            return self._window.open_member
         return _ShowPage(self._window, page_id)
 
     def undo(self) -> None:
@@ -180,7 +183,7 @@ class WindowCommands(QObject):
 
     def field_help(self) -> None:
         """Question, definitions and source of the indicator with the focus."""
-        found = self._window.commitments.panel.help_on_field()
+        found = self._window.page(self._window.page_id).help_on_field()
         if found is None:
             self._window.status.say(self.tr("Help is about the field with the focus."))
         else:

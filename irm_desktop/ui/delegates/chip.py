@@ -46,11 +46,23 @@ def look(
     t = theme.tokens
     if not value.is_grade:
         return ChipLook(text, state_family(value), 0, t.text2, "")
+    if scale.family == "light":
+        return _light(text, value, len(scale.grades), t)
     if value.tint is None or value.id in DECREASES:
         return ChipLook(text, scale.family, -1, t.warning_ink, t.warning_ground)
     return ChipLook(
         text, scale.family, value.tint, t.grade_ink[value.tint], t.grade_ground[value.tint]
     )
+
+
+def _light(text: str, value: Value, count: int, t: tokens.Tokens) -> ChipLook:
+    """Green, yellow or red as the standards call them: the lowest grade is red, the highest green,
+    and each has a mark of its own."""
+    if value.rank == count - 1:
+        return ChipLook(text, "light", 2, t.inserted_ink, t.inserted_ground)
+    if value.rank == 0:
+        return ChipLook(text, "light", 0, t.error_ink, t.error_ground)
+    return ChipLook(text, "light", 1, t.warning_ink, t.warning_ground)
 
 
 def paint_glyph(painter: QPainter, box: QRectF, chip: ChipLook, *, mirrored: bool = False) -> None:
@@ -70,6 +82,10 @@ def paint_glyph(painter: QPainter, box: QRectF, chip: ChipLook, *, mirrored: boo
             glyphs.circle(painter, box, chip.level, ink, ground)
         case "chevrons":
             glyphs.chevrons(painter, box, chip.level, ink)
+        case "ladder":
+            glyphs.ladder(painter, box, chip.level, ink)
+        case "light":
+            glyphs.light(painter, box, chip.level, ink, ground)
         case "withdrawn":
             glyphs.withdrawn(painter, box, ink)
         case "question":

@@ -99,6 +99,34 @@ def chevrons(painter: QPainter, box: QRectF, level: int, ink: QColor) -> None:
         painter.drawPath(path)
 
 
+def ladder(painter: QPainter, box: QRectF, level: int, ink: QColor) -> None:
+    """Three rungs one over the other, each wider than the one below; `level` of them inked."""
+    unit = box.width() / 13
+    for place in range(3):
+        wide = (5 + 3 * place) * unit
+        y = box.bottom() - (2 + 4.5 * place) * unit
+        painter.setPen(_pen(ink if place < level else _pale(ink), 2 * unit))
+        left = QPointF(box.center().x() - wide / 2, y)
+        painter.drawLine(left, left + QPointF(wide, 0))
+
+
+def light(painter: QPainter, box: QRectF, level: int, ink: QColor, ground: QColor) -> None:
+    """A disc with a tick for green (2), half a disc for yellow (1), a ring with a cross for red."""
+    unit = box.width() / 13
+    disc = box.adjusted(unit, unit, -unit, -unit)
+    inner = box.adjusted(3 * unit, 3 * unit, -3 * unit, -3 * unit)
+    painter.setPen(_pen(ink, 1.5 * unit))
+    painter.setBrush(ink if level >= 2 else Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(disc)
+    if level >= 2:
+        tick(painter, inner, ground, 1.7 * unit)
+    elif level == 1:
+        painter.setBrush(ink)
+        painter.drawChord(disc, 180 * 16, 180 * 16)
+    else:
+        cross(painter, inner.adjusted(-unit, -unit, unit, unit), ink)
+
+
 def tick(painter: QPainter, box: QRectF, ink: QColor, width: float = 0) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(_pen(ink, width or box.width() / 7))

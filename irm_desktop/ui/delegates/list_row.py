@@ -55,7 +55,7 @@ class ListRow(QStyledItemDelegate):
         flags = Qt.AlignmentFlag.AlignLeading if side is None else Qt.AlignmentFlag(side)
         flags = QStyle.visualAlignment(option.direction, flags & Qt.AlignmentFlag(0x1F))
         pad = self._theme.px(PADDING)
-        last = index.column() == index.model().columnCount() - 1
+        last = not index.sibling(index.row(), index.column() + 1).isValid()
         start, end = (pad, pad if last else self._theme.px(4))
         box = option.rect.adjusted(end if rtl else start, 0, -(start if rtl else end), 0)
         line = text.replace("\n", " ")

@@ -11,7 +11,8 @@ from irm_desktop.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = 29
-INDENT = {"member": 16, "plan": 24, "page": 38}
+INDENT = {"member": 16, "plan": 24, "page": 38, "member_page": 22}
+PAGES = ("page", "member_page")
 
 
 class TreeRow(QStyledItemDelegate):
@@ -47,7 +48,7 @@ class TreeRow(QStyledItemDelegate):
         painter.restore()
 
     def _mark(self, painter: QPainter, box: QRect, index: Index, kind: str, selected: bool) -> None:
-        if kind == "page":
+        if kind in PAGES:
             color = "accent" if selected else "text2"
             drawn = icons.pixmap(index.data(IconRole), self._theme, 16, color)
         elif index.model().rowCount(index) or kind == "plan":
@@ -68,7 +69,7 @@ class TreeRow(QStyledItemDelegate):
     ) -> None:
         theme = self._theme
         aside = index.data(AsideRole) or ""
-        opened = self._tree.isExpanded(_plain(index)) and index.data(KindRole) != "page"
+        opened = self._tree.isExpanded(_plain(index)) and index.data(KindRole) not in PAGES
         font = theme.font("strong" if selected or opened else "base")
         end = whole.right() - theme.px(14)
         if aside:

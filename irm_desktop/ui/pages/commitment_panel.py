@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from irm_desktop.domain.instrument import Instrument, in_language
+from irm_desktop.domain.instrument import Instrument
 from irm_desktop.domain.records import Commitment, Rating
 from irm_desktop.ui import icons, tokens
 from irm_desktop.ui.context import Context
@@ -22,6 +22,7 @@ from irm_desktop.ui.pages.commitment_history import HistoryArea
 from irm_desktop.ui.pages.commitment_implementation import ImplementationForm
 from irm_desktop.ui.pages.commitment_text import TextArea
 from irm_desktop.ui.pages.indicator_form import IndicatorForm
+from irm_desktop.ui.pages.indicator_help import indicator_help
 from irm_desktop.ui.widgets.derived_strip import DerivedStrip
 from irm_desktop.ui.widgets.facts_line import FactsLine
 from irm_desktop.ui.widgets.labels import ground, hairline, label
@@ -270,17 +271,8 @@ class CommitmentPanel(QWidget):
         indicator_id = self.current_indicator()
         if self._instrument is None or not indicator_id:
             return None
-        indicator = self._instrument.indicator_by_id[indicator_id]
-        language = self._context.language
-        lines = [in_language(indicator.question, language)]
-        lines.append(in_language(indicator.definition, language))
-        for value in indicator.scale.grades:
-            lines.append(f"{value.label(language)}: {in_language(value.definition, language)}")
-        if indicator.source:
-            lines.append(self.tr("Source: {source}").format(source=indicator.source))
-        if not indicator.confirmed:
-            lines.append(self.tr("unconfirmed"))
-        return indicator.label(language), "\n\n".join(line for line in lines if line)
+        asked = self._instrument.indicator_by_id[indicator_id]
+        return indicator_help(asked, self._context.language)
 
     def next_indicator(self) -> None:
         """On to the next indicator; from Design's last one to Implementation's first."""

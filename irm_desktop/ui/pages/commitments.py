@@ -140,6 +140,12 @@ class CommitmentsPage(Page):
         if self._panel is not None:
             self._panel.flush()
 
+    def next_indicator(self) -> None:
+        self.panel.next_indicator()
+
+    def help_on_field(self) -> tuple[str, str] | None:
+        return self.panel.help_on_field()
+
     def focus_first(self) -> None:
         self.table.setFocus()
 

@@ -1,13 +1,13 @@
 """The blocks of the Design and Implementation forms: one indicator, or a group asked together."""
 
 from collections.abc import Mapping
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from irm_desktop.domain.instrument import Indicator, Value, in_language
-from irm_desktop.domain.records import Rating
 from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.widgets.digit_keys import digit_of
 from irm_desktop.ui.widgets.labels import label
@@ -16,7 +16,22 @@ from irm_desktop.ui.widgets.scale_row import ScaleRow
 from irm_desktop.ui.widgets.tick_box import TickBox
 
 LONGEST_LABEL = 30  # letters beside a check box
-Ratings = Mapping[str, Rating]
+
+
+class Given(Protocol):
+    """An answer with its reason and evidence: a rating, or what was worked out."""
+
+    @property
+    def value(self) -> str | None: ...
+
+    @property
+    def reason(self) -> str: ...
+
+    @property
+    def evidence(self) -> str: ...
+
+
+Ratings = Mapping[str, Given]
 
 
 def value_of(ratings: Ratings, indicator: str) -> str | None:
@@ -27,6 +42,11 @@ def value_of(ratings: Ratings, indicator: str) -> str | None:
 def reason_of(ratings: Ratings, indicator: str) -> str:
     rating = ratings.get(indicator)
     return rating.reason if rating is not None else ""
+
+
+def evidence_of(ratings: Ratings, indicator: str) -> str:
+    rating = ratings.get(indicator)
+    return rating.evidence if rating is not None else ""
 
 
 class Block(QWidget):

@@ -12,6 +12,7 @@ from irm_desktop.ui.pages.indicator_blocks import Block, ScaleBlock, ValuesBlock
 from irm_desktop.ui.pages.indicator_folded import FoldedBlock
 from irm_desktop.ui.pages.indicator_matrix import MatrixBlock
 from irm_desktop.ui.pages.indicator_stages import StagesBlock
+from irm_desktop.ui.pages.self_assessment import is_self_assessed
 from irm_desktop.ui.tables.columns import VALUES_GROUP
 from irm_desktop.ui.widgets.labels import ground, hairline
 
@@ -21,7 +22,8 @@ def blocks_of(instrument: Instrument, page: str) -> list[tuple[Indicator, ...]]:
     asked: list[list[Indicator]] = []
     keys: dict[str, list[Indicator]] = {}
     for indicator in instrument.indicators_of("commitment", page):
-        key = indicator.group or _family(indicator)
+        key = "completion" if is_self_assessed(indicator) else indicator.group
+        key = key or _family(indicator)
         if key in keys:
             keys[key].append(indicator)
             continue

@@ -7,6 +7,7 @@ from irm_desktop.domain.evaluation import evaluate
 from irm_desktop.domain.instrument import Indicator, Instrument, in_language
 from irm_desktop.ui import icons
 from irm_desktop.ui.pages.indicator_blocks import Block, Ratings, reason_of, value_of
+from irm_desktop.ui.pages.self_assessment import SelfAssessed, compared, is_self_assessed
 from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.widgets.labels import label
 from irm_desktop.ui.widgets.reason_field import ReasonField
@@ -28,13 +29,16 @@ class StagesBlock(Block):
     ) -> None:
         super().__init__(indicators, theme, language, parent)
         self._instrument = instrument
+        self._stages = tuple(one for one in indicators if not is_self_assessed(one))
+        self._own_words = tuple(one for one in indicators if is_self_assessed(one))
         self.add_title(
             indicators[0].scale.labels.get(language) or indicators[0].label(language),
             in_language(indicators[0].question, language),
         )
         self.rows: list[ScaleRow] = []
         self.reasons: list[ReasonField] = []
-        for indicator in indicators:
+        self.self_assessed: list[SelfAssessed] = []
+        for indicator in self._stages:
             self._add_stage(indicator)
         self.change = QPushButton(self)
         self.change.setProperty("kind", "condition")
@@ -44,7 +48,7 @@ class StagesBlock(Block):
     def _add_stage(self, indicator: Indicator) -> None:
         stage = self._instrument.stage_by_id[indicator.stage]
         name = in_language(stage.short, self.language) or in_language(stage.labels, self.language)
-        if len(self.indicators) > 1:
+        if len(self._stages) > 1:
             cut_off = in_language(stage.cut_off, self.language)
             head = QHBoxLayout()
             head.addWidget(label(name, self.theme, "medium", parent=self))
@@ -65,6 +69,18 @@ class StagesBlock(Block):
         self.column.addWidget(reason)
         self.rows.append(row)
         self.reasons.append(reason)
+        for own in self._own_words:
+            derived = compared(self._instrument, own)
+            if derived is not None and derived.compares and derived.compares[0] == indicator.id:
+                self._add_self_assessed(own)
+
+    def _add_self_assessed(self, indicator: Indicator) -> None:
+        """What the government says of it, under the IRM's rating of the same stage."""
+        line = SelfAssessed(indicator, self._instrument, self.theme, self.language, self)
+        line.chosen.connect(self.rated)
+        line.reasoned.connect(self.reasoned)
+        self.column.addWidget(line)
+        self.self_assessed.append(line)
 
     def _chosen(self, value: object) -> None:
         for row in self.rows:
@@ -77,23 +93,25 @@ class StagesBlock(Block):
                 row.scale.focus()
 
     def _later_reason(self, text: str) -> None:
-        for indicator, reason in zip(self.indicators, self.reasons, strict=True):
+        for indicator, reason in zip(self._stages, self.reasons, strict=True):
             if reason is self.sender():
                 self.reasoned.emit(indicator.id, text)
 
     def show_ratings(self, ratings: Ratings, *, typed_over: bool) -> None:
-        for row, reason, indicator in zip(self.rows, self.reasons, self.indicators, strict=True):
+        for row, reason, indicator in zip(self.rows, self.reasons, self._stages, strict=True):
             value = value_of(ratings, indicator.id)
             row.set_value(value)
             show = reason.replace_text if typed_over else reason.set_text
             show(reason_of(ratings, indicator.id), rated=value is not None)
+        for line in self.self_assessed:
+            line.show_ratings(ratings, typed_over=typed_over)
         self._show_change(ratings)
 
     def _show_change(self, ratings: Ratings) -> None:
         self.change.hide()
         if "change_in_completion" not in self._instrument.derived_by_id:
             return
-        values = {i.id: value_of(ratings, i.id) for i in self.indicators}
+        values = {i.id: value_of(ratings, i.id) for i in self._stages}
         found = evaluate(self._instrument, "change_in_completion", values, self.language)
         if found.outcome is None:
             return
@@ -108,6 +126,8 @@ class StagesBlock(Block):
     def set_single_keys(self, on: bool) -> None:
         for row in self.rows:
             row.scale.single_keys = on
+        for line in self.self_assessed:
+            line.chip.single_keys = on
 
     def focus(self) -> None:
         self.rows[0].scale.focus()
@@ -116,13 +136,21 @@ class StagesBlock(Block):
         for row in self.rows:
             if row.scale.indicator.id == indicator:
                 row.scale.focus()
+        for line in self.self_assessed:
+            if line.indicator.id == indicator:
+                line.focus()
 
     def focused_indicator(self) -> str:
         for row, reason in zip(self.rows, self.reasons, strict=True):
             if row.scale.has_focus() or reason.edit.hasFocus():
                 return row.scale.indicator.id
+        for line in self.self_assessed:
+            if line.has_focus():
+                return line.indicator.id
         return self.indicators[0].id
 
     def flush(self) -> None:
         for reason in self.reasons:
             reason.flush()
+        for line in self.self_assessed:
+            line.flush()

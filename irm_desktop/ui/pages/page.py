@@ -26,6 +26,11 @@ class Page(QWidget):
         super().__init__(parent)
         self.context = context
 
+    @property
+    def member_id(self) -> str:
+        """The member that the page is about, where it is about one."""
+        return ""
+
     def open_plan(self, plan_id: str | None) -> None:
         """Show this plan; None where no plan is open."""
 
@@ -40,6 +45,13 @@ class Page(QWidget):
 
     def retranslate(self) -> None:
         """Set all texts again, after a change of language."""
+
+    def next_indicator(self) -> None:
+        """On to the next question, where the page asks any."""
+
+    def help_on_field(self) -> tuple[str, str] | None:
+        """Name of the question with the focus and all that is said of it, where there is one."""
+        return None
 
     def focus_first(self) -> None:
         """Put the focus where work on this page begins."""

@@ -17,13 +17,19 @@ from irm_desktop.ui.words import QT_TRANSLATE_NOOP
 
 @dataclass(frozen=True, slots=True)
 class PageSpec:
-    """One page: `place` is module and class. `of_plan` pages are in the tree under the plan."""
+    """One page: `place` is module and class. `scope` says what it is about: plan (in the tree under
+    the plan), member (in the tree under the member), workspace (a button under the tree), or empty
+    for a page that takes the tree's room as well."""
 
     id: str
     label: str
     icon: str
     place: str
-    of_plan: bool = True
+    scope: str = "plan"
+
+    @property
+    def of_plan(self) -> bool:
+        return self.scope == "plan"
 
     def make(self, context: Context, parent: QWidget) -> Page:
         module, name = self.place.split(":")
@@ -41,16 +47,31 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec(
         "overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "overview", "overview:OverviewPage"
     ),
+    PageSpec("process", QT_TRANSLATE_NOOP("Pages", "Process"), "users", "process_page:ProcessPage"),
     PageSpec("report", QT_TRANSLATE_NOOP("Pages", "Report"), "report", "report_texts:ReportPage"),
     PageSpec(
-        "import", QT_TRANSLATE_NOOP("Pages", "Import"), "import", "import_page:ImportPage", False
+        "eligibility",
+        QT_TRANSLATE_NOOP("Pages", "Eligibility"),
+        "eligibility",
+        "eligibility_page:EligibilityPage",
+        "member",
+    ),
+    PageSpec(
+        "numbers",
+        QT_TRANSLATE_NOOP("Pages", "By the numbers"),
+        "numbers",
+        "numbers_page:NumbersPage",
+        "workspace",
+    ),
+    PageSpec(
+        "import", QT_TRANSLATE_NOOP("Pages", "Import"), "import", "import_page:ImportPage", ""
     ),
     PageSpec(
         "first_run",
         QT_TRANSLATE_NOOP("Pages", "Start"),
         "new_file",
         "first_run:FirstRunPage",
-        False,
+        "",
     ),
 )
 

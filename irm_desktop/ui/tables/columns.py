@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from irm_desktop.domain.instrument import Indicator, Instrument, in_language
 
 VALUES_GROUP = "ogp_values"
+SHOWN_GROUPS = ("self_assessment",)  # a column for each of their indicators
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def columns_of(instrument: Instrument, language: str) -> tuple[Column, ...]:
             if not values:
                 columns.append(_values_column(()))
             values.append(indicator)
-        elif not indicator.group:
+        elif not indicator.group or indicator.group in SHOWN_GROUPS:
             columns.append(_chip_column(indicator, instrument, language))
     if values:
         place = next(i for i, column in enumerate(columns) if column.kind == "values")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from irm_desktop.domain.records import ActionPlan, Member
 
 
-KindRole = Qt.ItemDataRole.UserRole + 1  # member, plan or page
+KindRole = Qt.ItemDataRole.UserRole + 1  # member, plan, page, or member_page
 IdRole = Qt.ItemDataRole.UserRole + 2
 AsideRole = Qt.ItemDataRole.UserRole + 3  # years or a count, at the end of the row
 IconRole = Qt.ItemDataRole.UserRole + 4
@@ -27,11 +27,13 @@ class TreeModel(QStandardItemModel):
         super().__init__(parent)
         self._names = names
         self._plans: dict[str, QStandardItem] = {}
+        self._members: dict[str, QStandardItem] = {}  # their page Eligibility
 
     def fill(self, members: Sequence[Member], plans: Sequence[ActionPlan]) -> None:
         """All members and plans, from the start; no pages yet."""
         self.clear()
         self._plans.clear()
+        self._members.clear()
         of_member: dict[str, list[ActionPlan]] = {}
         for plan in plans:
             of_member.setdefault(plan.member_id, []).append(plan)
@@ -43,7 +45,16 @@ class TreeModel(QStandardItemModel):
                 child.setToolTip(plan.title or f"{self._names.of_plan(plan)} {plan.number}")
                 self._plans[plan.id] = child
                 row.appendRow(child)
+            row.appendRow(self._member_page(member))
             self.appendRow(row)
+
+    def _member_page(self, member: Member) -> QStandardItem:
+        """The page about the member itself, after its plans; its id is the member's."""
+        child = _row("member_page", member.id, self.tr("Eligibility"))
+        child.setData("eligibility", IconRole)
+        child.setToolTip(self._names.of_member(member))
+        self._members[member.id] = child
+        return child
 
     def set_pages(self, plan_id: str, pages: Sequence[tuple[str, str, str, str]]) -> None:
         """Put pages (id, text, icon, count) under one plan and take them from all others."""
@@ -70,6 +81,11 @@ class TreeModel(QStandardItemModel):
 
     def plan_index(self, plan_id: str) -> QModelIndex:
         item = self._plans.get(plan_id)
+        return item.index() if item is not None else QModelIndex()
+
+    def member_index(self, member_id: str) -> QModelIndex:
+        """The row of the member's own page."""
+        item = self._members.get(member_id)
         return item.index() if item is not None else QModelIndex()
 
     def page_index(self, plan_id: str, page_id: str) -> QModelIndex:

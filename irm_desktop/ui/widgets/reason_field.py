@@ -1,4 +1,5 @@
-"""The field for a reason: grows with its text, and asks for saving while one types.
+"""The field for a reason, or for evidence: grows with its text, and asks for saving while one
+types.
 
 An empty one is a button, with an amber tag where a rating waits for its reason.
 """
@@ -122,10 +123,19 @@ class ReasonField(QWidget):
 
     typed = Signal(str)
     escaped = Signal()
+    reshaped = Signal()  # it became a field, or a button again
 
     def __init__(
-        self, caption: str, name: str, theme: Theme, parent: QWidget | None = None
+        self,
+        caption: str,
+        name: str,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        invite: str = "",
+        icon: str = "edit",
     ) -> None:
+        """`invite` is what the button of an empty field says, where it is no reason."""
         super().__init__(parent)
         self._theme = theme
         self._stored = ""
@@ -134,11 +144,11 @@ class ReasonField(QWidget):
         self._pause = TypingPause(self)
         self._pause.ended.connect(self.flush)
         self._invite = QWidget(self)
-        self._open = QPushButton(self.tr("Write the reason"), self._invite)
+        self._open = QPushButton(invite or self.tr("Write the reason"), self._invite)
         self._open.setProperty("kind", "ghost")
         self._open.setFont(theme.font("medium"))
-        icons.before_text(self._open, "edit", theme)
-        self._open.setAccessibleName(f"{self.tr('Write the reason')}: {name}")
+        icons.before_text(self._open, icon, theme)
+        self._open.setAccessibleName(f"{self._open.text()}: {name}")
         self._open.clicked.connect(self.open)
         self._missing = Tag(self.tr("No reason yet"), "warning", theme, self._invite)
         row = QHBoxLayout(self._invite)
@@ -198,12 +208,19 @@ class ReasonField(QWidget):
         self._frame.setVisible(writing)
         self._invite.setVisible(not writing)
         self._missing.setVisible(self._rated)
+        self.reshaped.emit()
+
+    @property
+    def writing(self) -> bool:
+        """Whether the field is shown, and not the button."""
+        return not self._frame.isHidden()
 
     def open(self) -> None:
         """Show the field and put the cursor into it."""
         self._invite.hide()
         self._frame.show()
         self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.reshaped.emit()
 
     def _left(self) -> None:
         self.flush()

@@ -3,16 +3,20 @@
 The states that are not grades sit in one menu at its end. The scale is one stop of the Tab key.
 """
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QRadioButton, QWidget
 
 from irm_desktop.domain.instrument import Indicator, Value, in_language
 from irm_desktop.ui import tokens
+from irm_desktop.ui.delegates.chip import ChipLook, look, paint_glyph
 from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.widgets.digit_keys import digit_of
 from irm_desktop.ui.widgets.states_button import StatesButton
 
+MARK = 13
 SPACE = 3  # logical pixels between the grades and the menu of states
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
@@ -22,9 +26,19 @@ class Segment(QRadioButton):
 
     pointed = Signal(str)  # value id; empty when the pointer leaves
 
-    def __init__(self, key: int, value: Value, language: str, theme: Theme, scale: QWidget) -> None:
+    def __init__(
+        self,
+        key: int,
+        value: Value,
+        language: str,
+        theme: Theme,
+        scale: QWidget,
+        looks: ChipLook | None = None,
+    ) -> None:
+        """`looks`: its mark stands before the word, where the scale's marks name its grades."""
         super().__init__(value.label(language), scale)
         self.value = value
+        self._looks = looks
         self._key = str(key)
         self._theme = theme
         self.setProperty("ring_target", scale)
@@ -35,7 +49,8 @@ class Segment(QRadioButton):
 
     def sizeHint(self) -> QSize:
         words = QFontMetrics(self._theme.font("strong")).horizontalAdvance(self.text())
-        return QSize(words + self._theme.px(44), self._theme.px(tokens.SCALE_HEIGHT - 4))
+        mark = self._theme.px(MARK + 5) if self._looks is not None else 0
+        return QSize(words + mark + self._theme.px(44), self._theme.px(tokens.SCALE_HEIGHT - 4))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -65,6 +80,15 @@ class Segment(QRadioButton):
         painter.setPen(theme.color("on_accent" if chosen else "text"))
         painter.setFont(theme.font("strong" if chosen else "base"))
         start = pad + digit
+        if self._looks is not None:
+            size = theme.px(MARK)
+            x = box.right() + 1 - start - size if rtl else start
+            place = QRectF(x, (box.height() - size) / 2, size, size)
+            t = theme.tokens
+            inverted = replace(self._looks, ink=t.on_accent, ground=t.accent)
+            paint_glyph(painter, place, inverted if chosen else self._looks)
+            start += size + theme.px(5)
+            painter.setPen(theme.color("on_accent" if chosen else "text"))
         word = box.adjusted(0, 0, -start, 0) if rtl else box.adjusted(start, 0, 0, 0)
         painter.drawText(word, flags, self.text())
 
@@ -103,7 +127,10 @@ class SegmentedScale(QWidget):
         segments = []
         grades = self.indicator.scale.grades
         for place, value in enumerate(grades):
-            segment = Segment(place + 1, value, self._language, self._theme, self)
+            looks = None
+            if self.indicator.scale.family == "light":
+                looks = look(self.indicator.scale, value, self._theme, self._language)
+            segment = Segment(place + 1, value, self._language, self._theme, self, looks)
             segment.pointed.connect(self.pointed)
             segment.setAccessibleName(
                 self.tr("{scale}, {grade}, {place} of {count}").format(
