@@ -18,6 +18,7 @@ from irm_desktop.ui.cards import Card, Words, button
 from irm_desktop.ui.columns_layout import CardColumns
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.pages import overview_cards as cards
+from irm_desktop.ui.pages.overview_process import process_card
 from irm_desktop.ui.pages.page import Page
 from irm_desktop.ui.pages.stages import STAGES, stage_steps
 from irm_desktop.ui.report_kinds import glance_of, report_in_work, reports_of
@@ -132,6 +133,9 @@ class OverviewPage(Page):
         self._stages.set_steps(stage_steps(current.stage if current else "draft"))
         show = self._show_rows
         first = self._glance_cards(instrument)
+        if instrument.indicators_of("plan", "process"):
+            process = self.context.open_workspace.process(plan.id)
+            first.append(process_card(process, self._go, theme, language))
         second = [cards.ratings_card(instrument, self._rows, show, theme, language)]
         second.extend(self._funnels(instrument))
         third = [cards.missing_card(self._gaps(instrument), show, self._go, theme)]
