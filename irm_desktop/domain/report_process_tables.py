@@ -11,6 +11,7 @@ from irm_desktop.domain.records import PartialDate
 from irm_desktop.domain.report import ReportTable, TableCell, TableColumn, TableRow
 from irm_desktop.domain.report_parts import TableKind
 from irm_desktop.domain.report_table_data import (
+    Answered,
     Process,
     TableData,
     heading,
@@ -72,7 +73,7 @@ def _answer_row(indicator: Indicator, data: TableData, process: Process) -> Tabl
     told = _answer_cell(indicator, process.values.get(indicator.id), data)
     why = ""
     if answer is not None:
-        why = paragraphs(answer.reason or plain(answer.why), answer.evidence)
+        why = paragraphs(_explained(answer, data), answer.evidence)
     question = in_language(indicator.question, data.language) or indicator.label(data.language)
     return row((text_cell(question), told, TableCell(why)))
 
@@ -186,7 +187,7 @@ def tests_table(table: TableKind, data: TableData) -> ReportTable | None:
             (
                 text_cell(one.text),
                 text_cell(words["untold" if one.truth is Truth.UNDEFINED else one.truth.value]),
-                TableCell(_why(one.indicators, process) or plain(one.found)),
+                TableCell(_why(one.indicators, process, data) or plain(one.found)),
             )
         )
         for one in told.conditions
@@ -206,7 +207,12 @@ def tests_table(table: TableKind, data: TableData) -> ReportTable | None:
     )
 
 
-def _why(indicators: Sequence[str], process: Process) -> str:
+def _why(indicators: Sequence[str], process: Process, data: TableData) -> str:
     """The reasons that were given for the answers a condition looks at."""
-    found = [process.answers[name] for name in indicators if name in process.answers]
-    return paragraphs(*(one.reason or plain(one.why) for one in found))
+    found = (process.answers[name] for name in indicators if name in process.answers)
+    return paragraphs(*(_explained(one, data) for one in found))
+
+
+def _explained(answer: Answered, data: TableData) -> str:
+    """From what an answer was worked out, and the reason that was given for it."""
+    return paragraphs(plain(in_language(answer.whys, data.language)), answer.reason)

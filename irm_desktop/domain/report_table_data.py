@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from irm_desktop.domain.evaluation import Evaluation
-from irm_desktop.domain.instrument import Instrument, Value, in_language
+from irm_desktop.domain.instrument import Instrument, Labels, Value, in_language
 from irm_desktop.domain.records import Concern, MemberYear, PartialDate, Recommendation
 from irm_desktop.domain.report import TableCell, TableColumn, TableRow
 from irm_desktop.domain.report_parts import TableKind
@@ -15,7 +15,8 @@ NOTHING = "—"  # in a cell: not rated, or not asked
 
 
 class Answered(Protocol):
-    """An answer about the plan, as `plan_process.Answer` is."""
+    """An answer about the plan, as `plan_process.Answer` is: `whys` says from what it was worked
+    out, in each language."""
 
     @property
     def value(self) -> str | None: ...
@@ -24,7 +25,7 @@ class Answered(Protocol):
     @property
     def evidence(self) -> str: ...
     @property
-    def why(self) -> str: ...
+    def whys(self) -> Labels: ...
 
 
 class Process(Protocol):
@@ -83,13 +84,15 @@ class TableData:
         return self.words[f"about_{key}"].format(caption=self.caption(table), **parts)
 
 
+_SPACES = re.compile(r"[^\S\u00a0\u202f]+")  # a space that holds words together stays
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~^&]")
 _BEGINS = re.compile(r"(\d+)([.)])(?=\s|$)|([-+=])")
 
 
 def plain(text: str) -> str:
     """A text as Markdown that shows it as it is: a title is no heading and no list."""
-    escaped = _SPECIAL.sub(lambda found: "\\" + found.group(), " ".join(text.split()))
+    line = _SPACES.sub(" ", text).strip(" ")
+    escaped = _SPECIAL.sub(lambda found: "\\" + found.group(), line)
     begins = _BEGINS.match(escaped)
     if begins is None:
         return escaped

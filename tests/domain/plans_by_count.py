@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from irm_desktop.domain.at_a_glance import RatedCommitment, at_a_glance
 from irm_desktop.domain.evaluation import Evaluation, evaluate, truths
 from irm_desktop.domain.glance_facts import PlanFacts, glance_facts
-from irm_desktop.domain.instrument import Instrument
+from irm_desktop.domain.instrument import Instrument, Labels
 from irm_desktop.domain.report import AtAGlance
 from irm_desktop.domain.report_kind import ReportKind
 
@@ -23,7 +23,7 @@ class AnAnswer:
     value: str | None
     reason: str = ""
     evidence: str = ""
-    why: str = ""
+    whys: Labels = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,431 @@
+"""Tables about the process of a plan and about its commitments."""
+
+from collections.abc import Mapping
+
+import pytest
+
+from irm_desktop import paths
+from irm_desktop.domain.evaluation import truths
+from irm_desktop.domain.instrument import InstrumentLibrary
+from irm_desktop.domain.report import ReportTable
+from irm_desktop.domain.report_kind import ReportKind
+from irm_desktop.domain.report_parts import SectionKind
+from irm_desktop.domain.report_table_data import plain
+from irm_desktop.domain.report_tables import TableCommitment, TableData, chosen, section_tables
+from irm_desktop.domain.report_terms import load_terms, terms_in
+
+from .plans_by_count import AnAnswer, AProcess
+
+Kinds = Mapping[str, ReportKind]
+TERMS = load_terms(paths.resources() / "reports" / "words" / "tables.toml")
+
+
+def data_of(
+    library: InstrumentLibrary,
+    instrument: str,
+    answers: Mapping[str, AnAnswer] | None = None,
+    language: str = "en",
+    commitments: tuple[TableCommitment, ...] = (),
+) -> TableData:
+    found = library.by_id[instrument]
+    process = AProcess(found, answers or {})
+    return TableData(
+        found, terms_in(TERMS, language), language, process=process, commitments=commitments
+    )
+
+
+def tables_of(kinds: Kinds, kind: str, section: str, data: TableData) -> dict[str, ReportTable]:
+    told = section_tables(kinds[kind].section_by_id[section], data)
+    return {table.id: table for table in told}
+
+
+def texts(table: ReportTable) -> list[list[str]]:
+    return [[cell.text for cell in row.cells] for row in table.rows]
+
+
+def marks(table: ReportTable) -> list[tuple[bool, ...]]:
+    return [tuple(cell.mark for cell in row.cells) for row in table.rows]
+
+
+def test_a_section_of_which_nothing_is_known_has_no_tables(
+    library: InstrumentLibrary, kinds: Kinds
+) -> None:
+    made = []
+    for kind in kinds.values():
+        for name in kind.instruments:
+            for section in kind.sections:
+                made += section_tables(section, data_of(library, name))
+                empty = TableData(library.by_id[name], TERMS["en"])
+                made += section_tables(section, empty)
+
+    assert made == []
+
+
+def test_answers_stand_as_question_answer_and_reason(
+    library: InstrumentLibrary, kinds: Kinds
+) -> None:
+    answers = {
+        "timeline_available": AnAnswer("yes", "It was *online*.", "[Page](https://example.org)"),
+        "notice_days": AnAnswer("12"),
+        "awareness_raising": AnAnswer("no"),
+    }
+
+    table = tables_of(kinds, "g2-progress", "plan_development", data_of(library, "G2b", answers))[
+        "consultation_steps"
+    ]
+    told = {row[0]: row[1:] for row in texts(table)}
+    question = library.by_id["G2b"].indicator_by_id["timeline_available"].question["en"]
+
+    assert [column.label for column in table.columns] == ["Question", "Answer", "Explanation"]
+    assert told[question] == ["Yes", "It was *online*.\n\n[Page](https://example.org)"]
+    assert any(row[0].startswith("12") for row in told.values())
+    assert ["Not answered", ""] in told.values()
+    assert all(cell.tint is None for row in table.rows for cell in row.cells)
+    assert table.description == (
+        f"How the plan was consulted: {len(table.rows)} questions with their answers."
+    )
+
+
+def test_without_a_single_reason_there_is_no_column_for_them(
+    library: InstrumentLibrary, kinds: Kinds
+) -> None:
+    answers = {"timeline_available": AnAnswer("yes")}
+
+    table = tables_of(kinds, "g2-progress", "plan_development", data_of(library, "G2b", answers))[
+        "consultation_steps"
+    ]
+
+    assert [column.label for column in table.columns] == ["Question", "Answer"]
+    assert {len(row.cells) for row in table.rows} == {2}
+
+
+def test_standards_have_lights_beside_the_word(library: InstrumentLibrary, kinds: Kinds) -> None:
+    answers = {
+        "standard_1a": AnAnswer("green"),
+        "standard_1b": AnAnswer("yellow"),
+        "standard_1c": AnAnswer("red"),
+        "standard_1d": AnAnswer("not_reviewed"),
+    }
+
+    (table,) = tables_of(
+        kinds, "g3-design", "annex_development", data_of(library, "G3", answers)
+    ).values()
+
+    lights = [(row.cells[1].light, row.cells[1].text) for row in table.rows][:5]
+    assert [light for light, _ in lights] == ["green", "yellow", "red", "", ""]
+    assert all(text for _, text in lights)
+    assert table.notes == ("Green: met. Yellow: in progress. Red: no evidence of action.",)
+
+
+def test_requirements_are_those_of_the_stage(library: InstrumentLibrary, kinds: Kinds) -> None:
+    met = AnAnswer("met")
+    answers = dict.fromkeys(("requirement_1_1", "requirement_4_1", "requirement_5_1"), met)
+    data = data_of(library, "G4", answers)
+
+    review = tables_of(kinds, "g4-review", "annex_requirements_review", data)
+    results = tables_of(kinds, "g4-results", "annex_requirements_results", data)
+
+    assert len(review["requirements_cocreation"].rows) == 8
+    assert len(results["requirements_implementation"].rows) == 5
+    assert review["requirements_cocreation"].rows[0].cells[1].light == "green"
+
+
+def test_public_influence_has_a_cross_for_each_stage(
+    library: InstrumentLibrary, kinds: Kinds
+) -> None:
+    answers = {
+        "influence_development": AnAnswer("involve"),
+        "influence_implementation": AnAnswer("inform"),
+    }
+
+    table = tables_of(
+        kinds, "g2-midterm", "civil_society_engagement", data_of(library, "G2b", answers)
+    )["influence"]
+
+    assert [row.cells[0].text for row in table.rows] == [
+        "No consultation",
+        "Inform",
+        "Consult",
+        "Involve",
+        "Collaborate",
+        "Empower",
+    ]
+    assert [column.kind for column in table.columns] == ["text", "text", "mark", "mark"]
+    crosses = [(place, row.index(True)) for place, row in enumerate(marks(table)) if any(row)]
+    assert crosses == [(1, 3), (3, 2)]
+    assert table.description == (
+        "Level of input by stakeholders: During development: Involve; "
+        "During implementation: Inform."
+    )
+
+
+def test_a_stage_without_a_level_has_no_column(library: InstrumentLibrary, kinds: Kinds) -> None:
+    answers = {
+        "influence_development": AnAnswer("consult"),
+        "influence_implementation": AnAnswer("not_reviewed"),
+    }
+
+    table = tables_of(
+        kinds, "g3-design", "multistakeholder_process", data_of(library, "G3", answers)
+    )["influence"]
+
+    assert [column.label for column in table.columns][2:] == ["During development"]
+
+
+@pytest.mark.parametrize("society", ["little", "mostly_governance", "beyond_governance"])
+@pytest.mark.parametrize("government", ["narrow", "serving_agencies", "line_ministries"])
+def test_who_was_involved_has_one_cross_among_nine(
+    library: InstrumentLibrary, kinds: Kinds, society: str, government: str
+) -> None:
+    answers = {
+        "civil_society_involved": AnAnswer(society),
+        "government_involved": AnAnswer(government),
+    }
+
+    table = tables_of(
+        kinds, "g2-midterm", "civil_society_engagement", data_of(library, "G2b", answers)
+    )["involved"]
+
+    down = ["beyond_governance", "mostly_governance", "little"].index(society)
+    across = ["narrow", "serving_agencies", "line_ministries"].index(government)
+    assert (len(table.rows), len(table.columns)) == (3, 4)
+    crosses = [(place, row.index(True)) for place, row in enumerate(marks(table)) if any(row)]
+    assert crosses == [(down, across + 1)]
+    assert sum(map(sum, marks(table))) == 1
+
+
+def test_half_an_answer_is_no_matrix(library: InstrumentLibrary, kinds: Kinds) -> None:
+    answers = {"civil_society_involved": AnAnswer("little")}
+
+    assert "involved" not in tables_of(
+        kinds, "g2-midterm", "civil_society_engagement", data_of(library, "G2b", answers)
+    )
+
+
+def test_the_tests_of_acting_contrary_have_results_and_reasons(
+    library: InstrumentLibrary, kinds: Kinds
+) -> None:
+    answers = {
+        "online_consultation": AnAnswer("no", "No page was found."),
+        "in_person_consultation": AnAnswer("yes", "Two meetings were held."),
+        "engaged_with_irm": AnAnswer("yes"),
+        "delivery": AnAnswer("on_time", whys={"en": "It came on 1 July."}),
+    }
+
+    table = tables_of(kinds, "g2-midterm", "executive_summary", data_of(library, "G2b", answers))[
+        "contrary"
+    ]
+
+    results = [row[1] for row in texts(table)]
+    reasons = [row[2] for row in texts(table)]
+    assert results == ["No", "No", "Cannot be told yet", "No"]
+    assert reasons[0] == "No page was found.\n\nTwo meetings were held."
+    assert reasons[3] == "It came on 1 July."
+    assert "cannot be told yet" in table.notes[-1]
+
+
+def a_commitment(
+    library: InstrumentLibrary,
+    instrument: str,
+    number: str,
+    values: Mapping[str, str],
+    *,
+    starred: bool = False,
+    cluster: str = "",
+    **passages: str,
+) -> TableCommitment:
+    return TableCommitment(
+        f"c{number}",
+        number,
+        f"Title {number}",
+        values,
+        truths(library.by_id[instrument], values),
+        starred,
+        passages,
+        cluster=cluster,
+    )
+
+
+DESIGNED = {
+    "specificity": "high",
+    "value_access_to_information": "clear",
+    "value_civic_participation": "unclear",
+    "value_public_accountability": "unclear",
+    "potential_impact": "transformative",
+    "completion_midterm": "substantial",
+}
+
+
+def test_noteworthy_commitments_are_those_with_a_text_about_it(
+    library: InstrumentLibrary, kinds: Kinds
+) -> None:
+    commitments = (
+        a_commitment(library, "G2b", "1", DESIGNED, starred=True, noteworthy="A *new* law."),
+        a_commitment(library, "G2b", "2", DESIGNED, noteworthy="   "),
+        a_commitment(
+            library, "G2b", "3", DESIGNED | {"potential_impact": "minor"}, noteworthy="A portal."
+        ),
+    )
+    data = data_of(library, "G2b", commitments=commitments)
+
+    table = tables_of(kinds, "g2-midterm", "executive_summary", data)["well_designed"]
+
+    assert [column.label for column in table.columns] == [
+        "Commitment",
+        "Overview",
+        "Well-Designed?*",
+    ]
+    assert texts(table) == [
+        ["✪ 1. Title 1", "A *new* law.", "Yes"],
+        ["3\\. Title 3", "A portal.", "No"],
+    ]
+    assert [note[:3] for note in table.notes] == ["(*)", "✪ T"]
+
+
+def test_the_note_on_the_star_stands_only_beneath_a_star(
+    library: InstrumentLibrary, kinds: Kinds
+) -> None:
+    commitments = (a_commitment(library, "G2b", "1", DESIGNED, noteworthy="A law."),)
+    data = data_of(library, "G2b", commitments=commitments)
+
+    table = tables_of(kinds, "g2-midterm", "executive_summary", data)["well_designed"]
+
+    assert [note[:3] for note in table.notes] == ["(*)"]
+
+
+def test_a_noteworthy_commitment_of_a_design_report_has_its_text_beneath_its_title(
+    library: InstrumentLibrary, kinds: Kinds
+) -> None:
+    commitments = (
+        a_commitment(
+            library, "G3", "4", {}, noteworthy="Opens the budget.", noteworthy_next="Adopt it."
+        ),
+    )
+    data = data_of(library, "G3", commitments=commitments)
+
+    table = tables_of(kinds, "g3-design", "executive_summary", data)["noteworthy"]
+
+    assert texts(table) == [["4\\. Title 4\n\nOpens the budget.", "Adopt it.", "—"]]
+    assert table.notes == ("The status is assessed at the end of the implementation cycle.",)
+
+
+def test_all_commitments_stand_with_their_indicators_under_their_clusters(
+    library: InstrumentLibrary, kinds: Kinds
+) -> None:
+    values = {
+        "verifiable": "yes",
+        "open_government_lens": "yes",
+        "potential_for_results": "modest",
+        "completion_end_of_term": "complete",
+        "early_results": "moderate",
+    }
+    commitments = (
+        a_commitment(library, "G4", "1", values, cluster="Justice"),
+        a_commitment(library, "G4", "2", {"verifiable": "no"}),
+        a_commitment(library, "G4", "3", values, cluster="Justice"),
+    )
+    data = data_of(library, "G4", commitments=commitments)
+
+    (table,) = tables_of(kinds, "g4-results", "annex_commitments_results", data).values()
+
+    assert [(row.kind, row.cells[0].text) for row in table.rows] == [
+        ("heading", "Justice"),
+        ("row", "1"),
+        ("row", "3"),
+        ("heading", "Other commitments"),
+        ("row", "2"),
+    ]
+    assert [cell.text for cell in table.rows[1].cells] == [
+        "1",
+        "Title 1",
+        "Yes",
+        "Yes",
+        "Modest",
+        "Completed",
+        "Moderate Results",
+    ]
+    assert [cell.text for cell in table.rows[4].cells][2:] == ["No", "—", "—", "—", "—"]
+    assert table.rows[1].cells[5].tint == 3
+    assert not table.heads
+
+
+def test_without_clusters_there_are_no_headings(library: InstrumentLibrary, kinds: Kinds) -> None:
+    commitments = tuple(a_commitment(library, "G4", number, {}) for number in "12")
+    data = data_of(library, "G4", commitments=commitments)
+
+    (table,) = tables_of(kinds, "g4-review", "annex_commitments_review", data).values()
+
+    assert {row.kind for row in table.rows} == {"row"}
+
+
+def test_one_of_several_choices_is_enough(library: InstrumentLibrary) -> None:
+    commitments = (
+        a_commitment(library, "G4", "1", {"promising": "yes"}),
+        a_commitment(library, "G4", "2", {"promising": "no", "early_results": "significant"}),
+        a_commitment(library, "G4", "3", {"promising": "no", "early_results": "moderate"}),
+        a_commitment(library, "G4", "4", {}, starred=True, early_results="Some."),
+    )
+
+    def numbers(only: str) -> str:
+        return "".join(one.number for one in chosen(only, commitments))
+
+    assert numbers("") == "1234"
+    assert numbers("promising=yes") == "1"
+    assert numbers("promising=yes|early_results=significant") == "12"
+    assert numbers("star") == "4"
+    assert numbers("passage.early_results") == "4"
+
+
+def test_a_derived_value_chooses_too(library: InstrumentLibrary) -> None:
+    commitments = (
+        a_commitment(library, "G2b", "1", DESIGNED),
+        a_commitment(library, "G2b", "2", DESIGNED | {"specificity": "none"}),
+    )
+
+    assert [one.number for one in chosen("well_designed=yes", commitments)] == ["1"]
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ar"])
+def test_tables_speak_the_language_of_the_report(
+    library: InstrumentLibrary, kinds: Kinds, language: str
+) -> None:
+    section: SectionKind = kinds["g2-midterm"].section_by_id["civil_society_engagement"]
+    answers = {"influence_development": AnAnswer("involve"), "timeline_available": AnAnswer("yes")}
+
+    told = section_tables(section, data_of(library, "G2b", answers, language))
+    own = section_tables(section, data_of(library, "G2b", answers))
+
+    assert [table.id for table in told] == ["consultation_steps", "influence"]
+    kinds_of_table = {table.id: table for table in section.tables}
+    for table, english in zip(told, own, strict=True):
+        assert table.caption == kinds_of_table[table.id].label(language)
+        assert table.description.startswith(table.caption)
+        assert (table.columns == english.columns) == (language == "en")
+        assert (texts(table) == texts(english)) == (language == "en")
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("Open data", "Open data"),
+        ("1. Open data", "1\\. Open data"),
+        ("12) Open data", "12\\) Open data"),
+        ("1.2 Open data", "1.2 Open data"),
+        ("- Open data", "\\- Open data"),
+        ("# Open *data* [x]_y_", "\\# Open \\*data\\* \\[x\\]\\_y\\_"),
+        ("a|b ^[c] <d>", "a\\|b \\^\\[c\\] \\<d\\>"),
+        ("two\nlines", "two lines"),
+        ("", ""),
+    ],
+)
+def test_a_title_is_shown_as_it_is_and_is_no_markdown(title: str, shown: str) -> None:
+    assert plain(title) == shown
+
+
+def test_every_language_has_every_word_of_the_tables() -> None:
+    assert set(TERMS) == {"en", "fr", "es", "ar"}
+    text = (paths.resources() / "reports" / "words" / "tables.toml").read_text(encoding="utf-8")
+    for language in TERMS:
+        part = text.split(f"[{language}]\n")[1].split("\n\n[")[0]
+        keys = [line.split(" = ")[0] for line in part.splitlines() if " = " in line]
+        assert sorted(keys) == sorted(TERMS["en"]), language
