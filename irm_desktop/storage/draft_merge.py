@@ -18,6 +18,8 @@ from irm_desktop.storage.naming import field_words
 from irm_desktop.storage.plans import assessment_id, filled
 from irm_desktop.storage.recorder import Recorder
 
+_MADE = frozenset({"title", "instrument"})
+
 
 class DraftMerge:
     """One draft against one workspace. `run` collects edits in the recorder, and findings."""
@@ -32,6 +34,7 @@ class DraftMerge:
         self._ratings = DraftRatings(op, self._state, self._tally, self._fill)
         self._findings: list[Finding] = []
         self._links: dict[int, tuple[str, str]] = {}  # sheet row -> commitment or plan, its id
+        self._members: set[str] = set()  # told of already
         self._new = self._known = self._filled = self._milestones_added = 0
         self._new_plans = self._known_plans = 0  # of a table of plans
         self.concerned: frozenset[str] = frozenset()
@@ -49,7 +52,7 @@ class DraftMerge:
             for number, noun, verb in (
                 (self._new, "commitment", "imported"),
                 (self._new_plans, "plan", "imported"),
-                (self._ratings.answers, "answer", "about plans imported"),
+                (self._ratings.answers, "answer", "about plans added"),
                 (self._milestones_added, "milestone", "added"),
                 (self._filled + self._ratings.filled, "field", "filled"),
             )
@@ -120,7 +123,9 @@ class DraftMerge:
             record = self._op.create("member", fields)
             self._state.members[plan.member_key] = BY_NAME["member"].row(record, fields)
             return record
-        self._fill("member", row, fields, About(plan.member_key, "member", plan.member_name))
+        if str(row["id"]) not in self._members:
+            self._members.add(str(row["id"]))
+            self._fill("member", row, fields, About(plan.member_key, "member", plan.member_name))
         return str(row["id"])
 
     def _plan(self, plan: DraftPlan, member: str, row: Columns | None) -> tuple[str, Instrument]:
@@ -137,6 +142,8 @@ class DraftMerge:
             }
         )
         if row is not None:
+            if plan.rows:  # its title and instrument were made for it, not read
+                fields = {name: fields[name] for name in fields if name not in _MADE}
             self._fill("plan", row, fields, About(_key(plan), "plan", _key(plan)))
             return str(row["id"]), self._instrument(str(row["instrument"]))
         instrument = self._instrument(plan.instrument)

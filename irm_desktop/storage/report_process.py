@@ -97,8 +97,7 @@ class ProcessTables:
                     yield table
 
     def _questions(self, group: str, asked: Sequence[Indicator]) -> ReportTable:
-        words = self._data.words
-        name = words.get(f"group_{group}", "") if group else self._words.say("further_questions")
+        words, name = self._data.words, self._named(group)
         columns = (
             TableColumn(words["question"], weight=3),
             TableColumn(words["answer"], weight=1.2),
@@ -107,11 +106,17 @@ class ProcessTables:
         )
         return ReportTable(
             id=f"process.{group or 'further'}",
-            caption=self._words.say("process_questions", name=name or group),
+            caption=self._words.say("process_questions", name=name),
             columns=columns,
             rows=tuple(row(self._cells(one)) for one in asked),
-            description=self._words.say("process_about", name=name or group, count=len(asked)),
+            description=self._words.say("process_about", name=name, count=len(asked)),
         )
+
+    def _named(self, group: str) -> str:
+        derived = self._process.instrument.derived_by_id.get(group)
+        if derived is not None:
+            return derived.label(self._data.language)
+        return self._data.words.get(f"group_{group}") or self._words.say("further_questions")
 
     def _cells(self, indicator: Indicator) -> Iterator[TableCell]:
         language = self._data.language
