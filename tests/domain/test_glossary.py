@@ -27,6 +27,11 @@ def words() -> str:
         ("G4", "early_results"),
         ("G4", "promising"),
         ("G2b", "did_it_open_government"),
+        ("G2b", "regular_forum"),
+        ("G3", "forum"),
+        ("G3", "repository"),
+        ("G3", "delivery"),
+        ("G4", "progress_made"),
     ],
 )
 def test_an_indicator_is_called_what_the_glossary_calls_it(
@@ -34,9 +39,8 @@ def test_an_indicator_is_called_what_the_glossary_calls_it(
 ) -> None:
     labels = library.by_id[indicator[0]].indicator_by_id[indicator[1]].labels
 
-    assert [
-        text for text in labels.values() if text.lower().replace("\u00a0", " ") not in words
-    ] == []
+    asked = [labels[language] for language in ("en", "fr", "es")]
+    assert [text for text in asked if text.lower().replace("\u00a0", " ") not in words] == []
 
 
 def test_every_line_of_a_table_has_all_its_cells() -> None:
