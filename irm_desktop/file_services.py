@@ -8,11 +8,15 @@ from typing import Any
 from irm_desktop.domain.drafts import Draft, Finding
 from irm_desktop.domain.instrument import InstrumentLibrary
 from irm_desktop.domain.layout import Layouts
+from irm_desktop.domain.office import Office
 from irm_desktop.domain.open_data import OpenData
 from irm_desktop.domain.report import Report
+from irm_desktop.domain.report_preview import ReportPreview
 from irm_desktop.export.formats import format_of
+from irm_desktop.export.office_workbook import write_office
 from irm_desktop.export.open_data import write_open_data
 from irm_desktop.export.options import ExportOptions
+from irm_desktop.export.report_html import report_preview
 from irm_desktop.importing.importer import read_draft
 from irm_desktop.importing.mapping import propose_mapping
 
@@ -44,6 +48,16 @@ class ExportDoor:
     ) -> None:
         """Any: the options of `export.options.ExportOptions`, which checks them."""
         format_of(path).write(report, path, ExportOptions(progress=progress, **options))
+
+    def preview(self, report: Report) -> ReportPreview:
+        """The report as the window shows it before it is written."""
+        return report_preview(report)
+
+    def write_office(
+        self, office: Office, path: Path, progress: Callable[[int, int], None], **options: Any
+    ) -> int:
+        """All commitments as one workbook; what comes back is how many. Any: as in `write`."""
+        return write_office(office, path, ExportOptions(progress=progress, **options))
 
     def write_open_data(
         self, data: OpenData, layout: str, library: InstrumentLibrary, path: Path

@@ -31,6 +31,7 @@ REASONS: dict[str, str] = {
     "writable": QT_TRANSLATE_NOOP("Actions", "This workspace is open for reading only."),
     "plan": QT_TRANSLATE_NOOP("Actions", "Open an action plan first."),
     "commitment": QT_TRANSLATE_NOOP("Actions", "Choose a commitment first."),
+    "report": QT_TRANSLATE_NOOP("Actions", "Open the page Report first."),
     "undo": QT_TRANSLATE_NOOP("Actions", "There is nothing to undo."),
     "redo": QT_TRANSLATE_NOOP("Actions", "There is nothing to redo."),
     "back": QT_TRANSLATE_NOOP("Actions", "There is no earlier place."),

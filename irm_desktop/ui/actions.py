@@ -4,6 +4,7 @@ are built from `ACTIONS`. `action_book` makes the QActions."""
 from irm_desktop.ui.action_spec import CONTEXT, REASONS, ActionSpec
 from irm_desktop.ui.actions_frame import FRAME_ACTIONS
 from irm_desktop.ui.actions_records import RECORD_ACTIONS
+from irm_desktop.ui.actions_report import REPORT_ACTIONS
 from irm_desktop.ui.words import QT_TRANSLATE_NOOP
 
 __all__ = ["ACTIONS", "BY_ID", "CONTEXT", "MENUS", "REASONS", "ActionSpec"]
@@ -19,6 +20,9 @@ MENUS: tuple[tuple[str, str], ...] = (
 )
 
 ACTIONS: tuple[ActionSpec, ...] = tuple(
-    spec for menu, _ in MENUS for spec in FRAME_ACTIONS + RECORD_ACTIONS if spec.menu == menu
+    spec
+    for menu, _ in MENUS
+    for spec in FRAME_ACTIONS + RECORD_ACTIONS + REPORT_ACTIONS
+    if spec.menu == menu
 )
 BY_ID = {spec.id: spec for spec in ACTIONS}

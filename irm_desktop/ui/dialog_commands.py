@@ -99,6 +99,7 @@ class DialogCommands(QObject):
             page.request_export.connect(self.open_export)
         elif isinstance(page, ReportPage):
             page.request_export.connect(self.open_export)
+            self._attach_report(page)
         elif isinstance(page, ImportPage):
             reading = self._reading
             page.imported.connect(self._imported)
@@ -109,6 +110,13 @@ class DialogCommands(QObject):
             page.request_action.connect(lambda action_id: actions[action_id].trigger())
             page.request_open.connect(self._workspaces.open_path)
             page.request_start_from_table.connect(self.start_from_table)
+
+    def _attach_report(self, page: ReportPage) -> None:
+        """The report has keys of its own; they come with it."""
+        actions = self._window.actions_book
+        page.attach(actions)
+        page.shown.connect(lambda there: actions.set_state(report=there))
+        self._window.top.build(actions)
 
     def _keep_reading(self, reading: Reading | None) -> None:
         self._reading = reading

@@ -154,10 +154,12 @@ class Operations(QObject):
         subject_id: str,
         language: str,
         text: str,
+        *,
+        typing: bool = True,
     ) -> Change | None:
         return self._do(
             lambda w: w.write_passage(
-                assessment_id, section, subject_kind, subject_id, language, text, typing=True
+                assessment_id, section, subject_kind, subject_id, language, text, typing=typing
             )
         )
 

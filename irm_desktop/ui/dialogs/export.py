@@ -13,12 +13,10 @@ from irm_desktop.errors import UserError
 from irm_desktop.ui.cards import Words, soft_selection
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.dialogs.export_frame import ExportFrame
+from irm_desktop.ui.languages import LANGUAGES
 from irm_desktop.ui.report_kinds import report_in_work, reports_of
 from irm_desktop.ui.tasks import Task
 from irm_desktop.ui.widgets.tick_box import TickBox
-
-# Names of languages in themselves: they are the same in every language of the window.
-LANGUAGES = (("en", "English"), ("fr", "Français"), ("es", "Español"))
 
 
 class ExportDialog(ExportFrame):
@@ -53,7 +51,7 @@ class ExportDialog(ExportFrame):
         form.addRow(Words(self.tr("Plan"), self.theme, "base", "text2"), Words(plan, self.theme))
         self.kind = QComboBox()
         for kind in self._kinds:
-            self.kind.addItem(kind.label(self.context.language), kind.report)
+            self.kind.addItem(kind.label(self.context.language), kind.id)
         if self._proposed is not None:
             self.kind.setCurrentIndex(self._kinds.index(self._proposed))
         self.language = QComboBox()

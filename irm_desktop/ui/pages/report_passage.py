@@ -1,70 +1,109 @@
-"""A field for a passage: Markdown, kept while one types, with its words counted."""
+"""A field for a passage: Markdown shown formatted, kept while one types, its words counted."""
 
-import re
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
-
+from irm_desktop.ui.markdown_counts import citations_in, unsourced_in, words_in
 from irm_desktop.ui.theme import Theme
-from irm_desktop.ui.widgets.fields import TextField
+from irm_desktop.ui.widgets.fields import Field
 from irm_desktop.ui.widgets.labels import label
+from irm_desktop.ui.widgets.markdown_edit import MarkdownEdit
+from irm_desktop.ui.widgets.outline import Outline
 
-_WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
-LINES = 2000  # a passage is as high as it needs; the page scrolls
-MARKS = {Qt.Key.Key_B: "**", Qt.Key.Key_I: "*"}
-
-
-def words_in(text: str) -> int:
-    """Words of a Markdown text: citations such as [@law, art. 3] are none."""
-    return len(_WORD.findall(re.sub(r"\[@[^\]]*\]", " ", text)))
+__all__ = ["PassageField", "words_in"]
 
 
-class PassageField(TextField):
-    """`counted` tells the words after each change. Ctrl+B and Ctrl+I mark what is selected."""
+class PassageField(Field):
+    """`counted` follows each change. `key` is the section of the passage, `target` the number of
+    words it should have, `language` that of its text."""
 
     counted = Signal(int)
 
-    def __init__(self, key: str, caption: str, hint: str, theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self,
+        key: str,
+        caption: str,
+        hint: str,
+        theme: Theme,
+        parent: QWidget,
+        *,
+        target: int | None = None,
+        language: str = "",
+    ) -> None:
         super().__init__(caption, theme, parent)
-        self.key = key
-        self.edit.lines = LINES
+        self.key, self.target, self.language = key, target, language
+        self.acting = False  # what is told now was done by a button, not typed
+        self.caption.setFont(theme.font("secondary_strong"))
+        self.frame = Outline(theme, self)
+        self.edit = MarkdownEdit(theme, self.frame)
         self.edit.setPlaceholderText(hint)
+        self.edit.setAccessibleName(caption)
         self.edit.setAccessibleDescription(hint)
-        self.edit.installEventFilter(self)
-        self.count = label("", theme, "secondary", "text2", self)
-        self.column.addWidget(self.count)
-        self.edit.textChanged.connect(self._count)
+        self.edit.setProperty("ring_target", self.frame)
+        self.edit.textChanged.connect(self._text_changed)
+        self.edit.left.connect(self.flush)
+        self.edit.about_to_act.connect(self.flush)
+        self.edit.acted.connect(self._acted)
+        self.caption.setBuddy(self.edit)
+        inside = QVBoxLayout(self.frame)
+        inside.setContentsMargins(theme.px(10), theme.px(7), theme.px(10), theme.px(7))
+        inside.addWidget(self.edit)
+        self.column.addWidget(self.frame)
+        foot = QHBoxLayout()
+        self.count = label("", theme, "caption", "text3", self)
+        foot.addWidget(self.count)
+        foot.addStretch(1)
+        self.column.addLayout(foot)
+        self._tell_count()
 
     @property
     def words(self) -> int:
-        return words_in(self.edit.toPlainText())
+        return words_in(self.edit.source())
 
-    def _count(self) -> None:
-        self.count.setText(self.tr("%n words", "", self.words))
-        self.counted.emit(self.words)
+    @property
+    def citations(self) -> int:
+        return citations_in(self.edit.source())
 
-    def _mark(self, mark: str) -> None:
-        """Put the selection between marks, or take them away where it has them."""
-        cursor = self.edit.textCursor()
-        text = cursor.selectedText()
-        size = len(mark)
-        if text.startswith(mark) and text.endswith(mark) and len(text) >= 2 * size:
-            cursor.insertText(text[size:-size])
-            return
-        cursor.insertText(f"{mark}{text}{mark}")
-        if not text:
-            cursor.setPosition(cursor.position() - size)
-            self.edit.setTextCursor(cursor)
+    @property
+    def unsourced(self) -> int:
+        return unsourced_in(self.edit.source())
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            watched is self.edit
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.modifiers() == Qt.KeyboardModifier.ControlModifier
-            and Qt.Key(event.key()) in MARKS
-        ):
-            self._mark(MARKS[Qt.Key(event.key())])
-            return True
-        return super().eventFilter(watched, event)
+    def _text(self) -> str:
+        return self.edit.source()
+
+    def _show(self, text: str) -> None:
+        self.edit.show_source(text)
+        self._tell_count()
+
+    def _focused(self) -> bool:
+        return self.edit.hasFocus()
+
+    def _text_changed(self) -> None:
+        if self.edit.source() == self._stored:
+            return  # only the looks are other
+        self._typed()
+        self._tell_count()
+
+    def _acted(self) -> None:
+        """A button is a step of its own for undo."""
+        self.acting = True
+        self.flush()
+        self.acting = False
+
+    def _tell_count(self) -> None:
+        words = self.words
+        number = self.locale().toString
+        if self.target:
+            text = self.tr("{words} of about {target} words").format(
+                words=number(words), target=number(self.target)
+            )
+        else:
+            text = self.tr("%n words", "", words)
+        self.count.setText(text)
+        self.counted.emit(words)
+
+    def focus(self, *, at_end: bool = False) -> None:
+        self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if at_end:
+            self.edit.moveCursor(QTextCursor.MoveOperation.End)

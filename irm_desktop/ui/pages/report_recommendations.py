@@ -1,4 +1,4 @@
-"""The recommendations of a plan: text, addressee, SMART checks; add, order, delete."""
+"""The recommendations of a report: text, addressee, SMART checks; add, order, delete."""
 
 from collections.abc import Sequence
 
@@ -8,18 +8,35 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from irm_desktop.domain.records import Recommendation
 from irm_desktop.ui import icons
 from irm_desktop.ui.cards import button
+from irm_desktop.ui.pages.report_passage import PassageField
 from irm_desktop.ui.theme import Theme
-from irm_desktop.ui.widgets.fields import LineField, TextField
+from irm_desktop.ui.widgets.fields import LineField
 from irm_desktop.ui.widgets.labels import hairline, label
 from irm_desktop.ui.widgets.tick_box import TickBox
 from irm_desktop.ui.words import QT_TRANSLATE_NOOP
 
-SMART: dict[str, str] = {
-    "specific": QT_TRANSLATE_NOOP("RecommendationRow", "Specific"),
-    "measurable": QT_TRANSLATE_NOOP("RecommendationRow", "Measurable"),
-    "answerable": QT_TRANSLATE_NOOP("RecommendationRow", "Answerable"),
-    "relevant": QT_TRANSLATE_NOOP("RecommendationRow", "Relevant"),
-    "time_bound": QT_TRANSLATE_NOOP("RecommendationRow", "Time-bound"),
+KEY = 5  # recommendations that the reports print
+SMART: dict[str, tuple[str, str]] = {
+    "specific": (
+        QT_TRANSLATE_NOOP("RecommendationRow", "Specific"),
+        QT_TRANSLATE_NOOP("RecommendationRow", "It says what is to be done, and where."),
+    ),
+    "measurable": (
+        QT_TRANSLATE_NOOP("RecommendationRow", "Measurable"),
+        QT_TRANSLATE_NOOP("RecommendationRow", "One can tell whether it was done."),
+    ),
+    "answerable": (
+        QT_TRANSLATE_NOOP("RecommendationRow", "Answerable"),
+        QT_TRANSLATE_NOOP("RecommendationRow", "Somebody named is answerable for it."),
+    ),
+    "relevant": (
+        QT_TRANSLATE_NOOP("RecommendationRow", "Relevant"),
+        QT_TRANSLATE_NOOP("RecommendationRow", "It serves open government in this country."),
+    ),
+    "time_bound": (
+        QT_TRANSLATE_NOOP("RecommendationRow", "Time-bound"),
+        QT_TRANSLATE_NOOP("RecommendationRow", "It has a date."),
+    ),
 }
 
 
@@ -32,42 +49,50 @@ class RecommendationRow(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.recommendation_id = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.px(4), 0, theme.px(8))
         column.setSpacing(theme.px(6))
-        head = QHBoxLayout()
-        self.number = label("", theme, "strong", parent=self)
-        head.addWidget(self.number)
-        head.addStretch(1)
-        self.up = self._tool("up", theme)
-        self.up.clicked.connect(self._move_up)
-        self.down = self._tool("down", theme)
-        self.down.clicked.connect(self._move_down)
-        self.delete = self._tool("delete", theme)
-        self.delete.clicked.connect(self._delete)
-        for tool in (self.up, self.down, self.delete):
-            head.addWidget(tool)
-        column.addLayout(head)
-        self.text = TextField(self.tr("Recommendation"), theme, self)
+        column.addLayout(self._make_head())
+        self.text = PassageField("recommendation", self.tr("Recommendation"), "", theme, self)
         self.text.typed.connect(self._text_typed)
         self.addressee = LineField(self.tr("Addressed to"), theme, self)
         self.addressee.typed.connect(self._addressee_typed)
         column.addWidget(self.text)
         column.addWidget(self.addressee)
-        column.addLayout(self._make_checks(theme))
+        column.addLayout(self._make_checks())
+        self.open = label("", theme, "secondary", "text2", self, wrap=True)
+        column.addWidget(self.open)
         column.addWidget(hairline(theme, self))
 
-    def _tool(self, icon: str, theme: Theme) -> QToolButton:
+    def _make_head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        self.number = label("", self._theme, "strong", parent=self)
+        head.addWidget(self.number)
+        head.addStretch(1)
+        self.up = self._tool("up")
+        self.up.clicked.connect(self._move_up)
+        self.down = self._tool("down")
+        self.down.clicked.connect(self._move_down)
+        self.delete = self._tool("delete")
+        self.delete.clicked.connect(self._delete)
+        for tool in (self.up, self.down, self.delete):
+            head.addWidget(tool)
+        return head
+
+    def _tool(self, icon: str) -> QToolButton:
         tool = QToolButton(self)
-        tool.setIcon(icons.icon(icon, theme))
+        tool.setIcon(icons.icon(icon, self._theme))
         return tool
 
-    def _make_checks(self, theme: Theme) -> QHBoxLayout:
+    def _make_checks(self) -> QHBoxLayout:
         row = QHBoxLayout()
         self.checks: dict[str, TickBox] = {}
-        for name, text in SMART.items():
-            box = TickBox(self.tr(text), theme, self)
+        for name, (text, meaning) in SMART.items():
+            box = TickBox(self.tr(text), self._theme, self)
+            box.setToolTip(self.tr(meaning))
+            box.setAccessibleDescription(self.tr(meaning))
             box.clicked.connect(self._checked)
             row.addWidget(box)
             self.checks[name] = box
@@ -79,11 +104,12 @@ class RecommendationRow(QWidget):
     ) -> None:
         typed_over = typed_over or one.id != self.recommendation_id
         self.recommendation_id = one.id
-        self.number.setText(str(place))
+        self.number.setText(self.locale().toString(place))
         self.text.set_text(one.text, typed_over=typed_over)
         self.addressee.set_text(one.addressee, typed_over=typed_over)
         for name, box in self.checks.items():
             box.setChecked(name in one.smart)
+        self._tell_open(one)
         self.up.setEnabled(place > 1)
         self.down.setEnabled(place < count)
         for tool, text in (
@@ -93,6 +119,14 @@ class RecommendationRow(QWidget):
         ):
             tool.setAccessibleName(text.format(number=place))
             tool.setToolTip(text.format(number=place))
+
+    def _tell_open(self, one: Recommendation) -> None:
+        """Which checks are not met yet."""
+        words = [self.tr(text) for name, (text, _) in SMART.items() if name not in one.smart]
+        said = self.tr("SMART: all five checks are met.")
+        if words:
+            said = self.tr("SMART, not yet: {names}").format(names=", ".join(words))
+        self.open.setText(said)
 
     def _text_typed(self, text: str) -> None:
         self.changed.emit(self.recommendation_id, {"text": text})
@@ -132,15 +166,8 @@ class Recommendations(QWidget):
         self.rows: list[RecommendationRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._none = label(
-            self.tr("No recommendation yet. Reports of this generation print five."),
-            theme,
-            "base",
-            "text2",
-            self,
-            wrap=True,
-        )
-        self._column.addWidget(self._none)
+        self._said = label("", theme, "base", "text2", self, wrap=True)
+        self._column.addWidget(self._said)
         self.add = button(self.tr("Add a recommendation"), theme, "", "add", self)
         self.add.clicked.connect(self.request_add)
         foot = QHBoxLayout()
@@ -162,9 +189,18 @@ class Recommendations(QWidget):
             row.request_delete.connect(self.request_delete)
             self._column.insertWidget(len(self.rows) + 1, row)
             self.rows.append(row)
-        self._none.setVisible(not found)
+        self._said.setText(self._sentence(len(found)))
         for place, (row, one) in enumerate(zip(self.rows, found, strict=True), 1):
             row.show_recommendation(one, place, len(found), typed_over=typed_over)
+
+    def _sentence(self, count: int) -> str:
+        if not count:
+            return self.tr("No recommendation yet. Reports of this generation print five.")
+        if count > KEY:
+            return self.tr("{count} recommendations; reports print five key ones.").format(
+                count=count
+            )
+        return self.tr("{count} of five key recommendations").format(count=count)
 
     def flush(self) -> None:
         for row in self.rows:

@@ -1,100 +1,140 @@
-"""The texts of a report: outline at the start, the passages of the chosen section beside it.
+"""The page Report: outline, the texts of the chosen part, and the whole report as it will print.
 
 What the report generates (figures, grids, codebook) cannot be edited here; the page says where it
 comes from.
 """
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from irm_desktop.domain.changes import Change
-from irm_desktop.domain.instrument import Instrument
-from irm_desktop.domain.records import ActionPlan, Assessment, Commitment
 from irm_desktop.domain.report_kind import ReportKind
-from irm_desktop.domain.report_parts import SectionKind
-from irm_desktop.ui.cards import button
+from irm_desktop.domain.report_preview import PreviewPlace
+from irm_desktop.ui.action_book import Actions
 from irm_desktop.ui.context import Context
-from irm_desktop.ui.dialogs.export import LANGUAGES
+from irm_desktop.ui.languages import NAMES
 from irm_desktop.ui.pages.page import Page
+from irm_desktop.ui.pages.report_contents import Gap, Key, Part, ReportContents
 from irm_desktop.ui.pages.report_editor import ReportEditor
-from irm_desktop.ui.pages.report_outline import OutlineRow, ReportOutline
-from irm_desktop.ui.pages.report_passage import words_in
+from irm_desktop.ui.pages.report_foot import GapsButton, ReportFoot
+from irm_desktop.ui.pages.report_head import ReportHead
+from irm_desktop.ui.pages.report_insert import Inserting
+from irm_desktop.ui.pages.report_languages import LanguageChoice
+from irm_desktop.ui.pages.report_outline import ReportOutline
+from irm_desktop.ui.pages.report_panes import ReportPanes
+from irm_desktop.ui.pages.report_passage import PassageField
+from irm_desktop.ui.pages.report_places import last_key, remember_key
+from irm_desktop.ui.pages.report_preview import PreviewPane
+from irm_desktop.ui.pages.report_records import ReportRecords
 from irm_desktop.ui.report_kinds import report_in_work, reports_of
-from irm_desktop.ui.tokens import CONTROL_HEIGHT
-from irm_desktop.ui.widgets.labels import hairline, label
+from irm_desktop.ui.widgets.format_bar import FormatBar
+from irm_desktop.ui.widgets.labels import ground, hairline
 
-Key = tuple[str, str]
+_SHOWN = frozenset({"passage", "recommendation", "commitment", "plan", "assessment", "form"})
 
 
 class ReportPage(Page):
-    """Every passage is written while one types."""
+    """Every passage is written while one types. `shown` tells that the page came or went."""
 
     request_export = Signal()
+    request_menu = Signal(QPoint)
+    shown = Signal(bool)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._plan: ActionPlan | None = None
-        self._kind: ReportKind | None = None
-        self._assessment: Assessment | None = None
-        self._commitments: dict[str, Commitment] = {}
-        self._shown: Key = ("cover", "")
-        self._texts: dict[tuple[str, str], str] = {}  # subject, section -> text in the language
+        self.contents: ReportContents | None = None
+        self.records = ReportRecords(context)
+        self._kinds: tuple[ReportKind, ...] = ()
+        self._key: Key = ("cover", "")
         self._build()
+        self._connect()
 
     # Building
 
     def _build(self) -> None:
-        theme, px = self.context.theme, self.context.theme.px
+        theme = self.context.theme
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._make_head())
+        self.head = ReportHead(theme, self)
+        self.outline = ReportOutline(theme, self)
+        self.editor = ReportEditor(theme, self)
+        self.preview = PreviewPane(self.context, self)
+        self.bar = FormatBar(theme, self)
+        self.languages = LanguageChoice(self.context.settings, theme, self.bar)
+        self.foot = ReportFoot(theme, self)
+        self.gaps = GapsButton(theme, self)
+        self.inserting = Inserting(self.bar, self._cited, theme)
+        panes = (self._outline_pane(), self._editor_pane(), self.preview)
+        self.panes = ReportPanes(*panes, self.context.settings, theme, self)
+        column.addWidget(self.head)
         column.addWidget(hairline(theme, self))
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        self.outline = ReportOutline(theme, self.splitter)
-        self.outline.chosen.connect(self._show_key)
-        self.editor = ReportEditor(theme, self.splitter)
-        self.splitter.addWidget(self.outline)
-        self.splitter.addWidget(self.editor)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([px(300), px(870)])
-        column.addWidget(self.splitter, 1)
-        self.editor.passage_typed.connect(self._passage_typed)
-        self.editor.counted.connect(self._counted)
-        self.editor.researcher_typed.connect(self._researcher_typed)
-        self.editor.recommendation_changed.connect(self._recommendation_changed)
-        self.editor.request_add.connect(self._add_recommendation)
-        self.editor.request_delete.connect(self._delete_recommendation)
-        self.editor.request_move.connect(self._move_recommendation)
+        column.addWidget(self.panes, 1)
 
-    def _make_head(self) -> QHBoxLayout:
-        theme, px = self.context.theme, self.context.theme.px
-        head = QHBoxLayout()
-        head.setContentsMargins(px(24), px(11), px(24), px(11))
-        head.setSpacing(px(8))
-        head.addWidget(label(self.tr("Report"), theme, "title", parent=self))
-        self._about = label("", theme, "base", "text2", self)
-        self.kind = QComboBox(self)
-        self.kind.setAccessibleName(self.tr("Report"))
-        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.kind.activated.connect(self._kind_chosen)
-        self.language = QComboBox(self)
-        self.language.setAccessibleName(self.tr("Language of the texts"))
-        for code, name in LANGUAGES:
-            self.language.addItem(name, code)
-        own = self.context.settings.get("report_language")
-        self.language.setCurrentIndex(max(0, self.language.findData(own)))
-        self.language.activated.connect(self._language_chosen)
-        self.export = button(self.tr("Export …"), theme, "primary", "export")
-        self.export.clicked.connect(self.request_export)
-        head.addSpacing(px(8))
-        head.addWidget(self._about, 1)
-        for part in (self.kind, self.language, self.export):
-            part.setMinimumHeight(px(CONTROL_HEIGHT))
-            head.addWidget(part)
-        return head
+    def _outline_pane(self) -> QWidget:
+        made, px = QWidget(self), self.context.theme.px
+        ground(made, self.context.theme, "surface")
+        made.setMinimumWidth(px(170))
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, px(8), 0, px(4))
+        column.setSpacing(0)
+        column.addWidget(self.outline, 1)
+        column.addWidget(self.gaps, 0, Qt.AlignmentFlag.AlignLeading)
+        return made
+
+    def _editor_pane(self) -> QWidget:
+        made, theme = QWidget(self), self.context.theme
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.bar.row.addWidget(self.languages)
+        column.addWidget(self.bar)
+        column.addWidget(hairline(theme, made))
+        column.addWidget(self.editor, 1)
+        column.addWidget(hairline(theme, made))
+        column.addWidget(self.foot)
+        return made
+
+    def _connect(self) -> None:
+        editor, records, head = self.editor, self.records, self.head
+        head.kind_chosen.connect(self._kind_chosen)
+        head.preview_wanted.connect(self.panes.show_preview)
+        head.request_export.connect(self.request_export)
+        head.request_menu.connect(self._menu_of_head)
+        self.panes.preview_shown.connect(head.preview.setChecked)
+        self.languages.changed.connect(self._languages_changed)
+        self.gaps.chosen.connect(self._go_to_gap)
+        self.outline.chosen.connect(self._show_key)
+        self.outline.request_menu.connect(self.request_menu)
+        self.preview.chosen.connect(self.go_to)
+        editor.passage_typed.connect(self._passage_typed)
+        editor.counted.connect(self._counted)
+        editor.entered.connect(self._entered)
+        editor.researcher_typed.connect(records.set_researcher)
+        editor.stage_chosen.connect(records.set_stage)
+        editor.recommendation_changed.connect(records.change_recommendation)
+        editor.request_add.connect(self._add_recommendation)
+        editor.request_delete.connect(records.delete_recommendation)
+        editor.request_move.connect(records.move_recommendation)
+        editor.request_take.connect(records.take_previous)
+        editor.request_page.connect(lambda page: self.request_page.emit(page, None))
+
+    def attach(self, actions: Actions) -> None:
+        """The page's actions; their keys work where the focus is in it."""
+        for action_id, work in (
+            ("report_preview", self.head.preview.click),
+            ("report_next", lambda: self.outline.step(1)),
+            ("report_previous", lambda: self.outline.step(-1)),
+            ("report_bold", self.bar.buttons["bold"].click),
+            ("report_italic", self.bar.buttons["italic"].click),
+            ("report_numbers", self.bar.buttons["numbered"].click),
+            ("report_bullets", self.bar.buttons["bullets"].click),
+            ("report_link", self.bar.buttons["link"].click),
+            ("report_cite", self.bar.buttons["cite"].click),
+        ):
+            action = actions.attach(action_id, work, self)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     # What the window asks of the page
 
@@ -102,33 +142,54 @@ class ReportPage(Page):
         self.flush()
         workspace, library = self.context.workspace, self.context.library
         if workspace is None or library is None or not plan_id:
-            self._plan = None
+            self.contents = self.records.contents = None
+            self.preview.clear()
             return
-        if self._plan is None or self._plan.id != plan_id:
-            self._kind = None
-        self._plan = workspace.plan(plan_id)
-        instrument = library.by_id[self._plan.instrument]
-        kinds = reports_of(instrument)
-        if self._kind is None:
+        plan = workspace.plan(plan_id)
+        instrument = library.by_id[plan.instrument]
+        self._kinds = reports_of(instrument)
+        before = self.contents
+        if before is not None and before.plan.id == plan_id and before.kind.id in self._ids():
+            kind: ReportKind | None = self._kinds[self._ids().index(before.kind.id)]
+        else:
             rows = workspace.commitment_rows(workspace.commitment_ids(plan_id))
-            self._kind = report_in_work(instrument, rows)
-        self._fill_kinds(kinds)
-        self._load(instrument)
+            kind = report_in_work(instrument, rows)
+        self.head.set_kinds(self._kinds, kind, self.context.language)
+        self._open(plan_id, kind)
 
-    def _fill_kinds(self, kinds: tuple[ReportKind, ...]) -> None:
-        self.kind.clear()
-        for kind in kinds:
-            self.kind.addItem(kind.label(self.context.language), kind.id)
-        if self._kind in kinds:
-            self.kind.setCurrentIndex(kinds.index(self._kind))
+    def _ids(self) -> list[str]:
+        return [kind.id for kind in self._kinds]
+
+    def _open(self, plan_id: str, kind: ReportKind | None) -> None:
+        """Show a report of a plan, at the part where one left it."""
+        if kind is None:
+            self.contents = self.records.contents = None
+            self.preview.clear()
+            return
+        workspace = self.context.open_workspace
+        plan = workspace.plan(plan_id)
+        same = self.contents is not None and self.contents.plan.id == plan_id
+        contents = ReportContents(workspace, plan, kind, self.languages.first)
+        self.contents = self.records.contents = contents
+        key = self._key if same else last_key(self.context.settings, plan_id)
+        self._show_outline()
+        self._show_languages()
+        self.preview.show_report(plan_id, kind.id, self.languages.first)
+        self.outline.blockSignals(True)
+        self.outline.choose(key)
+        self.outline.blockSignals(False)
+        self._show_key(self.outline.current_key() or ("cover", ""))
 
     def refresh(self, change: Change) -> None:
-        if self._plan is None or self._plan.id not in change.records:
+        contents = self.contents
+        if contents is None:
             return
-        if {"passage", "recommendation", "commitment", "plan", "assessment"} & change.entities:
-            self._read_texts()
+        if contents.plan.id in change.records and _SHOWN & change.entities:
+            contents.update(change)
             self._show_outline()
             self._show_stored()
+        if contents.plan.id in change.records or contents.plan.member_id in change.records:
+            self.preview.renew()
 
     def flush(self) -> None:
         self.editor.flush()
@@ -136,182 +197,146 @@ class ReportPage(Page):
     def focus_first(self) -> None:
         self.outline.setFocus()
 
-    # Reading
+    def panes_in_order(self) -> list[QWidget]:
+        """What F6 goes through."""
+        return [self.outline, self.editor, self.preview]
 
-    def _load(self, instrument: Instrument) -> None:
-        workspace, plan, kind = self.context.open_workspace, self._plan, self._kind
-        if plan is None or kind is None:
-            return
-        own = {one.kind: one for one in workspace.assessments(plan.id)}
-        stages = (kind.report, *reversed(kind.stages))
-        self._assessment = next((own[stage] for stage in stages if stage in own), None)
-        found = workspace.commitments(plan.id)
-        self._commitments = {one.id: one for one in found}
-        self._read_texts()
-        self._show_outline()
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.shown.emit(True)
 
-    @property
-    def _text_language(self) -> str:
-        return str(self.language.currentData())
-
-    def _read_texts(self) -> None:
-        self._texts = {}
-        workspace, plan, assessment = self.context.workspace, self._plan, self._assessment
-        if workspace is None or plan is None or assessment is None:
-            return
-        own = {one.kind: one for one in workspace.assessments(plan.id)}
-        self._assessment = own.get(assessment.kind, assessment)
-        for subject in (plan.id, *self._commitments):
-            for passage in workspace.passages(subject, assessment.id):
-                if passage.language == self._text_language:
-                    self._texts[subject, passage.section] = passage.text
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.shown.emit(False)
 
     # Showing
 
-    def _section_words(self, section: SectionKind) -> int | None:
-        """Words in a section; None where nothing is to be written."""
-        plan_id = self._plan.id if self._plan is not None else ""
-        if section.kind == "commitments":
-            return sum(self._commitment_words(one) for one in self._commitments)
-        if section.kind == "recommendations":
-            found = self.context.open_workspace.recommendations(plan_id)
-            return sum(words_in(one.text) for one in found)
-        if section.kind in ("at_a_glance", "codebook"):
-            return None
-        written = words_in(self._texts.get((plan_id, section.id), ""))
-        if section.kind == "methodology" and not written:
-            return None
-        return written
-
-    def _commitment_words(self, commitment_id: str) -> int:
-        return sum(
-            words_in(text) for (subject, _), text in self._texts.items() if subject == commitment_id
-        )
-
     def _show_outline(self) -> None:
-        kind = self._kind
-        if kind is None:
+        contents = self.contents
+        if contents is None:
             return
-        language = self._text_language
-        rows = [OutlineRow(("cover", ""), self.tr("Researcher"), None)]
-        for section in kind.sections:
-            title = f"{section.number} {section.label(language)}".strip()
-            rows.append(OutlineRow(("section", section.id), title, self._section_words(section)))
-            if section.kind == "commitments" and kind.passages:
-                rows.extend(self._commitment_row(one) for one in self._commitments.values())
-        self.outline.set_rows(rows)
-        self._show_total(rows)
+        self.outline.set_parts(contents.parts())
+        self._show_total()
+        self._show_gaps()
 
-    def _commitment_row(self, one: Commitment) -> OutlineRow:
-        title = f"{one.number}  {one.shown_title}"
-        return OutlineRow(("commitment", one.id), title, self._commitment_words(one.id), True)
-
-    def _show_total(self, rows: list[OutlineRow]) -> None:
-        plan = self._plan
-        total = sum(row.words or 0 for row in rows if not row.under)
-        words = self.tr("%n words", "", total)
-        if plan is not None:
+    def _show_total(self) -> None:
+        contents = self.contents
+        if contents is not None:
             place = self.tr("{member}, plan {number}").format(
-                member=self.context.names.of_plan(plan), number=plan.number
+                member=self.context.names.of_plan(contents.plan), number=contents.plan.number
             )
-            self._about.setText(f"{place} · {words}")
+            self.head.about.setText(f"{place} · {self.tr('%n words', '', contents.total)}")
+
+    def _show_gaps(self) -> None:
+        second = self.languages.second
+        if self.contents is not None:
+            gaps = self.contents.gaps(second) if second else []
+            self.gaps.set_gaps(gaps, NAMES[second] if second else "")
+
+    def _show_languages(self) -> None:
+        self.editor.languages = self.languages.chosen
+        self.editor.names = NAMES
 
     def _show_key(self, key: Key) -> None:
-        """The passages of a section or of a commitment."""
-        self.editor.flush()  # what was typed belongs to the part that was shown
-        report, language = self._kind, self._text_language
-        kind, name = key
-        if report is None:
+        """The passages of a part; the preview goes there too."""
+        contents = self.contents
+        if contents is None:
             return
-        self._shown = key
-        if kind == "cover":
-            self.editor.show_cover()
-        elif kind == "commitment":
-            self.editor.show_commitment(self._commitments[name], report.passages, language)
+        self.editor.flush()  # what was typed belongs to the part that was shown
+        self._key = key
+        remember_key(self.context.settings, contents.plan.id, key)
+        self.bar.set_field(None)
+        kind, name = key
+        section = contents.section(name) if kind == "section" else None
+        if kind == "commitment" and name in contents.commitments:
+            self.editor.show_commitment(contents.commitments[name], contents.kind)
+        elif section is not None:
+            self.editor.show_section(section)
         else:
-            section = next(one for one in report.sections if one.id == name)
-            self.editor.show_section(section, language)
+            self.editor.show_cover(self._unconfirmed())
         self._show_stored()
+        self._counted()
+        self.preview.show_place(PreviewPlace(kind, name))
 
-    def _subject(self) -> tuple[str, str]:
-        """Kind and id of what the shown passages are about."""
-        if self._shown[0] == "commitment":
-            return "commitment", self._shown[1]
-        return "plan", self._plan.id if self._plan is not None else ""
+    def _unconfirmed(self) -> str:
+        kind = self.contents.kind if self.contents is not None else None
+        if kind is None or kind.confirmed:
+            return ""
+        return self.tr("The form of this report is not confirmed from a published source.")
 
     def _show_stored(self) -> None:
         """What is stored, into the fields; what is being typed stays."""
-        _, subject = self._subject()
-        texts = {section: text for (own, section), text in self._texts.items() if own == subject}
-        plan, assessment = self._plan, self._assessment
-        found = self.context.open_workspace.recommendations(plan.id) if plan is not None else []
-        self.editor.fill(texts, found, assessment.researcher if assessment is not None else "")
+        contents = self.contents
+        if contents is None:
+            return
+        _, subject = contents.subject(self._key)
+        texts = {
+            (field.key, field.language): contents.text(subject, field.key, field.language)
+            for field in self.editor.fields
+        }
+        found = contents.recommendations, contents.previous
+        self.editor.fill(texts, *found, contents.assessment)
+
+    def go_to(self, place: PreviewPlace) -> None:
+        """Show the field of what was chosen in the preview."""
+        key = (place.kind, place.id)
+        if key != self._key:
+            self.outline.choose(key)
+        field = self.editor.field(place.field)
+        if field is not None:
+            field.focus()
+            self.editor.ensureWidgetVisible(field)
+        else:
+            self.editor.focus_first()
+
+    def _go_to_gap(self, gap: Gap) -> None:
+        if gap.key != self._key:
+            self.outline.choose(gap.key)
+        field = self.editor.field(gap.field, self.languages.second)
+        if field is not None:
+            field.focus()
+            self.editor.ensureWidgetVisible(field)
 
     # What a person does
 
+    def _menu_of_head(self) -> None:
+        button = self.head.more
+        self.request_menu.emit(button.mapToGlobal(button.rect().bottomLeft()))
+
     def _kind_chosen(self, place: int) -> None:
         self.flush()
-        library, plan = self.context.library, self._plan
-        if library is not None and plan is not None:
-            instrument = library.by_id[plan.instrument]
-            self._kind = reports_of(instrument)[place]
-            self._load(instrument)
+        if self.contents is not None:
+            self._open(self.contents.plan.id, self._kinds[place])
 
-    def _language_chosen(self) -> None:
+    def _languages_changed(self) -> None:
         self.flush()
-        self._read_texts()
-        self._show_outline()
-        key = self.outline.current_key()
-        if key is not None:
-            self._show_key(key)
+        if self.contents is not None:
+            self._open(self.contents.plan.id, self.contents.kind)
 
-    def _passage_typed(self, section: str, text: str) -> None:
-        if self._assessment is None:
-            return
-        kind, subject = self._subject()
-        self._texts[subject, section] = text
-        self.context.operations.write_passage(
-            self._assessment.id, section, kind, subject, self._text_language, text
-        )
+    def _entered(self, field: PassageField) -> None:
+        """A field has the focus: buttons act on it, the preview shows it."""
+        self.bar.set_field(field.edit)
+        if field.language == self.languages.first:
+            self.preview.show_place(PreviewPlace(self._key[0], self._key[1], field.key))
 
-    def _counted(self, words: int) -> None:
-        if self._shown[0] != "cover":
-            self.outline.set_words(self._shown, words)
+    def _passage_typed(self, field: PassageField, text: str) -> None:
+        self.records.write_passage(self._key, field, text)
 
-    def _researcher_typed(self, name: str) -> None:
-        if self._assessment is not None:
-            self.context.operations.set_fields(
-                "assessment", self._assessment.id, {"researcher": name.strip()}, typing=True
-            )
+    def _counted(self) -> None:
+        """While one types: the words of the part, at the foot."""
+        first = [one for one in self.editor.fields if one.language == self.languages.first]
+        self.foot.show_counts(first)
 
-    def _recommendation_changed(self, record: str, fields: dict[str, object]) -> None:
-        typing = "smart" not in fields
-        self.context.operations.set_fields("recommendation", record, fields, typing=typing)
-
-    def _add_recommendation(self) -> None:
-        plan, assessment = self._plan, self._assessment
-        if plan is None or assessment is None:
-            return
-        self.context.operations.add(
-            lambda door: door.add_recommendation(plan.id, "", assessment=assessment.id)
-        )
-        shown = self.editor.recommendations
+    def _add_recommendation(self, previous: bool) -> None:
+        self.records.add_recommendation(previous)
+        shown = self.editor.previous if previous else self.editor.recommendations
         if shown is not None and shown.rows:
             shown.rows[-1].text.focus()
 
-    def _delete_recommendation(self, record: str) -> None:
-        self.context.operations.delete("recommendation", record)
+    def _cited(self) -> set[str]:
+        """Keys of the sources that are cited in the report."""
+        report = self.preview.report
+        return set(report.citations) if report is not None else set()
 
-    def _move_recommendation(self, record: str, by: int) -> None:
-        """Change places with the neighbour."""
-        if self._plan is None:
-            return
-        found = self.context.open_workspace.recommendations(self._plan.id)
-        at = next(place for place, one in enumerate(found) if one.id == record)
-        other = at + by
-        if 0 <= other < len(found):
-            first, second = found[at].position, found[other].position
-            self.context.operations.set_fields("recommendation", record, {"position": second})
-            self.context.operations.set_fields(
-                "recommendation", found[other].id, {"position": first}
-            )
+    def parts(self) -> list[Part]:
+        return self.contents.parts() if self.contents is not None else []
