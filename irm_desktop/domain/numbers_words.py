@@ -89,7 +89,7 @@ def grade_charts(
         if not any(row.cells[place].count for row in rows for place in places):
             continue
         heading = in_language(words.form.groups[group], words.language)
-        title = f"{heading}: {words.say(table_id)}"
+        title = f"{heading} · {words.say(table_id)}"
         charts.append(
             ChartSeries(
                 title=title,

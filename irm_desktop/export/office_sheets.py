@@ -4,23 +4,26 @@ from collections.abc import Sequence
 
 from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
 from irm_desktop.domain.numbers import BY
 from irm_desktop.domain.office import Office
 from irm_desktop.export.office_charts import table_chart
 from irm_desktop.export.office_tables import Figures, codes_sheet, figures, variables_sheet
-from irm_desktop.export.xlsx_look import Look, add_table, finish_sheet, printable
+from irm_desktop.export.xlsx_look import Look, add_table, finish_sheet, printable, printable_at
 from irm_desktop.export.xlsx_tables import Sheet
 from irm_desktop.export.xlsx_text import CellValue
 
 Pages = dict[str, Sequence[Sequence[CellValue]]]
 _KEYS, _HEAD = 4, 5  # rows of a table's hidden keys and of its head
-_LABEL, _FIGURE, _TEXT = 34, 12, 16  # widths of columns, in characters
+_LABEL, _FIGURE, _TEXT = 34, 13, 16  # widths of columns, in characters
 _NAMES = {"country": "Countries", "year": "Years", "generation": "Generations"}
 _LINE = 15.0  # points
 _WIDE = 9  # columns that a sentence over a table runs across
 _CM_A_ROW = 0.529
+_TALL = 12  # rows of a table that leave no room for its charts on the page
+_SCALE = 54  # percent at which the tables that are broken down are printed
 
 
 def add_sheets(book: Workbook, office: Office, look: Look) -> tuple[Pages, list[list[str]]]:
@@ -110,23 +113,29 @@ def _fill_part(
         look.put(page.cell(_KEYS, place), key, "key")
     page.row_dimensions[_KEYS].hidden = True
     put_figures(page, _HEAD, shown, look)
-    page.row_dimensions[_HEAD].height = 4 * _LINE
     last = _HEAD + max(len(shown.rows), 1)
     add_table(page, _NAMES[table.id], shown.heads, _HEAD, last)
     page.freeze_panes = f"B{_HEAD + 1}"
     _widths(page, shown.kinds)
-    row = last + len(shown.totals) + 3
-    for chart in table.charts:
-        first = shown.place(_first_of(chart.id, office)) + 1
-        made = table_chart(page, chart, row=_HEAD, label=1, first=first)
-        page.add_chart(made, f"A{row}")
-        row += int(made.height / _CM_A_ROW) + 2
+    _add_charts(page, shown, office, last + len(shown.totals) + 3)
     page.sheet_view.rightToLeft = office.right_to_left
     page.sheet_view.showGridLines = False
-    printable(page)
-    page.print_title_rows = f"{_HEAD}:{_HEAD}"
+    printable_at(page, _SCALE)
+    page.print_title_cols = "A:A"
     mixes: list[CellValue] = [table.mixes_generations]
     return [[table.title], mixes, [note], list(shown.keys), *map(list, shown.lines)]
+
+
+def _add_charts(page: Worksheet, shown: Figures, office: Office, row: int) -> None:
+    """The charts under each other from `row` on; tall ones on printed pages of their own."""
+    tall = len(shown.rows) > _TALL
+    for chart in shown.table.charts:
+        first = shown.place(_first_of(chart.id, office)) + 1
+        made = table_chart(page, chart, row=_HEAD, label=1, first=first)
+        page.add_chart(made, f"B{row}")  # the first column is printed on every page
+        if tall:
+            page.row_breaks.append(Break(id=row - 1))
+        row += int(made.height / _CM_A_ROW) + 3
 
 
 def _first_of(chart: str, office: Office) -> str:
@@ -139,6 +148,8 @@ def _first_of(chart: str, office: Office) -> str:
 
 def put_figures(page: Worksheet, row: int, shown: Figures, look: Look) -> None:
     """Head, rows and totals from `row` on."""
+    longest = max(len(head) for head in shown.heads[1:])
+    page.row_dimensions[row].height = _LINE * (1 + longest // (_FIGURE - 2)) + 3
     for place, head in enumerate(shown.heads):
         kind = "head" if shown.kinds[place] == "text" else "figure_head"
         look.put(page.cell(row, place + 1), head, kind)
@@ -146,6 +157,8 @@ def put_figures(page: Worksheet, row: int, shown: Figures, look: Look) -> None:
         total = line > row + len(shown.rows)
         for place, value in enumerate(values):
             kind = shown.kinds[place]
+            if kind == "text" and place and place == len(values) - 1:
+                kind = "run"  # a list of plans, with room to its right
             if total:
                 kind = "total" if kind == "text" else f"total_{kind}"
             look.put(page.cell(line, place + 1), value, kind)
@@ -154,6 +167,8 @@ def put_figures(page: Worksheet, row: int, shown: Figures, look: Look) -> None:
 def put_sentence(page: Worksheet, row: int, text: str, kind: str, look: Look) -> None:
     """A sentence across the columns of a table, as high as it needs."""
     look.put(page.cell(row, 1), text, kind)
+    if kind == "heading":
+        page.row_dimensions[row].height = 26
     if kind in ("remark", "warning") and text:
         for place in range(2, _WIDE + 1):
             look.put(page.cell(row, place), "", kind)

@@ -83,7 +83,7 @@ def variables_sheet(office: Office) -> Sheet:
     """What each column of the large sheet holds, and which generations asked it."""
     words = office.words
     columns = [
-        Column("key", words["key"], "field"),
+        Column("key", words["key"], "title"),
         Column("label", words["label"], "title"),
         Column("kind", words["kind"], "text"),
         Column("generations", words["generations"], "field"),
@@ -104,7 +104,7 @@ def codes_sheet(office: Office) -> Sheet:
     """The codebook of all generations at hand."""
     words = office.words
     keys = {
-        "indicator": ("key", "field"), "label": ("indicator", "field"),
+        "indicator": ("key", "title"), "label": ("indicator", "field"),
         "generations": ("generations", "text"), "stage": ("stage", "text"),
         "question": ("question", "title"), "definition": ("definition", "long"),
         "value": ("value", "text"), "value_label": ("label", "field"), "code": ("code", "text"),

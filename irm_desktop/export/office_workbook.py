@@ -6,7 +6,7 @@ as there should be, again if it turns out otherwise or if texts go on in a sheet
 
 import uuid
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -142,8 +142,8 @@ def _frame(office: Office, options: ExportOptions, count: int, continued: Sheet 
     page.title = sheet_title(book, office.words["commitments"])
     _dress(page, office, count)
     # Places are taken before any sheet is written, so that they are the same in every frame.
-    styles = [_styles(look, _LOOKS.get(one.kind, one.kind)) for one in office.columns]
-    key, head = _styles(look, "key"), _styles(look, "head")
+    styles = [_styles(look, one) for one in office.columns]
+    key, head = _texts(look, "key"), _texts(look, "head")
     pages, descriptions = add_sheets(book, office, look)
     if continued is not None:
         add_list(book, continued, office, look, pages)
@@ -152,7 +152,13 @@ def _frame(office: Office, options: ExportOptions, count: int, continued: Sheet 
     return _Frame(saved(book, descriptions), pages, styles, key, head)
 
 
-def _styles(look: Look, kind: str) -> CellStyles:
+def _styles(look: Look, column: OfficeColumn) -> CellStyles:
+    styles = _texts(look, _LOOKS.get(column.kind, column.kind))
+    # A year is read as a name, beside the text that follows it.
+    return replace(styles, number=look.place("whole")) if column.key == "submitted" else styles
+
+
+def _texts(look: Look, kind: str) -> CellStyles:
     return CellStyles(
         text=look.place(kind),
         quoted=look.place(kind, quoted=True),

@@ -77,9 +77,12 @@ def _set(
     wrap: bool = True,
     size: float = 10.5,
     line: bool = True,
+    indent: int = 0,
 ) -> None:
     cell.font = Font(name=_FONT, size=size, bold=bold, italic=italic, color=colour)
-    cell.alignment = Alignment(horizontal=across or None, vertical=down, wrap_text=wrap)
+    cell.alignment = Alignment(
+        horizontal=across or None, vertical=down, wrap_text=wrap, indent=indent
+    )
     cell.number_format = form
     if fill:
         cell.fill = PatternFill("solid", fgColor=fill)
@@ -101,7 +104,9 @@ _KINDS: dict[str, Callable[[AnyCell], None]] = {
     "choice": _set,
     "computed": lambda cell: _set(cell, italic=True, colour=GREY, fill=PALE),
     "figure": lambda cell: _set(cell, across="right", form="0"),
+    "whole": lambda cell: _set(cell, across="left", form="0"),
     "share": lambda cell: _set(cell, across="right", form="0.0%"),
+    "run": lambda cell: _set(cell, across="left", wrap=False, indent=1),
     "total": lambda cell: _set(cell, bold=True),
     "total_figure": lambda cell: _set(cell, bold=True, across="right", form="0"),
     "total_share": lambda cell: _set(cell, bold=True, across="right", form="0.0%"),
@@ -166,6 +171,13 @@ def add_table(page: Worksheet, name: str, labels: Sequence[str], head: int, last
     ]
     table.autoFilter = AutoFilter(ref=table.ref)
     page.add_table(table)
+
+
+def printable_at(page: Worksheet, percent: int) -> None:
+    """A4 across at a fixed size: breaks that were set by hand then hold."""
+    printable(page)
+    page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=False)
+    page.page_setup.scale = percent
 
 
 def printable(page: Worksheet, *, across: int = 1, down: int = 0) -> None:

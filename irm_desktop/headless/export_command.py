@@ -1,4 +1,5 @@
-"""The command `export`: a plan's report as Word and Excel, or the records as open data."""
+"""The command `export`: a plan's report as Word and Excel, all commitments as a workbook, or the
+records as open data."""
 
 import os
 from collections.abc import Callable
@@ -11,6 +12,7 @@ from irm_desktop.domain.layout import Layout
 from irm_desktop.domain.report import Report
 from irm_desktop.errors import UserError
 from irm_desktop.export.docx_report import write_docx
+from irm_desktop.export.office_workbook import write_office
 from irm_desktop.export.open_data import write_open_data
 from irm_desktop.export.xlsx_workbook import write_xlsx
 from irm_desktop.headless import output, session, status
@@ -18,7 +20,7 @@ from irm_desktop.headless.file_commands import WORKSPACE
 from irm_desktop.storage.workspace import Workspace
 
 BESIDE = ("-wal", "-shm", "-journal", ".lock")  # endings of the files beside a workspace
-LANGUAGES = ("en", "fr", "es")
+LANGUAGES = ("en", "fr", "es", "ar")
 PLAN = typer.Argument(None, metavar="[PLAN]", help="The plan's key, such as ES-2 or GETB-1.")
 KINDS = (
     "progress (plans of 2011 and 2012), progress or end_of_term (2013 to 2016), "
@@ -29,7 +31,10 @@ KIND = typer.Option(
 )
 DOCX = typer.Option(None, "--docx", metavar="F", help="Write the report as Word here.")
 XLSX = typer.Option(None, "--xlsx", metavar="F", help="Write the plan as a workbook here.")
-LANGUAGE = typer.Option("en", "--language", metavar="L", help="en, fr or es.")
+LANGUAGE = typer.Option("en", "--language", metavar="L", help="en, fr, es or ar.")
+ALL = typer.Option(
+    None, "--all", metavar="F", help="Write all commitments of all countries as a workbook here."
+)
 OPEN_DATA = typer.Option(None, "--open-data", metavar="F", help="Write the records as CSV here.")
 JSON = typer.Option(False, "--json", help="Print every cell that differs as JSON.")
 SHOWN = 5  # rows named for a person, of the cells of one column that differ
@@ -43,23 +48,27 @@ def export(
     docx: Path | None = DOCX,
     xlsx: Path | None = XLSX,
     language: str = LANGUAGE,
+    everything: Path | None = ALL,
     open_data: Path | None = OPEN_DATA,
     layout: str | None = LAYOUT,
     as_json: bool = JSON,
 ) -> int:
-    """Write a plan's report (Word, Excel), or the records in a publisher's layout (CSV).
+    """Write a plan's report (Word, Excel), all commitments as a workbook, or the records (CSV).
 
     A file that is there is replaced once the new one has been written and read back.
     """
     say = output.note if as_json else output.line  # JSON has standard output to itself
-    targets = [path for path in (docx, xlsx, open_data) if path is not None]
+    targets = [path for path in (docx, xlsx, everything, open_data) if path is not None]
     check_targets(workspace, targets)
-    check_endings(docx, xlsx, open_data)
+    check_endings(docx, xlsx, everything, open_data)
+    check_language(language)
     chosen = chosen_layout(layout) if open_data is not None else None
     with session.open_workspace(workspace, read_only=True) as opened:
         findings: tuple[Finding, ...] = ()
         if docx is not None or xlsx is not None:
             write_report(opened, wanted_plan(plan), wanted_kind(report), language, docx, xlsx, say)
+        if everything is not None:
+            write_all(opened, language, everything, say)
         if open_data is not None and chosen is not None:
             findings = write_data(opened, plan, chosen, open_data)
     if as_json:
@@ -90,7 +99,7 @@ def refuse(sentence: str) -> UserError:
 def check_targets(workspace: Path, targets: list[Path]) -> None:
     """At least one file, each another one, none of them the workspace. Raises UserError."""
     if not targets:
-        raise refuse("Say what to write: --docx F, --xlsx F or --open-data F.")
+        raise refuse("Say what to write: --docx F, --xlsx F, --all F or --open-data F.")
     places = [os.path.normcase(path.resolve()) for path in targets]
     own = own_files(workspace)
     for path, place in zip(targets, places, strict=True):
@@ -111,9 +120,15 @@ def own_files(workspace: Path) -> list[str]:
     return [os.path.normcase(f"{name}{end}") for end in ("", *BESIDE) for name in names]
 
 
-def check_endings(docx: Path | None, xlsx: Path | None, open_data: Path | None) -> None:
+def check_endings(
+    docx: Path | None, xlsx: Path | None, everything: Path | None, open_data: Path | None
+) -> None:
     """No Word file that is called a workbook. Raises UserError."""
-    kinds = ((docx, "Word file", ".docx"), (xlsx, "workbook", ".xlsx"))
+    kinds = (
+        (docx, "Word file", ".docx"),
+        (xlsx, "workbook", ".xlsx"),
+        (everything, "workbook", ".xlsx"),
+    )
     for path, what, ending in kinds:
         if path is not None and path.suffix.lower() != ending:
             raise refuse(
@@ -125,6 +140,11 @@ def check_endings(docx: Path | None, xlsx: Path | None, open_data: Path | None) 
             f"Open data is a table as CSV, and {open_data.name} does not say so: "
             f"give it a name such as {open_data.stem}.csv."
         )
+
+
+def check_language(language: str) -> None:
+    if language not in LANGUAGES:
+        raise refuse(f"Reports are written in {', '.join(LANGUAGES)}, not in {language}.")
 
 
 def chosen_layout(name: str | None) -> Layout:
@@ -161,8 +181,6 @@ def write_report(
     xlsx: Path | None,
     say: Callable[[str], None],
 ) -> None:
-    if language not in LANGUAGES:
-        raise refuse(f"Reports are written in {', '.join(LANGUAGES)}, not in {language}.")
     report = opened.report(opened.plan_by_key(plan_key).id, kind, language)
     writers: tuple[tuple[Path | None, Callable[[Report, Path], None]], ...] = (
         (docx, write_docx),
@@ -175,6 +193,13 @@ def write_report(
             say(f"Wrote {path}.")
     for sentence in report.missing:
         output.note(f"Still missing: {sentence}")
+
+
+def write_all(opened: Workspace, language: str, path: Path, say: Callable[[str], None]) -> None:
+    """One row a commitment, the figures, charts and the codebook."""
+    with output.waiting(f"Writing {path.name} …"):
+        count = write_office(opened.office(language), path)
+    say(f"Wrote {path}: {count} commitments.")
 
 
 def write_data(
