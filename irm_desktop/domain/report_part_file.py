@@ -167,6 +167,7 @@ def read_passage(name: str, table: Table) -> PassageKind:
         hint=table.labels("hint"),
         required=table.flag("required", True),
         words=_words(table),
+        printed=table.flag("printed", True),
         source=table.text("source", ""),
         confirmed=table.flag("confirmed", True),
     )

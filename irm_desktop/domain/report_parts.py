@@ -112,13 +112,17 @@ class SectionKind:
 
 @dataclass(frozen=True)
 class PassageKind:
-    """A text written about each commitment; `hint` says what belongs in it, `words` how much."""
+    """A text written about each commitment; `hint` says what belongs in it, `words` how much.
+
+    One that is not `printed` in the commitment's block stands in a table of commitments alone.
+    """
 
     id: str
     labels: Labels
     hint: Labels
     required: bool = True
     words: int | None = None
+    printed: bool = True
     source: str = ""
     confirmed: bool = True
 

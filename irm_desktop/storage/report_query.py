@@ -1,6 +1,7 @@
 """From rows to the frozen report that every writer reads."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
@@ -113,7 +114,7 @@ class _Maker:
             sections=tuple(self._section(one, table_data, charts) for one in kind.sections),
             at_a_glance=self._glance(),
             charts=charts,
-            commitments=commitments,
+            commitments=tuple(self._block(one) for one in commitments),
             recommendations=self._numbered(self._recommended),
             codebook=tuple(self._codebook_entry(one) for one in self._maker.indicators),
             missing=tuple(
@@ -123,6 +124,12 @@ class _Maker:
             draft_mark=self._draft_mark(),
             process=tuple(process.tables()),
         )
+
+    def _block(self, commitment: ReportCommitment) -> ReportCommitment:
+        """The commitment as its block prints it: without the texts that stand in tables alone."""
+        printed = {kind.id for kind in self._kind.passages if kind.printed}
+        own = tuple(one for one in commitment.passages if one.section in printed)
+        return replace(commitment, passages=own)
 
     def _note(self) -> str:
         """What of the method is not confirmed from a published source."""

@@ -286,3 +286,17 @@ def test_a_report_reads_the_file_as_often_for_many_commitments_as_for_few(
             counts.append(len(statements))
     assert counts[0] == counts[1]
     assert counts[0] <= 25 * len(kinds_of(report_kinds(), instrument.id))
+
+
+def test_a_text_of_a_table_is_printed_there_and_not_in_the_block(
+    plan: tuple[Workspace, str],
+) -> None:
+    workspace, plan_id = plan
+    subject = workspace.commitment_ids(plan_id)[0]
+    design = next(one for one in workspace.assessments(plan_id) if one.kind == "design")
+    for name, text in (("noteworthy", "Opens the budget."), ("next_steps", "Adopt it.")):
+        workspace.write_passage(design.id, name, "commitment", subject, "en", text)
+    report = workspace.report(plan_id, "design")
+    assert [one.markdown for one in report.commitments[0].passages] == ["Adopt it."]
+    told = table(section(report, "executive_summary").tables, "noteworthy")
+    assert told[0][0].endswith("Opens the budget.")
