@@ -44,6 +44,7 @@ class DraftRating:
     indicator: str
     value: str
     reason: str = ""
+    evidence: str = ""  # Markdown
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,8 @@ class DraftPlan:
     start: PartialDate = UNDATED
     end: PartialDate = UNDATED
     languages: tuple[str, ...] = ()
+    ratings: tuple[DraftRating, ...] = ()  # of the plan itself: how it was made and carried out
+    rows: tuple[int, ...] = ()  # of the sheet, where they tell of the plan and not of commitments
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +130,7 @@ class Draft:
     source: SourceTable
     plans: tuple[DraftPlan, ...]
     findings: tuple[Finding, ...]
+    sheets: tuple[str, ...] = ()  # all of the file, this one among them
 
     @property
     def layout(self) -> str:
@@ -139,3 +143,13 @@ class Draft:
     @property
     def commitment_count(self) -> int:
         return sum(len(plan.commitments) for plan in self.plans)
+
+    @property
+    def of_plans(self) -> bool:
+        """True for a table with a row for each plan and none for commitments."""
+        return any(plan.rows for plan in self.plans)
+
+    @property
+    def plan_rating_count(self) -> int:
+        """Answers about plans themselves; those about commitments are not counted."""
+        return sum(len(plan.ratings) for plan in self.plans)

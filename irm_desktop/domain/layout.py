@@ -19,7 +19,10 @@ FIELDS = frozenset({
     "deadline",
 })  # fmt: skip
 
-KINDS = ("field", "label", "code", "test", "outcome", "outcome_code", "tag", "count", "kept")
+KINDS = (
+    "field", "label", "code", "test", "outcome", "outcome_code", "tag", "count", "kept",
+    "number", "evidence", "counted",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +73,11 @@ class Column:
     """A column as its publisher names it. `kind` is one of KINDS, `target` what it holds: a field,
     an indicator, a derived value or a tag; empty where the column is only kept.
 
-    `scale` spells a label or code. `empty_for` are the words that leave a field empty. `fresh` is
-    written for a commitment that came from no table and has nothing to put here. `star` names the
+    A `number` is the answer to a question for one, `evidence` says where another answer can be
+    seen, `counted` is the published count of a derived value.
+    `scale` spells a label or code, or the words that stand for a number. `empty_for` are the words
+    that leave a field or evidence empty. `fresh` is written for a commitment that came from no
+    table and has nothing to put here. `star` names the
     formula of a published star (A, B, C), for the doctor. `rates` names the indicator that a test
     column stands for where an instrument asks it: the overall relevance of G4 is its lens.
     """
@@ -89,7 +95,7 @@ class Column:
 
 @dataclass(frozen=True)
 class Layout:
-    """One published form of the table of commitments.
+    """One published form of the table of commitments, or, where `subject` is plan, of plans.
 
     `recognise` are the column names that tell the layout from all others. `head` are the rows that
     a fresh table starts with. `defaults` give the member, plan and year where no column does.
@@ -103,6 +109,7 @@ class Layout:
     scales: Mapping[str, LayoutScale]
     states: Mapping[str, str]  # folded word -> id of a value that is not a grade
     state_words: Mapping[str, str]  # id -> the word that is written
+    subject: str = "commitment"
     policy_scheme: str = ""
     yes: str = "1"
     no: str = "0"

@@ -40,6 +40,7 @@ def load_layout(path: Path) -> Layout:
         scales=scales,
         states={fold(word): state for state, all_words in words.items() for word in all_words},
         state_words={state: all_words[0] for state, all_words in words.items()},
+        subject=table.choice("subject", ("commitment", "plan"), "commitment"),
         policy_scheme=table.text("policy_scheme", ""),
         yes=table.text("yes", "1"),
         no=table.text("no", "0"),
@@ -91,7 +92,7 @@ def _column(
     target = str(item.get(kind, ""))
     if kind == "field" and target not in FIELDS:
         table.refuse(f"the field {target!r} is unknown", where)
-    scale = str(item.get("scale", target)) if kind in ("label", "code") else ""
+    scale = str(item.get("scale", target if kind in ("label", "code") else ""))
     if scale and scale not in scales:
         table.refuse(f"the scale {scale!r} is missing", where)
     return Column(

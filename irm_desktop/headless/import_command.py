@@ -6,14 +6,14 @@ from pathlib import Path
 import typer
 
 from irm_desktop.domain.changes import Change
-from irm_desktop.domain.drafts import Draft, Finding
+from irm_desktop.domain.drafts import Draft, DraftPlan, Finding
 from irm_desktop.errors import ImportRefused
 from irm_desktop.headless import output, session, status
 from irm_desktop.headless.file_commands import WORKSPACE
 from irm_desktop.importing.importer import read_draft
 
 SHOWN = 5  # findings of each kind that a person is shown
-TABLE = typer.Argument(metavar="FILE", help="A table of commitments, .csv or .xlsx.")
+TABLE = typer.Argument(metavar="FILE", help="A table of commitments or plans, .csv or .xlsx.")
 DRY_RUN = typer.Option(False, "--dry-run", help="Only say what would be imported.")
 AS_JSON = typer.Option(False, "--json", help="Print counts and findings as JSON.")
 SHEET = typer.Option(None, "--sheet", metavar="NAME", help="The sheet of the workbook to read.")
@@ -43,7 +43,7 @@ def import_table(
     year: str = YEAR,
     instrument: str = INSTRUMENT,
 ) -> int:
-    """Import a table of commitments, with every finding of the spreadsheet doctor.
+    """Import a table of commitments or of plans, with every finding of the spreadsheet doctor.
 
     Without --dry-run all is accepted that loses nothing, as one operation which one undo removes.
     """
@@ -92,12 +92,28 @@ def read_mapping(path: Path) -> dict[str, str]:
 
 
 def shape(draft: Draft, findings: tuple[Finding, ...]) -> dict[str, object]:
-    return {
+    shown: dict[str, object] = {
         "layout": draft.layout,
         "members": draft.member_count,
         "plans": len(draft.plans),
         "commitments": draft.commitment_count,
         "findings": [output.finding_shape(finding) for finding in findings],
+    }
+    if draft.of_plans:
+        shown["rows"] = [_row_shape(plan) for plan in draft.plans]
+    return shown
+
+
+def _row_shape(plan: DraftPlan) -> dict[str, object]:
+    """What a table of plans says of one: its answers by indicator, states among them."""
+    return {
+        "row": plan.rows[0],
+        "plan": f"{plan.member_key}-{plan.number}",
+        "member": plan.member_name,
+        "submitted": plan.submitted,
+        "instrument": plan.instrument,
+        "answers": {rating.indicator: rating.value for rating in plan.ratings},
+        "evidence": {one.indicator: one.evidence for one in plan.ratings if one.evidence},
     }
 
 
@@ -110,8 +126,13 @@ def done_words(change: Change | None) -> str:
 
 def tell(draft: Draft, findings: tuple[Finding, ...], table: Path, done: str) -> None:
     output.show_findings(findings, SHOWN)
+    counted = (
+        f"{draft.plan_rating_count} answers about {len(draft.plans)} plans"
+        if draft.of_plans
+        else f"{draft.commitment_count} commitments, {len(draft.plans)} plans"
+    )
     output.line(
-        f"Read {table.name} (layout {draft.layout}): {draft.commitment_count} commitments, "
-        f"{len(draft.plans)} plans, {draft.member_count} members, {len(findings)} findings."
+        f"Read {table.name} (layout {draft.layout}): {counted}, {draft.member_count} members, "
+        f"{len(findings)} findings."
     )
     output.line(done)

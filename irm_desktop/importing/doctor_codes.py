@@ -223,7 +223,7 @@ def _judge_difference(
 def diagnose_words(found: Recognised, body: Body, findings: Findings) -> None:
     """The words for nothing, kept apart: one finding for each word and column."""
     nothing = {*found.layout.states, "none", "unclear", "withdrawn", "unknown", "none specified"}
-    for key, column in found.layout.of_kind("field", "label"):
+    for key, column in found.layout.of_kind("field", "label", "number", "evidence"):
         if key not in found.places or column.target in ("number", "plan", "member", "year"):
             continue
         cells = body.column(found.places[key])
@@ -258,7 +258,7 @@ def diagnose_doubtful(found: Recognised, body: Body, findings: Findings) -> None
 
 
 def _what_becomes(found: Recognised, column: Column, word: str) -> str:
-    if column.kind == "field":
+    if column.kind in ("field", "evidence"):
         if word in column.empty_for:
             return "The field stays empty; the word is kept with the table."
         return "The word is kept as it stands."

@@ -1,4 +1,7 @@
-"""A file to a draft: read, recognised, read again as records, doctored. Nothing is saved here."""
+"""A file to a draft: read, recognised, read again as records, doctored. Nothing is saved here.
+
+A table of commitments or a table of plans; `process_table` reads the second kind.
+"""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -27,6 +30,7 @@ from irm_desktop.importing.plans import (
     note_unnamed,
     take_overall_relevance,
 )
+from irm_desktop.importing.process_table import read_process
 from irm_desktop.importing.recognise import Recognised
 from irm_desktop.importing.rows import Body, Record, Shape, find_records, read_records
 from irm_desktop.importing.sheets import choose, note_encoding, note_left_out, note_mapping
@@ -68,10 +72,15 @@ def read_draft(
     tables = read_tables(path)
     found = choose(tables, layouts, library, sheet, mapping)
     findings = Findings(found.table.sheet, found.names)
+    sheets = tuple(table.sheet for table in tables)
     note_encoding(found.table, findings)
-    note_left_out(tables, found, findings)
+    note_left_out(tables, found, layouts, findings)
     if found.layout.id == MAPPED:
         note_mapping(found, findings)
+    if found.layout.subject == "plan":
+        process = read_process(found, library, findings, instrument)
+        kept = _source(process.found, process.shape, process.rows)
+        return Draft(kept, process.drafts, findings.sorted(), sheets)
     shape = find_records(found, findings)
     if not shape.records:
         raise ImportRefused(
@@ -93,7 +102,7 @@ def read_draft(
     take_overall_relevance(found, plans)
     _diagnose(found, body, records, plans, findings)
     drafts = draft_plans(plans, found.layout, findings)
-    return Draft(_source(found, shape, plans), drafts, findings.sorted())
+    return Draft(_source(found, shape, plans), drafts, findings.sorted(), sheets)
 
 
 def _fill_in(

@@ -9,10 +9,6 @@ from irm_desktop.importing.tables import RawTable
 
 HEADER_WITHIN = 12  # rows
 LIKELY = 0.6  # of the columns of a layout and of a table, where the telling ones are not all there
-_PROCESS = frozenset(
-    fold(name)
-    for name in ("Country name", "Action Plan Number", "Year AP Submitted", "_Advance notice")
-)
 
 
 @dataclass(frozen=True)
@@ -77,11 +73,11 @@ def recognise(table: RawTable, layouts: Layouts) -> Recognised | None:
 
 def _share(layout: Layout, names: set[str]) -> float:
     """How much of the layout stands in a row and of the row in the layout, the lesser of the two.
-    None where neither title is there: it is no table of commitments."""
+    None where neither title of a table of commitments is there: it is no such table."""
     titles = {fold(column.name) for _, column in layout.of_kind("field")
               if column.target in ("title", "short_title")}  # fmt: skip
     known = layout.folded_names & names
-    if not known or not titles & names:
+    if not known or (layout.subject == "commitment" and not titles & names):
         return 0.0
     return min(len(known) / len(layout.folded_names), len(known) / len(names))
 
@@ -109,8 +105,3 @@ def _other_names(
             if place is not None:
                 found[key] = place
     return found
-
-
-def is_process_table(table: RawTable) -> bool:
-    """OGP's table of how plans were consulted: no commitments, but no stranger either."""
-    return any({fold(cell) for cell in row} >= _PROCESS for row in table.rows[:HEADER_WITHIN])

@@ -275,7 +275,8 @@ def _read_labels(
             findings.add(
                 "unknown-label",
                 f"“{text}” is no value of this column.",
-                "The commitment stays unrated here; the word is kept. Choose a value by hand.",
+                f"The {layout.subject} stays unrated here; the word is kept. Choose a value by "
+                "hand.",
                 row=record.row,
                 column=column.name,
                 severity="ask",

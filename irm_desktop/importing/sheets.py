@@ -13,7 +13,6 @@ from irm_desktop.importing.mapping import layout_from, propose_for, targets
 from irm_desktop.importing.recognise import (
     HEADER_WITHIN,
     Recognised,
-    is_process_table,
     recognise,
     recognised,
 )
@@ -36,8 +35,8 @@ def choose(
     sheet: str | None,
     mapping: Mapping[str, str] | None,
 ) -> Recognised:
-    """The table to import, of several the longest that can be seen. Raises ImportRefused where no
-    sheet holds commitments."""
+    """The table to import, of several the longest that can be seen; one of plans where no sheet
+    holds commitments. Raises ImportRefused where none holds either."""
     wanted = [table for table in tables if sheet is None or table.sheet == sheet]
     if not wanted:
         names = ", ".join(table.sheet for table in tables)
@@ -45,22 +44,20 @@ def choose(
             f"{tables[0].file_name} has no sheet {sheet!r}; its sheets are {names}.", "no-sheet"
         )
     wanted.sort(key=lambda table: (table.hidden, -len(table.rows)))
+    of_plans: list[Recognised] = []
     if mapping is None:
         for table in wanted:
             if found := recognise(table, layouts):
-                return found
+                if found.layout.subject != "plan":
+                    return found
+                of_plans.append(found)
     else:
         _check_mapping(mapping, wanted, library)
-    mapped = [(table, _mapped(table, library, mapping)) for table in wanted]
-    for table, found in mapped:
-        if not is_process_table(table) and found.layout.key_of_field("title"):
+    known = [found.table for found in of_plans]
+    mapped = [_mapped(table, library, mapping) for table in wanted if table not in known]
+    for found in (*mapped, *of_plans):
+        if found.layout.key_of_field("title") or found.layout.subject == "plan":
             return found
-    if any(is_process_table(table) for table in wanted):
-        raise ImportRefused(
-            f"{tables[0].file_name} is OGP's table of how plans were made, not of commitments. "
-            "The program does not take process tables yet. Choose the table of commitments.",
-            "process-table",
-        )
     raise ImportRefused(
         f"{tables[0].file_name} has no column of commitments: none is called Commitment, Title or "
         "the like. Map one of its columns to the commitment's title, or choose another file.",
@@ -113,11 +110,13 @@ def _mapped(
     return recognised(table, layout, proposal.header - 1)
 
 
-def note_left_out(tables: Sequence[RawTable], found: Recognised, findings: Findings) -> None:
+def note_left_out(
+    tables: Sequence[RawTable], found: Recognised, layouts: Layouts, findings: Findings
+) -> None:
     """Other sheets, parts of the workbook that are not read, columns nobody understands."""
     for table in tables:
         if table is not found.table:
-            _note_sheet(table, found, findings)
+            _note_sheet(table, found, layouts, findings)
     for what in found.table.notes:
         findings.add(
             f"holds-{what.split()[0]}",
@@ -132,7 +131,7 @@ def note_left_out(tables: Sequence[RawTable], found: Recognised, findings: Findi
         findings.add(
             "hidden-sheet",
             f"The sheet {found.table.sheet} is hidden in the workbook.",
-            "It is imported, since it holds the commitments.",
+            f"It is imported, since it holds the {found.layout.subject}s.",
         )
     for note in found.layout.notes:
         findings.add(note.code, note.message, note.proposal, column=note.column, severity="note")
@@ -180,15 +179,16 @@ def note_twins(found: Recognised, findings: Findings) -> None:
         )
 
 
-def _note_sheet(table: RawTable, found: Recognised, findings: Findings) -> None:
+def _note_sheet(table: RawTable, found: Recognised, layouts: Layouts, findings: Findings) -> None:
     hidden = ", a hidden sheet," if table.hidden else ""
     rows = len(table.rows)
-    if is_process_table(table):
+    other = recognise(table, layouts)
+    if other is not None and other.layout.subject == "plan" != found.layout.subject:
         findings.add(
             "process-sheet",
-            f"The sheet {table.sheet}{hidden} tells how plans were consulted ({rows} rows).",
-            "It is left out for now: the program does not take process tables yet. "
-            "Keep the workbook.",
+            f"The sheet {table.sheet}{hidden} tells how plans were made and carried out "
+            f"({rows} rows).",
+            "One sheet is imported at a time: import the workbook again and choose this one.",
         )
         return
     names = set(found.table.rows[found.header])
@@ -197,7 +197,9 @@ def _note_sheet(table: RawTable, found: Recognised, findings: Findings) -> None:
         "sheet-left-out",
         f"The sheet {table.sheet}{hidden} with {rows} rows is not imported."
         + (" Its columns are those of the sheet that is." if alike else ""),
-        "If it holds commitments, import the workbook again and choose this sheet.",
+        f"If it holds {found.layout.subject}s, import the workbook again and choose this sheet."
+        if alike or found.layout.subject == "commitment"
+        else "If it holds commitments, import the workbook again and choose this sheet.",
         severity="ask" if alike else "look",
     )
 

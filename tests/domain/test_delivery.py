@@ -293,7 +293,8 @@ SENTENCES = {
     "Standards Subcommittee; the member moves to the next year's cohort and starts a new cycle. "
     "The plan ends 31 August 2021, 31 months of implementation.",
     "fr": "Échéance\u00a0: 31 août 2018\u00a0; remis\u00a0: 1er janvier 2019, "
-    "retard\u00a0: 4 mois et 1 jour. C'est contraire au processus du PGO. L'Unité de soutien envoie une lettre, avec copie au "
+    "retard\u00a0: 4 mois et 1 jour. C'est contraire au processus du PGO. L'Unité de "
+    "soutien envoie une lettre, avec copie au "
     "sous-comité Critères et normes\u00a0; le membre passe à la cohorte de l'année suivante et "
     "commence un nouveau cycle. Fin du plan\u00a0: 31 août 2021, mise en œuvre\u00a0: 31 mois.",
     "es": "Fecha límite: 31 de agosto de 2018; entregado: 1 de enero de 2019, retraso: 4 meses y "

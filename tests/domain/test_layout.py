@@ -30,7 +30,10 @@ high = { label = "High", code = "3" }
 
 
 def test_all_layouts_are_there() -> None:
-    assert set(LAYOUTS.by_id) == {"ogp-2015", "ogp-2016", "ogp-2024", "canada-plan", "irm-table"}
+    assert set(LAYOUTS.by_id) == {
+        "ogp-2015", "ogp-2016", "ogp-2024", "canada-plan", "irm-table", "ogp-process-2016",
+    }  # fmt: skip
+    assert {x.id for x in LAYOUTS.layouts if x.subject == "plan"} == {"ogp-process-2016"}
     assert {x.id for x in LAYOUTS.layouts if x.writable} == {"ogp-2015", "ogp-2016", "ogp-2024"}
 
 
@@ -48,7 +51,12 @@ def test_layout_speaks_of_indicators_and_values_that_instruments_have(
 
     for _, column in chosen.of_kind("label", "code"):
         assert {s.value for s in chosen.scales[column.scale].spellings} <= values[column.target]
-    for _, column in chosen.of_kind("test", "outcome", "outcome_code"):
+    for _, column in chosen.of_kind("number"):
+        words = chosen.scales[column.scale].spellings
+        assert {spelling.value for spelling in words} <= values[column.target]
+    for _, column in chosen.of_kind("evidence"):
+        assert column.target in values
+    for _, column in chosen.of_kind("test", "outcome", "outcome_code", "counted"):
         assert column.target in derived
     assert set(chosen.states.values()) <= {
         "not_reviewed", "no_data", "not_applicable", "not_specified",

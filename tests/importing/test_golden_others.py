@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from irm_desktop.domain.drafts import Draft, DraftCommitment
-from irm_desktop.errors import ImportRefused
 
 from .conftest import codes
 
@@ -198,10 +197,3 @@ def test_canadas_plan_has_milestones_and_both_languages(read: Read, shared_data:
     assert milestones[0].end.iso.startswith("20")
     assert len(codes(draft, "plan-supposed")) == 1
     assert_nothing_lost(draft, path)
-
-
-def test_process_table_alone_is_refused_by_its_name(read: Read, shared_data: Path) -> None:
-    with pytest.raises(ImportRefused) as refused:
-        read(shared_data / "irm-process-2016.csv")
-
-    assert refused.value.code == "process-table"
