@@ -52,6 +52,11 @@ class CommitmentMaker:
             if set(indicators_of(one, instrument)) <= shown
         )
         self._star = star_of(kind, instrument)
+        self._looked_at = {
+            one.id: tuple(dict.fromkeys(indicators_of(one, instrument)))
+            for one in instrument.derived_of("commitment")
+        }
+        self._told: dict[tuple[str, tuple[str | None, ...]], ReportDerived] = {}
 
     def make(self, commitment: Commitment) -> ReportCommitment:
         values = self._data.rated(commitment.id)
@@ -100,8 +105,9 @@ class CommitmentMaker:
     def _starred(self, values: dict[str, str]) -> tuple[bool, str]:
         if self._star is None:
             return False, ""
-        told = evaluate(self._instrument, self._star.id, values, self._words.language)
-        return told.truth == Truth.YES, told.sentence if told.truth == Truth.YES else ""
+        told = self._derived(self._star, values)
+        starred = told.truth == Truth.YES
+        return starred, told.sentence if starred else ""
 
     def _facts(self, commitment: Commitment) -> Iterator[tuple[str, str]]:
         told = {
@@ -137,9 +143,8 @@ class CommitmentMaker:
                 continue
             told = self._words.say("self_assessment", stage=stage)
             label = answer.printed_label(self._words.language)
-            outcome = evaluate(self._instrument, derived.id, values).outcome
-            difference = in_language(outcome.labels, self._words.language) if outcome else ""
-            more = f" ({difference})" if difference else ""
+            difference = self._derived(derived, values)
+            more = "" if difference.truth == Truth.UNDEFINED else f" ({difference.truth_label})"
             yield f"{told}{self._terms['colon']} {label}{more}"
 
     def _ratings(self, subject_id: str, indicators: Sequence[Indicator]) -> Iterator[ReportRating]:
@@ -161,6 +166,14 @@ class CommitmentMaker:
             )
 
     def _derived(self, derived: Derived, values: dict[str, str]) -> ReportDerived:
+        """Told once for the same answers: a long plan repeats them."""
+        key = derived.id, tuple(values.get(name) for name in self._looked_at[derived.id])
+        found = self._told.get(key)
+        if found is None:
+            found = self._told[key] = self._evaluated(derived, values)
+        return found
+
+    def _evaluated(self, derived: Derived, values: dict[str, str]) -> ReportDerived:
         language = self._words.language
         told = evaluate(self._instrument, derived.id, values, language)
         truth, label = told.truth.value, self._terms.get(told.truth.value, "")
@@ -232,6 +245,7 @@ def _label(milestone: Milestone) -> str:
 def indicators_of(derived: Derived, instrument: Instrument) -> Iterator[str]:
     """The indicators that a derived value looks at."""
     yield from derived.compares or ()
+    yield from derived.of
     rules = (derived.rule, *(outcome.condition for outcome in derived.outcomes))
     for rule in rules:
         if rule is not None:
@@ -239,7 +253,7 @@ def indicators_of(derived: Derived, instrument: Instrument) -> Iterator[str]:
 
 
 def _looked_at(condition: Condition, instrument: Instrument) -> Iterator[str]:
-    if condition.kind == "in":
+    if condition.indicator:
         yield condition.indicator
     elif condition.kind == "derived":
         yield from indicators_of(instrument.derived_by_id[condition.derived], instrument)
