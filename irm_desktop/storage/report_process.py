@@ -1,7 +1,6 @@
 """The process side of a report: its answers in the report's language, and all of them as tables."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from irm_desktop.domain import answers
 from irm_desktop.domain.evaluation import outcomes as outcomes_of
@@ -15,6 +14,7 @@ from irm_desktop.domain.report_process_tables import tests_table
 from irm_desktop.domain.report_table_data import (
     TableCommitment,
     TableData,
+    paragraphs,
     plain,
     row,
     text_cell,
@@ -25,8 +25,8 @@ from irm_desktop.storage.report_data import PlanData
 from irm_desktop.storage.report_words import Words
 
 
-def process_of(data: PlanData, instrument: Instrument, language: str) -> PlanProcess:
-    """The process of the plan; what was worked out is explained in `language`."""
+def process_of(data: PlanData, instrument: Instrument) -> PlanProcess:
+    """The process of the plan."""
     before = data.plan_before
     made: PlanProcess = plan_process(
         data.plan,
@@ -35,11 +35,7 @@ def process_of(data: PlanData, instrument: Instrument, language: str) -> PlanPro
         [data.rated(one.id) for one in data.commitments],
         previous_end=before.end.iso if before else "",
     )
-    told = {
-        name: replace(one, why=in_language(one.whys, language) or one.why)
-        for name, one in made.answers.items()
-    }
-    return replace(made, answers=told)
+    return made
 
 
 def table_commitment(
@@ -124,7 +120,7 @@ class ProcessTables:
         question = in_language(indicator.question, language) or indicator.label(language)
         yield text_cell(question)
         yield self._answer(indicator, answer)
-        yield TableCell("\n\n".join(filter(None, (answer.reason, plain(answer.why)))))
+        yield TableCell(paragraphs(plain(in_language(answer.whys, language)), answer.reason))
         yield TableCell(answer.evidence)
 
     def _answer(self, indicator: Indicator, answer: Answer) -> TableCell:

@@ -75,7 +75,7 @@ class _Maker:
         self._words = Words(language)
         self._terms = terms_in(_terms("terms.toml"), language)
         self._table_terms = terms_in(_terms("words/tables.toml"), language)
-        self._process = process_of(data, instrument, language)
+        self._process = process_of(data, instrument)
         self._assessment = own_assessment(kind, data)
         self._recommended = self._of_report(data.recommendations)
         self._passages = Passages(data, self._assessment.id, language)
