@@ -2,19 +2,25 @@
 
 An answer is stored as text: the id of a value, the plain decimal text of a number (`7.5`) or the
 ISO text of a date (`2018-08-31`). A state (no data …) is an answer on every scale.
+
+The window's frame knows this module: what it needs is imported where a number is read.
 """
 
+import importlib
 from datetime import date
-from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from irm_desktop.domain.instrument import Scale
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from irm_desktop.domain.instrument import Scale
 
 
-def accepts(scale: Scale, value: str) -> bool:
+def accepts(scale: "Scale", value: str) -> bool:
     return not why_not(scale, value)
 
 
-def why_not(scale: Scale, value: str) -> str:
+def why_not(scale: "Scale", value: str) -> str:
     """Why the scale does not know the answer, as the end of a sentence; empty where it does."""
     if value in scale.by_id:
         return ""
@@ -32,23 +38,24 @@ def why_not(scale: Scale, value: str) -> str:
     return ""
 
 
-def as_number(text: str) -> Decimal | None:
+def as_number(text: str) -> "Decimal | None":
     """The number a plain decimal text says (`7`, `-0.5`); None for any other text."""
     whole, point, part = text.removeprefix("-").partition(".")
     digits = whole + part
     if not whole or (point and not part) or not (digits.isascii() and digits.isdigit()):
         return None
-    return Decimal(text)
+    number: Decimal = importlib.import_module("decimal").Decimal(text)
+    return number
 
 
-def number_of(scale: Scale, value: str | None) -> Decimal | None:
+def number_of(scale: "Scale", value: str | None) -> "Decimal | None":
     """The number that was answered; None for a state, for nothing and on other scales."""
     if scale.kind != "number" or not value or not accepts(scale, value):
         return None
     return as_number(value)
 
 
-def label(scale: Scale, value: str, language: str = "en") -> str:
+def label(scale: "Scale", value: str, language: str = "en") -> str:
     """The answer in words: its label, or the number or date as it is stored.
 
     Raises KeyError for an answer the scale does not know.
@@ -61,7 +68,7 @@ def label(scale: Scale, value: str, language: str = "en") -> str:
     return value
 
 
-def points(scale: Scale, value: str | None) -> int | None:
+def points(scale: "Scale", value: str | None) -> int | None:
     """What the answer is worth (section 2.11): a grade its code, a number its band.
 
     None for a state, for nothing and where a grade has no code.

@@ -6,9 +6,12 @@ values from them. Labels are mappings from a language (`en`, `fr`, `es`) to a te
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal
-from fractions import Fraction
 from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+    from fractions import Fraction
 
 Labels = Mapping[str, str]
 
@@ -56,7 +59,7 @@ class Value:
 class Band:
     """What a number above `above` is worth, in points (section 2.11)."""
 
-    above: Decimal
+    above: "Decimal"
     points: int
 
 
@@ -76,8 +79,8 @@ class Scale:
     values: tuple[Value, ...]
     kind: str = "choice"
     unit: Labels = field(default_factory=dict)
-    least: Decimal | None = None
-    most: Decimal | None = None
+    least: "Decimal | None" = None
+    most: "Decimal | None" = None
     bands: tuple[Band, ...] = ()
 
     @cached_property
@@ -137,7 +140,7 @@ class Condition:
     indicator: str = ""
     values: tuple[str, ...] = ()
     derived: str = ""
-    number: Decimal | None = None
+    number: "Decimal | None" = None
     strict: bool = True
     about: Labels = field(default_factory=dict)
     met: Labels = field(default_factory=dict)
@@ -188,7 +191,7 @@ class Derived:
     words: Mapping[str, Labels] = field(default_factory=dict)
     of: tuple[str, ...] = ()
     most_points: int = 0
-    share: Fraction | None = None
+    share: "Fraction | None" = None
     least_covered: int = 0
     uncovered: tuple[str, ...] = ()
 

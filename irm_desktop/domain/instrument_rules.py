@@ -1,14 +1,18 @@
 """Derived values of instrument files, checked against the indicators asked."""
 
+import importlib
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import replace
-from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from irm_desktop.domain.instrument import Condition, Derived, Indicator, Labels, Outcome
 from irm_desktop.domain.instrument_conditions import Conditions
 from irm_desktop.domain.instrument_parts import PAGES, SUBJECTS, Parts
 from irm_desktop.domain.instrument_scales import NO_LABELS
 from irm_desktop.domain.toml_table import Table
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 _KINDS = ("test", "outcome", "count", "points")
 _WORDS = {
@@ -126,13 +130,14 @@ class Rules:
         return first, second
 
 
-def _share(table: Table) -> Fraction:
+def _share(table: Table) -> "Fraction":
+    """Fractions are imported with the first: what is asked of commitments has none."""
     text = table.text("share")
     try:
-        share = Fraction(text)
+        share: Fraction | None = importlib.import_module("fractions").Fraction(text)
     except (ValueError, ZeroDivisionError):
-        share = Fraction(-1)
-    if not 0 < share <= 1:
+        share = None
+    if share is None or not 0 < share <= 1:
         table.refuse(f"{text!r} is no share such as '3/4'", "share")
     return share
 

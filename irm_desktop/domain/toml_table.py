@@ -3,16 +3,19 @@
 Instruments and report kinds are read through it, so that both refuse a wrong file alike.
 """
 
+import importlib
 import math
 import re
 import tomllib
 from collections.abc import Mapping
-from decimal import Decimal
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from irm_desktop.domain.instrument import Labels
 from irm_desktop.errors import InstrumentError
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 LANGUAGES = ("en", "fr", "es")
 OPTIONAL = ("ar",)  # of the reports; English stands where a text is not translated
@@ -95,8 +98,9 @@ class Table:
             self.refuse(f"needs a whole number, found {value!r}", key)
         return value
 
-    def decimal(self, key: str) -> Decimal | None:
-        """A number, whole or with a point, exactly as it is written."""
+    def decimal(self, key: str) -> "Decimal | None":
+        """A number, whole or with a point, exactly as it is written. Decimals are imported with
+        the first: what is asked of commitments has none."""
         value = self.take(key)
         if value is None:
             return None
@@ -106,7 +110,8 @@ class Table:
             or not math.isfinite(value)
         ):
             self.refuse(f"needs a number, found {value!r}", key)
-        return Decimal(str(value))
+        number: Decimal = importlib.import_module("decimal").Decimal(str(value))
+        return number
 
     def flag(self, key: str, default: bool) -> bool:
         value = self.take(key)
