@@ -29,7 +29,8 @@ bench: setup-dev  ## measure start-up, memory, import, report, saving and the ta
 build: setup-dev  ## freeze the program into dist/irm-desktop and test what was built
 	@$(PY) -m scripts.build_bundle
 
-docs: setup-dev  ## take the pictures of the guide again
+docs: setup-dev  ## make the examples of reports and the pictures of the guide again
+	@$(PY) -m scripts.make_examples
 	@$(PY) -m scripts.screenshots --guide
 
 setup:

@@ -73,8 +73,8 @@ def _compare_with_pdf(texts: list[str], document: Path) -> None:
 def _words(text: str) -> list[str]:
     """Each word's letters in alphabetical order: what a PDF tells of lines from right to left has
     the words in another order, the parts of a word around a ligature of lam and alef likewise, and
-    nothing of an alef that carries the mark of an accusative."""
-    plain = _plain(text.replace("\u064b\u0627", ""))
+    marks of an alef or a semicolon in the middle of one."""
+    plain = re.sub("[\N{ARABIC LETTER ALEF}\N{ARABIC SEMICOLON}]", "", _plain(text))
     return ["".join(sorted(word)) for word in re.findall(r"\d+|[^\W\d_]+", plain)]
 
 
