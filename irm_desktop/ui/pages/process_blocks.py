@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from irm_desktop.domain.instrument import Indicator, in_language
+from irm_desktop.domain.instrument import Indicator, Labels, in_language
 from irm_desktop.ui import icons
 from irm_desktop.ui.pages.indicator_blocks import (
     Block,
@@ -41,7 +41,7 @@ class WorkedOut(Given, Protocol):
     def computed(self) -> bool: ...
 
     @property
-    def why(self) -> str: ...
+    def whys(self) -> Labels: ...
 
 
 class Beside(QWidget):
@@ -139,12 +139,13 @@ class Computed(QWidget):
 
     def show_answer(self, answer: WorkedOut, known: bool) -> None:
         name = self._indicator.label(self._language)
+        why = in_language(answer.whys, self._language)
         self.chip.setVisible(known)
         self.chip.show_value(self._indicator.scale, answer.value, name, self._language)
-        self.why.setText(answer.why)
-        self.setAccessibleName(f"{self.chip.accessibleName()}. {answer.why}" if known else name)
+        self.why.setText(why)
+        self.setAccessibleName(f"{self.chip.accessibleName()}. {why}" if known else name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if known else Qt.FocusPolicy.NoFocus)
-        self.setVisible(known or bool(answer.why))
+        self.setVisible(known or bool(why))
 
 
 class QuestionBlock(Block):
