@@ -3,6 +3,7 @@
 from functools import cache
 from pathlib import Path
 
+from irm_desktop.domain.house_form import HouseForm, form_of, with_form
 from irm_desktop.domain.instrument import Instrument
 from irm_desktop.domain.records import Assessment
 from irm_desktop.domain.report_kind import ReportKind, kind_for, kinds_of, load_report_kinds
@@ -28,8 +29,19 @@ def kind_of(plan_key: str, instrument: Instrument, kind: str) -> ReportKind:
 
 
 def chosen_kind(data: PlanData, instrument: Instrument, kind: str) -> ReportKind:
-    """The kind of report in the house form that its assessment follows, else as it stands."""
-    return kind_of(data.plan.key, instrument, kind)
+    """The kind of report in the house form that its assessment follows, else as it stands.
+
+    Raises NotFound where the instrument has no such report.
+    """
+    found = kind_of(data.plan.key, instrument, kind)
+    return with_form(found, chosen_form(data, found))
+
+
+def chosen_form(data: PlanData, kind: ReportKind) -> HouseForm:
+    """The house form that the kind's assessment follows; one that says nothing where it follows
+    none. Kinds that share an assessment share its choice, but a form is of one kind alone."""
+    stored = data.forms.get(own_assessment(kind, data).form)
+    return HouseForm(kind.id) if stored is None else form_of(stored)
 
 
 def own_assessment(kind: ReportKind, data: PlanData) -> Assessment:

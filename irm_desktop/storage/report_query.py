@@ -8,6 +8,7 @@ from functools import cache
 from irm_desktop.domain.at_a_glance import RatedCommitment, at_a_glance
 from irm_desktop.domain.evaluation import truths
 from irm_desktop.domain.glance_facts import PlanFacts, glance_facts, plan_facts
+from irm_desktop.domain.house_form import hidden_sentences
 from irm_desktop.domain.instrument import Indicator, InstrumentLibrary, in_language
 from irm_desktop.domain.records import Recommendation
 from irm_desktop.domain.report import (
@@ -25,7 +26,13 @@ from irm_desktop.domain.report_parts import SectionKind
 from irm_desktop.domain.report_tables import TableData, chosen, section_tables
 from irm_desktop.domain.report_terms import load_terms, terms_in
 from irm_desktop.storage.report_charts import ChartMaker
-from irm_desktop.storage.report_choice import REPORTS, chosen_kind, own_assessment
+from irm_desktop.storage.report_choice import (
+    REPORTS,
+    chosen_form,
+    chosen_kind,
+    own_assessment,
+    report_kinds,
+)
 from irm_desktop.storage.report_commitments import CommitmentMaker, Passages
 from irm_desktop.storage.report_data import PlanData
 from irm_desktop.storage.report_missing import Missing
@@ -117,8 +124,9 @@ class _Maker:
             commitments=tuple(self._block(one) for one in commitments),
             recommendations=self._numbered(self._recommended),
             codebook=tuple(self._codebook_entry(one) for one in self._maker.indicators),
-            missing=tuple(
-                missing.lines(self._assessment.researcher, commitments, self._recommended)
+            missing=(
+                *self._hidden(),
+                *missing.lines(self._assessment.researcher, commitments, self._recommended),
             ),
             previous=self._numbered(self._of_report(data.previous)),
             draft_mark=self._draft_mark(),
@@ -130,6 +138,12 @@ class _Maker:
         printed = {kind.id for kind in self._kind.passages if kind.printed}
         own = tuple(one for one in commitment.passages if one.section in printed)
         return replace(commitment, passages=own)
+
+    def _hidden(self) -> tuple[str, ...]:
+        """What the standard report requires and the house form hides."""
+        standard = report_kinds()[self._kind.id]
+        form = chosen_form(self._data, standard)
+        return hidden_sentences(standard, form, self._table_terms, self._language)
 
     def _note(self) -> str:
         """What of the method is not confirmed from a published source."""

@@ -68,3 +68,32 @@ def test_a_form_that_is_not_there_cannot_be_chosen(spain: Workspace) -> None:
         spain.set_fields("assessment", assessment, {"form": "nobody"})
     assert caught.value.code == "no-form"
     assert spain.check() == []
+
+
+def test_a_report_has_the_sections_of_its_form(spain: Workspace) -> None:
+    plan = spain.plan_by_key("ES-2").id
+    assessment = spain.assessments(plan)[0].id
+    own = {"id": "own.voices", "labels": {"en": "Voices", "es": "Voces"}}
+    renamed = {"id": "executive_summary", "labels": {"en": "In short"}}
+    form = spain.save_form("Ours", "g2-progress", [own, renamed, HIDDEN]).created
+    standard = spain.report(plan, "progress")
+    spain.set_fields("assessment", assessment, {"form": form})
+    spain.write_passage(assessment, "own.voices", "plan", plan, "en", "They said.")
+    report = spain.report(plan, "progress")
+    titles = [one.title for one in report.sections]
+    assert titles[:2] == ["Voices", "In short"]
+    assert len(titles) == len(standard.sections)  # one more and one less
+    assert "country_context" not in {one.id for one in report.sections}
+    assert report.sections[0].passages[0].markdown == "They said."
+    assert spain.report(plan, "progress", "es").sections[0].title == "Voces"
+    assert [one.section for one in spain.untranslated(plan, "progress", "es", "en")] == [
+        "own.voices"
+    ]
+    assert "The section “Country context” has no text." in standard.missing
+    assert "The section “Country context” has no text." not in report.missing
+    assert len([line for line in report.missing if "Ours" in line]) == 1
+    assert not [line for line in standard.missing if "Ours" in line]
+    other = spain.report(plan, "midterm").sections
+    assert "own.voices" not in {one.id for one in other}
+    spain.delete("form", form)
+    assert spain.report(plan, "progress").sections == standard.sections
