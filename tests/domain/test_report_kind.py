@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
-from pathlib import Path
 
 import pytest
 
@@ -11,11 +10,9 @@ from irm_desktop.domain.report_kind import (
     ReportKind,
     kind_for,
     kinds_of,
-    load_report_kinds,
     star_of,
 )
 from irm_desktop.domain.report_parts import COMMITMENT_FIELDS
-from irm_desktop.errors import InstrumentError
 
 Kinds = Mapping[str, ReportKind]
 
@@ -323,82 +320,3 @@ def test_a_kind_is_found_by_its_own_name_too(kinds: Kinds) -> None:
     assert kind_for(kinds, "G2b", "g2-progress") is kinds["g2-progress"]
     with pytest.raises(KeyError):
         kind_for(kinds, "G2b", "design")
-
-
-KIND = """\
-report = "progress"
-instruments = ["G2b"]
-label = { en = "Report", fr = "Rapport", es = "Informe" }
-stages = ["progress"]
-source = "a test"
-
-[[sections]]
-id = "summary"
-number = "I"
-
-[[figures]]
-id = "commitments"
-kind = "count"
-label = { en = "Number", fr = "Nombre", es = "Número" }
-"""
-SHARED = """\
-[sections.summary]
-kind = "text"
-label = { en = "Summary", fr = "Résumé", es = "Resumen" }
-"""
-
-
-def a_folder(folder: Path, *changes: tuple[str, str]) -> Path:
-    (folder / "shared").mkdir()
-    (folder / "shared" / "parts.toml").write_text(SHARED, encoding="utf-8")
-    text = KIND
-    for old, new in changes:
-        assert old in text
-        text = text.replace(old, new, 1)
-    (folder / "k.toml").write_text(text, encoding="utf-8")
-    return folder
-
-
-def test_a_section_takes_its_title_from_the_shared_one(tmp_path: Path) -> None:
-    (section,) = load_report_kinds(a_folder(tmp_path))["k"].sections
-
-    assert (section.number, section.label("fr"), section.kind) == ("I", "Résumé", "text")
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "reason"),
-    [
-        ("report =", "report", "k.toml, line 1: this is not valid TOML"),
-        ('report = "progress"\n', "", "k.toml, key report: is missing"),
-        ('number = "I"', 'numer = "I"', "k.toml, key sections[summary].numer: this key is unknown"),
-        ('id = "summary"', 'id = "preface"', "key sections[preface].label: is missing"),
-        ('kind = "count"', 'kind = "sum"', "'sum' is unknown; it can be heading, fact, count"),
-        ('kind = "count"', 'kind = "truth"', "needs a name for each of the 1 columns, found 0"),
-        ('kind = "count"', 'kind = "count"\nvalues = ["yes"]', "only a figure of kind value"),
-        (', es = "Informe" }', " }", "the text in language 'es' is missing"),
-        (
-            "[[figures]]",
-            '[[sections]]\nid = "summary"\n\n[[figures]]',
-            "key sections: 'summary' is there twice",
-        ),
-        ("[[figures]]", '[[facts]]\nid = "budget"\n\n[[figures]]', "'budget' is no field of a"),
-        ("[[sections]]\n", "[[sectiones]]\n", "key sectiones: this key is unknown"),
-        ('[[sections]]\nid = "summary"\nnumber = "I"\n', "", "key sections: is missing"),
-    ],
-)
-def test_a_wrong_kind_is_refused_with_file_place_and_reason(
-    tmp_path: Path, old: str, new: str, reason: str
-) -> None:
-    folder = a_folder(tmp_path, (old, new))
-
-    with pytest.raises(InstrumentError) as refused:
-        load_report_kinds(folder)
-    assert reason in refused.value.message
-
-
-def test_a_shared_part_that_is_there_twice_is_refused(tmp_path: Path) -> None:
-    folder = a_folder(tmp_path)
-    (folder / "shared" / "zz.toml").write_text(SHARED, encoding="utf-8")
-
-    with pytest.raises(InstrumentError, match=r"zz\.toml, key sections: 'summary' is already"):
-        load_report_kinds(folder)
