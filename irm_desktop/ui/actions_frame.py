@@ -67,6 +67,18 @@ FRAME_ACTIONS: tuple[A, ...] = (
         1,
     ),
     A(
+        "export_office",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Export all c&ountries …"),
+        QT_TRANSLATE_NOOP(
+            "Actions", "Write all commitments and the figures of the workspace as one workbook"
+        ),
+        (),
+        "numbers",
+        "workspace",
+        1,
+    ),
+    A(
         "backup",
         "file",
         QT_TRANSLATE_NOOP("Actions", "Save a &copy …"),

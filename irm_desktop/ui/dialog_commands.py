@@ -11,6 +11,7 @@ from irm_desktop.ui.context import Context
 from irm_desktop.ui.country_names import read_names
 from irm_desktop.ui.dialogs.about import AboutDialog
 from irm_desktop.ui.dialogs.export import ExportDialog
+from irm_desktop.ui.dialogs.export_office import OfficeDialog
 from irm_desktop.ui.dialogs.export_open_data import OpenDataDialog
 from irm_desktop.ui.dialogs.new_member import NewMemberDialog
 from irm_desktop.ui.dialogs.new_plan import NewPlanDialog
@@ -21,6 +22,7 @@ from irm_desktop.ui.main_window import MainWindow
 from irm_desktop.ui.pages.first_run import FirstRunPage
 from irm_desktop.ui.pages.import_choose import READABLE, dropped_file
 from irm_desktop.ui.pages.import_page import ImportPage, Reading
+from irm_desktop.ui.pages.numbers_page import NumbersPage
 from irm_desktop.ui.pages.overview import OverviewPage
 from irm_desktop.ui.pages.page import Page
 from irm_desktop.ui.pages.report_texts import ReportPage
@@ -82,6 +84,7 @@ class DialogCommands(QObject):
             ("import", self.open_import),
             ("export", self.open_export),
             ("export_open_data", self.open_open_data),
+            ("export_office", self.open_office),
             ("settings", self.open_settings),
             ("shortcuts", self.open_shortcuts),
             ("about", self.open_about),
@@ -100,6 +103,8 @@ class DialogCommands(QObject):
         elif isinstance(page, ReportPage):
             page.request_export.connect(self.open_export)
             self._attach_report(page)
+        elif isinstance(page, NumbersPage):
+            page.request_export.connect(self.open_office)
         elif isinstance(page, ImportPage):
             reading = self._reading
             page.imported.connect(self._imported)
@@ -161,6 +166,11 @@ class DialogCommands(QObject):
         self._window.flush()
         self._warm()
         OpenDataDialog(self._context, self._window.plan_id, self._window).open()
+
+    def open_office(self) -> None:
+        self._window.flush()
+        self._warm()
+        OfficeDialog(self._context, self._window).open()
 
     def open_settings(self) -> None:
         SettingsDialog(self._context, self._window).open()

@@ -118,7 +118,7 @@ class ConcernRow(QWidget):
             field.typed.connect(self._typed)
             field.setProperty("field", name)
         for choice, name in ((self.kind, "sender_kind"), (self.status, "status")):
-            choice.chosen.connect(self._typed)
+            choice.chosen.connect(self._chosen)
             choice.setProperty("field", name)
 
     def _texts(self) -> tuple[tuple[LineField | TextField, str], ...]:
@@ -148,6 +148,12 @@ class ConcernRow(QWidget):
         field = self.sender()
         if isinstance(field, QWidget):
             self.changed.emit(self.concern_id, {str(field.property("field")): text})
+
+    def _chosen(self, key: str) -> None:
+        """What is being typed is written first: the row is shown anew after a change."""
+        name = self.sender().property("field")
+        self.flush()
+        self.changed.emit(self.concern_id, {str(name): key})
 
     def _dated(self, date: object) -> None:
         self.changed.emit(self.concern_id, {"date": date})

@@ -268,7 +268,7 @@ class NumbersPage(Page):
             self.tabs.removeTab(0)
         self.tabs.addTab(self.tr("Table"))
         for chart in table.charts:
-            self.tabs.addTab(chart.title.partition(":")[0])
+            self.tabs.addTab(chart.title.replace(table.title, "").strip(" ·:\u00a0"))
         self.tabs.setCurrentIndex(kept if 0 < kept < self.tabs.count() else 0)
         self.tabs.blockSignals(False)
         self.tabs.setVisible(bool(table.charts))
