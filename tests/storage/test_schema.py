@@ -12,6 +12,7 @@ from sqlcipher3 import dbapi2
 
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.models import Base
+from irm_desktop.models.registry import ENTITIES
 from irm_desktop.storage.recognise import REVISIONS
 from irm_desktop.storage.schema import MIGRATIONS, Schema
 from irm_desktop.storage.upgrade import configuration, defaults_differ
@@ -128,6 +129,10 @@ def test_an_old_file_cannot_be_read_without_an_upgrade(old_file: Path, tmp_path:
     assert caught.value.code == "read-only"
 
 
+LEFT_EMPTY = {
+    "imported_row.plan_id",  # of the import of tables of plans
+    "imported_table.findings",
+}
 RELEASED = sorted((Path(__file__).parent.parent / "databases").glob("*.irm"))
 
 
@@ -186,9 +191,32 @@ def test_a_released_file_is_backed_up_as_it_was(tmp_path: Path) -> None:
     assert _rows(copy) == before
 
 
-def test_the_newest_released_file_fills_every_table() -> None:
+def test_the_newest_released_file_fills_every_column() -> None:
     rows = _rows(RELEASED[-1])
     assert [table for table, found in rows.items() if not found] == []
+    empty = {
+        f"{entity.name}.{column}"
+        for entity in ENTITIES
+        for field in entity.fields
+        for column in field.columns
+        if all(row[column] == entity.empty[column] for row in rows[entity.table.name])
+    }
+    assert empty == LEFT_EMPTY
+
+
+def test_what_the_newest_released_file_keeps_can_be_read(tmp_path: Path) -> None:
+    path = Path(shutil.copy(RELEASED[-1], tmp_path / "old.irm"))
+    with Workspace.open(path, actor="Ana", library=the_library()) as workspace:
+        plan = workspace.plan_by_key("ES-2")
+        assert (plan.due.iso, plan.delivered.iso) == ("2014-07-31", "2014-08")
+        assert workspace.ratings(plan.id)["notice_days"].value == "14"
+        years = workspace.years(plan.member_id)
+        assert [one.ratings["citizen_engagement"].value for one in years] == ["8.2", "7.9"]
+        assert [one.status for one in workspace.concerns(plan.member_id)] == ["closed"]
+        report = workspace.report(plan.id, "progress")
+        assert report.draft_mark == "Draft for public comment: not to be cited"
+        assert [one.id for one in report.sections if one.id.startswith("own.")] == ["own.voices"]
+        assert [one.integrated for one in report.previous] == ["No"]
 
 
 def test_there_is_a_released_file_for_every_revision() -> None:
