@@ -21,7 +21,8 @@ from irm_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from irm_desktop.ui.main_window import MainWindow
 from irm_desktop.ui.pages.first_run import FirstRunPage
 from irm_desktop.ui.pages.import_choose import READABLE, dropped_file
-from irm_desktop.ui.pages.import_page import ImportPage, Reading
+from irm_desktop.ui.pages.import_page import ImportPage
+from irm_desktop.ui.pages.import_reading import Reading
 from irm_desktop.ui.pages.numbers_page import NumbersPage
 from irm_desktop.ui.pages.overview import OverviewPage
 from irm_desktop.ui.pages.page import Page

@@ -13,6 +13,42 @@ from irm_desktop.ui.pages.finding_words import (
 from irm_desktop.ui.words import QT_TRANSLATE_NOOP
 
 CELL_KINDS: dict[str, FindingKind] = {
+    "steps-disagree": FindingKind(
+        "differs",
+        QT_TRANSLATE_NOOP("FindingKinds", "Another number of consultation steps"),
+        QT_TRANSLATE_NOOP(
+            "FindingKinds",
+            "The table counts the steps of a consultation otherwise than its own answers do.",
+        ),
+        COMPUTED,
+    ),
+    "steps-unknown": FindingKind(
+        "help",
+        QT_TRANSLATE_NOOP("FindingKinds", "A number of steps that nothing tells"),
+        QT_TRANSLATE_NOOP(
+            "FindingKinds",
+            "The table gives a number although a step was not reviewed. Not reviewed is not the "
+            "same as not done.",
+        ),
+        COMPUTED,
+    ),
+    "link-rejoined": FindingKind(
+        "link",
+        QT_TRANSLATE_NOOP("FindingKinds", "An address broken over lines"),
+        QT_TRANSLATE_NOOP(
+            "FindingKinds",
+            "The parts of an address are put together where nothing else can be meant.",
+        ),
+        CLEANED,
+    ),
+    "broken-link": FindingKind(
+        "link",
+        QT_TRANSLATE_NOOP("FindingKinds", "A blank inside an address"),
+        QT_TRANSLATE_NOOP(
+            "FindingKinds", "Nothing tells for certain where the address goes on. Open it and see."
+        ),
+        KEPT,
+    ),
     "ambiguous-date": FindingKind(
         "date",
         QT_TRANSLATE_NOOP("FindingKinds", "Day and month can be read both ways"),

@@ -201,9 +201,19 @@ TABLE_KINDS: dict[str, FindingKind] = {
         "spreadsheet",
         QT_TRANSLATE_NOOP("FindingKinds", "A table about the process"),
         QT_TRANSLATE_NOOP(
-            "FindingKinds", "It tells how plans were consulted, and holds no commitments."
+            "FindingKinds",
+            "It tells how plans were made and carried out. One sheet is imported at a time: choose "
+            "it above to see it.",
         ),
         LEFT_OUT_SHEET,
+    ),
+    "plan-twice": FindingKind(
+        "copy",
+        QT_TRANSLATE_NOOP("FindingKinds", "A plan stands in two rows"),
+        QT_TRANSLATE_NOOP(
+            "FindingKinds", "A table of plans has one row for each. Compare the two rows."
+        ),
+        QT_TRANSLATE_NOOP("FindingKinds", "First row taken"),
     ),
     "instrument-supposed": FindingKind(
         "help",

@@ -31,13 +31,15 @@ from irm_desktop.ui.theme import Theme
 
 
 def places_of(draft: Draft) -> dict[int, str]:
-    """Plan and number of each sheet row, as `Spain 2, 8`."""
-    return {
+    """Plan and number of each sheet row, as `Spain 2, 8`; of a row about a plan `Spain 2`."""
+    found = {
         row: f"{plan.member_name} {plan.number}, {commitment.number}"
         for plan in draft.plans
         for commitment in plan.commitments
         for row in commitment.rows
     }
+    of_plans = ((row, plan) for plan in draft.plans for row in plan.rows)
+    return found | {row: f"{plan.member_name} {plan.number}" for row, plan in of_plans}
 
 
 class FindingsPane(QWidget):

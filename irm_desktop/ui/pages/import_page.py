@@ -5,7 +5,6 @@ person has seen every finding.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -24,36 +23,12 @@ from irm_desktop.ui.pages.import_choose import ChoosePane, WaitPane
 from irm_desktop.ui.pages.import_files import ImportFiles
 from irm_desktop.ui.pages.import_findings import FindingsPane
 from irm_desktop.ui.pages.import_mapping import MappingPane
+from irm_desktop.ui.pages.import_reading import LAYOUTS, MAPPED, MATCHABLE, Reading
+from irm_desktop.ui.pages.import_sheets import SheetChoice
 from irm_desktop.ui.pages.import_targets import targets_of
 from irm_desktop.ui.pages.page import Page
 from irm_desktop.ui.steps import Step, Steps
 from irm_desktop.ui.tasks import Cancelled, Task
-from irm_desktop.ui.words import QT_TRANSLATE_NOOP
-
-LAYOUTS: dict[str, str] = {
-    "ogp-2015": QT_TRANSLATE_NOOP("ImportPage", "OGP's commitment table of 2015"),
-    "ogp-2016": QT_TRANSLATE_NOOP("ImportPage", "OGP's commitment table of 2016"),
-    "ogp-2024": QT_TRANSLATE_NOOP("ImportPage", "OGP's commitment table of 2024"),
-    "canada-plan": QT_TRANSLATE_NOOP("ImportPage", "plan table of Canada"),
-    "irm-table": QT_TRANSLATE_NOOP("ImportPage", "IRM table of one plan"),
-    "mapped": QT_TRANSLATE_NOOP("ImportPage", "columns matched by you"),
-}
-# Refusals after which a person can still say what the columns are.
-MATCHABLE = ("no-commitments", "no-member")
-MAPPED = "mapped"  # the layout of a table that no other layout knows
-
-
-@dataclass(slots=True)
-class Reading:
-    """What the person has chosen so far, and what was read from it."""
-
-    path: Path
-    mapping: dict[str, str] | None = None
-    supplied: dict[str, str] = field(default_factory=dict)  # member, plan, year of no column
-    orders: dict[str, str] = field(default_factory=dict)
-    as_read: Draft | None = None  # before any decision about dates
-    draft: Draft | None = None
-    findings: tuple[Finding, ...] = ()
 
 
 class ImportPage(Page):
@@ -82,6 +57,9 @@ class ImportPage(Page):
         head.addWidget(self._title)
         head.addSpacing(px(12))
         head.addWidget(self._about, 1)
+        self.sheets = SheetChoice(theme, self)
+        self.sheets.chosen.connect(self._read_sheet)
+        head.addWidget(self.sheets)
         column.addLayout(head)
         self._steps = Steps(theme, parent=self)
         self._steps.setMaximumWidth(px(780))
@@ -171,7 +149,8 @@ class ImportPage(Page):
         if reading is None or services is None or library is None:
             return
         workspace = self.context.workspace
-        options: dict[str, Any] = {"mapping": reading.mapping, **reading.supplied}
+        chosen = {"mapping": reading.mapping, "sheet": reading.sheet}
+        options: dict[str, Any] = {**chosen, **reading.supplied}
         orders, known = dict(reading.orders), reading.as_read
 
         def work(task: Task) -> tuple[Draft, Draft, tuple[Finding, ...]]:
@@ -229,7 +208,7 @@ class ImportPage(Page):
         if reading is None or services is None or self.context.library is None:
             return
         try:
-            proposal = services.importing.propose_mapping(reading.path)
+            proposal = services.importing.propose_mapping(reading.path, sheet=reading.sheet)
         except UserError as error:
             self._reading = None
             self.choose.say(error.message)
@@ -265,6 +244,8 @@ class ImportPage(Page):
 
     def _accept(self, draft: Draft) -> None:
         label = self.tr("Importing %n commitments", "", draft.commitment_count)
+        if draft.of_plans:
+            label = self.tr("Importing answers about %n plans", "", len(draft.plans))
         self.go.setEnabled(False)
         self.back.setEnabled(False)
         self.context.operations.accept(draft, self._accepted, label)
@@ -286,6 +267,13 @@ class ImportPage(Page):
             )
             return
         self.imported.emit(change)
+
+    def _read_sheet(self, name: str) -> None:
+        """Look at another sheet of the same file; what was chosen for the first is no more."""
+        if self._reading is not None:
+            self.findings.orders.forget()
+            self._reading = Reading(self._reading.path, sheet=name)
+            self._read()
 
     def _read_dates_as(self, orders: Mapping[str, str]) -> None:
         if self._reading is not None:
@@ -316,6 +304,7 @@ class ImportPage(Page):
         reading = self._reading
         self.reading_changed.emit(reading)
         draft = reading.draft if reading is not None and place == 3 else None
+        self.sheets.show_sheets(draft.sheets if draft else (), draft.source.sheet if draft else "")
         self._about.setText(self._about_text())
         self._steps.set_steps(self._step_list(place))
         self.save_list.setVisible(draft is not None)
@@ -327,13 +316,22 @@ class ImportPage(Page):
         if place == 2:
             self.go.setText(self.tr("Read with these columns"))
         elif draft is not None:
+            self._show_counts(draft)
+
+    def _show_counts(self, draft: Draft) -> None:
+        """The button that says what will come in, and the sums beside it."""
+        plans = self.tr("%n plans", "", len(draft.plans))
+        members = self.tr("%n members", "", draft.member_count)
+        if draft.of_plans:
+            count = draft.plan_rating_count
+            self.go.setText(self.tr("Import answers about %n plans", "", len(draft.plans)))
+            counted = self.tr("%n answers", "", count)
+        else:
             count = draft.commitment_count
             self.go.setText(self.tr("Import %n commitments", "", count))
-            self.go.setEnabled(self.context.workspace is not None and count > 0)
-            plans = self.tr("%n plans", "", len(draft.plans))
-            members = self.tr("%n members", "", draft.member_count)
-            commitments = self.tr("%n commitments", "", count)
-            self._sum.setText(f"{members} · {plans} · {commitments}")
+            counted = self.tr("%n commitments", "", count)
+        self.go.setEnabled(self.context.workspace is not None and count > 0)
+        self._sum.setText(f"{members} · {plans} · {counted}")
 
     def _about_text(self) -> str:
         reading = self._reading

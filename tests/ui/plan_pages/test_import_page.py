@@ -177,3 +177,37 @@ def test_every_kind_of_finding_has_its_words() -> None:
         assert kind.title
         assert kind.meaning
         assert kind.done
+
+
+def test_a_table_of_plans_brings_answers_about_plans(
+    qtbot: QtBot, empty: Context, idle: Idle, shared_data: Path
+) -> None:
+    page = shown(qtbot, empty)
+    page.start(shared_data / "irm-process-2016.csv")
+    idle()
+
+    assert page.go.text() == "Import answers about 64 plans"
+    assert kinds(page)["steps-unknown"] == 7
+    assert page.findings.row_places[7] == "Albania 1"
+    assert not page.sheets.isVisible()
+    with qtbot.waitSignal(page.imported, timeout=30_000):
+        page.go.click()
+    assert len(empty.open_workspace.plans()) == 64
+
+
+def test_another_sheet_of_a_workbook_is_chosen_beside_its_name(
+    qtbot: QtBot, empty: Context, idle: Idle, shared_data: Path
+) -> None:
+    page = shown(qtbot, empty)
+    page.start(shared_data / "irm-2016.xlsx")
+    idle()
+
+    assert page.go.text() == "Import 962 commitments"
+    assert kinds(page)["process-sheet"] == 1
+    box = page.sheets.box
+    assert page.sheets.isVisible()
+    assert [box.itemText(row) for row in range(box.count())] == ["Commitments", "Process"]
+    box.textActivated.emit("Process")
+    idle()
+    assert page.go.text() == "Import answers about 64 plans"
+    assert box.currentText() == "Process"
