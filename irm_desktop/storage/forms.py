@@ -10,8 +10,11 @@ from irm_desktop.domain.changes import Change
 from irm_desktop.domain.records import StoredForm
 from irm_desktop.domain.text import clean, fold, one_line
 from irm_desktop.errors import NotFound, WorkspaceError
+from irm_desktop.models import Assessment as AssessmentTable
 from irm_desktop.models import Form as FormTable
 from irm_desktop.storage.door import Door
+from irm_desktop.storage.naming import owners
+from irm_desktop.storage.recorder import Recorder
 
 _FORMS = FormTable.__table__
 
@@ -31,9 +34,16 @@ class Forms(Door):
             )
 
     def save_form(
-        self, name: str, kind: str, sections: Sequence[Mapping[str, object]], form_id: str = ""
+        self,
+        name: str,
+        kind: str,
+        sections: Sequence[Mapping[str, object]],
+        form_id: str = "",
+        *,
+        assessment_id: str = "",
     ) -> Change:
         """Keeps a house form, a new one where `form_id` is empty; its id is the change's `created`.
+        With `assessment_id` the report that is written there follows it from now on.
 
         Raises WorkspaceError `cannot` without a name and `exists` where another form of the kind
         has it, NotFound where there is no form `form_id`.
@@ -51,7 +61,21 @@ class Forms(Door):
                 fields = {key: value for key, value in fields.items() if old[key] != value}
                 if fields:
                     op.edit("form", form_id, fields)
+            if assessment_id:
+                self._follow(op, assessment_id, form_id)
         return replace(op.change, created=form_id)
+
+    def _follow(self, op: Recorder, assessment_id: str, form_id: str) -> None:
+        table = AssessmentTable.__table__
+        query = select(table).where(table.c.id == assessment_id, ~table.c.deleted)
+        row = op.connection.execute(query).first()
+        if row is None:
+            raise NotFound(
+                "This assessment is not in the workspace, or it was deleted.", "no-assessment"
+            )
+        if row.form_id != form_id:
+            op.edit("assessment", assessment_id, {"form": form_id})
+            op.touch(*owners(op.connection, [("assessment", assessment_id)]))
 
 
 def _form(connection: Connection, form_id: str) -> dict[str, object]:

@@ -97,3 +97,25 @@ def test_a_report_has_the_sections_of_its_form(spain: Workspace) -> None:
     assert "own.voices" not in {one.id for one in other}
     spain.delete("form", form)
     assert spain.report(plan, "progress").sections == standard.sections
+
+
+def test_a_form_is_kept_and_followed_in_one_step(spain: Workspace) -> None:
+    plan = spain.plan_by_key("ES-2").id
+    assessment = spain.assessments(plan)[0]
+
+    change = spain.save_form("Ours", "g2-progress", [HIDDEN], assessment_id=assessment.id)
+
+    assert plan in change.records
+    assert spain.assessments(plan)[0].form == change.created
+    assert "country_context" not in {one.id for one in spain.report(plan, "progress").sections}
+    spain.undo()
+    assert spain.assessments(plan)[0].form == ""
+    assert spain.forms() == ()
+    assert spain.check() == []
+
+
+def test_no_report_follows_where_there_is_no_assessment(spain: Workspace) -> None:
+    with pytest.raises(NotFound) as refused:
+        spain.save_form("Ours", "g2-progress", [HIDDEN], assessment_id="nowhere")
+    assert str(refused.value) == "This assessment is not in the workspace, or it was deleted."
+    assert spain.forms() == ()
