@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from irm_desktop.domain.house_form import HouseForm, form_of, with_form
 from irm_desktop.domain.records import ActionPlan, Assessment, Commitment, Recommendation
 from irm_desktop.domain.report_kind import ReportKind
 from irm_desktop.domain.report_parts import SectionKind
@@ -60,7 +61,9 @@ class ReportContents:
         self, workspace: Workspace, plan: ActionPlan, kind: ReportKind, language: str
     ) -> None:
         self._workspace = workspace
-        self.plan, self.kind, self.language = plan, kind, language
+        self.plan, self.language = plan, language
+        self.standard = self.kind = kind  # as it is shipped, and in the form that is followed
+        self.form = HouseForm(kind.id)
         self.assessment: Assessment | None = None
         self.commitments: dict[str, Commitment] = {}
         self.recommendations: list[Recommendation] = []
@@ -83,12 +86,21 @@ class ReportContents:
         workspace, plan = self._workspace, self.plan
         self.plan = workspace.plan(plan.id)
         own = {one.kind: one for one in workspace.assessments(plan.id)}
-        stages = (self.kind.report, *reversed(self.kind.stages))
+        stages = (self.standard.report, *reversed(self.standard.stages))
         self.assessment = next((own[stage] for stage in stages if stage in own), None)
+        self._read_form()
         found = workspace.commitments(plan.id)
         self.commitments = {one.id: one for one in found}
         self.recommendations = self._of_report(workspace.recommendations(plan.id))
         self.previous = self._of_report(workspace.recommendations(plan.id, previous=True))
+
+    def _read_form(self) -> None:
+        """The report in the house form that its assessment follows."""
+        wanted = self.assessment.form if self.assessment is not None else ""
+        forms = self._workspace.forms(self.standard.id) if wanted else ()
+        found = next((one for one in forms if one.id == wanted), None)
+        self.form = form_of(found) if found is not None else HouseForm(self.standard.id)
+        self.kind = with_form(self.standard, self.form)
 
     def _of_report(self, found: list[Recommendation]) -> list[Recommendation]:
         """A recommendation belongs to the report it was written in; one of none to all."""
@@ -105,7 +117,7 @@ class ReportContents:
 
     def update(self, change: Change) -> None:
         """Read again what the change concerns."""
-        if change.entities & {"plan", "commitment", "assessment", "recommendation"}:
+        if change.entities & {"plan", "commitment", "assessment", "recommendation", "form"}:
             before = set(self.commitments)
             self.read_records()
             for subject in set(self.commitments) - before:
@@ -238,9 +250,7 @@ class ReportContents:
             if passage.required and state == "empty"
         ]
         foreign = [
-            passage.label(self.language)
-            for passage, state in states
-            if state == "untranslated"
+            passage.label(self.language) for passage, state in states if state == "untranslated"
         ]
         words = self.words(key)
         state, note = "written", ""

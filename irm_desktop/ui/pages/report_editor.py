@@ -17,9 +17,9 @@ from irm_desktop.ui.pages.report_recommendations import Recommendations
 from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.tokens import CONTROL_HEIGHT
 from irm_desktop.ui.widgets.fields import LineField
+from irm_desktop.ui.widgets.folded_text import FoldedText
 from irm_desktop.ui.widgets.labels import ground, label
 from irm_desktop.ui.widgets.markdown_edit import MarkdownEdit
-from irm_desktop.ui.widgets.outline import PrintedText
 from irm_desktop.ui.words import QT_TRANSLATE_NOOP
 
 READING_WIDTH = 720
@@ -147,9 +147,7 @@ class ReportEditor(QScrollArea):
     def _add_fixed(self, column: QVBoxLayout, fixed: str) -> None:
         if not fixed:
             return
-        printed = PrintedText(self._theme, self)
-        printed.set_text(fixed)
-        column.addWidget(printed)
+        column.addWidget(FoldedText(fixed, self._theme, self))
         said = self.tr("Printed before your text in every report of this kind.")
         column.addWidget(label(said, self._theme, "secondary", "text2", wrap=True))
 
@@ -178,9 +176,7 @@ class ReportEditor(QScrollArea):
         title = f"{commitment.number}. {commitment.shown_title}"
         column.addWidget(label(title, theme, "panel_title", wrap=True))
         column.addWidget(label(self.tr("Commitment text"), theme, "secondary_strong", "text2"))
-        printed = PrintedText(theme, self)
-        printed.set_text(commitment.text or commitment.title)
-        column.addWidget(printed)
+        column.addWidget(FoldedText(commitment.text or commitment.title, theme, self))
         locked = self.tr("As printed in the plan. Locked.")
         column.addWidget(label(locked, theme, "secondary", "text2"))
         for passage in kind.passages:
@@ -213,8 +209,12 @@ class ReportEditor(QScrollArea):
 
     def _watch(self, edit: MarkdownEdit, field: object) -> None:
         """Keep the cursor in sight; tell which field has the focus."""
-        edit.entered.connect(lambda: self.entered.emit(field))
+        edit.entered.connect(lambda: self._enter(edit, field))
         edit.cursor_moved.connect(lambda box: self._keep_in_sight(edit, box))
+
+    def _enter(self, edit: MarkdownEdit, field: object) -> None:
+        self._keep_in_sight(edit, edit.cursorRect())
+        self.entered.emit(field)
 
     def _keep_in_sight(self, edit: MarkdownEdit, box: QRect) -> None:
         held = self.widget()

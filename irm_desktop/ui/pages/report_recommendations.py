@@ -11,6 +11,7 @@ from irm_desktop.ui.cards import button
 from irm_desktop.ui.pages.report_passage import PassageField
 from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.widgets.fields import LineField
+from irm_desktop.ui.widgets.flow import Flow
 from irm_desktop.ui.widgets.labels import hairline, label
 from irm_desktop.ui.widgets.tick_box import TickBox
 from irm_desktop.ui.words import QT_TRANSLATE_NOOP
@@ -61,7 +62,7 @@ class RecommendationRow(QWidget):
         self.addressee.typed.connect(self._addressee_typed)
         column.addWidget(self.text)
         column.addWidget(self.addressee)
-        column.addLayout(self._make_checks())
+        column.addWidget(self._make_checks())
         self.open = label("", theme, "secondary", "text2", self, wrap=True)
         column.addWidget(self.open)
         column.addWidget(hairline(theme, self))
@@ -86,8 +87,9 @@ class RecommendationRow(QWidget):
         tool.setIcon(icons.icon(icon, self._theme))
         return tool
 
-    def _make_checks(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _make_checks(self) -> QWidget:
+        held = QWidget(self)
+        row = Flow(held, self._theme.px(8))
         self.checks: dict[str, TickBox] = {}
         for name, (text, meaning) in SMART.items():
             box = TickBox(self.tr(text), self._theme, self)
@@ -96,8 +98,7 @@ class RecommendationRow(QWidget):
             box.clicked.connect(self._checked)
             row.addWidget(box)
             self.checks[name] = box
-        row.addStretch(1)
-        return row
+        return held
 
     def show_recommendation(
         self, one: Recommendation, place: int, count: int, *, typed_over: bool

@@ -13,11 +13,13 @@ from irm_desktop.domain.report_kind import ReportKind
 from irm_desktop.domain.report_preview import PreviewPlace
 from irm_desktop.ui.action_book import Actions
 from irm_desktop.ui.context import Context
+from irm_desktop.ui.dialogs.house_forms import HouseFormsDialog
 from irm_desktop.ui.languages import NAMES
 from irm_desktop.ui.pages.page import Page
 from irm_desktop.ui.pages.report_contents import Gap, Key, Part, ReportContents
 from irm_desktop.ui.pages.report_editor import ReportEditor
 from irm_desktop.ui.pages.report_foot import GapsButton, ReportFoot
+from irm_desktop.ui.pages.report_forms import ReportForms
 from irm_desktop.ui.pages.report_head import ReportHead
 from irm_desktop.ui.pages.report_insert import Inserting
 from irm_desktop.ui.pages.report_languages import LanguageChoice
@@ -38,13 +40,13 @@ class ReportPage(Page):
     """Every passage is written while one types. `shown` tells that the page came or went."""
 
     request_export = Signal()
-    request_menu = Signal(QPoint)
     shown = Signal(bool)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.contents: ReportContents | None = None
         self.records = ReportRecords(context)
+        self.forms = ReportForms(context, self)
         self._kinds: tuple[ReportKind, ...] = ()
         self._key: Key = ("cover", "")
         self._build()
@@ -106,7 +108,9 @@ class ReportPage(Page):
         self.languages.changed.connect(self._languages_changed)
         self.gaps.chosen.connect(self._go_to_gap)
         self.outline.chosen.connect(self._show_key)
-        self.outline.request_menu.connect(self.request_menu)
+        self.outline.request_menu.connect(self._open_menu)
+        self.forms.section_added.connect(self._show_section)
+        self.forms.request_manage.connect(self._manage_forms)
         self.preview.chosen.connect(self.go_to)
         editor.passage_typed.connect(self._passage_typed)
         editor.counted.connect(self._counted)
@@ -142,7 +146,7 @@ class ReportPage(Page):
         self.flush()
         workspace, library = self.context.workspace, self.context.library
         if workspace is None or library is None or not plan_id:
-            self.contents = self.records.contents = None
+            self._hold(None)
             self.preview.clear()
             return
         plan = workspace.plan(plan_id)
@@ -157,20 +161,24 @@ class ReportPage(Page):
         self.head.set_kinds(self._kinds, kind, self.context.language)
         self._open(plan_id, kind)
 
+    def _hold(self, contents: ReportContents | None) -> None:
+        """All that act on the report act on this one."""
+        self.contents = self.records.contents = self.forms.contents = contents
+
     def _ids(self) -> list[str]:
         return [kind.id for kind in self._kinds]
 
     def _open(self, plan_id: str, kind: ReportKind | None) -> None:
         """Show a report of a plan, at the part where one left it."""
         if kind is None:
-            self.contents = self.records.contents = None
+            self._hold(None)
             self.preview.clear()
             return
         workspace = self.context.open_workspace
         plan = workspace.plan(plan_id)
         same = self.contents is not None and self.contents.plan.id == plan_id
         contents = ReportContents(workspace, plan, kind, self.languages.first)
-        self.contents = self.records.contents = contents
+        self._hold(contents)
         key = self._key if same else last_key(self.context.settings, plan_id)
         self._show_outline()
         self._show_languages()
@@ -184,11 +192,16 @@ class ReportPage(Page):
         contents = self.contents
         if contents is None:
             return
-        if contents.plan.id in change.records and _SHOWN & change.entities:
+        concerned = contents.plan.id in change.records or "form" in change.entities
+        if concerned and _SHOWN & change.entities:
+            before = contents.kind
             contents.update(change)
             self._show_outline()
-            self._show_stored()
-        if contents.plan.id in change.records or contents.plan.member_id in change.records:
+            if contents.kind != before:
+                self._show_key(self.outline.current_key() or ("cover", ""))
+            else:
+                self._show_stored()
+        if concerned or contents.plan.member_id in change.records:
             self.preview.renew()
 
     def flush(self) -> None:
@@ -301,7 +314,19 @@ class ReportPage(Page):
 
     def _menu_of_head(self) -> None:
         button = self.head.more
-        self.request_menu.emit(button.mapToGlobal(button.rect().bottomLeft()))
+        self._open_menu(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _open_menu(self, at: QPoint) -> None:
+        self.flush()
+        self.forms.open_menu(self._key, at)
+
+    def _show_section(self, name: str) -> None:
+        """A section that was added is at once written in."""
+        self.outline.choose(("section", name))
+        self.editor.focus_first()
+
+    def _manage_forms(self) -> None:
+        HouseFormsDialog(self.context, self).open()
 
     def _kind_chosen(self, place: int) -> None:
         self.flush()

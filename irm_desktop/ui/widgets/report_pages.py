@@ -28,6 +28,7 @@ from irm_desktop.ui.widgets import report_style as style
 from irm_desktop.ui.widgets.report_pictures import Drawing, Pictures
 
 SLICE = 0.008  # seconds of layout before the window is asked what else there is
+BETWEEN = 24  # px before a section that begins on a page with others
 LEAST_ROOM = 110  # px that a part needs at the foot of a page, else it begins the next
 _PICTURE = re.compile(r'src="([a-z]+:[^"]+)"')
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
@@ -135,7 +136,8 @@ class ReportPages(QObject):
         full = before.end > style.TEXT_HEIGHT - LEAST_ROOM
         if self._parts[place].part.new_page or of_cover or full:
             return last + 1, 0.0
-        return last, before.end
+        section = self._parts[place].part.html.startswith("<h1")
+        return last, before.end + (BETWEEN if section else 0)
 
     # What is where
 
@@ -225,16 +227,29 @@ def _lay_out(laid: Laid, filled: float, right_to_left: bool, theme: Theme) -> No
     blank = QTextBlockFormat()
     blank.setLineHeight(max(filled, 0.01), _FIXED)
     cursor.setBlockFormat(blank)
+    if fresh:  # else Qt lays out only what it takes for changed, and forgets the rest
+        document.markContentsDirty(0, document.characterCount())
     laid.filled = filled
-    layout = document.documentLayout()
-    last = document.lastBlock()
-    while not last.text() and last.previous().isValid():
-        last = last.previous()
-    bottom = layout.blockBoundingRect(last).bottom() + last.blockFormat().bottomMargin()
-    laid.pages = max(1, document.pageCount())
+    bottom = _bottom(document)
+    laid.pages = int(bottom // style.PAGE_HEIGHT) + 1
     laid.end = max(0.0, bottom - (laid.pages - 1) * style.PAGE_HEIGHT - style.MARGIN)
     if fresh:
         laid.places = _places(document)
+
+
+def _bottom(document: QTextDocument) -> float:
+    """Where the last line ends. A line that had no room on its page is not where its block's box
+    says."""
+    document.pageCount()  # lays all of it out
+    last = document.lastBlock()
+    while not last.text() and last.previous().isValid():
+        last = last.previous()
+    box = document.documentLayout().blockBoundingRect(last)
+    lines, end = last.layout(), box.height()
+    if lines.lineCount() > 0:  # asking for a line that is not there ends the program
+        line = lines.lineAt(lines.lineCount() - 1)
+        end = max(end, line.y() + line.height())
+    return box.top() + end + last.blockFormat().bottomMargin()
 
 
 def _fill(laid: Laid, right_to_left: bool, theme: Theme) -> None:
