@@ -71,6 +71,7 @@ class ReportRating:
     is_grade: bool
     reason: str
     stage: str
+    evidence: str = ""  # Markdown
 
 
 @dataclass(frozen=True, slots=True)

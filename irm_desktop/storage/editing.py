@@ -40,6 +40,16 @@ _ONE_LINE = {
     "concern": {"sender"},
     "form": {"name"},
 }
+_ANSWERS = ("", "yes", "no")
+_CHOICES = {  # what a field can hold where it is one of a few names
+    ("assessment", "stage"): (
+        "draft", "staff_review", "iep_review", "pre_publication", "public_comment", "final",
+    ),
+    ("concern", "status"): ("received", "screened", "examined", "stage_1", "inactive", "closed"),
+    ("concern", "sender_kind"): ("", "steering_committee", "multilateral_partner", "entity"),
+    ("recommendation", "responded"): _ANSWERS,
+    ("recommendation", "integrated"): _ANSWERS,
+}  # fmt: skip
 # A table keeps its rows when a commitment or a plan goes.
 _STAYS = {("imported_row", "commitment_id"), ("imported_row", "plan_id")}
 _RATED = {"member", "plan", "commitment", "milestone"}
@@ -90,8 +100,9 @@ class Editing(Plans):
         """Gives fields of a record new values; what is the same already is passed over.
 
         Raises NotFound for a record that is not there or a field that cannot be edited, and
-        WorkspaceError where the instrument of a plan with ratings would change, or where two
-        members or two plans of a member would go by the same key.
+        WorkspaceError for a name that a field cannot hold, where the instrument of a plan with
+        ratings would change, or where two members or two plans of a member would go by the same
+        key.
         """
         unknown = sorted(set(fields) - _EDITABLE.get(entity, set()))
         if unknown:
@@ -191,10 +202,25 @@ class Editing(Plans):
         return op.change
 
 
+def _a(entity: str) -> str:
+    return f"{'an' if entity[:1] in 'aeiou' else 'a'} {entity}"
+
+
 def _written(entity: str, name: str, value: object) -> object:
-    """A value as it is stored: cleaned, and on one line where a field has only one."""
+    """A value as it is stored: cleaned, and on one line where a field has only one.
+
+    Raises WorkspaceError `cannot` for what is none of the names that a field can hold.
+    """
     if not isinstance(value, str):
         return value
+    known = _CHOICES.get((entity, name))
+    if known is not None and value not in known:
+        choices = ", ".join(filter(None, known))
+        raise WorkspaceError(
+            f"The {field_words(entity, name)} of {_a(entity)} cannot be “{value}”. "
+            f"Choose one of {choices}.",
+            "cannot",
+        )
     if (entity, name) in _LINKS:
         return value or None
     return one_line(clean(value)) if name in _ONE_LINE.get(entity, ()) else clean(value)

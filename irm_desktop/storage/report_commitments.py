@@ -163,6 +163,7 @@ class CommitmentMaker:
                 is_grade=value is not None and value.is_grade,
                 reason=rating.reason if rating else "",
                 stage=indicator.stage,
+                evidence=rating.evidence if rating else "",
             )
 
     def _derived(self, derived: Derived, values: dict[str, str]) -> ReportDerived:

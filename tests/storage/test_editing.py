@@ -263,3 +263,27 @@ def test_the_history_of_what_is_deleted_can_still_be_read(spain: Workspace) -> N
     newest = spain.history([subject])
     assert (newest[0].field, newest[0].new) == ("deleted", True)
     assert "The only copy" in [entry.new for entry in newest]
+
+
+def test_a_field_of_few_names_holds_no_other(spain: Workspace) -> None:
+    plan = spain.plan_by_key("ES-2")
+    assessment = spain.assessments(plan.id)[0].id
+    with pytest.raises(WorkspaceError) as stage:
+        spain.set_fields("assessment", assessment, {"stage": "ready"})
+    assert stage.value.message == (
+        "The stage of an assessment cannot be “ready”. Choose one of draft, staff_review, "
+        "iep_review, pre_publication, public_comment, final."
+    )
+    with pytest.raises(WorkspaceError) as concern:
+        spain.add_concern(plan.member_id, sender_kind="person")
+    assert concern.value.message == (
+        "The kind of sender of a concern cannot be “person”. Choose one of steering_committee, "
+        "multilateral_partner, entity."
+    )
+    one = spain.add_recommendation(plan.id, "Publish.", previous=True).created
+    with pytest.raises(WorkspaceError):
+        spain.set_fields("recommendation", one, {"responded": "perhaps"})
+    for answer in ("yes", "no", ""):
+        spain.set_fields("recommendation", one, {"responded": answer})
+    assert spain.concerns(plan.member_id) == ()
+    assert spain.assessments(plan.id)[0].stage == "draft"

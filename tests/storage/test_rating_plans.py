@@ -47,6 +47,8 @@ def test_evidence_can_be_written_first_and_alone(spain: Workspace, plan: str) ->
     subject = spain.commitment_ids()[0]
     spain.set_evidence(subject, "specificity", "Page 3")
     assert spain.ratings(subject)["specificity"].evidence == "Page 3"
+    printed = spain.report(plan, "progress").commitments[0].ratings[0]
+    assert (printed.indicator, printed.evidence) == ("specificity", "Page 3")
     assert spain.check() == []
 
 
