@@ -34,7 +34,6 @@ Shared = dict[str, dict[str, tuple[Mapping[str, Any], str]]]  # part -> id -> it
 _NONE: Labels = {}
 _CHOICE = r"(?:star|passage\.\w+|\w+=\w+)"
 _ONLY = re.compile(rf"{_CHOICE}(?:\|{_CHOICE})*")
-_NEEDS = {"tests": "derived", "commitments": "columns"}
 _PLAN = ("plan_value", "plan_truth")
 
 
@@ -123,10 +122,12 @@ def read_table(name: str, table: Table, shared: Shared) -> TableKind:
     if (made.kind == "answers") != bool(made.groups or made.questions):
         key = "questions" if made.questions else "groups"
         table.refuse("only a table of kind answers has groups or questions, and it needs one", key)
-    for kind, key in _NEEDS.items():
-        given = bool(getattr(made, key))
-        if given != (made.kind == kind):
-            table.refuse(f"only a table of kind {kind} has {key}, and it needs them", key)
+    if made.derived and made.kind not in ("answers", "tests"):
+        table.refuse("only a table of kind answers or tests names a derived value", "derived")
+    if made.kind == "tests" and not made.derived:
+        table.refuse("a table of kind tests needs the value whose conditions it shows", "derived")
+    if (made.kind == "commitments") != bool(made.columns):
+        table.refuse("only a table of kind commitments has columns, and it needs them", "columns")
     if made.kind != "commitments" and (made.only or made.clusters):
         table.refuse("only a table of kind commitments chooses and groups them", "only")
     return made

@@ -47,11 +47,12 @@ class TableKind:
     """A table of a section, made from ratings and records; one of TABLE_KINDS.
 
     `answers`: the questions about the plan in `groups`, or those named by `questions`, with answer
-    and reason. `influence`: the levels of public influence against development and implementation.
-    `involved`: the matrix of who was involved. `tests`: the conditions of `derived`, each with yes,
-    no or not known, and why. `commitments`: a row each with `columns`, of those for which `only`
-    holds (see `SectionKind`), under headings of their clusters where `clusters`. The others follow
-    from the records of their name. A note that begins with ✪ stands only where a row has the star.
+    and reason, and what follows from them (`derived`) beneath. `influence`: the levels of public
+    influence against development and implementation. `involved`: the matrix of who was involved.
+    `tests`: the conditions of `derived`, each with yes, no or not known, and why. `commitments`: a
+    row each with `columns`, of those for which `only` holds (see `SectionKind`), under headings of
+    their clusters where `clusters`. The others follow from the records of their name. A note that
+    begins with ✪ stands only where a row has the star.
     """
 
     id: str

@@ -1,11 +1,11 @@
 """Tables about the process of a plan: questions with answers, public influence, who was involved,
 and the tests of acting contrary to process (sections 2.7, 2.8, 4.2)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from irm_desktop.domain import answers
 from irm_desktop.domain.asking import ended_by
-from irm_desktop.domain.evaluation import Truth
+from irm_desktop.domain.evaluation import ConditionResult, Truth
 from irm_desktop.domain.instrument import Indicator, Value, in_language
 from irm_desktop.domain.records import PartialDate
 from irm_desktop.domain.report import ReportTable, TableCell, TableColumn, TableRow
@@ -23,6 +23,7 @@ from irm_desktop.domain.report_table_data import (
     value_cell,
 )
 
+_FEW = 2  # answers a condition looks at, of which each is explained
 DEVELOPMENT, IMPLEMENTATION = "influence_development", "influence_implementation"
 CIVIL_SOCIETY, GOVERNMENT = "civil_society_involved", "government_involved"
 
@@ -56,8 +57,16 @@ def answers_table(table: TableKind, data: TableData) -> ReportTable | None:
         columns=tuple(columns),
         rows=tuple(TableRow(one.cells[: len(columns)], one.kind) for one in rows),
         description=data.describe("answers", table, count=count),
-        notes=data.notes(table),
+        notes=(*data.notes(table), *_conclusion(table, data, process)),
     )
+
+
+def _conclusion(table: TableKind, data: TableData, process: Process) -> tuple[str, ...]:
+    """What follows from the answers, where the table names it and it can be told."""
+    if table.derived not in data.instrument.derived_by_id:
+        return ()
+    told = process.evaluation(table.derived, data.language)
+    return () if told.truth is Truth.UNDEFINED else (plain(told.sentence),)
 
 
 def _asked(table: TableKind, group: str, data: TableData, process: Process) -> Iterator[Indicator]:
@@ -114,7 +123,9 @@ def influence_table(table: TableKind, data: TableData) -> ReportTable | None:
         for level in indicator.scale.grades
     )
     colon = words["colon"]
-    told = "; ".join(f"{label}{colon}{answer.label(data.language)}" for label, answer in given)
+    told = words["next"].join(
+        f"{label}{colon}{answer.label(data.language)}" for label, answer in given
+    )
     columns = (
         TableColumn(words["level"], weight=1.8),
         TableColumn(words["meaning"], weight=3.5),
@@ -187,7 +198,7 @@ def tests_table(table: TableKind, data: TableData) -> ReportTable | None:
             (
                 text_cell(one.text),
                 text_cell(words["untold" if one.truth is Truth.UNDEFINED else one.truth.value]),
-                TableCell(_why(one.indicators, process, data) or plain(one.found)),
+                TableCell(_why(one, process, data)),
             )
         )
         for one in told.conditions
@@ -207,10 +218,26 @@ def tests_table(table: TableKind, data: TableData) -> ReportTable | None:
     )
 
 
-def _why(indicators: Sequence[str], process: Process, data: TableData) -> str:
-    """The reasons that were given for the answers a condition looks at."""
-    found = (process.answers[name] for name in indicators if name in process.answers)
-    return paragraphs(*(_explained(one, data) for one in found))
+def _why(condition: ConditionResult, process: Process, data: TableData) -> str:
+    """The reasons that were given for the answers a condition looks at, else the answers.
+
+    Of many answers those alone that decide: the lowest grades, and what is not answered.
+    """
+    names = condition.indicators
+    if len(names) > _FEW:
+        return paragraphs(*(_decisive(name, process, data) for name in names))
+    found = (process.answers[name] for name in names if name in process.answers)
+    return paragraphs(*(_explained(one, data) for one in found)) or plain(condition.found)
+
+
+def _decisive(name: str, process: Process, data: TableData) -> str:
+    indicator = data.instrument.indicator_by_id[name]
+    value = indicator.scale.by_id.get(process.values.get(name) or "")
+    if value is not None and value.rank != 0:
+        return ""
+    said = value.label(data.language) if value else data.words["unanswered"]
+    told = plain(f"{indicator.label(data.language)}{data.words['colon']}{said}")
+    return paragraphs(told, _explained(process.answers[name], data) if value else "")
 
 
 def _explained(answer: Answered, data: TableData) -> str:

@@ -81,7 +81,10 @@ class TableData:
         return tuple(in_language(labels, self.language) for labels in table.notes)
 
     def describe(self, key: str, table: TableKind, **parts: object) -> str:
-        return self.words[f"about_{key}"].format(caption=self.caption(table), **parts)
+        """The alternative text: what the table is, and how much of it there is."""
+        caption = self.caption(table)
+        end = "" if caption.endswith(("?", "؟")) else "."
+        return f"{caption}{end} " + self.words[f"about_{key}"].format(**parts)
 
 
 _SPACES = re.compile(r"[^\S\u00a0\u202f]+")  # a space that holds words together stays

@@ -200,7 +200,7 @@ def test_what_the_kind_has_no_more_is_kept_and_ignored() -> None:
         ),
         (
             "es",
-            "El formulario propio «Short» oculta la sección «Contexto del país», "
+            "El formato propio «Short» oculta la sección «Contexto del país», "
             "que el informe estándar exige.",
         ),
     ],

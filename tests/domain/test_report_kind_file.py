@@ -154,7 +154,7 @@ def test_what_lengths_rest_on_comes_with_every_kind(tmp_path: Path) -> None:
         (
             'number = "I"',
             'number = "I"\ntables = [{ id = "influence", kind = "tests" }]',
-            "tables[influence].derived: only a table of kind tests has derived",
+            "tables[influence].derived: a table of kind tests needs the value whose conditions",
         ),
         (
             'number = "I"',

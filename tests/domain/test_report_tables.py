@@ -78,7 +78,7 @@ def test_answers_stand_as_question_answer_and_reason(
     assert ["Not answered", ""] in told.values()
     assert all(cell.tint is None for row in table.rows for cell in row.cells)
     assert table.description == (
-        f"How the plan was consulted: {len(table.rows)} questions with their answers."
+        f"How the plan was consulted. Questions with their answers: {len(table.rows)}."
     )
 
 
@@ -110,7 +110,7 @@ def test_standards_have_lights_beside_the_word(library: InstrumentLibrary, kinds
     lights = [(row.cells[1].light, row.cells[1].text) for row in table.rows][:5]
     assert [light for light, _ in lights] == ["green", "yellow", "red", "", ""]
     assert all(text for _, text in lights)
-    assert table.notes == ("Green: met. Yellow: in progress. Red: no evidence of action.",)
+    assert lights[0][1] == "Green: met"
 
 
 def test_requirements_are_those_of_the_stage(library: InstrumentLibrary, kinds: Kinds) -> None:
@@ -122,6 +122,7 @@ def test_requirements_are_those_of_the_stage(library: InstrumentLibrary, kinds: 
     results = tables_of(kinds, "g4-results", "annex_requirements_results", data)
 
     assert len(review["requirements_cocreation"].rows) == 8
+    assert review["requirements_cocreation"].notes == ()  # not all are answered
     assert len(results["requirements_implementation"].rows) == 5
     assert review["requirements_cocreation"].rows[0].cells[1].light == "green"
 
@@ -150,7 +151,7 @@ def test_public_influence_has_a_cross_for_each_stage(
     crosses = [(place, row.index(True)) for place, row in enumerate(marks(table)) if any(row)]
     assert crosses == [(1, 3), (3, 2)]
     assert table.description == (
-        "Level of input by stakeholders: During development: Involve; "
+        "Level of input by stakeholders. During development: Involve; "
         "During implementation: Inform."
     )
 
@@ -264,3 +265,42 @@ def test_every_language_has_every_word_of_the_tables() -> None:
         part = text.split(f"[{language}]\n")[1].split("\n\n[")[0]
         keys = [line.split(" = ")[0] for line in part.splitlines() if " = " in line]
         assert sorted(keys) == sorted(TERMS["en"]), language
+
+
+def test_beneath_the_answers_stands_what_follows_from_them(
+    library: InstrumentLibrary, kinds: Kinds
+) -> None:
+    steps = (
+        "timeline_available",
+        "advance_notice",
+        "awareness_raising",
+        "online_consultation",
+        "in_person_consultation",
+    )
+    answers = dict.fromkeys(steps, AnAnswer("yes")) | {"summary_of_comments": AnAnswer("no")}
+
+    def notes(given: Mapping[str, AnAnswer]) -> tuple[str, ...]:
+        data = data_of(library, "G2b", given)
+        return tables_of(kinds, "g2-progress", "plan_development", data)["consultation_steps"].notes
+
+    assert len(notes(answers)) == 1
+    assert "5 of 6" in notes(answers)[0]
+    assert notes({"timeline_available": AnAnswer("yes")}) == ()
+
+
+def test_of_many_answers_those_alone_are_explained_that_decide(
+    library: InstrumentLibrary, kinds: Kinds
+) -> None:
+    names = ("1_1", "1_2", "2_1", "2_2", "3_1", "3_2", "3_3")
+    met = {f"requirement_{one}": AnAnswer("met", "It is there.") for one in names}
+    failed = met | {"requirement_4_1": AnAnswer("not_met", "No *report* was found.")}
+
+    def why(given: Mapping[str, AnAnswer]) -> list[str]:
+        data = data_of(library, "G4", given | {"delivery": AnAnswer("on_time")})
+        table = tables_of(kinds, "g4-review", "annex_requirements_review", data)["contrary_review"]
+        return texts(table)[1][1:]
+
+    label = plain(library.by_id["G4"].indicator_by_id["requirement_4_1"].label())
+    assert why(failed) == ["Yes", f"{label}: Not met\n\nNo *report* was found."]
+    assert why(met) == ["Cannot be told yet", f"{label}: Not answered"]
+    assert why(met | {"requirement_4_1": AnAnswer("met")}) == ["No", ""]
