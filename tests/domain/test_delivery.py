@@ -300,7 +300,8 @@ SENTENCES = {
     "es": "Fecha límite: 31 de agosto de 2018; entregado: 1 de enero de 2019, retraso: 4 meses y "
     "1 día. Es actuar en contra del proceso de OGP. La Unidad de Apoyo envía una carta, "
     "con copia al Subcomité de Criterios y Estándares; el miembro pasa a la cohorte del año "
-    "siguiente y empieza un nuevo ciclo. Fin del plan: 31 de agosto de 2021, implementación: 31 meses.",
+    "siguiente y empieza un nuevo ciclo. Fin del plan: 31 de agosto de 2021, "
+    "implementación: 31 meses.",
     "ar": "موعد الاستحقاق: 31 أغسطس 2018؛ تاريخ التسليم: 1 يناير 2019، مدة التأخر: 4 أشهر ويوم "
     "واحد. هذا مخالف لعملية شراكة الحكومة المنفتحة. ترسل وحدة الدعم رسالة، مع نسخة إلى اللجنة "
     "الفرعية للمعايير والمقاييس؛ ينتقل العضو إلى مجموعة السنة التالية ويبدأ دورة جديدة. تاريخ "
