@@ -39,7 +39,31 @@
         </message>
     </context>
     <context>
+        <name>GapsButton</name>
+        <message numerus="yes">
+            <source>%n texts not in {language}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ImportPage</name>
+        <message numerus="yes">
+            <source>%n answers</source>
+            <translation>
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n columns</source>
             <translation>
@@ -90,10 +114,34 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Import answers about %n plans</source>
+            <translation>
+                <numerusform>Import answers about %n plan</numerusform>
+                <numerusform>Import answers about %n plans</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Importing %n commitments</source>
             <translation>
                 <numerusform>Importing %n commitment</numerusform>
                 <numerusform>Importing %n commitments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Importing answers about %n plans</source>
+            <translation>
+                <numerusform>Importing answers about %n plan</numerusform>
+                <numerusform>Importing answers about %n plans</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeDialog</name>
+        <message numerus="yes">
+            <source>%n commitments are in it.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -169,6 +217,16 @@
         </message>
     </context>
     <context>
+        <name>ProcessWords</name>
+        <message numerus="yes">
+            <source>%n not known</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReportEditor</name>
         <message numerus="yes">
             <source>About %n words</source>
@@ -179,12 +237,63 @@
         </message>
     </context>
     <context>
+        <name>ReportFoot</name>
+        <message numerus="yes">
+            <source>%n citations</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraphs without a source</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n words</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportOutline</name>
+        <message numerus="yes">
+            <source>%n words</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReportPage</name>
         <message numerus="yes">
             <source>%n words</source>
             <translation>
                 <numerusform>%n word</numerusform>
                 <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SelfAssessed</name>
+        <message numerus="yes">
+            <source>%n grades higher than the IRM</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n grades lower than the IRM</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

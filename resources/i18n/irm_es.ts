@@ -55,8 +55,16 @@
             <translation>&amp;Atrás</translation>
         </message>
         <message>
+            <source>&amp;Bold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Check the workspace</source>
             <translation>&amp;Comprobar el espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>&amp;Cite …</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Close the workspace</source>
@@ -91,6 +99,10 @@
             <translation>&amp;Editar el título</translation>
         </message>
         <message>
+            <source>&amp;Eligibility of the member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Export the report …</source>
             <translation>&amp;Exportar el informe…</translation>
         </message>
@@ -123,6 +135,10 @@
             <translation>&amp;Importar una tabla…</translation>
         </message>
         <message>
+            <source>&amp;Italic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Keyboard</source>
             <translation>&amp;Teclado</translation>
         </message>
@@ -131,12 +147,20 @@
             <translation>Texto más &amp;grande</translation>
         </message>
         <message>
+            <source>&amp;Link …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;New workspace …</source>
             <translation>&amp;Nuevo espacio de trabajo…</translation>
         </message>
         <message>
             <source>&amp;Next commitment</source>
             <translation>Compromiso &amp;siguiente</translation>
+        </message>
+        <message>
+            <source>&amp;Numbered list</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Open a workspace …</source>
@@ -153,6 +177,10 @@
         <message>
             <source>&amp;Previous commitment</source>
             <translation>Compromiso &amp;anterior</translation>
+        </message>
+        <message>
+            <source>&amp;Process</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -219,6 +247,14 @@
             <translation>Todas las teclas del programa</translation>
         </message>
         <message>
+            <source>B&amp;ulleted list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By the &amp;numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Change between dark and light colours</source>
             <translation>Cambiar entre colores oscuros y claros</translation>
         </message>
@@ -259,6 +295,10 @@
             <translation>Todo en la ventana se reduce un diez por ciento</translation>
         </message>
         <message>
+            <source>Export all c&amp;ountries …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Export open &amp;data …</source>
             <translation>Exportar &amp;datos abiertos…</translation>
         </message>
@@ -283,8 +323,20 @@
             <translation>Ir a un lugar, encontrar un texto o ejecutar una orden</translation>
         </message>
         <message>
+            <source>How the plan was made and carried out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Is everything saved?</source>
             <translation>¿Está todo guardado?</translation>
+        </message>
+        <message>
+            <source>Its metrics year by year, and concerns about it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link words of the text to a page of the web</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Look around with real &amp;data</source>
@@ -293,6 +345,14 @@
         <message>
             <source>Make the change again that was taken back</source>
             <translation>Repetir el cambio que se deshizo</translation>
+        </message>
+        <message>
+            <source>Make the lines a list, or no longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the lines a numbered list, or no longer</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Move from form to table to tree</source>
@@ -309,6 +369,10 @@
         <message>
             <source>Next pane</source>
             <translation>Panel siguiente</translation>
+        </message>
+        <message>
+            <source>Next section of the report</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Next work area</source>
@@ -331,12 +395,36 @@
             <translation>Abra primero un plan de acción.</translation>
         </message>
         <message>
+            <source>Open the page Report first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pre&amp;view of the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Previous pane</source>
             <translation>Panel anterior</translation>
         </message>
         <message>
+            <source>Previous section of the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Previous work area</source>
             <translation>Área anterior</translation>
+        </message>
+        <message>
+            <source>Print the selection in bold, or no longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the selection in italics, or no longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put a note or a source at the cursor</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Question, definition and source of the indicator</source>
@@ -355,12 +443,20 @@
             <translation>Mostrar solo los compromisos con estas palabras</translation>
         </message>
         <message>
+            <source>Show the report as it will be printed, or no longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take the last change back, also an import</source>
             <translation>Deshacer el último cambio, también una importación</translation>
         </message>
         <message>
             <source>Tell until when everything is saved; there is no need to save</source>
             <translation>Decir hasta cuándo está todo guardado; no hace falta guardar</translation>
+        </message>
+        <message>
+            <source>The figures of all members of the workspace</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The next row, with the same field</source>
@@ -419,6 +515,14 @@
             <translation>A la escala del indicador siguiente del formulario</translation>
         </message>
         <message>
+            <source>To the section or commitment above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the section or commitment below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>To the title on the page Text</source>
             <translation>Al título, en la página Texto</translation>
         </message>
@@ -439,6 +543,10 @@
             <translation>Escribir una copia comprobada de todo el espacio de trabajo</translation>
         </message>
         <message>
+            <source>Write all commitments and the figures of the workspace as one workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write the plan's report as Word and its data as Excel</source>
             <translation>Escribir el informe del plan en Word y sus datos en Excel</translation>
         </message>
@@ -452,10 +560,28 @@
         </message>
     </context>
     <context>
+        <name>AddYear</name>
+        <message>
+            <source>Add a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year to add</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Block</name>
         <message>
             <source>Reason</source>
             <translation>Razón</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChipLabel</name>
+        <message>
+            <source>Not rated yet</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -479,6 +605,53 @@
         <message>
             <source>or drop it here</source>
             <translation>o suéltelo aquí</translation>
+        </message>
+    </context>
+    <context>
+        <name>CiteDialog</name>
+        <message>
+            <source>A key begins with a letter or a digit and has no blanks and brackets, such as law38-2003.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A note, as it will be printed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A source, by its key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cite</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ministry of Finance, interview, 3 May 2016</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of the note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type what the note says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>p. 3</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -520,20 +693,12 @@
             <translation>Compromiso anterior (Alt+↑)</translation>
         </message>
         <message>
-            <source>Source: {source}</source>
-            <translation>Fuente: {source}</translation>
-        </message>
-        <message>
             <source>Text</source>
             <translation>Texto</translation>
         </message>
         <message>
             <source>Work areas of the commitment</source>
             <translation>Áreas del compromiso</translation>
-        </message>
-        <message>
-            <source>unconfirmed</source>
-            <translation>sin confirmar</translation>
         </message>
     </context>
     <context>
@@ -589,6 +754,103 @@
         <message>
             <source>Values</source>
             <translation>Valores</translation>
+        </message>
+    </context>
+    <context>
+        <name>Computed</name>
+        <message>
+            <source>Worked out by the program</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConcernRow</name>
+        <message>
+            <source>Concern {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete concern {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who they are</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Concerns</name>
+        <message>
+            <source>Add a concern</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Concerns under the Response Policy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Examined by the subcommittee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Member inactive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Member of the Steering Committee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Multilateral partner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No concern about this member is recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other entity involved in OGP</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Screened by the Support Unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stage 1: support and outreach</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -668,6 +930,37 @@
         </message>
     </context>
     <context>
+        <name>DeliverySection</name>
+        <message>
+            <source>Calendar: {source}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether the plan came in time cannot be told: the year it was submitted is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unconfirmed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DerivedStrip</name>
         <message>
             <source>Derived values</source>
@@ -715,6 +1008,33 @@
         <message>
             <source>Workspaces</source>
             <translation>Espacios de trabajo</translation>
+        </message>
+    </context>
+    <context>
+        <name>EligibilityPage</name>
+        <message>
+            <source>Eligibility</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No year is recorded. Add one to answer the metrics for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Participating since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Response Policy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This member is not in the workspace any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Years</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -873,6 +1193,10 @@
             <translation>02 y 2 designan el mismo plan.</translation>
         </message>
         <message>
+            <source>A blank inside an address</source>
+            <translation>Un espacio dentro de una dirección</translation>
+        </message>
+        <message>
             <source>A column of the layout is missing</source>
             <translation>Falta una columna del formato</translation>
         </message>
@@ -917,6 +1241,14 @@
             <translation>Un número dado dos veces en un plan</translation>
         </message>
         <message>
+            <source>A number of steps that nothing tells</source>
+            <translation>Un número de pasos que nada dice</translation>
+        </message>
+        <message>
+            <source>A plan stands in two rows</source>
+            <translation>Un plan está en dos filas</translation>
+        </message>
+        <message>
             <source>A program before this one could not read a letter and put a filler in its place. Compare with the printed plan.</source>
             <translation>Un programa anterior no supo leer una letra y puso un signo en su lugar. Compare con el plan impreso.</translation>
         </message>
@@ -949,6 +1281,10 @@
             <translation>Una tabla sobre el proceso</translation>
         </message>
         <message>
+            <source>A table of plans has one row for each. Compare the two rows.</source>
+            <translation>Una tabla de planes tiene una fila para cada uno. Compare las dos filas.</translation>
+        </message>
+        <message>
             <source>A value in the table differs from the one in the workspace. The workspace is not overwritten; change the value by hand where the table is right.</source>
             <translation>Un valor de la tabla difiere del que hay en el espacio de trabajo. No se sobrescribe; cambie el valor a mano donde la tabla tenga razón.</translation>
         </message>
@@ -973,12 +1309,20 @@
             <translation>Ya está en el espacio de trabajo</translation>
         </message>
         <message>
+            <source>An address broken over lines</source>
+            <translation>Una dirección partida en varias líneas</translation>
+        </message>
+        <message>
             <source>An answer in other words</source>
             <translation>Una respuesta con otras palabras</translation>
         </message>
         <message>
             <source>An answer to a question that was not asked</source>
             <translation>Una respuesta a una pregunta que no se hizo</translation>
+        </message>
+        <message>
+            <source>Another number of consultation steps</source>
+            <translation>Otro número de pasos de consulta</translation>
         </message>
         <message>
             <source>Both kept</source>
@@ -1033,6 +1377,10 @@
             <translation>Completado</translation>
         </message>
         <message>
+            <source>First row taken</source>
+            <translation>Se toma la primera fila</translation>
+        </message>
+        <message>
             <source>First taken</source>
             <translation>Se toma la primera</translation>
         </message>
@@ -1053,8 +1401,8 @@
             <translation>Se conserva con la tabla y no se hace nada con ella.</translation>
         </message>
         <message>
-            <source>It tells how plans were consulted, and holds no commitments.</source>
-            <translation>Cuenta cómo se consultaron los planes y no contiene compromisos.</translation>
+            <source>It tells how plans were made and carried out. One sheet is imported at a time: choose it above to see it.</source>
+            <translation>Dice cómo se elaboraron e implementaron los planes. Se importa una hoja cada vez: elíjala arriba para verla.</translation>
         </message>
         <message>
             <source>Kept apart</source>
@@ -1131,6 +1479,10 @@
         <message>
             <source>Not reviewed, yet coded as a grade</source>
             <translation>No revisado, pero codificado como valoración</translation>
+        </message>
+        <message>
+            <source>Nothing tells for certain where the address goes on. Open it and see.</source>
+            <translation>Nada dice con certeza dónde sigue la dirección. Ábrala y compruébelo.</translation>
         </message>
         <message>
             <source>One sheet is imported at a time. Import the file again for another one.</source>
@@ -1285,6 +1637,10 @@
             <translation>El nombre no está en ninguna lista de países. Se importa con ese nombre.</translation>
         </message>
         <message>
+            <source>The parts of an address are put together where nothing else can be meant.</source>
+            <translation>Las partes de una dirección se juntan donde no puede entenderse otra cosa.</translation>
+        </message>
+        <message>
             <source>The plan is supposed</source>
             <translation>Se supone el plan</translation>
         </message>
@@ -1301,8 +1657,16 @@
             <translation>El mismo contenido ya se importó o escribió. Nada se duplica.</translation>
         </message>
         <message>
+            <source>The table counts the steps of a consultation otherwise than its own answers do.</source>
+            <translation>La tabla cuenta los pasos de la consulta de otro modo que sus propias respuestas.</translation>
+        </message>
+        <message>
             <source>The table does not say when the plan was submitted, which decides the method.</source>
             <translation>La tabla no dice cuándo se presentó el plan, y eso decide el método.</translation>
+        </message>
+        <message>
+            <source>The table gives a number although a step was not reviewed. Not reviewed is not the same as not done.</source>
+            <translation>La tabla da un número aunque un paso no se revisó. No revisado no es lo mismo que no hecho.</translation>
         </message>
         <message>
             <source>The table has the layout but for these columns. The rest is read.</source>
@@ -1545,6 +1909,52 @@
         </message>
     </context>
     <context>
+        <name>FoldedText</name>
+        <message>
+            <source>Show all of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show less</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FormatBar</name>
+        <message>
+            <source>Bold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bulleted list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cite</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Italic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbered list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quotation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Frame</name>
         <message>
             <source>Cancel</source>
@@ -1553,6 +1963,64 @@
         <message>
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>GapsButton</name>
+        <message numerus="yes">
+            <source>%n texts not in {language}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Everything is in {language}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupHead</name>
+        <message>
+            <source>folded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {asked} answered</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Guidance</name>
+        <message>
+            <source>From the handbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guidance</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GuidedPage</name>
+        <message>
+            <source>Guidance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show or hide what the method says of the question</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1635,6 +2103,45 @@
         </message>
     </context>
     <context>
+        <name>HouseFormsDialog</name>
+        <message>
+            <source>A house form changes the sections of one kind of report, in every plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A house form needs a name. Give it one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>House forms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a house form {name} for this report already.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ImportFiles</name>
         <message>
             <source>Findings of {name}</source>
@@ -1667,6 +2174,13 @@
     </context>
     <context>
         <name>ImportPage</name>
+        <message numerus="yes">
+            <source>%n answers</source>
+            <translation>
+                <numerusform>%n respuesta</numerusform>
+                <numerusform>%n respuestas</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n columns</source>
             <translation>
@@ -1745,10 +2259,24 @@
             <translation>Importar una tabla</translation>
         </message>
         <message numerus="yes">
+            <source>Import answers about %n plans</source>
+            <translation>
+                <numerusform>Importar las respuestas sobre %n plan</numerusform>
+                <numerusform>Importar las respuestas sobre %n planes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Importing %n commitments</source>
             <translation>
                 <numerusform>Importando %n compromiso</numerusform>
                 <numerusform>Importando %n compromisos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Importing answers about %n plans</source>
+            <translation>
+                <numerusform>Importación de las respuestas sobre %n plan</numerusform>
+                <numerusform>Importación de las respuestas sobre %n planes</numerusform>
             </translation>
         </message>
         <message>
@@ -1778,6 +2306,10 @@
         <message>
             <source>OGP's commitment table of 2024</source>
             <translation>tabla de compromisos de la OGP de 2024</translation>
+        </message>
+        <message>
+            <source>OGP's process table of 2016</source>
+            <translation>tabla de OGP sobre el proceso, 2016</translation>
         </message>
         <message>
             <source>Read with these columns</source>
@@ -1936,6 +2468,77 @@
         </message>
     </context>
     <context>
+        <name>IndicatorHelp</name>
+        <message>
+            <source>Source: {source}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unconfirmed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>InvolvedBlock</name>
+        <message>
+            <source>Add evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{question}, other answers:</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Ladder</name>
+        <message>
+            <source>Not rated yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LanguageChoice</name>
+        <message>
+            <source>A second language beside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No second language</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LinkDialog</name>
+        <message>
+            <source>A report links to pages of the web (https://…) and to addresses of mail. Type such an address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Insert the link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>No workspace open</source>
@@ -2089,6 +2692,13 @@
         </message>
     </context>
     <context>
+        <name>NameDialog</name>
+        <message>
+            <source>Type a name.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NewMemberDialog</name>
         <message>
             <source>A local government of this country</source>
@@ -2203,6 +2813,83 @@
         </message>
     </context>
     <context>
+        <name>NumbersPage</name>
+        <message>
+            <source>By the numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counting …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export all countries …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table or bars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table is on the clipboard.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OfficeDialog</name>
+        <message numerus="yes">
+            <source>%n commitments are in it.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export all countries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One row a commitment, then the tables by country, year and generation with their charts, and the codebook. Tables that mix generations of the method say so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>OpenDataDialog</name>
         <message numerus="yes">
             <source>%n cells differ from the table that was imported.</source>
@@ -2262,8 +2949,20 @@
     <context>
         <name>Operations</name>
         <message>
+            <source>Evidence of {indicator} of {number} written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence of {indicator} written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reason of {indicator} of {number} written</source>
             <translation>Razón escrita: {indicator}, compromiso {number}</translation>
+        </message>
+        <message>
+            <source>Reason of {indicator} written</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>not rated</source>
@@ -2272,6 +2971,10 @@
         <message>
             <source>{indicator} of {number} set to {answer}</source>
             <translation>{indicator}, compromiso {number}: {answer}</translation>
+        </message>
+        <message>
+            <source>{indicator} set to {answer}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2310,6 +3013,14 @@
         <message>
             <source>One condition short: {groups}.</source>
             <translation>A una condición: {groups}.</translation>
+        </message>
+        <message>
+            <source>Open the page Process</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Process</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Ratings</source>
@@ -2429,10 +3140,25 @@
         </message>
     </context>
     <context>
+        <name>PageView</name>
+        <message>
+            <source>Preview of the report</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
+        <message>
+            <source>By the numbers</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Commitments</source>
             <translation>Compromisos</translation>
+        </message>
+        <message>
+            <source>Eligibility</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Import</source>
@@ -2441,6 +3167,10 @@
         <message>
             <source>Overview</source>
             <translation>Resumen</translation>
+        </message>
+        <message>
+            <source>Process</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Report</source>
@@ -2526,6 +3256,10 @@
                 <numerusform>%n palabras</numerusform>
             </translation>
         </message>
+        <message>
+            <source>{words} of about {target} words</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>PlanFieldsDialog</name>
@@ -2567,6 +3301,183 @@
         </message>
     </context>
     <context>
+        <name>PreviewPane</name>
+        <message>
+            <source>As wide as the pane</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>page {page} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PreviousRecommendations</name>
+        <message>
+            <source>Add a recommendation of the report before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None is followed up yet. Take over those of the plan before, or add one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recommendations of the report before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take over from the plan before</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PreviousRow</name>
+        <message>
+            <source>Addressed to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete recommendation {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Did it inform the OGP process?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Integrated into the current action plan?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recommendation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ProcessPage</name>
+        <message>
+            <source>Acting contrary to OGP process</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Process</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{member}, plan {number}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ProcessWords</name>
+        <message numerus="yes">
+            <source>%n not known</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Acting contrary to OGP process</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consultation steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Eligibility metrics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Institutions that lead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level of public influence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minimum requirements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Participation and co-creation standards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Self-assessment of the government</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Values check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who was involved?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: {met} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QuestionBlock</name>
+        <message>
+            <source>Add evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RatingChip</name>
         <message>
             <source>Not rated</source>
@@ -2603,6 +3514,18 @@
             <translation>Eliminar la recomendación {number}</translation>
         </message>
         <message>
+            <source>It has a date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It says what is to be done, and where.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It serves open government in this country.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Measurable</source>
             <translation>Medible</translation>
         </message>
@@ -2615,12 +3538,28 @@
             <translation>Subir la recomendación {number}</translation>
         </message>
         <message>
+            <source>One can tell whether it was done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Recommendation</source>
             <translation>Recomendación</translation>
         </message>
         <message>
             <source>Relevant</source>
             <translation>Relevante</translation>
+        </message>
+        <message>
+            <source>SMART, not yet: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SMART: all five checks are met.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody named is answerable for it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Specific</source>
@@ -2641,6 +3580,61 @@
             <source>No recommendation yet. Reports of this generation print five.</source>
             <translation>Aún no hay recomendaciones. Los informes de esta generación imprimen cinco.</translation>
         </message>
+        <message>
+            <source>{count} of five key recommendations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} recommendations; reports print five key ones.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReportContents</name>
+        <message>
+            <source>A recommendation lacks its text or its addressee.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made from the ratings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not yet in this language: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is written yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing need be written here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still to be written: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The researcher is not named.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no recommendation yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written in another language, not yet in this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{passage} of {number}</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ReportEditor</name>
@@ -2650,6 +3644,10 @@
                 <numerusform>Unas %n palabra</numerusform>
                 <numerusform>Unas %n palabras</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Answer on the page Process</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>As printed in the plan. Locked.</source>
@@ -2664,6 +3662,22 @@
             <translation>Texto del compromiso</translation>
         </message>
         <message>
+            <source>Cover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Final</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the page Eligibility</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Made from the method of this plan.</source>
             <translation>Hecho a partir del método de este plan.</translation>
         </message>
@@ -2672,24 +3686,189 @@
             <translation>Hecho a partir de las valoraciones; se ve en la página Resumen.</translation>
         </message>
         <message>
-            <source>Name, as the cover prints it</source>
-            <translation>Nombre, como lo imprime la portada</translation>
-        </message>
-        <message>
             <source>Printed before your text in every report of this kind.</source>
             <translation>Se imprime antes de su texto en todo informe de esta clase.</translation>
         </message>
         <message>
-            <source>Researcher</source>
-            <translation>Investigador</translation>
+            <source>Public comment</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Your text (Markdown)</source>
-            <translation>Su texto (Markdown)</translation>
+            <source>Rate the commitments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Researcher, as the cover prints the name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review before publication</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review by IRM staff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review by the expert panel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stage of the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tables made for this section: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until it is final, each page says that it is a draft.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your text</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReportFoot</name>
+        <message numerus="yes">
+            <source>%n citations</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraphs without a source</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n words</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportForms</name>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a section …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form of this report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide this section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>House forms …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename the section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as a house form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as a house form …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standard form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a house form {name} for this report already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReportHead</name>
+        <message>
+            <source>Export …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sections and house forms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{report} (unconfirmed)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>ReportOutline</name>
+        <message numerus="yes">
+            <source>%n words</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Sections of the report</source>
             <translation>Secciones del informe</translation>
@@ -2697,6 +3876,14 @@
         <message>
             <source>empty</source>
             <translation>vacío</translation>
+        </message>
+        <message>
+            <source>untranslated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{words} of about {target} words</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2709,20 +3896,8 @@
             </translation>
         </message>
         <message>
-            <source>Export …</source>
-            <translation>Exportar…</translation>
-        </message>
-        <message>
-            <source>Language of the texts</source>
-            <translation>Idioma de los textos</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Informe</translation>
-        </message>
-        <message>
-            <source>Researcher</source>
-            <translation>Investigador</translation>
+            <source>The form of this report is not confirmed from a published source.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{member}, plan {number}</source>
@@ -2748,7 +3923,48 @@
         </message>
     </context>
     <context>
+        <name>SelfAssessed</name>
+        <message numerus="yes">
+            <source>%n grades higher than the IRM</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n grades lower than the IRM</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Say where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The government says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The government says {grade}, {difference}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the government says so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same as the IRM</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
+        <message>
+            <source>Arabic</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>As the system</source>
             <translation>Como el sistema</translation>
@@ -2846,6 +4062,17 @@
         </message>
     </context>
     <context>
+        <name>SheetChoice</name>
+        <message>
+            <source>&amp;Sheet</source>
+            <translation>&amp;Hoja</translation>
+        </message>
+        <message>
+            <source>Sheet of the workbook</source>
+            <translation>Hoja del libro</translation>
+        </message>
+    </context>
+    <context>
         <name>Shortcuts</name>
         <message>
             <source>Back to not rated</source>
@@ -2925,6 +4152,14 @@
     </context>
     <context>
         <name>Sidebar</name>
+        <message>
+            <source>By the numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Eligibility of the member</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Members and plans</source>
             <translation>Miembros y planes</translation>
@@ -3022,6 +4257,29 @@
         <message>
             <source>Undo  Ctrl Z</source>
             <translation>Deshacer  Ctrl Z</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableDialog</name>
+        <message>
+            <source>Column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Insert the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows under the head</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3156,8 +4414,55 @@
     <context>
         <name>TreeModel</name>
         <message>
+            <source>Eligibility</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Plan %1</source>
             <translation>Plan %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TypedAnswer</name>
+        <message>
+            <source>2014-07-01 or 1 July 2014</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>type a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>type a number from {least} to {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>type a number of at least {least}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{least} to {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{words} is no day. Nothing was changed; type a day, as 2014-07-01.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{words} is not a number. Nothing was changed; {wanted}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{words} is out of range. Nothing was changed; {wanted}.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3258,6 +4563,60 @@
         <message>
             <source>{name} opened</source>
             <translation>{name} abierto</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearsTable</name>
+        <message>
+            <source>Not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pass mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Values check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{points} of {possible}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>YesNo</name>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
