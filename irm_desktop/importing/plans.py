@@ -192,6 +192,8 @@ def choose_instrument(
 
 def _supposed(rows: Sequence[Record], layout: Layout) -> tuple[str, str]:
     """Instrument and reason. Progress reports came two years after the plan (section 2.1)."""
+    if layout.subject == "plan":
+        return "G2b", "Tables of plans were made to 2016, and most plans of that time are G2b."
     years = {
         int(text) for record in rows if (text := record.fields.get("report_year", "")).isdecimal()
     }

@@ -177,6 +177,18 @@ def test_a_plan_of_a_later_method_keeps_what_its_instrument_asks(
     assert any(text.startswith("1 plan has an answer about timeline available") for text in asked)
 
 
+def test_without_a_year_the_method_of_most_such_plans_is_proposed(
+    rows: Rows, read_rows: ReadRows
+) -> None:
+    rows[1][2] = "NR"
+    draft = read_rows(rows)
+
+    assert draft.plans[0].instrument == "G2b"
+    (found,) = [f for f in draft.findings if f.code == "instrument-supposed"]
+    assert found.severity == "ask"
+    assert len(draft.plans[0].ratings) == 40
+
+
 def test_a_table_of_plans_without_plans_is_refused(rows: Rows, read_rows: ReadRows) -> None:
     with pytest.raises(ImportRefused) as refused:
         read_rows(rows[:1])
