@@ -28,7 +28,11 @@ from irm_desktop.app import Application
 from irm_desktop.settings import Settings
 from irm_desktop.ui import fonts
 from irm_desktop.ui.dialog_commands import DialogCommands
+from irm_desktop.ui.pages.eligibility_page import EligibilityPage
+from irm_desktop.ui.pages.numbers_page import NumbersPage
+from irm_desktop.ui.pages.process_page import ProcessPage
 from irm_desktop.ui.pages.report_texts import ReportPage
+from scripts.screenshot_answers import answer_process
 
 PATIENCE = 60.0  # seconds that any page may take to be there
 TABLE = "irm-commitments-2016-sample.csv"
@@ -67,6 +71,9 @@ GUIDE_PAGES = (
     "implementation",
     "history",
     "overview",
+    "process",
+    "eligibility",
+    "numbers",
     "report-commitment",
     "import-findings",
     "palette",
@@ -118,7 +125,9 @@ class Photographer:
 
     def pages(self) -> None:
         """Every page and dialog once."""
+        answer_process(self.program.context.open_workspace)
         self._plan_pages()
+        self._process_pages()
         self._import()
         self._palette()
         self._dialogs()
@@ -137,6 +146,33 @@ class Photographer:
             window.show_page(page_id)
             self.take(page_id)
         self._report_parts(ids[7])
+
+    def _process_pages(self) -> None:
+        """Process, Eligibility and the figures, each at its top and further down."""
+        window, workspace = self.window, self.program.context.open_workspace
+        plan = workspace.plan_by_key("ES-2")
+        window.open_plan(plan.id, "process")
+        self.take("process")
+        process = window.page("process")
+        assert isinstance(process, ProcessPage)
+        for indicator in ("civil_society_involved", "influence_development"):
+            process.form.go_to(indicator)
+            self.take(f"process-{indicator.partition('_')[0]}")
+        window.open_member(plan.member_id)
+        self.take("eligibility")
+        eligibility = window.page("eligibility")
+        assert isinstance(eligibility, EligibilityPage)
+        eligibility.concerns.rows[0].date.focus()
+        self.take("eligibility-concerns")
+        window.show_page("numbers")
+        numbers = window.page("numbers")
+        assert isinstance(numbers, NumbersPage)
+        self.settle(lambda: numbers.numbers is not None)
+        self.take("numbers")
+        numbers.tables.setCurrentRow(1)
+        self.take("numbers-countries")
+        numbers.tabs.setCurrentIndex(1)
+        self.take("numbers-bars")
 
     def _report_parts(self, commitment_id: str) -> None:
         report = self.window.page("report")
@@ -164,6 +200,7 @@ class Photographer:
         for name, work in (
             ("export", commands.open_export),
             ("export-open-data", commands.open_open_data),
+            ("export-office", commands.open_office),
             ("settings", commands.open_settings),
             ("keyboard", commands.open_shortcuts),
             ("about", commands.open_about),

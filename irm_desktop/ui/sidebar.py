@@ -225,6 +225,20 @@ class Sidebar(QWidget):
             button.clicked.connect(self._rail_clicked)
             self._rail_column.addWidget(button)
         self._rail_column.addStretch(1)
+        member = self._rail_button("eligibility", self.tr("Eligibility of the member"))
+        member.setObjectName("eligibility")
+        member.clicked.connect(self._rail_member)
+        numbers = self._rail_button("numbers", self.tr("By the numbers"))
+        numbers.setObjectName("numbers")
+        numbers.clicked.connect(self._rail_clicked)
+        for button in (member, numbers):
+            button.setCheckable(True)
+            self._rail_group.addButton(button)
+            self._rail_column.addWidget(button)
+
+    def _rail_member(self) -> None:
+        """Of the plan that is open."""
+        self.request_member.emit("")
 
     def _rail_button(self, icon: str, text: str) -> QToolButton:
         button = QToolButton(self._rail)

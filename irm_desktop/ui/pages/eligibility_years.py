@@ -116,6 +116,12 @@ class YearsTable(QScrollArea):
         for column in range(self._grid.columnCount()):
             self._grid.setColumnStretch(column, 0)
         self._grid.setColumnStretch(len(results) + 1, 1)
+        for place in range(self._grid.count()):
+            item = self._grid.itemAt(place)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.show()  # now: what is not shown yet has no height
+        self._fit()
         for head in self.years:
             if head.text() == focused:
                 head.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -123,10 +129,13 @@ class YearsTable(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """As high as its rows, once they are laid out."""
         if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
-            bar = self.horizontalScrollBar()
-            more = bar.sizeHint().height() if bar.maximum() else 0
-            self.setFixedHeight(self._grid.minimumSize().height() + more)
+            self._fit()
         return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        bar = self.horizontalScrollBar()
+        more = bar.sizeHint().height() if bar.maximum() else 0
+        self.setFixedHeight(self._grid.minimumSize().height() + more)
 
     def _add_year(self, column: int, result: EligibilityResult, rows: Sequence[str]) -> None:
         theme = self._theme

@@ -131,19 +131,26 @@ class NumbersPage(Page):
         column.addWidget(self.tabs)
         self.stack = QStackedWidget(held)
         self.view = self._make_view(self.stack)
-        self.bars = SeriesBars(theme, self.stack)
-        scrolled = QScrollArea(self.stack)
-        scrolled.setWidgetResizable(True)
-        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scrolled.setWidget(self.bars)
-        for part in (self.bars, scrolled.viewport()):
-            ground(part, theme, "surface")
         self.stack.addWidget(self.view)
-        self.stack.addWidget(scrolled)
+        self.stack.addWidget(self._make_bars())
         column.addWidget(self.stack, 1)
         self.notes = label("", theme, "secondary", "text2", held, wrap=True)
         column.addWidget(self.notes)
         return held
+
+    def _make_bars(self) -> QScrollArea:
+        scrolled = QScrollArea(self.stack)
+        scrolled.setWidgetResizable(True)
+        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget(scrolled)
+        ground(inside, self.context.theme, "surface")
+        self.bars = SeriesBars(self.context.theme, inside)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.bars)
+        column.addStretch(1)
+        scrolled.setWidget(inside)
+        return scrolled
 
     def _make_tabs(self, parent: QWidget) -> QTabBar:
         """The table itself, and a tab for each of its charts."""

@@ -152,6 +152,11 @@ class ProcessFacts(QWidget):
             self._flow.addWidget(words)
         for indicator in shown_levels(instrument):
             self._flow.addWidget(self._level(indicator, process))
+        for place in range(self._flow.count()):
+            item = self._flow.itemAt(place)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.show()  # now: what is not shown yet has no height
         self._facts.updateGeometry()
 
     def _level(self, indicator: Indicator, process: PlanProcess) -> QWidget:

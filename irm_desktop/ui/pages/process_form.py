@@ -88,6 +88,7 @@ class QuestionForm(QScrollArea):
         self.groups.append(group)
         self.column.insertWidget(self.column.count() - 1 - self._feet, group)
         group.build()
+        group.show()
 
     def _make_blocks(
         self, name: str, indicators: tuple[Indicator, ...], parent: QWidget

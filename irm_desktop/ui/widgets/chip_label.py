@@ -112,8 +112,10 @@ class Ladder(QWidget):
             rung = _Rung(text, grade.id == value, tint, self._theme, self)
             rung.setToolTip(in_language(grade.definition, language))
             self._flow.addWidget(rung)
+            rung.show()
         if found is None or not found.is_grade:
             state = ChipLabel(self._theme, self)
             state.show_value(scale, value, name, language)
             self._flow.addWidget(state)
+            state.show()
         self.updateGeometry()

@@ -51,17 +51,32 @@ class Flow(QLayout):
         """Lay the parts out in the width of `box`; the height they take."""
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
-        x, y, line = box.left(), box.top(), 0
+        y = box.top()
+        for line in self._lines(box.width()):
+            high = max(item.sizeHint().height() for item in line)
+            x = box.left()
+            for item in line:
+                size = item.sizeHint()
+                if move:
+                    corner = QPoint(x, y + (high - size.height()) // 2)
+                    item.setGeometry(QStyle.visualRect(direction, box, QRect(corner, size)))
+                x += size.width() + self._gap
+            y += high + self._gap
+        return max(0, y - self._gap - box.top())
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """The parts that are shown, line by line."""
+        lines: list[list[QLayoutItem]] = []
+        used = 0
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
-            size = item.sizeHint()
-            if line and x + size.width() > box.left() + box.width():
-                x, y, line = box.left(), y + line + self._gap, 0
-            if move:
-                place = QRect(QPoint(x, y), size)
-                item.setGeometry(QStyle.visualRect(direction, box, place))
-            x += size.width() + self._gap
-            line = max(line, size.height())
-        return y + line - box.top()
+            wide = item.sizeHint().width()
+            if not lines or used + self._gap + wide > width:
+                lines.append([])
+                used = wide
+            else:
+                used += self._gap + wide
+            lines[-1].append(item)
+        return lines
