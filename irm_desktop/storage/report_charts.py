@@ -134,7 +134,7 @@ class ChartMaker:
                 f"{_named(one)}{self._colon} {_method(library, one, self._words.language)}"
                 for one in shown
             )
-            note = " " + self._words.say("mixed", plans="; ".join(methods))
+            note = " " + self._words.say("mixed", plans=self._words.listed(methods, "semicolon"))
         made = self._chart("plans", title, categories, series)
         return ChartSeries(
             title, categories, made.series, made.description + note, "plans", stacked=True
@@ -164,11 +164,13 @@ class ChartMaker:
         categories: tuple[str, ...],
         series: Sequence[tuple[str, tuple[int, ...]]],
     ) -> ChartSeries:
-        told = "; ".join(
+        listed = self._words.listed
+        parts = (
             f"{label}{self._colon} "
-            + ", ".join(f"{c} {n}" for c, n in zip(categories, numbers, strict=True))
+            + listed(f"{c} {n}" for c, n in zip(categories, numbers, strict=True))
             for label, numbers in series
         )
+        told = listed(parts, "semicolon")
         return ChartSeries(title, categories, tuple(series), f"{title}. {told}.", name)
 
 

@@ -9,7 +9,7 @@ from irm_desktop.domain.report import ReportCommitment, ReportRating
 from irm_desktop.domain.report_kind import ReportKind
 from irm_desktop.storage.report_commitments import Passages
 from irm_desktop.storage.report_data import PlanData
-from irm_desktop.storage.report_missing_plan import MissingOfPlan, note_lines
+from irm_desktop.storage.report_missing_plan import MissingOfPlan, note_lines, shows_commitments
 from irm_desktop.storage.report_notes import has_note
 from irm_desktop.storage.report_words import Words
 
@@ -43,9 +43,13 @@ class Missing:
         say = self._words.say
         if not researcher:
             yield say("no_researcher")
-        if not commitments:
+        shown = commitments if shows_commitments(self._kind) else ()
+        if not shown and shows_commitments(self._kind):
             yield say("no_commitments")
         yield from self._plan.lines(recommendations)
+        yield from self._of_commitments(shown)
+
+    def _of_commitments(self, commitments: Sequence[ReportCommitment]) -> Iterator[str]:
         yield from self._which("no_text", "", commitments, lambda one: not one.text.strip())
         yield from self._ratings(commitments)
         yield from self._texts(commitments)
@@ -111,7 +115,7 @@ class Missing:
         for languages in sorted({tuple(found) for found in others.values() if found}):
             found = [one for one in commitments if tuple(others[one.id]) == languages]
             which = self._words.which(found, len(commitments))
-            told = ", ".join(languages)
+            told = self._words.listed(languages)
             yield self._words.say("passage_elsewhere", name=name, languages=told, which=which)
 
 

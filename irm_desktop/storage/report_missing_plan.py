@@ -48,17 +48,24 @@ class MissingOfPlan:
             yield from self._followed_up()
 
     def _sections(self) -> Iterator[str]:
-        language, plan = self._words.language, self._data.plan.id
+        plan = self._data.plan.id
         for section in self._kind.sections:
             found = self._passages.find(plan, section.id)
             if found is not None:
-                where = self._words.say("in_section", name=section.label(language))
+                where = self._words.say("in_section", name=self._named(section))
                 yield from note_lines(self._words, found.text, where)
             elif _is_needed(section):
                 others = self._passages.other_languages(plan, section.id)
-                name = section.label(language)
+                name = self._named(section)
                 key = "other_language" if others else "no_section"
-                yield self._words.say(key, name=name, languages=", ".join(others))
+                yield self._words.say(key, name=name, languages=self._words.listed(others))
+
+    def _named(self, section: SectionKind) -> str:
+        """The section's title, with its number where another has the same title."""
+        language = self._words.language
+        title = section.label(language)
+        several = sum(one.label(language) == title for one in self._kind.sections) > 1
+        return f"{section.number} {title}".strip() if several else title
 
     def _answers(self) -> Iterator[str]:
         """Questions about the plan that have no answer, and answers that have no reason."""
@@ -77,12 +84,12 @@ class MissingOfPlan:
             labels = [of_report[name] for name in names if name in of_report]
             if labels:
                 more = " …" if len(labels) > _MANY else ""
-                yield self._words.say(key, names=", ".join(labels[:_MANY]) + more)
+                yield self._words.say(key, names=self._words.listed(labels[:_MANY]) + more)
 
     def _recommendations(self, recommendations: Sequence[Recommendation]) -> Iterator[str]:
         if not recommendations:
             yield self._words.say("no_recommendations")
-        elif len(recommendations) != RECOMMENDED:
+        elif len(recommendations) != RECOMMENDED and shows_commitments(self._kind):
             key = "one_recommendation" if len(recommendations) == 1 else "recommendation_count"
             yield self._words.say(key, count=len(recommendations))
         for number, one in enumerate(recommendations, 1):
@@ -91,7 +98,7 @@ class MissingOfPlan:
     def _recommendation(self, number: int, one: Recommendation) -> Iterator[str]:
         open_checks = [self._words.say(f"smart_{name}") for name in SMART if name not in one.smart]
         if open_checks:
-            checks = ", ".join(open_checks)
+            checks = self._words.listed(open_checks)
             yield self._words.say("not_smart", number=number, checks=checks)
         if not one.addressee.strip():
             yield self._words.say("no_addressee", number=number)
@@ -106,7 +113,12 @@ class MissingOfPlan:
             if not one.responded or not one.integrated
         ]
         if unsaid:
-            yield self._words.say("previous_open", numbers=", ".join(unsaid))
+            yield self._words.say("previous_open", numbers=self._words.listed(unsaid))
+
+
+def shows_commitments(kind: ReportKind) -> bool:
+    """Whether the report tells of commitments at all; a Co-Creation Brief does not (4.7)."""
+    return bool(kind.passages) or any(one.kind == "commitments" for one in kind.sections)
 
 
 def _is_needed(section: SectionKind) -> bool:

@@ -85,12 +85,20 @@ class ProcessTables:
             yield self._questions(group, [one for one in self._asked if one.group == group])
         shown = {one.id for one in self._asked}
         for derived in self._process.instrument.derived_of("plan"):
-            kind = TableKind(f"process.{derived.id}", "tests", derived.labels, derived=derived.id)
+            caption = self._words.say("process_tests", name=derived.label(self._data.language))
+            kind = TableKind(
+                f"process.tests.{derived.id}", "tests", {"en": caption}, derived=derived.id
+            )
             looked_at = self._process.evaluation(derived.id).conditions
             if shown.issuperset(name for one in looked_at for name in one.indicators):
                 table = tests_table(kind, self._data)
                 if table is not None:
                     yield table
+
+    def unconfirmed(self) -> list[str]:
+        """The groups of questions of which something is not confirmed from a published source."""
+        groups = dict.fromkeys(one.group for one in self._asked if not one.confirmed)
+        return [self._named(group) for group in groups]
 
     def _questions(self, group: str, asked: Sequence[Indicator]) -> ReportTable:
         words, name = self._data.words, self._named(group)

@@ -98,7 +98,7 @@ class _Maker:
         data, kind, words = self._data, self._kind, self._words
         commitments = tuple(self._maker.make(one) for one in data.commitments)
         charts, table_data = self._charts(), self._table_data(commitments)
-        process = ProcessTables(self._process, kind.stages, words, table_data)
+        self._process_tables = ProcessTables(self._process, kind.stages, words, table_data)
         missing = Missing(kind, self._instrument, data, words, self._passages, self._process.values)
         return Report(
             workspace_id=self._workspace_id,
@@ -130,7 +130,7 @@ class _Maker:
             ),
             previous=self._numbered(self._of_report(data.previous)),
             draft_mark=self._draft_mark(),
-            process=tuple(process.tables()),
+            process=tuple(self._process_tables.tables()),
         )
 
     def _block(self, commitment: ReportCommitment) -> ReportCommitment:
@@ -150,9 +150,12 @@ class _Maker:
         asked, derived = self._maker.indicators, self._maker.derived
         names = [one.label(self._language) for one in asked if not one.confirmed]
         names += [one.label(self._language) for one in derived if not one.confirmed]
-        if not names:
-            return ""
-        return self._words.say("unconfirmed", names=", ".join(dict.fromkeys(names)))
+        names += self._process_tables.unconfirmed()
+        told = [] if self._kind.confirmed else [self._words.say("unconfirmed_kind")]
+        if names:
+            listed = self._words.listed(dict.fromkeys(names))
+            told.append(self._words.say("unconfirmed", names=listed))
+        return " ".join(told)
 
     def _draft_mark(self) -> str:
         """That the report is not to be cited, and why: only the final version may be."""

@@ -76,11 +76,15 @@ class Words:
         """A language as this one calls it."""
         return str(self.locale.languages.get(language, language))
 
+    def listed(self, parts: Iterable[str], mark: str = "comma") -> str:
+        """Parts one after the other, with the comma or semicolon of the language."""
+        return self.say(mark).join(parts)
+
     def which(self, concerned: Iterable[ReportCommitment], of: int) -> str:
         """Commitments by their numbers, as a sentence names them."""
         numbers = [one.number or one.title for one in concerned]
         if len(numbers) == of and of > 1:
             return self.say("all", count=of)
-        listed = ", ".join(numbers[:_MANY]) + (" …" if len(numbers) > _MANY else "")
+        listed = self.listed(numbers[:_MANY]) + (" …" if len(numbers) > _MANY else "")
         key = "one" if len(numbers) == 1 else "some"
         return self.say(key, count=len(numbers), numbers=listed)

@@ -43,7 +43,7 @@ def test_plans_of_one_method_are_compared_without_a_word_of_caution(tmp_path: Pa
     with a_filled_workspace(tmp_path, *plans) as workspace:
         assert "plans" not in charts(workspace, "ES-1", "end_of_term")
         chart = charts(workspace, "ES-2", "progress")["plans"]
-    assert chart.title == "Completion over the plans of Spain"
+    assert chart.title == "Completion, plan by plan: Spain"
     assert chart.stacked
     assert chart.categories == ("1 (2014)", "2 (2016)")
     assert chart.series == (
@@ -73,7 +73,7 @@ def test_plans_of_different_methods_say_so(tmp_path: Path) -> None:
         design = charts(workspace, "ES-3", "design")
         arabic = charts(workspace, "ES-3", "implementation", "ar")["plans"]
     chart = made["plans"]
-    assert chart.title.endswith("assessed under different methods")
+    assert chart.title.endswith("(assessed under different methods)")
     assert "compare only in part: 2 (2014): Plans submitted 2014" in chart.description
     assert chart.categories == ("2 (2014)", "3 (2018)")
     assert sum(sum(numbers) for _, numbers in chart.series) == 3

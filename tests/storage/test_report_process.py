@@ -111,6 +111,24 @@ def test_every_question_stands_in_the_tables_for_the_workbook(plan: tuple[Worksp
         assert all("_" not in one.caption for one in tables)
 
 
+@pytest.mark.parametrize("name", [one.id for one in the_library().instruments])
+def test_answers_and_tests_are_tables_of_their_own(tmp_path: Path, name: str) -> None:
+    instrument = the_library().by_id[name]
+    made = a_plan(1, instrument=name, submitted=str(instrument.plans_submitted[0]))
+    with a_filled_workspace(tmp_path, made) as workspace:
+        plan_id = workspace.plans()[0].id
+        for one in instrument.indicators_of("plan"):
+            if one.scale.grades and not one.computed:
+                best = one.scale.grades[-1].id
+                workspace.rate(plan_id, one.id, best, subject_kind="plan")
+        last = instrument.stages[-1].id
+        tables = workspace.report(plan_id, last).process
+    assert len({one.id for one in tables}) == len({one.caption for one in tables}) == len(tables)
+    tests = [one.id for one in tables if one.id.startswith("process.tests.")]
+    assert "process.tests.contrary_to_process" in tests
+    assert all(one.rows for one in tables)
+
+
 def test_what_was_worked_out_is_explained_in_the_report_s_language(
     plan: tuple[Workspace, str],
 ) -> None:
@@ -243,8 +261,20 @@ def test_a_report_on_which_nothing_is_rated_is_complete_in_itself(tmp_path: Path
         workspace.write_passage(review.id, name, "plan", plan_id, "en", "Lately.")
         written = workspace.report(plan_id, "brief").sections[0].passages
     assert (brief.codebook, brief.charts) == ((), ())
+    assert "The plan has no commitments." not in brief.missing
+    assert not [line for line in brief.missing if "own text" in line]
     assert all(section.commitments == () for section in brief.sections)
     assert written[-1].markdown == "Lately."
+
+
+def test_what_is_not_confirmed_is_said(tmp_path: Path) -> None:
+    made = a_plan(1, instrument="G4", submitted="2022")
+    with a_filled_workspace(tmp_path, made) as workspace:
+        plan_id = workspace.plans()[0].id
+        review = workspace.report(plan_id, "midterm_review").instrument_note
+        results = workspace.report(plan_id, "results", "ar").instrument_note
+    assert review.startswith("The form of this report is not confirmed from a published source.")
+    assert "النتائج المبكرة، " in results
 
 
 def test_a_section_shows_the_commitments_it_chooses(tmp_path: Path) -> None:
