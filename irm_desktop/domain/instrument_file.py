@@ -28,7 +28,7 @@ PROCESS = "process"  # the second halves: what is asked of plans and members
 
 def load_instrument(path: Path) -> Instrument:
     """The instrument of one file. Raises InstrumentError naming file, line or key, and reason."""
-    shared = read_shared(path.parent / SHARED)
+    shared = read_shared(path.parent / SHARED, at_need=True)
     return _load(path, shared, _second_half(path))
 
 
@@ -41,7 +41,7 @@ def load_library(
     `commitments_only` leaves out what is asked of plans and members, which doubles the time.
     Raises InstrumentError for a wrong file, an id given twice, or years that overlap.
     """
-    shared = read_shared(folder / SHARED, commitments_only)
+    shared = read_shared(folder / SHARED, commitments_only, at_need=only is not None)
     files = [file for file in sorted(folder.glob("*.toml")) if only is None or file.stem in only]
     halves = {} if commitments_only else {file: _second_half(file) for file in files}
     loaded = [(file, _load(file, shared, halves.get(file))) for file in files]

@@ -5,33 +5,22 @@ Several generations share a part by its name; a part is built where an instrumen
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from irm_desktop.domain.instrument import Indicator, Scale, Value
 from irm_desktop.domain.instrument_scales import NO_LABELS, scale_of, value_of
-from irm_desktop.domain.toml_table import Table, read_toml
+from irm_desktop.domain.instrument_text import KINDS, Block, Part, cut
+from irm_desktop.domain.toml_table import Table, parse_toml, read_text
 
 SUBJECTS = ("member", "plan", "commitment", "milestone")
 PAGES = ("design", "implementation", "process", "eligibility")
-KINDS = ("states", "scales", "indicators", "conditions", "derived")
 MAKERS = ("delivery", "progress")  # what domain.plan_process can work out
 OF_PLANS = (
     "plan-",
     "member-",
 )  # how the names of shared files begin that hold no commitment's part
-
-
-@dataclass(frozen=True)
-class Part:
-    """A named table as it stands in a file."""
-
-    data: Mapping[str, Any]
-    file: str
-    where: str
-
-    def table(self) -> Table:
-        return Table(self.data, self.file, self.where)
 
 
 @dataclass
@@ -46,20 +35,38 @@ class Parts:
     def add(self, table: Table) -> None:
         """Take the parts of a file. Raises InstrumentError for a name given twice."""
         for kind in KINDS:
-            known = self.by_kind[kind]
             for name, data in table.named(kind).items():
-                if name in known and "based_on" not in data:
-                    table.refuse(f"{name!r} is already defined in {known[name].file}", kind)
-                known[name] = self._completed(kind, Part(data, table.file, f"{kind}.{name}"))
+                if name in self.by_kind[kind] and "based_on" not in data:
+                    self._refuse_again(table, kind, name)
+                base = self._base(kind, data, Table(data, table.file, f"{kind}.{name}"))
+                part = Part(table.file, f"{kind}.{name}", partial(_completed, data, base))
+                self.by_kind[kind][name] = part
 
-    def _completed(self, kind: str, part: Part) -> Part:
-        base = part.data.get("based_on")
-        if base is None:
-            return part
-        if base not in self.by_kind[kind]:
-            part.table().refuse(f"{base!r} is not defined", "based_on")
-        own = {key: value for key, value in part.data.items() if key != "based_on"}
-        return Part({**self.by_kind[kind][base].data, **own}, part.file, part.where)
+    def add_unread(self, block: Block, asker: Table) -> None:
+        """Take a part of a shared file without reading it. Raises InstrumentError for a name given
+        twice."""
+        known = self.by_kind[block.kind]
+        if block.name in known:
+            self._refuse_again(asker, block.kind, block.name)
+        where = f"{block.kind}.{block.name}"
+        known[block.name] = Part(block.file, where, partial(self._read, block))
+
+    def _read(self, block: Block) -> Mapping[str, Any]:
+        data = block.read()
+        table = Table(data, block.file, f"{block.kind}.{block.name}")
+        return _completed(data, self._base(block.kind, data, table))
+
+    def _base(self, kind: str, data: Mapping[str, Any], table: Table) -> Part | None:
+        """The part that another one rests on."""
+        name = data.get("based_on")
+        if name is None:
+            return None
+        if name not in self.by_kind[kind]:
+            table.refuse(f"{name!r} is not defined", "based_on")
+        return self.by_kind[kind][name]
+
+    def _refuse_again(self, table: Table, kind: str, name: str) -> None:
+        table.refuse(f"{name!r} is already defined in {self.by_kind[kind][name].file}", kind)
 
     def with_own(self, table: Table) -> "Parts":
         """These parts and an instrument file's own, which may rest on a shared one."""
@@ -81,19 +88,32 @@ class Parts:
         return self.scales[name]
 
 
-def read_shared(folder: Path, commitments_only: bool = False) -> Parts:
+def read_shared(folder: Path, commitments_only: bool = False, at_need: bool = False) -> Parts:
     """The parts all instruments share: every TOML file of the folder, in order of name.
 
-    `commitments_only` leaves out the files with what is asked of plans and members.
+    `commitments_only` leaves out the files with what is asked of plans and members; `at_need`
+    reads a part when an instrument uses it.
     """
     parts = Parts()
     for path in sorted(folder.glob("*.toml")):
         if commitments_only and path.name.startswith(OF_PLANS):
             continue
-        table = Table(read_toml(path), path.name)
+        text = read_text(path, path.name)
+        rest, blocks = cut(text, path.name) if at_need else (text, [])
+        table = Table(parse_toml(rest, path.name), path.name)
         parts.add(table)
         table.close()
+        for block in blocks:
+            parts.add_unread(block, table)
     return parts
+
+
+def _completed(data: Mapping[str, Any], base: Part | None) -> Mapping[str, Any]:
+    """The keys of a part with those of the one it rests on."""
+    if base is None:
+        return data
+    own = {key: value for key, value in data.items() if key != "based_on"}
+    return {**base.data, **own}
 
 
 def _scale(parts: Parts, name: str, table: Table) -> Scale:

@@ -26,21 +26,31 @@ _LINE = re.compile(r"\s*\(at line (\d+), column \d+\)|\s*\(at end of document\)"
 def read_toml(path: Path, name: str = "") -> dict[str, Any]:
     """The file as plain data. Raises InstrumentError naming file (or `name`) and line."""
     name = name or path.name
+    return parse_toml(read_text(path, name), name)
+
+
+def read_text(path: Path, name: str) -> str:
+    """The file's text, with the line ends of TOML. Raises InstrumentError naming it by `name`."""
     try:
-        text = path.read_bytes().decode("utf-8")
+        return path.read_bytes().decode("utf-8").replace("\r\n", "\n")
     except OSError as error:
         reason = error.strerror or "unknown reason"
         raise InstrumentError(f"{name} cannot be read: {reason}.", "unreadable") from error
     except UnicodeDecodeError as error:
         raise InstrumentError(f"{name} is not a UTF-8 text.", "not-utf-8") from error
+
+
+def parse_toml(text: str, name: str, before: int = 0) -> dict[str, Any]:
+    """The text as plain data. Raises InstrumentError naming the file `name` and line; `before`
+    lines of the file stand before the text."""
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         found = _LINE.search(str(error))
-        line = found.group(1) if found and found.group(1) else str(text.count("\n") + 1)
+        line = int(found.group(1)) if found and found.group(1) else text.count("\n") + 1
         reason = _LINE.sub("", str(error)).rstrip(".")
         raise InstrumentError(
-            f"{name}, line {line}: this is not valid TOML: {reason}.", "toml"
+            f"{name}, line {before + line}: this is not valid TOML: {reason}.", "toml"
         ) from error
 
 

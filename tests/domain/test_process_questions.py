@@ -61,7 +61,8 @@ INSTITUTIONS = tuple(
         "change_of_executive",
     )
 )
-STANDARDS = tuple("1a 1b 1c 1d 2a 2b 2c 2d 3a 3b 3c 4a 4b 4c 4d 4e 5a".split())
+FORUM = ("1a", "1b", "1c", "1d", "2a", "2b", "2c", "2d", "3a", "3b", "3c")
+STANDARDS = (*FORUM, "4a", "4b", "4c", "4d", "4e", "5a")
 TO_2016 = {
     "consultation_steps": STEPS,
     "influence": INFLUENCE,
