@@ -191,7 +191,7 @@ def section() -> str:
         '<w:headerReference w:type="first" r:id="rId7"/>'
         '<w:footerReference w:type="default" r:id="rId6"/>'
         '<w:footerReference w:type="first" r:id="rId8"/>'
-        '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1531" w:right="1418" w:bottom="1418" '
+        '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1644" w:right="1418" w:bottom="1418" '
         'w:left="1418" w:header="737" w:footer="680" w:gutter="0"/><w:titlePg/></w:sectPr>'
     )
 

@@ -63,7 +63,7 @@ def body_styles() -> list[str]:
         heading(4, 10.5, 10, 3),
         style(
             "paragraph", "CommitmentText", "Commitment Text", "BodyText", "BodyText",
-            f'{bar}{pale}{spacing(0, 6, 1.2)}<w:ind w:left="284" w:right="170"/>', ITALIC,
+            f'{bar}{pale}{spacing(0, 6, 1.2)}<w:ind w:left="255" w:right="255"/>', ITALIC,
         ),
         style(
             "paragraph", "Quote", "Quote", "BodyText", "BodyText",

@@ -4,18 +4,17 @@ It numbers what Word numbers (bookmarks, tables, lists, relationships) and keeps
 the table of contents.
 """
 
-import base64
 import re
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from irm_desktop.domain.report import ChartSeries
 from irm_desktop.export import docx_styles as styles
 from irm_desktop.export.docx_notes import Notes, Sections, ended
+from irm_desktop.export.docx_passage_table import passage_table
 from irm_desktop.export.docx_runs import span_runs
-from irm_desktop.export.docx_tables import table, widths_for
-from irm_desktop.export.markdown import Block, Parsed, Span, Spans, plain
+from irm_desktop.export.markdown import Block, Parsed, Spans, plain
 from irm_desktop.export.notes import marks_placed
 from irm_desktop.export.wordml import (
     bookmark,
@@ -25,14 +24,9 @@ from irm_desktop.export.wordml import (
     run,
 )
 
+_BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
 _LISTS = {"bullet": styles.BULLETS, "number": styles.NUMBERS, "continue": styles.CONTINUES}
 _CELL_LISTS = {"bullet": styles.TABLE_BULLET, "number": styles.TABLE_NUMBER}
-_ALIGNED = {
-    "left": (styles.TABLE_HEAD, styles.TABLE_TEXT),
-    "center": (styles.TABLE_MARK_HEAD, styles.TABLE_CENTRE),
-    "right": (styles.TABLE_FIGURE_HEAD, styles.TABLE_FIGURE),
-}
-_FIGURE = re.compile(r"\s*[-–−+]?[\d٠-٩][\d٠-٩ .,\u00a0\u202f٬٫]*[%٪€$]?\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +141,7 @@ class Body:
         numbers: dict[int, int] = {}
         for block in self.blocks(markdown):
             if block.kind == "table":
-                self._table(block)
+                self.add(passage_table(block, self.base, self._words))
             elif block.kind != "rule":
                 self.add(self._block(block, style, numbers))
 
@@ -158,13 +152,19 @@ class Body:
         parts = []
         for block in self.blocks(markdown):
             if block.kind == "table":
-                parts += [self._words(_in_a_line(row), style) for row in block.rows]
+                # A cell of a table holds no other table: its cells become paragraphs.
+                parts += [self._words(cell, style) for row in block.rows for cell in row]
             elif block.kind != "rule":
                 parts.append(self._block(block, style, numbers, lead, in_cell=True))
                 lead = ""
         return "".join(parts) or paragraph(style, lead, self.base)
 
     def _words(self, spans: Spans, style: str) -> str:
+        """A paragraph; most are the few plain words of a cell."""
+        if len(spans) == 1 and not any(spans[0][1:]):
+            text = spans[0].text
+            base = is_right_to_left(text, self.base)
+            return paragraph(style, run(text, base=base), base)
         base = is_right_to_left(plain(spans), self.base)
         return paragraph(style, self.runs(spans, base), base)
 
@@ -205,21 +205,6 @@ class Body:
         placed = marks_placed(spans, self.language)
         return span_runs(placed, base, self.links, self.notes.mark)
 
-    def _table(self, block: Block) -> None:
-        """A table within a passage: columns as wide as their texts ask for, figures at the end."""
-        texts = [[plain(spans) for spans in line] for line in block.rows]
-        widths = widths_for(texts)
-        places = [
-            _ALIGNED.get(aligned) or _place([line[column] for line in texts[1:]], column)
-            for column, aligned in enumerate(block.aligned)
-        ]
-        rows = [
-            [self._words(spans, places[at][bool(row)]) for at, spans in enumerate(line)]
-            for row, line in enumerate(block.rows)
-        ]
-        self.add(paragraph(styles.AFTER_TABLE, ""))
-        self.add(table(widths, rows, self.base, ", ".join(filter(None, texts[0]))))
-
     def _named(self, anchor: str) -> tuple[str, int]:
         """A bookmark name of at most 40 characters that no other heading has, and its number."""
         name = anchor_name(anchor)
@@ -237,29 +222,13 @@ def _style_of(block: Block, style: str) -> str:
     return styles.QUOTE if block.quoted else style
 
 
-def _in_a_line(row: Sequence[Spans]) -> Spans:
-    """The cells of a row one after the other: a cell of a table holds no other table."""
-    parts: list[Span] = []
-    for spans in row:
-        parts += [Span(" | ") if parts else Span(""), *spans]
-    return tuple(parts)
-
-
-def _place(texts: Sequence[str], column: int) -> tuple[str, str]:
-    """The styles of a column's head and cells: figures stand at the end of their column, but not
-    those that head their rows."""
-    figures = any(texts) and all(_FIGURE.fullmatch(text) for text in texts if text.strip())
-    figures = figures and column > 0
-    return _ALIGNED["right" if figures else "left"]
-
-
 def anchor_name(record: str) -> str:
     """A bookmark name for a record: `c_` and the 26 characters of its UUID in base 32.
 
     Anything that is no UUID keeps its letters and digits, at most 38 of them.
     """
     try:
-        short = base64.b32encode(uuid.UUID(record).bytes).decode().rstrip("=")
+        bits = uuid.UUID(record).int << 2  # 26 groups of five
     except ValueError:
-        short = re.sub(r"[^A-Za-z0-9_]", "_", record)[:38]
-    return f"c_{short}"
+        return "c_" + re.sub(r"[^A-Za-z0-9_]", "_", record)[:38]
+    return "c_" + "".join([_BASE32[bits >> place & 31] for place in range(125, -1, -5)])

@@ -186,15 +186,22 @@ def _value_row(groups: Sequence[GridGroup], layout: _Layout) -> str:
 
 def _mark_row(grid: OverviewGrid, row: GridRow, layout: _Layout, *, kept: bool) -> str:
     style = styles.GRID_LABEL_KEPT if kept else styles.GRID_LABEL
-    label = paragraph(style, run(row.label))
-    cells = [cell(label, layout.label)]
+    label = cell(paragraph(style, run(row.label)), layout.label)
+    return table_row([label, _marks(grid.groups, row.marks, row.notes)])
+
+
+@lru_cache(maxsize=512)
+def _marks(groups: tuple[GridGroup, ...], marks: tuple[bool, ...], notes: tuple[str, ...]) -> str:
+    """The cells of a row after its label; many rows of a report are alike."""
+    columns = _layout(groups).columns
+    cells: list[str] = []
     place = 0
-    for group, note in zip(grid.groups, row.notes, strict=True):
+    for group, note in zip(groups, notes, strict=True):
         span = len(group.values)
         if note:
             text = paragraph(styles.GRID_NOTE, run(note))
-            cells.append(cell(text, sum(layout.columns[place : place + span]), span=span))
+            cells.append(cell(text, sum(columns[place : place + span]), span=span))
         else:
-            cells += [_MARKED if mark else _EMPTY for mark in row.marks[place : place + span]]
+            cells += [_MARKED if mark else _EMPTY for mark in marks[place : place + span]]
         place += span
-    return table_row(cells)
+    return "".join(cells)

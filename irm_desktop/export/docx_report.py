@@ -3,7 +3,9 @@
 What stands in the report is decided by `domain.report.Report`; how it looks, by the template.
 """
 
-from collections.abc import Callable, Sequence
+import gc
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -38,7 +40,26 @@ def write_docx(report: Report, path: Path, options: ExportOptions | None = None)
 
     Raises ExportFailed; `path` is then as it was.
     """
-    options = options or ExportOptions()
+    with _collector_waiting():
+        _write(report, path, options or ExportOptions())
+
+
+@contextmanager
+def _collector_waiting() -> Iterator[None]:
+    """Let no garbage be looked for among the hundred thousands of small texts of a long report.
+
+    Nothing here makes circles that only the collector could free.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _write(report: Report, path: Path, options: ExportOptions) -> None:
     body = _body(report, options)
     content = Content(
         body=_assembled(report, body, options),

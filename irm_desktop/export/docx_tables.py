@@ -32,7 +32,7 @@ def share(weights: Sequence[float], total: int = TEXT_WIDTH) -> list[int]:
 def widths_for(rows: Sequence[Sequence[str]]) -> list[int]:
     """The text's width shared out by what the columns hold; `rows` are their plain texts."""
     columns = list(zip(*rows, strict=True))
-    longest = [min(max(len(text) for text in column), _LONG) for column in columns]
+    longest = [min(max(map(len, column)), _LONG) for column in columns]
     return fitted([max(length, _FEW) for length in longest], columns)
 
 
@@ -56,8 +56,8 @@ def fitted(weights: Sequence[float], columns: Sequence[Sequence[str]]) -> list[i
 
 
 def _longest_word(column: Sequence[str]) -> int:
-    words = (len(word) for text in column for word in text.split())
-    return max((length for length in words if length <= _WORD), default=0)
+    lengths = map(len, " ".join(column).split())
+    return max((length for length in lengths if length <= _WORD), default=0)
 
 
 def table(
@@ -74,10 +74,17 @@ def table(
         if len(row) == 1 and len(widths) > 1:
             xml.append(table_row([cell(row[0], sum(widths), span=len(widths))], head=index == 0))
         else:
-            cells = [cell(text, width) for text, width in zip(row, widths, strict=True)]
+            cells = cells_of(row, widths if index == 0 else ())
             xml.append(table_row(cells, head=index == 0))
     xml.append(closing())
     return "".join(xml)
+
+
+def cells_of(contents: Sequence[str], widths: Sequence[int] = ()) -> list[str]:
+    """The cells of a row. A head says the widths; the rows below follow it, and say nothing."""
+    if not widths:
+        return [f"<w:tc>{content}</w:tc>" for content in contents]
+    return [cell(content, width) for content, width in zip(contents, widths, strict=True)]
 
 
 def kept(content: str) -> str:

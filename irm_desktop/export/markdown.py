@@ -7,7 +7,8 @@ A note (see `markdown_notes`) is a span without text that carries the note.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -28,6 +29,8 @@ _LIVE = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
 _OPENER = re.compile(r"[-=#>]|[+*](?:\s|$)|(?:\*\s*){3}|_\s*_|\d{1,9}[.)]")
 _FAR_REACHING = ("```", "~~~", "]:")  # fences and definitions reach over empty lines
 _MARKS = ("*", "_", "[", "]", "<", ">", "`", "\\", " \n")
+_ANY_MARK = re.compile(r"[*_\[\]<>`\\]| \n|&[#\w]")
+_FEW_LETTERS = 100
 _ENTITY = re.compile(r"&[#\w]")
 # What people write most: a word in bold or italics, a link to a page, a note, a citation. Only
 # where the marks can have no other meaning; `test_markdown` compares it with the parser.
@@ -38,17 +41,19 @@ _EVERYDAY = re.compile(
     r"|\^\[(?P<note>[^\s*_\[\]<>`\\&][^*_\[\]<>`\\&\n]*)\]"
     rf"|\[(?P<sources>{SOURCES})\](?!\()"
 )
+_SIGN = re.compile(r"[*\[^]")  # how an everyday mark begins
 _ITEM = re.compile(r"(?:[-*]|(\d{1,9})\.) (?=\S)")
 _LEADING = re.compile(r"\A(?: *\n)+")
 _JOINED = re.compile(r" *\n *")
+_DELIMITER = re.compile(r"\|(?: *:?-+:? *\|)+")
 _BLANK = re.compile(r"\n(?: *\n)+")
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of text in one manner. `link` is an address that may be opened, or empty.
 
-    A span with a `note` has no text: the mark of the note stands in its place.
+    A span with a `note` has no text: the mark of the note stands in its place. (A named tuple is
+    made in half the time of a dataclass, and a long report has a hundred thousand.)
     """
 
     text: str
@@ -76,7 +81,8 @@ class Block:
 
     `level` is the depth from 1 of a heading or a list. `quoted` blocks stand in a quotation.
     `list_id` tells numbered lists apart, `start` is the first number. The first of `rows` is the
-    table's head, `aligned` says for each of its columns: left, center, right, or nothing.
+    table's head, `aligned` says for each of its columns: left, center, right, or nothing; where it
+    is `bare`, its cells are known to be words in no manner.
     """
 
     kind: str
@@ -87,6 +93,7 @@ class Block:
     start: int = 1
     rows: tuple[tuple[Spans, ...], ...] = ()
     aligned: tuple[str, ...] = ()
+    bare: bool = False
 
 
 @dataclass
@@ -110,9 +117,11 @@ def blocks(markdown: str) -> tuple[Block, ...]:
         return tuple(Block("paragraph", _paragraph(part)) for part in _BLANK.split(text))
     found: list[Block] = []
     state = _State()
-    for plain_part, part in _parts(text):
-        if plain_part:
-            found.append(Block("paragraph", _paragraph(part)))
+    for kind, part in _parts(text):
+        if kind == "paragraph":
+            found.append(Block(kind, _paragraph(part)))
+        elif kind == "table":
+            found.append(_simple_table(part))
         else:
             found += _simple_list(part, state) or _walk(_PARSER.parse(part), state)
     return tuple(found)
@@ -130,28 +139,75 @@ def _opens(line: str) -> bool:
 
 
 def _has_marks(text: str) -> bool:
+    """For a long text, looking for each mark alone is quicker than a pattern."""
+    if len(text) < _FEW_LETTERS:
+        return _ANY_MARK.search(text) is not None
     if any(mark in text for mark in _MARKS):
         return True
     return "&" in text and _ENTITY.search(text) is not None
 
 
-def _parts(text: str) -> Iterator[tuple[bool, str]]:
-    """Paragraphs, and stretches that must be parsed as one: (whether it is a paragraph, text).
+def _parts(text: str) -> Iterator[tuple[str, str]]:
+    """Paragraphs, simple tables, and stretches that must be parsed as one, with an empty kind.
 
     After an empty line only what is indented or opens a block itself can belong to the block
-    before.
+    before; a table at the margin never does.
     """
     open_part: list[str] = []
     for part in _BLANK.split(text):
-        if part.startswith(" ") or _has_structure(part):
+        kind = ""
+        if not part.startswith(" "):
+            kind = "paragraph" if not _has_structure(part) else _table_if_simple(part)
+        if not kind:
             open_part.append(part)
             continue
         if open_part:
-            yield False, "\n\n".join(open_part)
+            yield "", "\n\n".join(open_part)
             open_part = []
-        yield True, part
+        yield kind, part
     if open_part:
-        yield False, "\n\n".join(open_part)
+        yield "", "\n\n".join(open_part)
+
+
+def _table_if_simple(part: str) -> str:
+    """`table` where each line has its signs at both ends and as many cells as the first."""
+    if part[0] != "|" or "\\" in part or "`" in part:
+        return ""
+    lines = part.split("\n")
+    count = lines[0].count("|")
+    simple = (
+        len(lines) > 2
+        and _DELIMITER.fullmatch(lines[1].rstrip()) is not None
+        and all(
+            line[:1] == "|" and line.rstrip()[-1:] == "|" and line.count("|") == count
+            for line in lines
+        )
+    )
+    return "table" if simple and count > 1 else ""
+
+
+def _simple_table(part: str) -> Block:
+    head, delimiter, *rest = (line.rstrip()[1:-1].split("|") for line in part.split("\n"))
+    # Most tables have no mark at all; that is seen at once for the whole of it.
+    bare = _ANY_MARK.search(part) is None
+    cell = _bare if bare else _cell
+    rows = [tuple([cell(text.strip()) for text in row]) for row in (head, *rest)]
+    return Block("table", rows=tuple(rows), aligned=tuple(map(_alignment, delimiter)), bare=bare)
+
+
+def _cell(text: str) -> Spans:
+    return _paragraph(text) if text else ()
+
+
+def _bare(text: str) -> Spans:
+    return (Span(text),) if text else ()
+
+
+def _alignment(mark: str) -> str:
+    """`--:` says right, `:-:` center."""
+    mark = mark.strip()
+    before, after = mark[0] == ":", mark[-1] == ":"
+    return ("center" if before else "right") if after else ("left" if before else "")
 
 
 def _paragraph(text: str) -> Spans:
@@ -169,8 +225,13 @@ def _everyday(text: str) -> Spans:
         return ()
     spans: list[Span] = []
     place = 0
-    for mark in _EVERYDAY.finditer(text):
-        start = mark.start()
+    for sign in _SIGN.finditer(text):
+        start = sign.start()
+        if start < place or (text[start] == "^" and text[start + 1 : start + 2] != "["):
+            continue  # within a mark, or none
+        mark = _EVERYDAY.match(text, start)
+        if mark is None:
+            return ()
         if text[start] == "*" and start > 0 and not text[start - 1].isspace():
             return ()
         _add_plain(spans, text[place:start])
@@ -193,7 +254,7 @@ def _everyday(text: str) -> Spans:
 
 def _add_plain(spans: list[Span], text: str) -> None:
     if text:
-        spans.append(Span(_JOINED.sub(" ", text)))
+        spans.append(Span(_JOINED.sub(" ", text) if "\n" in text else text))
 
 
 def _simple_list(part: str, state: _State) -> list[Block]:
@@ -248,7 +309,7 @@ def _close(spans: Iterable[Span]) -> Spans:
         if span.note is not None and last is not None and last.text[-1:].isspace():
             found.pop()
             if last.text.strip():
-                found.append(replace(last, text=last.text.rstrip()))
+                found.append(last._replace(text=last.text.rstrip()))
         found.append(span)
     return tuple(found)
 
@@ -263,9 +324,10 @@ def notes_in(block: Block) -> Iterator[Note]:
     for span in block.spans:
         if span.note is not None:
             yield span.note
-    for row in block.rows:
-        for cell in row:
-            yield from (span.note for span in cell if span.note is not None)
+    if block.rows:
+        yield from [
+            note for row in block.rows for cell in row for span in cell if (note := span.note)
+        ]
 
 
 def _walk(tokens: list[Token], state: _State) -> Iterator[Block]:

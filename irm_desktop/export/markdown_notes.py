@@ -12,15 +12,16 @@ from markdown_it.rules_inline import StateInline
 
 NOTE, CITATION = "note", "citation"  # types of the parser's tokens
 _KEY = r"@[^\W_][\w.:/+-]*"
-_SOURCE = rf"{_KEY}(?:,[^\[\]\n;@]*)?"
-SOURCES = rf"{_SOURCE}(?:; *{_SOURCE})*"
+_SOURCE = rf"{_KEY}(?:[,،][^\[\]\n;؛@]*)?"  # Arabic has a comma and a semicolon of its own
+SOURCES = rf"{_SOURCE}(?:[;؛] *{_SOURCE})*"
+_COMMA, _SEMICOLON = re.compile("[,،]"), re.compile("[;؛]")
 _CITATION = re.compile(rf"\[({SOURCES})\]")
 
 
 def sources_of(words: str) -> tuple[tuple[str, str], ...]:
     """`@law, art. 20; @register` as (key, place in it) each; the place may be empty."""
-    pairs = (part.strip().lstrip("@").partition(",") for part in words.split(";"))
-    return tuple((key.strip(), " ".join(place.split())) for key, _, place in pairs)
+    pairs = (_COMMA.split(part.strip().lstrip("@"), maxsplit=1) for part in _SEMICOLON.split(words))
+    return tuple((pair[0].strip(), " ".join("".join(pair[1:]).split())) for pair in pairs)
 
 
 def add_note_rules(parser: MarkdownIt) -> MarkdownIt:

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from irm_desktop.export.markdown import Note, Span, Spans, blocks
+from irm_desktop.export.wordml import is_right_to_left
 
 # Where an address ends a sentence or a bracket, the sign after it is not part of it.
 _ADDRESS = re.compile(r"https?://[^\s<>]*[^\s<>.,;:!?)\]}'\"»”’]")
@@ -27,9 +27,9 @@ def marks_placed(spans: Spans, language: str) -> Spans:
         marks: list[Span] = []
         while found and _cites(found[-1]):
             marks.insert(0, found.pop())
-        found += [replace(span, text=stops[0]), *marks]
+        found += [span._replace(text=stops[0]), *marks]
         if stops.end() < len(span.text):
-            found.append(replace(span, text=span.text[stops.end() :]))
+            found.append(span._replace(text=span.text[stops.end() :]))
     return tuple(found)
 
 
@@ -42,6 +42,9 @@ def note_spans(note: Note, citations: Mapping[str, str]) -> Spans:
 
     A source that is not among them is named by its key. Web addresses become links.
     """
+    spans = note.spans
+    if len(spans) == 1 and not any(spans[0][1:]) and "://" not in spans[0].text:
+        return spans  # plain words, as most notes are
     return tuple(part for span in _said(note, citations) for part in _with_links(span))
 
 
@@ -66,7 +69,8 @@ def _source(text: str, where: str) -> Iterator[Span]:
             yield Span(" ")
         yield from (span for span in block.spans if span.note is None)
     if where:
-        yield Span(f", {where}{stop}")
+        comma = "،" if is_right_to_left(where, False) else ","
+        yield Span(f"{comma} {where}{stop}")
 
 
 def _with_links(span: Span) -> Iterator[Span]:
@@ -76,8 +80,8 @@ def _with_links(span: Span) -> Iterator[Span]:
     place = 0
     for found in _ADDRESS.finditer(span.text):
         if found.start() > place:
-            yield replace(span, text=span.text[place : found.start()])
-        yield replace(span, text=found[0], link=found[0])
+            yield span._replace(text=span.text[place : found.start()])
+        yield span._replace(text=found[0], link=found[0])
         place = found.end()
     if place < len(span.text):
-        yield replace(span, text=span.text[place:])
+        yield span._replace(text=span.text[place:])

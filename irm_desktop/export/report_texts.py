@@ -4,11 +4,12 @@
 section shows is said here too, once for every writer.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from irm_desktop.domain.report import (
     ChartSeries,
+    GridGroup,
     GridRow,
     OverviewGrid,
     Report,
@@ -17,19 +18,14 @@ from irm_desktop.domain.report import (
     ReportTable,
 )
 from irm_desktop.domain.titles import shown_title
-from irm_desktop.export.markdown import Parsed, notes_in, plain
+from irm_desktop.export.markdown import Block, Parsed, notes_in, plain
 from irm_desktop.export.notes import note_spans
 from irm_desktop.export.options import ExportOptions
 
 FEW_ROWS = 3  # of an overview grid from right to left: more are told in words
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A text of the report; `markdown` where it is Markdown."""
-
-    text: str
-    markdown: bool = False
+Said = tuple[str, bool]  # a text of the report, and whether it is Markdown
 
 
 def section_title(section: ReportSection) -> str:
@@ -43,24 +39,18 @@ def heading_of(commitment: ReportCommitment) -> str:
 
 
 def commitments_of(section: ReportSection, report: Report) -> tuple[ReportCommitment, ...]:
-    """The commitments that stand in a section: those it names; all, where no section names any."""
-    if section.kind != "commitments":
+    """The commitments that a section names, in the order of the report."""
+    if section.kind != "commitments" or not section.commitments:
         return ()
-    if not any(each.commitments for each in report.sections):
-        return report.commitments
     named = set(section.commitments)
     return tuple(commitment for commitment in report.commitments if commitment.id in named)
 
 
 def charts_of(section: ReportSection, report: Report) -> tuple[ChartSeries, ...]:
-    """The charts a section names; at a glance shows those too that no section names."""
-    elsewhere = {name for each in report.sections for name in each.charts}
-    glance = section.kind == "at_a_glance"
-    return tuple(
-        figures
-        for figures in report.charts
-        if figures.id in section.charts or (glance and figures.id not in elsewhere)
-    )
+    """The charts a section names; all stand at a glance, where no section names any."""
+    if section.kind == "at_a_glance" and not any(each.charts for each in report.sections):
+        return report.charts
+    return tuple(figures for figures in report.charts if figures.id in section.charts)
 
 
 def shown_sections(report: Report, options: ExportOptions) -> tuple[ReportSection, ...]:
@@ -94,85 +84,106 @@ def has_content(section: ReportSection, report: Report, options: ExportOptions) 
 
 
 def expected_texts(report: Report, options: ExportOptions, blocks: Parsed) -> Iterator[str]:
-    """The texts after the table of contents, cover first."""
-    for said in _said(report, options):
-        if not said.markdown:
-            yield said.text
-            continue
-        for block in blocks(said.text):
-            yield plain(block.spans)
-            for row in block.rows:
-                yield from (plain(spans) for spans in row)
+    """The texts after the table of contents, cover first. What follows one another without
+    anything between is one text, which is found at once."""
+    for text, is_markdown in _said(report, options):
+        yield _words(blocks(text)) if is_markdown else text
+
+
+def _words(found: Sequence[Block]) -> str:
+    """The words of a Markdown text: its paragraphs and cells, one after the other."""
+    parts: list[str] = []
+    for block in found:
+        parts.append(plain(block.spans))
+        for row in block.rows:
+            parts += [plain(spans) for spans in row]
+    return "".join(parts)
 
 
 def expected_notes(report: Report, options: ExportOptions, blocks: Parsed) -> Iterator[str]:
     """The text of every note, in the order of their marks."""
-    for said in _said(report, options):
-        if said.markdown and ("^[" in said.text or "[@" in said.text):
-            for block in blocks(said.text):
+    for text, is_markdown in _said(report, options):
+        if is_markdown and ("^[" in text or "[@" in text):
+            for block in blocks(text):
                 for note in notes_in(block):
                     yield plain(note_spans(note, report.citations))
 
 
+def _plain(texts: Iterable[str]) -> Iterator[Said]:
+    return ((text, False) for text in texts)
+
+
 def _said(report: Report, options: ExportOptions) -> Iterator[Said]:
     cover = (report.member, report.title, report.plan_title, report.period, report.researcher)
-    yield from (Said(text) for text in (*cover, report.draft_mark))
+    yield from _plain((*cover, report.draft_mark))
     for section in shown_sections(report, options):
-        yield Said(section_title(section))
-        yield from (Said(passage.markdown, True) for passage in section.passages)
+        yield section_title(section), False
+        yield from ((passage.markdown, True) for passage in section.passages)
         for table in section.tables:
             yield from _table(table)
         yield from _of_kind(section, report, options)
         if options.charts:
-            yield from (Said(figures.title) for figures in charts_of(section, report))
+            yield from _plain(figures.title for figures in charts_of(section, report))
 
 
 def _table(table: ReportTable) -> Iterator[Said]:
     if not table.rows or not table.columns:
         return
-    yield from (Said(table.caption), *(Said(column.label) for column in table.columns))
+    yield from _plain((table.caption, *(column.label for column in table.columns)))
     for row in table.rows:
         shown = 1 if row.kind == "heading" else len(table.columns)
-        yield from (Said(cell.text, True) for cell in row.cells[:shown])
-    yield from (Said(note, True) for note in table.notes)
+        yield from ((cell.text, True) for cell in row.cells[:shown])
+    yield from ((note, True) for note in table.notes)
 
 
 def _of_kind(section: ReportSection, report: Report, options: ExportOptions) -> Iterator[Said]:
     match section.kind:
         case "at_a_glance":
             for row in report.at_a_glance.rows:
-                yield Said(row.label)
-                yield from map(Said, row.values[: len(report.at_a_glance.columns)])
+                yield from _plain((row.label, *row.values[: len(report.at_a_glance.columns)]))
         case "commitments":
             for commitment in commitments_of(section, report):
                 yield from _commitment(commitment, report.right_to_left)
         case "recommendations":
             for item in report.recommendations:
-                yield from (Said(item.number), Said(item.text, True), Said(item.addressee, True))
-                yield Said(item.follow_up, True)
+                yield item.number, False
+                yield from ((text, True) for text in (item.text, item.addressee, item.follow_up))
         case "methodology":
-            yield Said(report.instrument_note)
+            yield report.instrument_note, False
         case "codebook" if options.codebook:
             for entry in report.codebook:
-                yield from (Said(entry.label), Said(entry.definition))
+                yield from _plain((entry.label, entry.definition))
                 for _, label, code, definition in entry.values:
-                    yield from (Said(label), Said(code), Said(definition))
+                    yield from _plain((label, code, definition))
 
 
 def _commitment(commitment: ReportCommitment, right_to_left: bool) -> Iterator[Said]:
-    yield Said(heading_of(commitment))
-    yield Said(commitment.text)
-    for label, value in commitment.facts:
-        if value:
-            yield from (Said(label), Said(value))
-    yield Said(commitment.star_note)
-    yield from map(Said, commitment.status)
-    yield from map(Said, _grid(commitment.grid, right_to_left))
+    yield from _plain(_head(commitment))
+    yield from _plain(_grid(commitment.grid, right_to_left))
     for passage in commitment.passages:
         if passage.markdown.strip():
-            yield Said(passage.markdown, True)
+            yield passage.markdown, True
     for milestone in commitment.milestones:
-        yield from map(Said, (milestone.number, milestone.title, milestone.start, milestone.end))
+        yield from _plain((milestone.number, milestone.title, milestone.start, milestone.end))
+
+
+def _head(commitment: ReportCommitment) -> Iterator[str]:
+    yield heading_of(commitment)
+    yield commitment.text
+    for label, value in commitment.facts:
+        if value:
+            yield from (label, value)
+    yield commitment.star_note
+    yield from commitment.status
+
+
+@lru_cache(maxsize=16)
+def _heads(groups: tuple[GridGroup, ...], right_to_left: bool) -> str:
+    """The heads of the columns, the same at each commitment."""
+    labels = [group.label for group in groups]
+    if not right_to_left:
+        labels += [value for group in groups for value in group.values]
+    return "".join(labels)
 
 
 def marked_values(grid: OverviewGrid, row: GridRow) -> list[str]:
@@ -196,9 +207,7 @@ def _grid(grid: OverviewGrid, right_to_left: bool) -> Iterator[str]:
     """All headings and the notes; from right to left the values stand in each row instead."""
     if not grid.groups or not grid.rows:
         return
-    yield from (group.label for group in grid.groups)
-    if not right_to_left:
-        yield from (value for group in grid.groups for value in group.values)
+    yield _heads(grid.groups, right_to_left)
     for row in grid.rows:
         yield row.label
         if not right_to_left:

@@ -110,6 +110,21 @@ def paragraph(style: str, content: str, base: bool = False, numbering: str = "")
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{numbering}{bidi}</w:pPr>{content}</w:p>'
 
 
+ENDED = "</w:t></w:r></w:p>"
+
+
+def begun(style: str) -> str:
+    """A paragraph of one run up to its text, for texts of which `stands_as_it_is` is true."""
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:t xml:space="preserve">'
+
+
+def stands_as_it_is(text: str) -> bool:
+    """Whether nothing in a text needs escaping, a break or a change of direction."""
+    if not text.isprintable() or "&" in text or "<" in text or ">" in text or '"' in text:
+        return False
+    return text.isascii() or _ELSEWHERE.search(text) is None
+
+
 def field_around(code: str) -> tuple[str, str]:
     """What stands before and after the result of a field."""
     return (

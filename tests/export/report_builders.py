@@ -266,7 +266,10 @@ def a_report(commitments: int = 18, *, milestones: int = 2, language: str = "en"
                 (ReportPassage("c1", "consultation", "A forum that met", PROGRESS),),
             ),
             ReportSection("empty", "II", "A section nobody wrote", "text"),
-            ReportSection("commitments", "III", "Commitment implementation", "commitments"),
+            ReportSection(
+                "commitments", "III", "Commitment implementation", "commitments",
+                commitments=tuple(item.id for item in blocks),
+            ),
             ReportSection("recommendations", "IV", "Recommendations", "recommendations"),
             ReportSection(
                 "method", "V", "Methodological note", "methodology",
@@ -373,7 +376,7 @@ def a_full_report(commitments: int = 6, language: str = "en") -> Report:
     every = tuple(item.id for item in report.commitments)
     sections = (
         replace(report.sections[0], charts=("plans",)),
-        report.sections[1],
+        replace(report.sections[1], charts=("",)),
         ReportSection("process", "I", "Development and consultation", "text"),
         ReportSection(
             "steps", "1.1", "Steps of the consultation", "text", (passage,), 2, (a_table(),)

@@ -29,8 +29,8 @@ ORDER = {
     "style": "name basedOn next uiPriority qFormat pPr rPr tblPr tcPr tblStylePr",
     "lvl": "start numFmt pStyle lvlText lvlJc pPr",
     "num": "abstractNumId lvlOverride",
-    "settings": "zoom defaultTabStop autoHyphenation characterSpacingControl updateFields endnotePr "
-    "compat",
+    "settings": "zoom defaultTabStop autoHyphenation characterSpacingControl updateFields "
+    "endnotePr compat",
 }
 DIRECT = {"pPr": {"pStyle", "numPr", "bidi", "sectPr"}, "rPr": {"rStyle", "rtl"}}
 

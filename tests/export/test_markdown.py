@@ -11,6 +11,7 @@ from irm_desktop.export.markdown import (
     Note,
     Parsed,
     Span,
+    Spans,
     _State,
     _walk,
     blocks,
@@ -27,6 +28,8 @@ _PIECES = st.sampled_from(
         "2 + 2", "-5", "**a b** c", "*d e*,", "[f g](http://a.b/c)", "- h\n- i\n", "1. j\n2. k",
         "![l](http://m.n)", "**o*p**", "…", "é", "12.5", "^[note]", "^[a *b* [c]]", "^[", "]",
         "[@key]", "[@k, p. 3]", "[@k; @l, q]", "[@k](http://n.o)", "[@", "**q**^[r]", "^",
+        "| a | b |\n|---|:-:|\n| c | *d* |", "| a |\n|--:|\n|  |\n", "|-|-|", "| e | ^[f] |",
+        "\n\n| g |\n|---|\n| h |\n\n",
     ]
 )  # fmt: skip
 _ENDS = st.sampled_from([" ", "\n", "\n\n", "  \n", "\n\n\n", "\n   ", "\n \n"])
@@ -39,15 +42,21 @@ def _joined(found: tuple[Block, ...]) -> list[Block]:
     """Neighbouring spans of one manner as one, which is all that a reader sees."""
     result = []
     for block in found:
-        spans: list[Span] = []
-        for span in block.spans:
-            last = spans[-1] if spans else None
-            if last is not None and not span.note and _manner(last) == _manner(span):
-                spans[-1] = Span(last.text + span.text, *_manner(last))  # never of a note
-            else:
-                spans.append(span)
-        result.append(Block(block.kind, tuple(spans), block.level, block.quoted, 0, block.start))
+        rows = tuple(tuple(_merged(cell) for cell in row) for row in block.rows)
+        same = (block.kind, _merged(block.spans), block.level, block.quoted, 0, block.start)
+        result.append(Block(*same, rows, block.aligned))
     return result
+
+
+def _merged(cell: Spans) -> Spans:
+    spans: list[Span] = []
+    for span in cell:
+        last = spans[-1] if spans else None
+        if last is not None and not span.note and _manner(last) == _manner(span):
+            spans[-1] = Span(last.text + span.text, *_manner(last))  # never of a note
+        else:
+            spans.append(span)
+    return tuple(spans)
 
 
 def _manner(span: Span) -> tuple[bool, bool, bool, str, Note | None]:
@@ -175,6 +184,7 @@ def test_note_stands_at_its_place() -> None:
         ("[@law38-2003, art. 20]", (("law38-2003", "art. 20"),)),
         ("[@interview-7]", (("interview-7", ""),)),
         ("[@a; @b,  pp. 3–5]", (("a", ""), ("b", "pp. 3–5"))),
+        ("[@a؛ @b، المادة 20]", (("a", ""), ("b", "المادة 20"))),
     ],
 )
 def test_citation_names_sources(mark: str, sources: tuple[tuple[str, str], ...]) -> None:

@@ -13,6 +13,10 @@ from irm_desktop.domain.report import (
     ReportMilestone,
     ReportPassage,
     ReportSection,
+    ReportTable,
+    TableCell,
+    TableColumn,
+    TableRow,
 )
 from tests.export.report_builders import a_report
 
@@ -159,7 +163,10 @@ def an_arabic_report() -> Report:
         terms={**report.terms, **ARABIC_TERMS},
         sections=(
             ReportSection("glance", "", "لمحة سريعة", "at_a_glance"),
-            ReportSection("commitments", "I", "تنفيذ الالتزامات", "commitments"),
+            ReportSection(
+                "commitments", "I", "تنفيذ الالتزامات", "commitments",
+                commitments=tuple(item.id for item in commitments),
+            ),
         ),
         at_a_glance=AtAGlance(
             "لمحة سريعة",
@@ -175,3 +182,74 @@ def an_arabic_report() -> Report:
         ),
         commitments=commitments,
     )
+
+ARABIC_NOTED = """كانت السجلات مغلقة قبل عام 2014.^[مقابلة مع **المراقب المالي**، 3 مايو 2016، انظر
+[المحضر](https://example.org/minutes).] ثم فتحها القانون [@law38-2003، المادة 20]، وقال أحدهم:
+«نُشر تقرير *Open Budget Survey 2015* في الصفحة 14».
+
+- نشر 8,000 سجل (بنسبة 12.5%)؛
+- المرحلة الثانية من 2014 إلى 2016.^[See the *Grants Bulletin*, no. 4/2015.]
+
+> «سُئلنا عندما كان القرار قد طُبع»، كما قال مشارك في منتدى OGP Support Unit.
+
+| السنة | الجهة | العدد |
+|-------|-------|------:|
+| 2014 | وزارة المالية (MINHAP) | 1,204 |
+| 2015 | البلديات^[وفق السجل.] | 310 |"""
+
+
+def an_arabic_table() -> ReportTable:
+    def row(step: str, mark: bool, grade: int, light: str, word: str) -> TableRow:
+        label = ARABIC_GROUPS[0].values[grade]
+        cells = (TableCell(step), TableCell(mark=mark), TableCell(label, tint=grade))
+        return TableRow((*cells, TableCell(word, light=light), TableCell("1,204")))
+
+    return ReportTable(
+        "steps",
+        "خطوات التشاور",
+        (
+            TableColumn("الخطوة", weight=4),
+            TableColumn("أثناء الإعداد", "mark", 0.9, rotated=True),
+            TableColumn("التقدير", weight=1.2),
+            TableColumn("المعيار", weight=1.3),
+            TableColumn("أيام", "number", 0.8),
+        ),
+        (
+            TableRow((TableCell("قبل التشاور"),), "heading"),
+            row("توفر جدول زمني", True, 3, "green", "أخضر"),
+            row("إشعار مسبق (15 يوماً) عبر Facebook", False, 1, "yellow", "أصفر"),
+            row("ملخص التعليقات^[على موقع الوزارة.]", False, 0, "red", "أحمر"),
+        ),
+        "ثلاث خطوات، اتُّبعت واحدة منها.",
+        ("اتُّبعت تعني اتُّبعت كاملة.",),
+    )
+
+
+def a_full_arabic_report() -> Report:
+    """A draft with notes, tables, two levels and two charts, one of them stacked."""
+    report = an_arabic_report()
+    passage = ReportPassage("n", "noted", "ما تقوله السجلات", ARABIC_NOTED)
+    plans = ChartSeries(
+        "الإنجاز حسب الخطة",
+        ("الخطة 1", "الخطة 2", "الخطة 3"),
+        (("محدود", (2, 4, 1)), ("كبير", (5, 3, 6)), ("مكتمل", (0, 2, 3))),
+        "ثلاثة أعمدة، واحد لكل خطة.",
+        "plans",
+        stacked=True,
+    )
+    glance, commitments = report.sections
+    return replace(
+        report,
+        sections=(
+            replace(glance, charts=("",)),
+            ReportSection("process", "I", "إعداد الخطة", "text"),
+            ReportSection(
+                "steps", "1.1", "خطوات التشاور", "text", (passage,), 2, (an_arabic_table(),),
+                charts=("plans",),
+            ),
+            replace(commitments, number="II"),
+        ),
+        charts=(*report.charts, plans),
+        citations={"law38-2003": "قانون المنح رقم 38/2003، https://example.org/law"},
+        draft_mark="مسودة للتعليق العام: لا يُستشهد بها",
+    )  # fmt: skip
