@@ -47,7 +47,7 @@ def answers_table(table: TableKind, data: TableData) -> ReportTable | None:
     if not rows:
         return None
     words = data.words
-    columns = [TableColumn(words["question"], weight=3), TableColumn(words["answer"], weight=1.2)]
+    columns = [TableColumn(words["question"], weight=3), TableColumn(words["answer"], weight=1.5)]
     explained = any(cell.text for one in rows for cell in one.cells[2:])
     if explained:
         columns.append(TableColumn(words["reason"], weight=3.5))
@@ -66,7 +66,11 @@ def _conclusion(table: TableKind, data: TableData, process: Process) -> tuple[st
     if table.derived not in data.instrument.derived_by_id:
         return ()
     told = process.evaluation(table.derived, data.language)
-    return () if told.truth is Truth.UNDEFINED else (plain(told.sentence),)
+    if told.truth is Truth.UNDEFINED:
+        return ()
+    if told.truth is Truth.YES and told.derived.kind == "test":  # not every answer once more
+        return (plain(in_language(told.derived.words["yes"], data.language)) + ".",)
+    return (plain(told.sentence),)
 
 
 def _asked(table: TableKind, group: str, data: TableData, process: Process) -> Iterator[Indicator]:

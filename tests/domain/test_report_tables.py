@@ -288,6 +288,23 @@ def test_beneath_the_answers_stands_what_follows_from_them(
     assert notes({"timeline_available": AnAnswer("yes")}) == ()
 
 
+def test_requirements_that_are_met_are_not_listed_once_more(
+    library: InstrumentLibrary, kinds: Kinds
+) -> None:
+    names = ("1_1", "1_2", "2_1", "2_2", "3_1", "3_2", "3_3", "4_1")
+    met = {f"requirement_{one}": AnAnswer("met") for one in names}
+
+    def notes(given: Mapping[str, AnAnswer]) -> tuple[str, ...]:
+        data = data_of(library, "G4", given)
+        tables = tables_of(kinds, "g4-review", "annex_requirements_review", data)
+        return tables["requirements_cocreation"].notes
+
+    assert notes(met) == ("Requirements for co-creation met.",)
+    (failed,) = notes(met | {"requirement_3_2": AnAnswer("not_met")})
+    assert failed.startswith("Requirements for co-creation not met")
+    assert "3.2" in failed
+
+
 def test_of_many_answers_those_alone_are_explained_that_decide(
     library: InstrumentLibrary, kinds: Kinds
 ) -> None:
