@@ -8,6 +8,7 @@ from bench.measure import Result, table
 MODULES = {
     "start": "bench.start_up",
     "import": "bench.excel_import",
+    "export": "bench.excel_export",
     "report": "bench.word_report",
     "rating": "bench.rating",
     "table": "bench.table",

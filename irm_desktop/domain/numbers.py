@@ -4,7 +4,7 @@ Only the shapes stand here. `numbers_tables.make_numbers` fills them, `numbers_f
 which columns there are and in which words. Every text is final, in the chosen language.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from irm_desktop.domain.report import ChartSeries
@@ -115,14 +115,14 @@ class CountedMember:
 
 @dataclass(frozen=True, slots=True)
 class CountedPlan:
-    """A plan with its own answers and those of its commitments."""
+    """A plan with its own answers and those of its commitments, which may be read only once."""
 
     key: str
     member: str  # key of a CountedMember
     submitted: str  # year
     instrument: str
     values: Values = field(default_factory=dict)  # of the plan
-    commitments: Sequence[Values] = ()
+    commitments: Iterable[Values] = ()
 
 
 @dataclass(frozen=True, slots=True)

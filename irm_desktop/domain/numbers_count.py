@@ -80,9 +80,9 @@ def count_plans(
 
 def _add(tally: Tally, plan: CountedPlan, form: NumbersForm, known: _Known) -> None:
     tally.plans += 1
-    tally.commitments += len(plan.commitments)
     instrument = tally.instrument
     if instrument is None:
+        tally.commitments += sum(1 for _ in plan.commitments)
         return
     tally.answers.update(
         (one.id, plan.values.get(one.id) or "") for one in instrument.indicators_of("plan")
@@ -91,6 +91,7 @@ def _add(tally: Tally, plan: CountedPlan, form: NumbersForm, known: _Known) -> N
     first = first_asked(instrument, form.assessed)
     assessed = 0
     for commitment in plan.commitments:
+        tally.commitments += 1
         tally.values.update((name, commitment.get(name) or "") for name in asked)
         tally.truths.update(_truths(instrument, commitment, known).items())
         assessed += first is not None and is_answer(first, commitment.get(first.id), lost=True)

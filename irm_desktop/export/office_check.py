@@ -1,8 +1,8 @@
 """Read the large sheet back without holding it: every byte once, a part of the rows cell by cell.
 
 The archive keeps a checksum of the XML that was handed to it; unpacking the part proves that the
-file says those bytes. That those bytes say the rows is shown by parsing samples: the first block,
-one in so many, and the blocks with texts that had to be escaped, cleaned or parted.
+file says those bytes. That those bytes say the rows is shown by parsing samples: the first rows,
+one in so many, and rows with texts that had to be escaped, cleaned or parted.
 """
 
 import zipfile
@@ -16,7 +16,7 @@ from openpyxl.utils import column_index_from_string
 from python_calamine import CalamineError, CalamineWorkbook
 
 from irm_desktop.export.office_package import LARGE
-from irm_desktop.export.sheet_stream import Block, Streamed
+from irm_desktop.export.sheet_stream import Sample, Streamed
 from irm_desktop.export.xlsx_check import check_workbook, unlike
 from irm_desktop.export.xlsx_text import CellValue, cell_text, parts
 
@@ -49,20 +49,20 @@ def check_office(
 
 def _check_rows(archive: zipfile.ZipFile, streamed: Streamed, offset: int, goes_on: str) -> None:
     """Unpack the part in pieces (the last read compares the checksum); parse the samples."""
-    wanted = iter(streamed.blocks)
-    block = next(wanted, None)
+    wanted = iter(streamed.samples)
+    sample = next(wanted, None)
     held, begin = b"", 0  # what is unpacked and may still be wanted, and where it starts
     for piece in _pieces(archive):
-        held += piece
-        while block is not None and begin + len(held) >= offset + block.start + block.length:
-            at = offset + block.start - begin
-            _check_block(held[at : at + block.length], block, goes_on)
-            block = next(wanted, None)
-        needed = begin + len(held) if block is None else offset + block.start
+        held = held + piece if held else piece
+        while sample is not None and begin + len(held) >= offset + sample.start + sample.length:
+            at = offset + sample.start - begin
+            _check_row(held[at : at + sample.length], sample, goes_on)
+            sample = next(wanted, None)
+        needed = begin + len(held) if sample is None else offset + sample.start
         passed = min(len(held), max(0, needed - begin))
         held, begin = held[passed:], begin + passed
-    if block is not None:
-        raise unlike(f"the rows from {block.first} on are missing")
+    if sample is not None:
+        raise unlike(f"the rows from {sample.number} on are missing")
 
 
 def _pieces(archive: zipfile.ZipFile) -> Iterator[bytes]:
@@ -71,17 +71,14 @@ def _pieces(archive: zipfile.ZipFile) -> Iterator[bytes]:
             yield piece
 
 
-def _check_block(xml: bytes, block: Block, goes_on: str) -> None:
-    rows = etree.fromstring(b"<rows>" + xml + b"</rows>")
-    if len(rows) != len(block.rows):
-        raise unlike(f"some of the rows from {block.first} on are missing")
-    for number, (row, meant) in enumerate(zip(rows, block.rows, strict=True), block.first):
-        found = dict(_cells(row, number))
-        for place, value in enumerate(meant):
-            if not _same(value, found.pop(place, ""), goes_on):
-                raise unlike(f"row {number}, column {place + 1} is not what was written")
-        if found:
-            raise unlike(f"row {number} has more than was written")
+def _check_row(xml: bytes, sample: Sample, goes_on: str) -> None:
+    number = sample.number
+    found = dict(_cells(etree.fromstring(xml), number))
+    for place, value in enumerate(sample.row):
+        if not _same(value, found.pop(place, ""), goes_on):
+            raise unlike(f"row {number}, column {place + 1} is not what was written")
+    if found:
+        raise unlike(f"row {number} has more than was written")
 
 
 def _cells(row: etree._Element, number: int) -> Iterator[tuple[int, str]]:

@@ -32,7 +32,7 @@ def add_sheets(book: Workbook, office: Office, look: Look) -> tuple[Pages, list[
     descriptions: list[list[str]] = []
     page = book.create_sheet(sheet_title(book, office.numbers.title))
     pages[page.title] = _fill_numbers(page, office, look)
-    for name in BY:
+    for name in (table.id for table in office.numbers.tables if table.id in BY):
         table = figures(office.numbers.table(name), dict(office.words))
         page = book.create_sheet(sheet_title(book, table.table.title))
         pages[page.title] = _fill_part(page, table, office, look)

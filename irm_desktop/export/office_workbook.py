@@ -8,6 +8,7 @@ import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from irm_desktop import __version__
 from irm_desktop.domain.office import Office, OfficeColumn, OfficeRow
 from irm_desktop.errors import ExportFailed
 from irm_desktop.export.atomic import written
+from irm_desktop.export.behind import Behind
 from irm_desktop.export.office_check import check_office
 from irm_desktop.export.office_package import (
     LARGE,
@@ -87,9 +89,10 @@ def _write(office: Office, target: Path, options: ExportOptions) -> tuple[_Frame
     head, _ = head_and_tail(frame.parts[LARGE])
     with new_archive(target) as archive:
         with archive.open(LARGE, "w") as part:
-            part.write(head)
-            offset = len(head) + _write_heads(office, frame, part.write)
-            streamed = _write_rows(office, frame, part.write, options)
+            with Behind(part.write) as behind:
+                behind.write(head)
+                offset = len(head) + _write_heads(office, frame, behind.write)
+                streamed = _write_rows(office, frame, behind.write, options)
             if streamed.count != office.count or streamed.long:
                 frame = _frame(office, options, streamed.count, _continued(office, streamed))
             _, tail = head_and_tail(frame.parts[LARGE])
@@ -126,8 +129,11 @@ def _with_dates(row: OfficeRow, dates: Sequence[int]) -> Sequence[CellValue]:
     for place in dates:
         text = row[place]
         if isinstance(text, str) and len(text) == 10:
-            cells[place] = date_value(text)
+            cells[place] = _day(text)
     return cells
+
+
+_day = lru_cache(4_096)(date_value)  # plans begin and end on the same few days
 
 
 def _labels(office: Office) -> list[str]:

@@ -16,8 +16,9 @@ from irm_desktop.export.legal_text import legal
 from irm_desktop.export.xlsx_text import CellValue, cell_text, parts
 
 _AT_ONCE = 64  # rows to a write
-_SAMPLES = 12  # blocks with something unusual that are kept to be read back
-_EVERY = 128  # blocks of which one is kept
+_FIRST = 16  # rows that are kept to be read back, then
+_EVERY = 256  # one in so many, and
+_SAMPLES = 64  # of those with something unusual
 _EPOCH = date(1899, 12, 30).toordinal()
 _UNUSUAL = 16_000  # characters from which a text is looked at for its length in UTF-16
 
@@ -34,13 +35,13 @@ class CellStyles:
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
-    """Rows as they were meant, and where their XML stands in the part: to be read back."""
+class Sample:
+    """A row as it was meant, and where its XML stands among the rows: to be read back."""
 
     start: int
     length: int
-    first: int  # number of its first row
-    rows: tuple[Sequence[CellValue], ...]
+    number: int
+    row: Sequence[CellValue]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class Streamed:
 
     count: int = 0
     length: int = 0
-    blocks: list[Block] = field(default_factory=list)
+    samples: list[Sample] = field(default_factory=list)
     long: list[LongText] = field(default_factory=list)
 
 
@@ -79,8 +80,8 @@ class SheetStream:
         self._attributes = f" {row}" if row else ""
         self._goes_on = goes_on
         self._heads = [_head(place, style) for place, style in enumerate(styles)]
-        self._unusual = False
-        self._usual_kept = 0
+        self._unusual = False  # the row at hand has an unusual text
+        self._kept = 0  # of those
         self.done = Streamed()
 
     def add(
@@ -100,28 +101,32 @@ class SheetStream:
 
     def _flush(self, block: list[Sequence[CellValue]]) -> None:
         done = self.done
-        number = self._first + done.count
-        self._unusual = False
-        xml = "".join([self._row(number + place, row) for place, row in enumerate(block)])
-        data = xml.encode("utf-8")
+        rows: list[str] = []
+        for place, row in enumerate(block):
+            self._unusual = False
+            xml = self._row(self._first + done.count + place, row)
+            if self._worth_keeping(done.count + place):
+                before = sum(map(len, map(str.encode, rows)))
+                number = self._first + done.count + place
+                done.samples.append(Sample(done.length + before, len(xml.encode()), number, row))
+            rows.append(xml)
+        data = "".join(rows).encode()
         self._write(data)
-        if self._worth_keeping():
-            done.blocks.append(Block(done.length, len(data), number, tuple(block)))
         done.length += len(data)
         done.count += len(block)
 
-    def _worth_keeping(self) -> bool:
-        """A sample: the first blocks, one in so many, and those with unusual texts."""
-        if (self.done.count // _AT_ONCE) % _EVERY == 0:
+    def _worth_keeping(self, place: int) -> bool:
+        if place < _FIRST or place % _EVERY == 0:
             return True
-        if self._unusual and self._usual_kept < _SAMPLES:
-            self._usual_kept += 1
-            return True
-        return False
+        if not self._unusual or self._kept == _SAMPLES:
+            return False
+        self._kept += 1
+        return True
 
     def _row(self, number: int, row: Sequence[CellValue]) -> str:
         at = str(number)
         pieces = [f'<row r="{at}"{self._attributes}>']
+        add = pieces.append
         for head, value in zip(self._heads, row, strict=True):
             if isinstance(value, str):
                 if not value:
@@ -136,15 +141,14 @@ class SheetStream:
                     and value[0] not in "= "
                     and value[-1] != " "
                 ):
-                    pieces += (head.cell, at, head.text, value, "</t></is></c>")
+                    add(f"{head.cell}{at}{head.text}{value}</t></is></c>")
                 else:
-                    pieces.append(self._unusual_text(head, number, value))
+                    add(self._unusual_text(head, number, value))
             elif isinstance(value, date):
-                serial = value.toordinal() - _EPOCH
-                pieces += (head.cell, at, head.date, str(serial), "</v></c>")
+                add(f"{head.cell}{at}{head.date}{value.toordinal() - _EPOCH}</v></c>")
             else:
-                pieces += (head.cell, at, head.number, repr(value), "</v></c>")
-        pieces.append("</row>")
+                add(f"{head.cell}{at}{head.number}{value!r}</v></c>")
+        add("</row>")
         return "".join(pieces)
 
     def _unusual_text(self, head: "_Head", number: int, value: str) -> str:

@@ -6,6 +6,7 @@ from functools import cache
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import and_, select
 
@@ -59,7 +60,7 @@ def _counted(member: Member, words: Words) -> CountedMember:
 
 
 def _plans(door: Plans) -> Iterator[CountedPlan]:
-    """Every plan with what is rated in it. Rows come by plan, so one plan is held at a time."""
+    """Every plan with what is rated in it, one commitment after the other: none are held."""
     plans = {plan.id: plan for plan in door.plans()}
     keys = {member.id: member.key for member in door.members()}
     values: dict[str, dict[str, str | None]] = defaultdict(dict)
@@ -71,15 +72,10 @@ def _plans(door: Plans) -> Iterator[CountedPlan]:
         for plan_id, of_plan in groupby(rows, key=itemgetter(0)):
             if (plan := plans.get(plan_id)) is None:
                 continue
-            rated: dict[str, dict[str, str | None]] = {}
-            for _, commitment, indicator, value in of_plan:
-                own = rated.setdefault(commitment, {})
-                if indicator is not None:
-                    own[indicator] = value
             seen.add(plan_id)
             yield CountedPlan(
                 plan.key, keys[plan.member_id], plan.submitted, plan.instrument,
-                values.get(plan_id, {}), list(rated.values()),
+                values.get(plan_id, {}), _rated(of_plan),
             )  # fmt: skip
     for plan in plans.values():
         if plan.id not in seen:
@@ -87,6 +83,12 @@ def _plans(door: Plans) -> Iterator[CountedPlan]:
                 plan.key, keys[plan.member_id], plan.submitted, plan.instrument,
                 values.get(plan.id, {}),
             )  # fmt: skip
+
+
+def _rated(rows: Iterator[Any]) -> Iterator[dict[str, str | None]]:
+    """The values of each commitment of a plan, from rows in its order."""
+    for _, own in groupby(rows, key=itemgetter(1)):
+        yield {name: value for _, _, name, value in own if name is not None}
 
 
 def _differences(door: Plans) -> Iterator[CodeDifference]:
@@ -116,7 +118,12 @@ _VALUES = (
     select(CommitmentTable.plan_id, CommitmentTable.id, RatingTable.indicator, RatingTable.value)
     .join(RatingTable, _RATED, isouter=True)
     .where(~CommitmentTable.deleted)
-    .order_by(CommitmentTable.plan_id, CommitmentTable.number_key, CommitmentTable.position)
+    .order_by(
+        CommitmentTable.plan_id,
+        CommitmentTable.number_key,
+        CommitmentTable.position,
+        CommitmentTable.id,
+    )
 )
 _PLAN_VALUES = select(RatingTable.subject_id, RatingTable.indicator, RatingTable.value).where(
     RatingTable.subject_kind == "plan", ~RatingTable.deleted, RatingTable.value.is_not(None)

@@ -1,5 +1,5 @@
 """The all-countries table: its columns from the instruments at hand, its rows read as they are
-written, a few plans at a time."""
+written, a few hundred at a time."""
 
 import json
 from collections import Counter, defaultdict
@@ -24,7 +24,7 @@ from irm_desktop.storage.plans import Plans
 from irm_desktop.storage.report_words import Words
 
 FORM = Path(__file__).resolve().parents[2] / "resources" / "office.toml"
-_AT_ONCE = 500  # commitments, or one plan where that has more
+_AT_ONCE = 250  # commitments
 _KEPT = (
     "number", "title", "short_title", "theme", "cluster", "lead_institution",
     "supporting_institutions", "start_words", "end_words", "carried_over_from", "text",
@@ -88,23 +88,26 @@ def _rows(
         }
     ordered = sorted(plans, key=lambda plan: fold(str(named[plan.member_id]["country"])))
     with door._reading() as connection:
-        for some in _portions(ordered):
-            for plan, fields, values in _read(connection, some):
-                own = {**named[plan.member_id], **_of_plan(plan), **fields}
-                yield table.row(OfficeRecord(plan.instrument, own, values))
+        ids = _ids(connection, ordered)
+        for start in range(0, len(ids), _AT_ONCE):
+            some = ids[start : start + _AT_ONCE]
+            fields, values = _read(connection, [one for _, one in some])
+            for plan, one in some:
+                if one not in fields:
+                    continue  # deleted by another program since
+                own = {**named[plan.member_id], **_of_plan(plan), **fields[one]}
+                yield table.row(OfficeRecord(plan.instrument, own, values.get(one, {})))
 
 
-def _portions(plans: Sequence[ActionPlan]) -> Iterator[list[ActionPlan]]:
-    some: list[ActionPlan] = []
-    count = 0
-    for plan in plans:
-        if some and count + plan.commitment_count > _AT_ONCE:
-            yield some
-            some, count = [], 0
-        some.append(plan)
-        count += plan.commitment_count
-    if some:
-        yield some
+def _ids(connection: Connection, plans: Sequence[ActionPlan]) -> list[tuple[ActionPlan, str]]:
+    """The commitments in the order of the plans and by number, each with its plan."""
+    table = CommitmentTable
+    query = select(table.plan_id, table.id).where(~table.deleted)
+    query = query.order_by(table.plan_id, table.number_key, table.position, table.id)
+    found: dict[str | None, list[str]] = defaultdict(list)
+    for plan_id, one in connection.execute(query):
+        found[plan_id].append(one)
+    return [(plan, one) for plan in plans for one in found.get(plan.id, ())]
 
 
 def _of_plan(plan: ActionPlan) -> dict[str, OfficeValue]:
@@ -118,33 +121,27 @@ def _of_plan(plan: ActionPlan) -> dict[str, OfficeValue]:
 
 
 def _read(
-    connection: Connection, plans: Sequence[ActionPlan]
-) -> Iterator[tuple[ActionPlan, dict[str, OfficeValue], dict[str, str | None]]]:
-    """Fields and values of the plans' commitments, plan by plan and by number."""
-    ids = [plan.id for plan in plans]
+    connection: Connection, ids: Sequence[str]
+) -> tuple[dict[str, dict[str, OfficeValue]], dict[str, dict[str, str | None]]]:
+    """Fields and values of some commitments by id, in one reading of the file with all others."""
     table = CommitmentTable.__table__
-    of_plans = select(table.c.id).where(table.c.plan_id.in_(ids), ~table.c.deleted)
     values: dict[str, dict[str, str | None]] = defaultdict(dict)
     reasons: Counter[str] = Counter()
     evidence: Counter[str] = Counter()
     for subject, name, value, reason, seen in connection.execute(
-        _VALUES.where(RatingTable.subject_id.in_(of_plans))
+        _VALUES.where(RatingTable.subject_id.in_(ids))
     ):
         if value is not None:
             values[subject][name] = value
         reasons[subject] += reason
         evidence[subject] += seen
-    counted = connection.execute(_STONES.where(MilestoneTable.commitment_id.in_(of_plans)))
+    counted = connection.execute(_STONES.where(MilestoneTable.commitment_id.in_(ids)))
     stones = {row[0]: row[1] for row in counted}
-    query = select(table).where(table.c.plan_id.in_(ids), ~table.c.deleted)
-    query = query.order_by(table.c.plan_id, table.c.number_key, table.c.position, table.c.id)
-    by_plan: dict[str, list[Any]] = defaultdict(list)
-    for row in connection.execute(query):
-        by_plan[row.plan_id].append(row)
-    for plan in plans:
-        for row in by_plan[plan.id]:
-            counts = (stones.get(row.id, 0), reasons[row.id], evidence[row.id])
-            yield plan, _fields(row, counts), values.get(row.id, {})
+    fields = {
+        row.id: _fields(row, (stones.get(row.id, 0), reasons[row.id], evidence[row.id]))
+        for row in connection.execute(select(table).where(table.c.id.in_(ids)))
+    }
+    return fields, values
 
 
 def _fields(row: Any, counts: tuple[int, int, int]) -> dict[str, OfficeValue]:
