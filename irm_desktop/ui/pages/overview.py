@@ -11,6 +11,7 @@ from irm_desktop.domain.completeness import completeness
 from irm_desktop.domain.funnel import funnel
 from irm_desktop.domain.glance_text import glance_html, glance_text
 from irm_desktop.domain.instrument import Instrument
+from irm_desktop.domain.plan_process import PlanProcess
 from irm_desktop.domain.records import ActionPlan, Assessment, CommitmentRow
 from irm_desktop.domain.report import AtAGlance
 from irm_desktop.domain.report_kind import ReportKind
@@ -21,7 +22,7 @@ from irm_desktop.ui.pages import overview_cards as cards
 from irm_desktop.ui.pages.overview_process import process_card
 from irm_desktop.ui.pages.page import Page
 from irm_desktop.ui.pages.stages import STAGES, stage_steps
-from irm_desktop.ui.report_kinds import glance_of, report_in_work, reports_of
+from irm_desktop.ui.report_kinds import facts_of, glance_of, report_in_work, reports_of
 from irm_desktop.ui.stars import official_stars, star_state
 from irm_desktop.ui.steps import Steps
 from irm_desktop.ui.tokens import CONTROL_HEIGHT
@@ -132,21 +133,24 @@ class OverviewPage(Page):
         self._about.setText(f"{place} · {instrument.label(language)}")
         self._stages.set_steps(stage_steps(current.stage if current else "draft"))
         show = self._show_rows
-        first = self._glance_cards(instrument)
+        process = self.context.open_workspace.process(plan.id)
+        first = self._glance_cards(instrument, process)
         if instrument.indicators_of("plan", "process"):
-            process = self.context.open_workspace.process(plan.id)
             first.append(process_card(process, self._go, theme, language))
         second = [cards.ratings_card(instrument, self._rows, show, theme, language)]
         second.extend(self._funnels(instrument))
         third = [cards.missing_card(self._gaps(instrument), show, self._go, theme)]
         self._columns.set_cards((first, second, third), (19, 22, 13), (620, 1000))
 
-    def _glance_cards(self, instrument: Instrument) -> list[Card]:
+    def _glance_cards(self, instrument: Instrument, process: PlanProcess) -> list[Card]:
         kind, plan = self._kind, self._plan
         if kind is None or plan is None:
             return []
         language, theme = self.context.language, self.context.theme
-        self._glance, behind = glance_of(kind, instrument, self._rows, language, plan)
+        members = self.context.open_workspace.members()
+        member = next(one for one in members if one.id == plan.member_id)
+        facts = facts_of(kind, instrument, process.values, member, plan, language)
+        self._glance, behind = glance_of(kind, instrument, self._rows, language, facts)
         note = self.tr("as printed")
         return [cards.glance_card(self._glance, behind, self._show_rows, theme, note)]
 

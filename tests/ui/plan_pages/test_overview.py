@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.pages.overview import OverviewPage
 from irm_desktop.ui.pages.overview_cards import RowsLink
+from tests.builders import a_commitment, a_draft, a_plan
 
 
 def shown(qtbot: QtBot, context: Context, plan_id: str) -> OverviewPage:
@@ -35,6 +36,23 @@ def test_figures_are_those_the_report_prints(qtbot: QtBot, context: Context, pla
     assert "Substantial\t5" in lines
     assert "Limited\t2" in lines
     assert "Not Started\t0" in lines
+
+
+def test_what_is_said_of_the_plan_is_what_the_report_prints(qtbot: QtBot, context: Context) -> None:
+    workspace = context.open_workspace
+    made = a_plan([a_commitment(instrument="G3")], key="GE", number="4", instrument="G3")
+    workspace.accept(a_draft(made))
+    plan_id = workspace.plan_by_key("GE-4").id
+    for name, value in (("forum", "yes"), ("influence_development", "involve")):
+        workspace.rate(plan_id, name, value, subject_kind="plan")
+
+    shown(qtbot, context, plan_id).copy_table()
+
+    lines = QGuiApplication.clipboard().text().splitlines()
+    report = workspace.report(plan_id, "design", "en")
+    assert lines[1:] == ["\t".join((row.label, *row.values)) for row in report.at_a_glance.rows]
+    assert "Level of public influence (development)\tInvolve" in lines
+    assert "Starred commitments\tN/A" in lines
 
 
 def test_copied_table_is_html_too(qtbot: QtBot, context: Context, plan_id: str) -> None:
