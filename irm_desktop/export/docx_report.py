@@ -210,7 +210,7 @@ def _contents(body: Body, entries: Sequence[Entry], options: ExportOptions) -> s
         + heading
         + paragraph(style, opening + link, body.base)
         + "".join(paragraph(style, link, body.base) for style, link in others)
-        + f"<w:p>{end}</w:p></w:sdtContent></w:sdt>"
+        + f"{paragraph(styles.AFTER_TABLE, end)}</w:sdtContent></w:sdt>"
     )
 
 

@@ -19,9 +19,11 @@ from irm_desktop.domain.report import (
 )
 from irm_desktop.domain.titles import shown_title
 from irm_desktop.export.markdown import Block, Parsed, notes_in, plain
+from irm_desktop.export.markdown import blocks as blocks_of
 from irm_desktop.export.notes import note_spans
 from irm_desktop.export.options import ExportOptions
 
+_SIGNS = " \t\n-*_#>+="  # what may be a rule, or a list or heading without words
 FEW_ROWS = 3  # of an overview grid from right to left: more are told in words
 
 
@@ -76,10 +78,17 @@ def has_content(section: ReportSection, report: Report, options: ExportOptions) 
     }
     return (
         own.get(section.kind, False)
-        or any(passage.markdown.strip() for passage in section.passages)
+        or any(_has_words(passage.markdown) for passage in section.passages)
         or any(table.rows for table in section.tables)
         or (options.charts and bool(charts_of(section, report)))
         or bool(commitments_of(section, report))
+    )
+
+
+def _has_words(markdown: str) -> bool:
+    """Whether a text prints more than a rule; nearly always its letters say so."""
+    return bool(markdown.strip(_SIGNS)) or any(
+        block.kind != "rule" for block in blocks_of(markdown)
     )
 
 

@@ -1,5 +1,6 @@
 """The Word report: its outline, its parts, and that it is kept only when it says what it should."""
 
+import gc
 import zipfile
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -9,7 +10,7 @@ import docx
 import pytest
 from docx.oxml.ns import qn
 
-from irm_desktop.domain.report import Report
+from irm_desktop.domain.report import Report, ReportPassage, ReportSection
 from irm_desktop.errors import ExportFailed
 from irm_desktop.export import docx_report
 from irm_desktop.export.docx_package import Content, Particulars
@@ -17,7 +18,7 @@ from irm_desktop.export.docx_report import write_docx
 from irm_desktop.export.markdown import Parsed
 from irm_desktop.export.options import ExportOptions
 from tests import outlines
-from tests.export.report_builders import a_report, with_passage
+from tests.export.report_builders import a_full_report, a_report, with_passage
 from tests.export.translated_builders import a_french_report, a_spanish_report, an_arabic_report
 
 WHEN = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
@@ -253,3 +254,106 @@ def test_file_that_is_no_zip_is_noticed(tmp_path: Path) -> None:
     path.write_text("no")
     with pytest.raises(ExportFailed, match="does not open"):
         docx_report.check_document(path, a_report(1), ExportOptions(), Parsed())
+
+
+def _headings(path: Path) -> list[tuple[int, str]]:
+    """Level and text of every heading after the contents."""
+    found = []
+    for paragraph in docx.Document(str(path)).paragraphs:
+        name = paragraph.style.name if paragraph.style is not None else ""
+        if name.lower().startswith("heading "):
+            found.append((int(name.split()[1]), paragraph.text))
+    return found
+
+
+def test_sections_have_two_levels_and_no_empty_heading(tmp_path: Path) -> None:
+    found = _headings(_written(a_full_report(3), tmp_path))
+    sections = [
+        heading for heading in found if heading[1].split()[0][0] in "IV1" or "At a" in heading[1]
+    ]
+    assert (1, "I Development and consultation") in sections
+    assert (2, "1.1 Steps of the consultation") in sections
+    assert (3, "What the registers say") in found
+    said = " ".join(text for _, text in found)
+    assert "nobody wrote" not in said  # nor the chapter over nothing
+
+
+def test_chapter_is_kept_over_a_part_with_content_only(tmp_path: Path) -> None:
+    def section(name: str, level: int, text: str = "") -> ReportSection:
+        passage = ReportPassage(name, name, "", text)
+        return ReportSection(name, "", name, "text", (passage,), level)
+
+    sections = (
+        section("A", 1), section("a", 2), section("B", 1), section("b", 2, "text"),
+        section("C", 1), section("D", 1, "text"), section("d", 2, "---"),
+    )  # fmt: skip
+    path = _written(replace(a_report(0), sections=sections), tmp_path)
+    assert _headings(path) == [(1, "B"), (2, "b"), (1, "D")]
+
+
+def test_second_level_is_listed_in_the_contents(tmp_path: Path) -> None:
+    document = docx.Document(str(_written(a_full_report(3), tmp_path)))
+    lines = {p.text.split("\t")[0]: p.style.name for p in document.paragraphs if p.style is not None
+             and p.style.name[:3] == "toc"}  # fmt: skip
+    assert lines["I Development and consultation"] == "toc 1"
+    assert lines["1.1 Steps of the consultation"] == "toc 2"
+    assert "What the registers say" not in lines
+
+
+def test_section_holds_the_commitments_it_names(tmp_path: Path) -> None:
+    found = _headings(_written(a_full_report(3), tmp_path))
+    names = [text for level, text in found if level == 2 and text[0] in "✪1" and ". " in text[:8]]
+    starred = "✪ 1.3. Strengthening proactive publishing and communication"
+    assert names.count(starred) == 2
+    assert names.index(starred) < names.index(
+        "1.1. Enhancing the openness of preparatory processes"
+    )
+
+
+def test_commitment_twice_in_the_report_has_two_bookmarks(tmp_path: Path) -> None:
+    document = docx.Document(str(_written(a_full_report(3), tmp_path)))
+    names = [mark.get(qn("w:name")) for mark in document.element.iter(qn("w:bookmarkStart"))]
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize(
+    ("member", "title", "stage", "head"),
+    [
+        ("Finland", "Finland: a report", "Draft", "Finland: a report\tDraft · 23 November 2016"),
+        ("Finland", "A report", "", "Finland · A report\t23 November 2016"),
+        ("F", "F " + "x" * 90, "Draft", f"F {'x' * 90}\n\tDraft · 23 November 2016"),
+    ],
+)
+def test_running_head_says_member_title_stage_and_date(
+    member: str, title: str, stage: str, head: str, tmp_path: Path
+) -> None:
+    report = replace(a_report(0), member=member, title=title, stage=stage)
+    section = docx.Document(str(_written(report, tmp_path))).sections[0]
+    assert section.header.paragraphs[0].text == head
+    assert section.first_page_header.paragraphs[0].text == ""
+
+
+def test_draft_is_marked_on_the_cover_and_over_every_page(tmp_path: Path) -> None:
+    document = docx.Document(str(_written(a_full_report(1), tmp_path)))
+    mark = "Draft for public comment: not to be cited"
+    first = document.sections[0].header.paragraphs[0]
+    assert first.text == mark
+    assert first.style is not None
+    assert first.style.name == "Header Draft"
+    cover = [
+        p for p in document.paragraphs if p.style is not None and p.style.name == "Cover Draft"
+    ]
+    assert [p.text for p in cover] == [mark]
+
+
+def test_final_report_bears_no_mark(tmp_path: Path) -> None:
+    document = docx.Document(str(_written(a_report(1), tmp_path)))
+    assert len(document.sections[0].header.paragraphs) == 1
+    styles = {p.style.name for p in document.paragraphs if p.style is not None}
+    assert "Cover Draft" not in styles
+
+
+def test_collector_is_on_again_after_writing(tmp_path: Path) -> None:
+    gc.enable()
+    _written(a_report(1), tmp_path)
+    assert gc.isenabled()

@@ -3,20 +3,23 @@
 import posixpath
 import re
 import zipfile
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from lxml import etree
 
 from irm_desktop.export import docx_styles
-from irm_desktop.export.docx_report import write_docx
 from irm_desktop.export.options import ExportOptions
 from scripts import make_template
+from tests.export.docx_parts import R, W, values, written_parts
 from tests.export.report_builders import a_full_report
-from tests.export.translated_builders import an_arabic_report
+from tests.export.translated_builders import a_full_arabic_report
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+PRINTED = (
+    "word/document.xml", "word/endnotes.xml", "word/header1.xml", "word/footer1.xml",
+    "word/header2.xml", "word/footer2.xml",
+)  # fmt: skip
 ORDER = {
     "pPr": "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs "
     "suppressAutoHyphens bidi spacing ind contextualSpacing jc outlineLvl sectPr",
@@ -39,22 +42,13 @@ DIRECT = {"pPr": {"pStyle", "numPr", "bidi", "sectPr"}, "rPr": {"rStyle", "rtl"}
 def parts(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> dict[str, bytes]:
-    path = tmp_path_factory.mktemp("word") / "report.docx"
-    report = an_arabic_report() if request.param == "arabic" else a_full_report(4)
+    report = a_full_arabic_report() if request.param == "arabic" else a_full_report(4)
     options = ExportOptions(reasons=True, contents_field=request.param == "field")
-    write_docx(report, path, options)
-    with zipfile.ZipFile(path) as package:
-        names = package.namelist()
-        assert len(names) == len(set(names))
-        return {name: package.read(name) for name in names}
+    return written_parts(report, tmp_path_factory.mktemp("word"), options)
 
 
 def _root(parts: dict[str, bytes], name: str) -> etree._Element:
     return etree.fromstring(parts[name])
-
-
-def _values(root: etree._Element, tag: str, attribute: str = "val") -> list[str]:
-    return [str(node.get(W + attribute)) for node in root.iter(W + tag)]
 
 
 def test_every_relationship_leads_somewhere(parts: dict[str, bytes]) -> None:
@@ -78,23 +72,29 @@ def test_every_part_has_a_type(parts: dict[str, bytes]) -> None:
 
 
 def test_every_used_relationship_exists(parts: dict[str, bytes]) -> None:
-    known = {node.get("Id") for node in _root(parts, "word/_rels/document.xml.rels")}
-    used = {node.get(R + "id") for node in _root(parts, "word/document.xml").iter()} - {None}
-    assert used <= known
+    for name in ("document", "endnotes"):
+        known = {node.get("Id") for node in _root(parts, f"word/_rels/{name}.xml.rels")}
+        used = {node.get(R + "id") for node in _root(parts, f"word/{name}.xml").iter()} - {None}
+        assert used
+        assert used <= known
 
 
 def test_every_used_style_exists(parts: dict[str, bytes]) -> None:
-    known = set(_values(_root(parts, "word/styles.xml"), "style", "styleId"))
-    body = _root(parts, "word/document.xml")
-    used = {value for tag in ("pStyle", "rStyle", "tblStyle") for value in _values(body, tag)}
-    assert used <= known
+    known = set(values(_root(parts, "word/styles.xml"), "style", "styleId"))
+    for name in PRINTED:
+        root = _root(parts, name)
+        used = {value for tag in ("pStyle", "rStyle", "tblStyle") for value in values(root, tag)}
+        assert used <= known
+        # Every paragraph says its style, but for the empty head and foot of the cover.
+        bare = [p for p in root.iter(W + "p") if len(p) and p.find(f"{W}pPr/{W}pStyle") is None]
+        assert bare == []
 
 
 def test_bookmarks_are_unique_and_short(parts: dict[str, bytes]) -> None:
     body = _root(parts, "word/document.xml")
-    names, ids = _values(body, "bookmarkStart", "name"), _values(body, "bookmarkStart", "id")
+    names, ids = values(body, "bookmarkStart", "name"), values(body, "bookmarkStart", "id")
     assert len(set(names)) == len(names) > 1
-    assert sorted(ids) == sorted(_values(body, "bookmarkEnd", "id"))
+    assert sorted(ids) == sorted(values(body, "bookmarkEnd", "id"))
     assert len(set(ids)) == len(ids)
     assert all(re.fullmatch(r"[A-Za-z]\w{0,39}", name) for name in names)
 
@@ -102,7 +102,7 @@ def test_bookmarks_are_unique_and_short(parts: dict[str, bytes]) -> None:
 def test_every_anchor_has_its_bookmark(parts: dict[str, bytes]) -> None:
     body = _root(parts, "word/document.xml")
     anchors = {node.get(W + "anchor") for node in body.iter(W + "hyperlink")} - {None}
-    assert anchors <= set(_values(body, "bookmarkStart", "name"))
+    assert anchors <= set(values(body, "bookmarkStart", "name"))
 
 
 @pytest.mark.parametrize("element", ORDER)
@@ -118,9 +118,46 @@ def test_properties_stand_in_the_order_of_the_schema(parts: dict[str, bytes], el
 
 @pytest.mark.parametrize("element", DIRECT)
 def test_looks_come_from_styles_alone(parts: dict[str, bytes], element: str) -> None:
+    for part in PRINTED:
+        root = _root(parts, part)
+        found = {etree.QName(child).localname for node in root.iter(W + element) for child in node}
+        assert found <= DIRECT[element]
+
+
+def test_cells_say_only_where_they_stand(parts: dict[str, bytes]) -> None:
     body = _root(parts, "word/document.xml")
-    found = {etree.QName(child).localname for node in body.iter(W + element) for child in node}
-    assert found <= DIRECT[element]
+    found = {etree.QName(child).localname for node in body.iter(W + "tcPr") for child in node}
+    assert found <= {"tcW", "gridSpan", "vMerge", "textDirection"}
+
+
+def test_drawings_have_numbers_of_their_own(parts: dict[str, bytes]) -> None:
+    numbers = [
+        node.get("id")
+        for node in _root(parts, "word/document.xml").iter()
+        if etree.QName(node).localname == "docPr"
+    ]
+    assert len(numbers) == len(set(numbers)) == 2
+
+
+def test_each_note_has_one_mark_and_each_mark_a_note(parts: dict[str, bytes]) -> None:
+    marks = values(_root(parts, "word/document.xml"), "endnoteReference", "id")
+    notes = values(_root(parts, "word/endnotes.xml"), "endnote", "id")
+    assert len(set(marks)) == len(marks) > 3
+    assert ["-1", "0", *marks] == notes
+
+
+def test_heading_or_caption_is_kept_with_what_follows(parts: dict[str, bytes]) -> None:
+    """The last thing on a page is no heading and no caption of a table."""
+    styles = {str(node.get(W + "styleId")): node for node in _root(parts, "word/styles.xml")}
+    for name in (*docx_styles.HEADINGS, docx_styles.CAPTION, docx_styles.FIGURE):
+        assert styles[name].find(f"{W}pPr/{W}keepNext") is not None
+    body = _root(parts, "word/document.xml")[0]
+    blocks = [(values(node, "pStyle")[:1], node.tag) for node in body if node.tag != W + "sectPr"]
+    for (style, tag), (_, after) in pairwise(blocks):
+        if tag == W + "p" and style == [docx_styles.CAPTION]:
+            assert after == W + "tbl"
+    headings = {*docx_styles.HEADINGS, docx_styles.HEADING_PAGE}
+    assert blocks[-1][0][0] not in headings
 
 
 def test_every_cell_ends_with_a_paragraph(parts: dict[str, bytes]) -> None:
@@ -130,7 +167,7 @@ def test_every_cell_ends_with_a_paragraph(parts: dict[str, bytes]) -> None:
 
 def test_rows_fill_the_grid_of_their_table(parts: dict[str, bytes]) -> None:
     for table in _root(parts, "word/document.xml").iter(W + "tbl"):
-        columns = [int(value) for value in _values(table, "gridCol", "w")]
+        columns = [int(value) for value in values(table, "gridCol", "w")]
         assert sum(columns) == make_template.TEXT_WIDTH
         for row in table.iter(W + "tr"):
             spans = [cell.find(f"{W}tcPr/{W}gridSpan") for cell in row.iter(W + "tc")]
@@ -153,7 +190,7 @@ def test_tables_and_drawings_have_alternative_text(parts: dict[str, bytes]) -> N
     tables = [
         table
         for table in body.iter(W + "tbl")
-        if _values(table, "tblStyle") != [docx_styles.FIGURES]  # holds charts, which have theirs
+        if values(table, "tblStyle") != [docx_styles.FIGURES]  # holds charts, which have theirs
     ]
     named = [t for t in tables if t.find(f"{W}tblPr/{W}tblCaption") is not None]
     charts = [node for node in body.iter() if etree.QName(node).localname == "docPr"]
@@ -164,7 +201,7 @@ def test_tables_and_drawings_have_alternative_text(parts: dict[str, bytes]) -> N
 
 def test_styles_of_the_template_are_those_that_are_named() -> None:
     root = etree.fromstring(make_template.styles().encode())
-    known = set(_values(root, "style", "styleId"))
+    known = set(values(root, "style", "styleId"))
     named = set()
     for key, value in vars(docx_styles).items():
         if key.isupper() and not key.startswith("NUMBERING"):

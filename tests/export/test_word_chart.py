@@ -9,16 +9,21 @@ import docx
 import pytest
 from docx.oxml.ns import qn
 from lxml import etree
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 from openpyxl.chart.chartspace import ChartSpace
 from openpyxl.chart.reader import read_chart
-from openpyxl.xml.functions import fromstring
+from openpyxl.xml.functions import fromstring, tostring
 
 from irm_desktop.domain.report import ChartSeries
-from irm_desktop.export.charts import COLOURS
+from irm_desktop.export.chart_look import SHADES
+from irm_desktop.export.charts import COLOURS, axis_step, bar_chart, write_figures
 from irm_desktop.export.docx_report import write_docx
+from irm_desktop.export.report_texts import charts_of
 from irm_desktop.export.word_chart import word_chart
-from tests.export.report_builders import a_report
+from tests.export.report_builders import a_full_report, a_report
+
+CHART_NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/chart"
+DRAWING_NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/main"
 
 FIGURES = ChartSeries(
     "Level of completion",
@@ -86,3 +91,90 @@ def test_charts_stand_in_pairs(count: int, sides: list[int], tmp_path: Path) -> 
     assert [text[:9] for text in shown if text[:6] == "Figure"] == [
         f"Figure {number}."[:9] for number in range(1, count + 1)
     ]
+
+
+PLANS = replace(
+    FIGURES, series=(*FIGURES.series, ("More", (0, 2, 4)), ("Most", (3, 0, 1))), stacked=True
+)
+
+
+def test_plans_of_a_member_are_stacked_in_shades_of_one_hue() -> None:
+    chart = etree.fromstring(word_chart(PLANS).xml)
+    names = {"c": CHART_NAMESPACE, "a": DRAWING_NAMESPACE}
+    assert chart.xpath("//c:grouping/@val", namespaces=names) == ["stacked"]
+    assert chart.xpath("//c:overlap/@val", namespaces=names) == ["100"]
+    fills = chart.xpath("//c:ser/c:spPr//a:srgbClr/@val", namespaces=names)
+    assert fills[0] == SHADES[0][0]
+    assert fills[-1] == SHADES[-1][0]
+    # Nothing is told of a part that is nothing, and a figure can be read on each ground.
+    assert set(chart.xpath("//c:dLbls/c:numFmt/@formatCode", namespaces=names)) == {"0;;;"}
+    inks = chart.xpath("//c:dLbls//a:srgbClr/@val", namespaces=names)
+    grounds = dict(SHADES)
+    assert all(_contrast(grounds[fill], fill) >= 4.5 for fill in fills)
+    assert inks == [grounds[fill] for fill in fills]
+
+
+def _contrast(ink: str, ground: str) -> float:
+    def light(colour: str) -> float:
+        parts = [int(colour[at : at + 2], 16) / 255 for at in (0, 2, 4)]
+        linear = [p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    high, low = sorted((light(ink), light(ground)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def test_axis_of_stacked_bars_reaches_over_the_sum() -> None:
+    assert axis_step(FIGURES) == 4
+    assert axis_step(PLANS) == -(-(30 + 12 + 4 + 1) // 8)
+
+
+def test_arabic_chart_runs_from_the_right() -> None:
+    names = {"c": CHART_NAMESPACE}
+    for mirrored, direction, side in ((False, "minMax", "l"), (True, "maxMin", "r")):
+        chart = etree.fromstring(word_chart(FIGURES, mirrored).xml)
+        assert chart.xpath("//c:catAx/c:scaling/c:orientation/@val", namespaces=names) == [
+            direction
+        ]
+        assert chart.xpath("//c:valAx/c:axPos/@val", namespaces=names) == [side]
+
+
+@pytest.mark.parametrize("figures", [FIGURES, PLANS])
+@pytest.mark.parametrize("right_to_left", [False, True])
+def test_word_and_excel_draw_one_definition(figures: ChartSeries, right_to_left: bool) -> None:
+    """The chart of Excel, saved and read again, has the look of Word's."""
+    book = Workbook()
+    sheet = book.worksheets[0]
+    write_figures(sheet, figures)
+    sheet.add_chart(bar_chart(sheet, figures, right_to_left=right_to_left), "F1")
+    excel = etree.fromstring(tostring(sheet._charts[0]._write()))
+    word = etree.fromstring(word_chart(figures, right_to_left).xml)
+    names = {"c": CHART_NAMESPACE, "a": DRAWING_NAMESPACE}
+    for path in (
+        "//c:grouping/@val", "//c:overlap/@val", "//c:gapWidth/@val", "//c:majorUnit/@val",
+        "//c:ser/c:spPr//a:solidFill/a:srgbClr/@val", "//c:dLbls//a:defRPr//a:srgbClr/@val",
+        "//c:catAx/c:scaling/c:orientation/@val", "//c:legendPos/@val",
+    ):  # fmt: skip
+        assert excel.xpath(path, namespaces=names) == word.xpath(path, namespaces=names), path
+
+
+def test_section_shows_the_charts_it_names(tmp_path: Path) -> None:
+    report = a_full_report(1)
+    path = tmp_path / "report.docx"
+    write_docx(report, path)
+    captions = [
+        p.text for p in docx.Document(str(path)).paragraphs
+        if p.style is not None and p.style.name == "Figure Caption"
+    ]  # fmt: skip
+    assert captions == ["Figure 1. Completion by plan", "Figure 2. Level of completion"]
+    with zipfile.ZipFile(path) as package:
+        first = package.read("word/charts/chart1.xml").decode()
+    assert "Plan 2 (2013–2015)" in first
+
+
+def test_charts_that_no_section_names_stand_at_a_glance() -> None:
+    report = a_report(1)
+    glance = report.sections[1]
+    assert charts_of(glance, report) == report.charts
+    named = replace(report, sections=(replace(report.sections[0], charts=("other",)), glance))
+    assert charts_of(glance, named) == ()

@@ -164,7 +164,10 @@ def an_arabic_report() -> Report:
         sections=(
             ReportSection("glance", "", "لمحة سريعة", "at_a_glance"),
             ReportSection(
-                "commitments", "I", "تنفيذ الالتزامات", "commitments",
+                "commitments",
+                "I",
+                "تنفيذ الالتزامات",
+                "commitments",
                 commitments=tuple(item.id for item in commitments),
             ),
         ),
@@ -182,6 +185,7 @@ def an_arabic_report() -> Report:
         ),
         commitments=commitments,
     )
+
 
 ARABIC_NOTED = """كانت السجلات مغلقة قبل عام 2014.^[مقابلة مع **المراقب المالي**، 3 مايو 2016، انظر
 [المحضر](https://example.org/minutes).] ثم فتحها القانون [@law38-2003، المادة 20]، وقال أحدهم:
