@@ -16,7 +16,8 @@ from irm_desktop.export.docx_report import write_docx
 from irm_desktop.export.markdown import Parsed
 from irm_desktop.export.options import ExportOptions
 from tests.export.docx_parts import R, W, body_of, paragraphs_in, text_of, values, written_parts
-from tests.export.report_builders import a_full_report, a_report, with_passage
+from tests.export.full_builders import a_full_report
+from tests.export.report_builders import a_report, with_passage
 from tests.export.translated_builders import a_full_arabic_report
 
 

@@ -16,7 +16,8 @@ from irm_desktop.export.docx_report import write_docx
 from irm_desktop.export.markdown import blocks, notes_in, plain
 from irm_desktop.export.notes import note_spans
 from irm_desktop.export.options import ExportOptions
-from tests.export.report_builders import a_full_report, a_report
+from tests.export.full_builders import a_full_report
+from tests.export.report_builders import a_report
 from tests.export.translated_builders import a_french_report, a_full_arabic_report
 
 REPORTS = {

@@ -18,7 +18,8 @@ from irm_desktop.export.docx_report import write_docx
 from irm_desktop.export.markdown import Parsed
 from irm_desktop.export.options import ExportOptions
 from tests import outlines
-from tests.export.report_builders import a_full_report, a_report, with_passage
+from tests.export.full_builders import a_full_report
+from tests.export.report_builders import a_report, with_passage
 from tests.export.translated_builders import a_french_report, a_spanish_report, an_arabic_report
 
 WHEN = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)

@@ -13,7 +13,7 @@ from irm_desktop.export import docx_styles
 from irm_desktop.export.options import ExportOptions
 from scripts import make_template
 from tests.export.docx_parts import R, W, values, written_parts
-from tests.export.report_builders import a_full_report
+from tests.export.full_builders import a_full_report
 from tests.export.translated_builders import a_full_arabic_report
 
 PRINTED = (

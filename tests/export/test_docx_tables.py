@@ -16,7 +16,8 @@ from irm_desktop.domain.report import (
 )
 from irm_desktop.export.docx_tables import TEXT_WIDTH, fitted, widths_for
 from tests.export.docx_parts import W, body_of, paragraphs_in, rows_of, table_of, text_of, values
-from tests.export.report_builders import a_report, a_table, with_passage
+from tests.export.full_builders import a_table
+from tests.export.report_builders import a_report, with_passage
 from tests.export.translated_builders import an_arabic_report, an_arabic_table
 
 

@@ -20,7 +20,8 @@ from irm_desktop.export.charts import COLOURS, axis_step, bar_chart, write_figur
 from irm_desktop.export.docx_report import write_docx
 from irm_desktop.export.report_texts import charts_of
 from irm_desktop.export.word_chart import word_chart
-from tests.export.report_builders import a_full_report, a_report
+from tests.export.full_builders import a_full_report
+from tests.export.report_builders import a_report
 
 CHART_NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 DRAWING_NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/main"
