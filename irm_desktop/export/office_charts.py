@@ -22,7 +22,13 @@ _TALLEST: Any = 32.0
 
 
 def table_chart(
-    page: Worksheet, chart: ChartSeries, *, row: int, label: int, first: int
+    page: Worksheet,
+    chart: ChartSeries,
+    *,
+    row: int,
+    label: int,
+    first: int,
+    right_to_left: bool = False,
 ) -> BarChart:
     """A stacked bar a row of the table: `row` is its head, `label` the column of the rows' names,
     `first` that of the chart's first series; all from 1."""
@@ -33,6 +39,8 @@ def table_chart(
     made.x_axis.scaling.orientation = "maxMin"  # the first row on top
     made.y_axis.majorUnit = None
     made.y_axis.crosses = "max"  # its marks stay below the bars
+    if right_to_left:
+        made.y_axis.scaling.orientation = "maxMin"
     made.x_axis.txPr = made.y_axis.txPr = _small()
     for series, colour in zip(made.series, GRADES, strict=False):
         series.graphicalProperties = GraphicalProperties(solidFill=colour)

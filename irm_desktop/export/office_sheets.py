@@ -131,7 +131,8 @@ def _add_charts(page: Worksheet, shown: Figures, office: Office, row: int) -> No
     tall = len(shown.rows) > _TALL
     for chart in shown.table.charts:
         first = shown.place(_first_of(chart.id, office)) + 1
-        made = table_chart(page, chart, row=_HEAD, label=1, first=first)
+        mirrored = office.right_to_left
+        made = table_chart(page, chart, row=_HEAD, label=1, first=first, right_to_left=mirrored)
         page.add_chart(made, f"B{row}")  # the first column is printed on every page
         if tall:
             page.row_breaks.append(Break(id=row - 1))

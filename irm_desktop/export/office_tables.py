@@ -35,7 +35,7 @@ class Figures:
         return self.keys.index(key)
 
 
-def figures(table: NumbersTable, words: dict[str, str]) -> Figures:
+def figures(table: NumbersTable, said: dict[str, str]) -> Figures:
     """The table with a number in each cell that holds one, empty where nothing can be told."""
     columns = [Column("key", table.head, "text")]
     kinds = ["text"]
@@ -44,15 +44,15 @@ def figures(table: NumbersTable, words: dict[str, str]) -> Figures:
         columns.append(Column(one.key, label, one.kind))
         kinds.append("text" if one.kind == "text" else "figure")
         if one.kind == "share" and table.id != "overview":
-            of = words["share_of"].format(label=label)
+            of = said["share_of"].format(label=label)
             columns.append(Column(f"{one.key}.of", of, "figure"))
-            share = words["share_percent"].format(label=label)
+            share = said["share_percent"].format(label=label)
             columns.append(Column(f"{one.key}.share", share, "share"))
             kinds += ["figure", "share"]
         elif one.kind == "share":
             columns += [
-                Column("of", words["of"], "figure"),
-                Column("share", words["share"], "share"),
+                Column("of", said["of"], "figure"),
+                Column("share", said["share"], "share"),
             ]
             kinds += ["figure", "share"]
     apart = labelled_apart(columns)
@@ -81,19 +81,19 @@ def _row(table: NumbersTable, label: str, cells: tuple[NumbersCell, ...]) -> tup
 
 def variables_sheet(office: Office) -> Sheet:
     """What each column of the large sheet holds, and which generations asked it."""
-    words = office.words
+    said = office.words
     columns = [
-        Column("key", words["key"], "title"),
-        Column("label", words["label"], "title"),
-        Column("kind", words["kind"], "text"),
-        Column("generations", words["generations"], "field"),
-        Column("meaning", words["meaning"], "long"),
+        Column("key", said["key"], "title"),
+        Column("label", said["label"], "title"),
+        Column("kind", said["kind"], "text"),
+        Column("generations", said["generations"], "field"),
+        Column("meaning", said["meaning"], "long"),
     ]
     rows = tuple(
         (one.key, one.label, _kind(one, office), ", ".join(one.generations), one.meaning)
         for one in office.columns
     )
-    return Sheet("Variables", words["variables"], labelled_apart(columns), rows)
+    return Sheet("Variables", said["variables"], labelled_apart(columns), rows)
 
 
 def _kind(column: OfficeColumn, office: Office) -> str:
@@ -102,7 +102,7 @@ def _kind(column: OfficeColumn, office: Office) -> str:
 
 def codes_sheet(office: Office) -> Sheet:
     """The codebook of all generations at hand."""
-    words = office.words
+    said = office.words
     keys = {
         "indicator": ("key", "title"), "label": ("indicator", "field"),
         "generations": ("generations", "text"), "stage": ("stage", "text"),
@@ -111,8 +111,8 @@ def codes_sheet(office: Office) -> Sheet:
         "value_definition": ("definition", "long"), "source": ("source", "field"),
         "confirmed": ("confirmed", "text"),
     }  # fmt: skip
-    columns = [Column(key, words[word], kind) for key, (word, kind) in keys.items()]
-    return Sheet("Codebook", words["codebook"], labelled_apart(columns), tuple(_codes(office)))
+    columns = [Column(key, said[word], kind) for key, (word, kind) in keys.items()]
+    return Sheet("Codebook", said["codebook"], labelled_apart(columns), tuple(_codes(office)))
 
 
 def _codes(office: Office) -> Iterator[tuple[CellValue, ...]]:

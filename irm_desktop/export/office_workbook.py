@@ -209,19 +209,19 @@ def _continued(office: Office, streamed: Streamed) -> Sheet | None:
     """The sheet on which texts too long for a cell go on."""
     if not streamed.long:
         return None
-    words = office.words
+    said = office.words
     columns = [
-        Column("cell", words["cell"], "text"),
-        Column("key", words["key"], "field"),
-        Column("part", words["part"], "text"),
-        Column("text", words["text"], "wide"),
+        Column("cell", said["cell"], "text"),
+        Column("key", said["key"], "field"),
+        Column("part", said["part"], "text"),
+        Column("text", said["text"], "wide"),
     ]
     rows = tuple(
         (f"{get_column_letter(one.column + 1)}{one.row}", office.columns[one.column].key, n, piece)
         for one in streamed.long
         for n, piece in enumerate(one.pieces, 2)
     )
-    return Sheet("ContinuedTexts", words["continued"], labelled_apart(columns), rows)
+    return Sheet("ContinuedTexts", said["continued"], labelled_apart(columns), rows)
 
 
 def _add_meta(book: Workbook, office: Office) -> None:

@@ -52,7 +52,7 @@ def _add_charts(page: Worksheet, report: Report, look: Look) -> None:
     for number, figures in enumerate(report.charts):
         look.put(page.cell(row - 1, 1), figures.title, "section")
         write_figures(page, figures, row)
-        chart = bar_chart(page, figures, row)
+        chart = bar_chart(page, figures, row, right_to_left=report.right_to_left)
         chart.width, chart.height = 16, 8.5  # cm
         page.add_chart(chart, page.cell(_FIRST + 18 * number, column).coordinate)
         row += len(figures.categories) + 3

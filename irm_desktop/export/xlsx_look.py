@@ -18,7 +18,7 @@ INK, GREY, TEAL, TINT, PALE, LINE = "1E2226", "5E646A", "0E463E", "E4F2EF", "F5F
 TINTS = ("EAE8E2", "E4F2EF", "C4E5DE", "8CCDBF")  # of the grades, as in the window
 WIDTHS = {
     "hidden": 12, "text": 15, "field": 22, "title": 34, "long": 50, "wide": 86, "date": 12,
-    "choice": 16, "computed": 13,
+    "choice": 16, "computed": 13, "count": 12,
 }  # fmt: skip
 _NARROW = {"number": 9, "part": 9, "code": 8, "commitment": 12, "cell": 9, "confirmed": 11}
 _PAGE = 240  # characters that a landscape page holds at a size one can read
@@ -102,6 +102,7 @@ _KINDS: dict[str, Callable[[AnyCell], None]] = {
     "date": _set,
     "day": lambda cell: _set(cell, form="yyyy\\-mm\\-dd", across="left"),
     "choice": _set,
+    "count": _set,
     "computed": lambda cell: _set(cell, italic=True, colour=GREY, fill=PALE),
     "figure": lambda cell: _set(cell, across="right", form="0"),
     "whole": lambda cell: _set(cell, across="left", form="0"),

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from irm_desktop.domain.report import (
-    CodebookEntry,
     Report,
     ReportCommitment,
     ReportMilestone,
@@ -21,7 +20,7 @@ LONGEST_LABEL = 200  # characters; Excel's tables refuse a heading of more than 
 @dataclass(frozen=True, slots=True)
 class Column:
     """`key` is for machines and stands in the hidden first row; `kind` says how it looks: hidden,
-    text, field, title, long, wide, date, choice or computed. A choice column's key is an
+    text, field, title, long, wide, date, choice, count or computed. A choice column's key is an
     indicator."""
 
     key: str
@@ -40,12 +39,6 @@ class Sheet:
 
 
 _Getter = Callable[[ReportCommitment], CellValue]
-
-
-def tables(report: Report, *, codebook: bool = True) -> list[Sheet]:
-    """The tables of the workbook in their order."""
-    sheets = [commitments_sheet(report), texts_sheet(report), milestones_sheet(report)]
-    return [*sheets, codebook_sheet(report)] if codebook else sheets
 
 
 def commitments_sheet(report: Report) -> Sheet:
@@ -73,7 +66,13 @@ def commitments_sheet(report: Report) -> Sheet:
     columns += [Column(key, label, "computed") for key, label in derived]
     columns += [column for column, _ in later]
     columns += [Column(key, label, "title") for key, label in fields]
+    shown = {one.indicator for item in every for one in item.ratings if one.evidence}
+    founded = [(key, label) for key, label in indicators if key in shown]
+    evidence = words["evidence"]
     columns += [Column(f"{key}.reason", f"{label} – {reason}", "long") for key, label in indicators]
+    columns += [
+        Column(f"{key}.evidence", f"{label} – {evidence}", "long") for key, label in founded
+    ]
     rows = [
         (
             *(get(item) for _, get in first),
@@ -82,6 +81,7 @@ def commitments_sheet(report: Report) -> Sheet:
             *(get(item) for _, get in later),
             *_looked_up({key: value for key, _, value in item.fields}, fields),
             *_looked_up({one.indicator: one.reason for one in item.ratings}, indicators),
+            *_looked_up({one.indicator: one.evidence for one in item.ratings}, founded),
         )
         for item in every
     ]
@@ -167,11 +167,6 @@ def codebook_sheet(report: Report) -> Sheet:
         for place, (value, label, code, definition) in enumerate(entry.values)
     ]  # fmt: skip
     return Sheet("Codebook", words["codebook"], labelled_apart(columns), tuple(rows))
-
-
-def choices(report: Report) -> dict[str, CodebookEntry]:
-    """The entries that have a list to choose from, by indicator."""
-    return {entry.indicator: entry for entry in report.codebook if entry.values}
 
 
 def _dates(stone: ReportMilestone) -> tuple[CellValue, CellValue]:

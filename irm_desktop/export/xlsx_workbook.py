@@ -19,19 +19,20 @@ from openpyxl.worksheet.worksheet import Worksheet
 from irm_desktop import __version__
 from irm_desktop.domain.report import Report
 from irm_desktop.export.atomic import written
+from irm_desktop.export.office_package import new_archive, pack, saved
 from irm_desktop.export.options import ExportOptions
 from irm_desktop.export.xlsx_check import check_workbook
 from irm_desktop.export.xlsx_glance import fill_glance, glance_rows
 from irm_desktop.export.xlsx_lists import add_lists, colour_grades, offer_lists
 from irm_desktop.export.xlsx_look import Look, finish_sheet
-from irm_desktop.export.xlsx_tables import Column, Sheet, choices, tables
+from irm_desktop.export.xlsx_sheets import GLANCE_AFTER, choices, tables
+from irm_desktop.export.xlsx_tables import Column, Sheet
 from irm_desktop.export.xlsx_text import CellValue, cell_text, parts
 
 Pages = dict[str, Sequence[Sequence[CellValue]]]
 
 FORMAT = "1"  # of the workbook's layout, for programs that read it back
 META = "_meta"
-GLANCE_AFTER = 3  # the at-a-glance sheet follows commitments, texts and milestones
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +53,13 @@ def write_xlsx(report: Report, path: Path, options: ExportOptions | None = None)
     """
     options = options or ExportOptions()
     book, pages = _workbook(report, options)
-    with written(path, lambda file: check_workbook(file, pages)) as target:
-        book.save(target)
+    descriptions = [[chart.description for chart in report.charts]] if options.charts else []
+    parts = saved(book, descriptions)
+    with (
+        written(path, lambda file: check_workbook(file, pages)) as target,
+        new_archive(target) as archive,
+    ):
+        pack(parts, archive)
 
 
 def _workbook(report: Report, options: ExportOptions) -> tuple[Workbook, Pages]:
@@ -66,7 +72,7 @@ def _workbook(report: Report, options: ExportOptions) -> tuple[Workbook, Pages]:
     sheets = tables(report, codebook=options.codebook)
     for done, sheet in enumerate(sheets, 1):
         long += _add_table_sheet(book, sheet, look, report, pages)
-        if done == GLANCE_AFTER:
+        if sheet.name == GLANCE_AFTER:
             page = book.create_sheet(_sheet_title(book, report.at_a_glance.title))
             fill_glance(page, report, look, charts=options.charts)
             pages[page.title] = [[report.at_a_glance.title], [], *glance_rows(report.at_a_glance)]
