@@ -11,6 +11,7 @@ from irm_desktop.export.wordml import escaped, paragraph, run
 _FIGURE_COLUMN = 1500
 _EMU_PER_TWIP = 635
 _CHART_HEIGHT = 2600  # twips
+_CHARACTER, _GAP = 90, 120  # twips: a character of a label of an axis, the space between labels
 _MARGIN = 60  # twips beside a chart in the style of the table of charts
 _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
 
@@ -46,8 +47,7 @@ def add_charts(body: Body, charts: Sequence[ChartSeries]) -> None:
 
     Their parts are made by `word_chart`, in the order of `body.figures`.
     """
-    for first in range(0, len(charts), 2):
-        pair = charts[first : first + 2]
+    for pair in _pairs(charts):
         width = TEXT_WIDTH // len(pair)
         cells = [_chart(body, figures, width - 2 * _MARGIN * (len(pair) - 1)) for figures in pair]
         if len(cells) == 1:
@@ -55,6 +55,24 @@ def add_charts(body: Body, charts: Sequence[ChartSeries]) -> None:
             continue
         row = table_row([cell(content, width) for content in cells])
         body.add(opening(styles.FIGURES, [width] * len(pair), body.base) + row + closing())
+
+
+def _pairs(charts: Sequence[ChartSeries]) -> list[list[ChartSeries]]:
+    """Two charts each, but one alone whose labels would be too narrow at half the width."""
+    pairs: list[list[ChartSeries]] = []
+    for figures in charts:
+        last = pairs[-1] if pairs else []
+        if len(last) == 1 and _is_narrow(last[0]) and _is_narrow(figures):
+            last.append(figures)
+        else:
+            pairs.append([figures])
+    return pairs
+
+
+def _is_narrow(figures: ChartSeries) -> bool:
+    words = [len(word) for category in figures.categories for word in category.split()]
+    room = TEXT_WIDTH // 2 // max(1, len(figures.categories))
+    return max(words, default=0) * _CHARACTER + _GAP <= room
 
 
 def _chart(body: Body, figures: ChartSeries, width: int) -> str:

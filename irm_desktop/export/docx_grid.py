@@ -35,6 +35,7 @@ _MARGIN = 100
 _CHARACTER = 76  # a generous mean width of a character of that style
 _LONGEST = 1700  # twips a value heading may be high before it is set in more lines
 _EXTENT_LEAST = 600  # twips of the shortest row of value headings
+_NARROW, _WIDE = 11, 30  # characters that weigh a column from right to left at least and at most
 _HIGHEST = 3400  # twips that no heading may pass, however long its words
 
 
@@ -80,8 +81,14 @@ def _in_words(grid: OverviewGrid, title: str) -> str:
     for row in grid.rows:
         label = paragraph(styles.TABLE_ROW_HEAD, run(row.label, base=True), True)
         rows.append([label, *_choices(grid, row)])
-    widths = share([1.1, *[1.0] * len(grid.groups)])
-    return table(widths, rows, True, title, grid.description)
+    return table(_widths_in_words(grid), rows, True, title, grid.description)
+
+
+def _widths_in_words(grid: OverviewGrid) -> list[int]:
+    """By the longest value of each group, so that few values need a second line."""
+    longest = [max((len(value) for value in group.values), default=0) for group in grid.groups]
+    labels = max(len(row.label) for row in grid.rows)
+    return share([min(max(length, _NARROW), _WIDE) for length in (labels, *longest)])
 
 
 def _choices(grid: OverviewGrid, row: GridRow) -> list[str]:

@@ -106,9 +106,11 @@ def _section(body: Body, section: ReportSection, report: Report, options: Export
             body.passage(passage.markdown)
     for table in section.tables:
         add_report_table(body, table)
-    _CONTENT.get(section.kind, _nothing)(body, section, report, options)
+    if section.kind == "at_a_glance":
+        add_glance(body, report.at_a_glance)
     if options.charts:
         add_charts(body, charts_of(section, report))
+    _CONTENT.get(section.kind, _nothing)(body, section, report, options)
 
 
 def _opens_page(body: Body, section: ReportSection) -> bool:
@@ -123,10 +125,6 @@ def _opens_page(body: Body, section: ReportSection) -> bool:
 
 def _nothing(body: Body, section: ReportSection, report: Report, options: ExportOptions) -> None:
     """A section of passages and tables alone."""
-
-
-def _glance(body: Body, section: ReportSection, report: Report, options: ExportOptions) -> None:
-    add_glance(body, report.at_a_glance)
 
 
 def _commitments(
@@ -153,7 +151,6 @@ def _codebook(body: Body, section: ReportSection, report: Report, options: Expor
 
 
 _CONTENT: dict[str, Callable[[Body, ReportSection, Report, ExportOptions], None]] = {
-    "at_a_glance": _glance,
     "commitments": _commitments,
     "recommendations": _recommendations,
     "methodology": _methodology,

@@ -130,9 +130,12 @@ def _said(report: Report, options: ExportOptions) -> Iterator[Said]:
         yield from ((passage.markdown, True) for passage in section.passages)
         for table in section.tables:
             yield from _table(table)
-        yield from _of_kind(section, report, options)
+        if section.kind == "at_a_glance":
+            for row in report.at_a_glance.rows:
+                yield from _plain((row.label, *row.values[: len(report.at_a_glance.columns)]))
         if options.charts:
             yield from _plain(figures.title for figures in charts_of(section, report))
+        yield from _of_kind(section, report, options)
 
 
 def _table(table: ReportTable) -> Iterator[Said]:
@@ -147,9 +150,6 @@ def _table(table: ReportTable) -> Iterator[Said]:
 
 def _of_kind(section: ReportSection, report: Report, options: ExportOptions) -> Iterator[Said]:
     match section.kind:
-        case "at_a_glance":
-            for row in report.at_a_glance.rows:
-                yield from _plain((row.label, *row.values[: len(report.at_a_glance.columns)]))
         case "commitments":
             for commitment in commitments_of(section, report):
                 yield from _commitment(commitment, report.right_to_left)
