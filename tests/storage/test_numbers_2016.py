@@ -276,3 +276,51 @@ def test_the_same_figures_stand_in_all_four_languages(spain: Path, tmp_path: Pat
     assert counts["fr"] == counts["es"] == counts["ar"] == counts["en"]
     names = {language: one.table("country").rows[0].label for language, one in told.items()}
     assert names == {"en": "Spain", "fr": "Espagne", "es": "España", "ar": "إسبانيا"}
+
+
+@pytest.fixture(scope="module")
+def with_process(tmp_path_factory: pytest.TempPathFactory) -> Numbers:
+    """Both tables of 2016 in one workspace."""
+    folder = SHARED / "data"
+    if not folder.is_dir():
+        pytest.skip("the real tables of ../shared/data are not beside this checkout")
+    layouts = load_layouts(paths.resources() / "layouts")
+    with a_workspace(tmp_path_factory.mktemp("process")) as workspace:
+        for name in ("irm-commitments-2016.csv", "irm-process-2016.csv"):
+            workspace.accept(read_draft(folder / name, the_library(), layouts))
+        return workspace.numbers()
+
+
+@pytest.fixture(scope="module")
+def process() -> list[Cells]:
+    path = SHARED / "data" / "irm-process-2016.csv"
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        _, _, head, *rows = csv.reader(file)
+    return [dict(zip(head, row, strict=False)) for row in rows if row[1].strip().isdigit()]
+
+
+def test_levels_of_public_influence_are_those_of_the_process_table(
+    with_process: Numbers, process: list[Cells]
+) -> None:
+    columns = {
+        "influence_development": "IAP2 level during development",
+        "influence_implementation": "IAP2 level during imp.",
+    }
+    table = with_process.table("influence")
+    assert len(process) == 64
+    for place, column in enumerate(table.columns):
+        published = Counter(row[columns[column.key]].strip() for row in process)
+        for row in table.rows:
+            assert row.cells[place].count == published[row.label], (column.key, row.key)
+    assert [row.cells[0].count for row in table.rows] == [0, 3, 4, 17, 1, 0]
+
+
+def test_plans_with_a_forum_are_those_of_the_process_table(
+    with_process: Numbers, process: list[Cells]
+) -> None:
+    told = cell(with_process, "year", "all", "forum")
+    flags = Counter(row["_Regular forum"].strip() for row in process)
+
+    assert (told.count, told.of) == (flags["1"], flags["1"] + flags["0"])
+    assert told.count is not None
+    assert told.count > 10
