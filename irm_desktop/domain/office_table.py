@@ -12,12 +12,12 @@ from irm_desktop.domain.instrument import Derived, Indicator, Instrument, in_lan
 from irm_desktop.domain.numbers_count import first_used
 from irm_desktop.domain.numbers_form import NumbersForm
 from irm_desktop.domain.office import (
-    OfficeCode,
     OfficeColumn,
     OfficeRecord,
     OfficeRow,
     OfficeValue,
 )
+from irm_desktop.domain.office_codes import questions
 from irm_desktop.domain.office_form import FormColumn, OfficeForm
 
 _REMEMBERED = 2_000  # ways of being rated whose computed values are kept
@@ -106,7 +106,7 @@ class _Maker:
     def _asked(self) -> list[dict[str, Indicator]]:
         """Each question by the instruments that have it; those about the design come first."""
         found: dict[str, dict[str, Indicator]] = {}
-        for instrument, one in _questions(self._instruments, self._rated):
+        for instrument, one in questions(self._instruments, self._rated):
             found.setdefault(one.id, {})[instrument.id] = one
         return sorted(found.values(), key=lambda own: next(iter(own.values())).page != "design")
 
@@ -236,16 +236,6 @@ class _Maker:
         return _told(names, {one: self._words[one] for one in ("yes", "no", "undefined")})
 
 
-def _questions(
-    instruments: Sequence[Instrument], rated: Collection[str]
-) -> Iterator[tuple[Instrument, Indicator]]:
-    """What is rated anywhere; while nothing is, what the instruments ask in their reports."""
-    for instrument in instruments:
-        for one in instrument.indicators_of("commitment"):
-            if one.id in rated or (one.reports and not rated):
-                yield instrument, one
-
-
 def _field(name: str) -> _Cell:
     def cell(record: OfficeRecord, _: Mapping[str, str]) -> OfficeValue:
         return record.fields.get(name, "")
@@ -268,52 +258,3 @@ def _told(names: Mapping[str, str], labels: Mapping[str, str]) -> _Cell:
         return labels.get(told.get(names.get(record.instrument, ""), ""), "")
 
     return cell
-
-
-def office_codebook(
-    instruments: Sequence[Instrument], rated: Collection[str], language: str
-) -> tuple[OfficeCode, ...]:
-    """Every value of every question; what is the same in several generations is said once."""
-    found: dict[tuple[object, ...], list[str]] = {}
-    for instrument, one in _questions(instruments, rated):
-        for line in _lines(instrument, one, language):
-            found.setdefault(line, []).append(instrument.id)
-    order = list(dict.fromkeys(line[0] for line in found))
-    lines = sorted(found.items(), key=lambda item: order.index(item[0][0]))
-    return tuple(
-        OfficeCode(
-            indicator=str(line[0]),
-            label=str(line[1]),
-            generations=tuple(generations),
-            stage=str(line[2]),
-            question=str(line[3]),
-            definition=str(line[4]),
-            value=str(line[5]),
-            value_label=str(line[6]),
-            code=line[7] if isinstance(line[7], int) else None,
-            value_definition=str(line[8]),
-            source=str(line[9]),
-            confirmed=bool(line[10]),
-        )
-        for line, generations in lines
-    )
-
-
-def _lines(
-    instrument: Instrument, indicator: Indicator, language: str
-) -> Iterator[tuple[object, ...]]:
-    stage = instrument.stage_by_id[indicator.stage]
-    for value in indicator.scale.values:
-        yield (
-            indicator.id,
-            indicator.label(language),
-            in_language(stage.labels, language),
-            in_language(indicator.question, language),
-            in_language(indicator.definition, language),
-            value.id,
-            value.label(language),
-            value.code,
-            in_language(value.definition, language),
-            indicator.source,
-            indicator.confirmed and value.confirmed,
-        )

@@ -12,8 +12,9 @@ from sqlalchemy import Connection, func, select
 
 from irm_desktop.domain.instrument import Instrument
 from irm_desktop.domain.office import Office, OfficeRecord, OfficeRow, OfficeValue
+from irm_desktop.domain.office_codes import office_codebook
 from irm_desktop.domain.office_form import OfficeForm, load_office_form
-from irm_desktop.domain.office_table import OfficeTable, office_codebook, office_table
+from irm_desktop.domain.office_table import OfficeTable, office_table
 from irm_desktop.domain.records import ActionPlan
 from irm_desktop.domain.text import fold
 from irm_desktop.models import Commitment as CommitmentTable
