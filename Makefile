@@ -23,7 +23,7 @@ check: setup-dev  ## format, lint, types and all tests: what a change must pass
 	@$(PY) -m mypy
 	@$(PY) -m pytest
 
-bench: setup-dev  ## measure start-up, memory, import, report, saving and the table
+bench: setup-dev  ## measure start-up, memory, import, export, report, saving and the table
 	@$(PY) -m bench
 
 build: setup-dev  ## freeze the program into dist/irm-desktop and test what was built
