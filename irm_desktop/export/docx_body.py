@@ -36,6 +36,7 @@ class Entry:
     level: int
     text: str
     anchor: str
+    place: int  # of its heading among the pieces of the body
 
 
 @dataclass
@@ -112,7 +113,7 @@ class Body:
         if anchor:
             name, number = self._named(anchor)
             content = bookmark(number, name, content)
-            self.entries.append(Entry(level, f"✪ {text}" if star else text, name))
+            self.entries.append(Entry(level, f"✪ {text}" if star else text, name, len(self.xml)))
         style = styles.HEADING_PAGE if new_page else styles.HEADINGS[min(level, 4) - 1]
         self.add(paragraph(style, content, self.base))
 

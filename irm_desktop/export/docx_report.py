@@ -20,6 +20,7 @@ from irm_desktop.export.docx_figures import add_charts, add_glance
 from irm_desktop.export.docx_lists import add_codebook, add_recommendations
 from irm_desktop.export.docx_notes import Notes, sections_of
 from irm_desktop.export.docx_package import Content, Particulars, template_part, write_package
+from irm_desktop.export.docx_pages import guessed_pages
 from irm_desktop.export.docx_report_table import add_report_table
 from irm_desktop.export.options import ExportOptions
 from irm_desktop.export.report_texts import (
@@ -32,6 +33,7 @@ from irm_desktop.export.word_chart import word_chart
 from irm_desktop.export.wordml import complex_field, field_around, internal_link, paragraph, run
 
 CONTENTS_LEVELS = 3
+_LINES = 40  # of the contents, on a page of them
 _HEAD_LINE = 100  # characters of the running head that fit on a line
 
 
@@ -186,15 +188,18 @@ def _cover(report: Report, options: ExportOptions) -> str:
 def _contents(body: Body, entries: Sequence[Entry], options: ExportOptions) -> str:
     """The table of contents with its lines filled in: LibreOffice never makes them itself.
 
-    By default each line asks for its page with a PAGEREF of its own, which LibreOffice works out
-    on opening and Word when it updates fields. Inside a TOC field, which Word can also rebuild
-    after headings were changed, LibreOffice shows no page numbers at all.
+    Each line asks for its page with a PAGEREF of its own, which LibreOffice works out on opening
+    and Word when it updates fields; until then it shows the page that was guessed. Inside a TOC
+    field, which Word can also rebuild after headings were changed, LibreOffice keeps the guess.
     """
     lines = []
+    pages = guessed_pages(body.xml, [entry.place for entry in entries], 3 + len(entries) // _LINES)
     deepest = max(entry.level for entry in entries)
-    for entry in entries:
+    for entry, page in zip(entries, pages, strict=True):
         text = run(entry.text, base=body.base) + "<w:r><w:tab/></w:r>"
-        link = internal_link(entry.anchor, text + complex_field(f"PAGEREF {entry.anchor} \\h", ""))
+        link = internal_link(
+            entry.anchor, text + complex_field(f"PAGEREF {entry.anchor} \\h", str(page))
+        )
         lines.append((styles.TOC[entry.level - 1], link))
     heading = paragraph(styles.TOC_HEADING, run(body.terms["contents"], base=body.base), body.base)
     if not options.contents_field:

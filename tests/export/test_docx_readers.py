@@ -7,6 +7,7 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import docx
 import pytest
 from docx2python import docx2python
 from openxml_audit import OpenXmlValidator
@@ -148,6 +149,43 @@ def test_libreoffice_reads_every_text(tmp_path: Path) -> None:
         found = _printed((tmp_path / f"{name}.txt").read_text("utf-8-sig"))
         texts = [text for text in _texts(REPORTS[name]) if "documents seen by" not in text]
         assert [text for text in texts if _printed(text) not in found] == []
+
+
+def _contents(path: Path) -> list[tuple[str, int]]:
+    """Entries of the contents and the pages that are written beside them."""
+    found = []
+    for paragraph in docx.Document(str(path)).paragraphs:
+        if paragraph.style is not None and paragraph.style.name.startswith("toc "):
+            title, page = paragraph.text.split("\t")
+            found.append((title, int(page)))
+    return found
+
+
+def test_contents_have_a_page_for_every_entry(written: tuple[Report, Path]) -> None:
+    pages = [page for _, page in _contents(written[1])]
+    assert pages == sorted(pages)
+    assert not pages or pages[0] == 3  # after the cover and the contents
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler is not installed")
+def test_pages_of_the_contents_are_those_of_the_printed_report(tmp_path: Path) -> None:
+    """What is guessed is at most a page from what LibreOffice works out."""
+    path = tmp_path / "report.docx"
+    write_docx(a_report(12), path)
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path)]
+    subprocess.run([*command, str(path)], check=True, capture_output=True, timeout=120)
+    pdf = subprocess.run(
+        ["pdftotext", "-f", "2", "-l", "2", "-layout", str(tmp_path / "report.pdf"), "-"],
+        check=True, capture_output=True, timeout=60,
+    )  # fmt: skip
+    printed = [int(page) for page in re.findall(r"\.{3,} *(\d+)", pdf.stdout.decode())]
+    guessed = [page for _, page in _contents(path)]
+    assert len(printed) == len(guessed) > 12
+    apart = [abs(one - other) for one, other in zip(printed, guessed, strict=True)]
+    assert max(apart) <= 2
+    assert sum(apart) <= len(apart)
 
 
 def _printed(text: str) -> str:

@@ -1,0 +1,128 @@
+"""The page on which each heading will stand, as near as can be told without laying out a page.
+
+Word works the numbers of the contents out when it opens the file and LibreOffice whenever it does;
+a reader that does neither shows these. They follow the styles of the template: how high a line is,
+how many letters it takes, what is kept together.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from irm_desktop.export import docx_styles as styles
+from irm_desktop.export.docx_tables import SHORT
+
+PAGE = 13_776  # twips between the margins of the template's page
+_WORDS = re.compile('preserve">([^<]*)<')
+_STYLE = re.compile(r'<w:pStyle w:val="(\w+)"/>')
+_HEIGHT = re.compile(r'<w:trHeight w:val="(\d+)"')
+_CHART = 2_600 + 320
+_ROW, _LINE = 352, 252  # twips: a row of one line, and each line more
+_NASKH = 1.4  # times as high a line of Arabic is
+_CHOICE = 190  # a value of the grid from right to left
+_LETTERS = 84  # letters of a table that a line takes over its whole width
+
+
+@dataclass(frozen=True, slots=True)
+class _Measure:
+    """Of a style, in twips: a line, the space around the paragraph; letters on a line."""
+
+    line: int
+    around: int
+    letters: int
+    keeps: bool = False  # with what follows
+
+
+_TEXT = _Measure(295, 140, 96)
+_MEASURES = {
+    styles.HEADING_PAGE: _Measure(527, 200, 44, True),
+    styles.HEADINGS[0]: _Measure(527, 680, 44, True),
+    styles.HEADINGS[1]: _Measure(395, 520, 58, True),
+    styles.HEADINGS[2]: _Measure(316, 360, 72, True),
+    styles.HEADINGS[3]: _Measure(277, 260, 82, True),
+    styles.COMMITMENT_TEXT: _Measure(295, 120, 86),
+    styles.QUOTE: _Measure(295, 180, 84),
+    styles.FACT: _Measure(271, 20, 70, True),
+    styles.STATUS: _Measure(282, 120, 70, True),
+    styles.EDITORIAL_NOTE: _Measure(255, 60, 74, True),
+    styles.NOTE: _Measure(242, 200, 104),
+    styles.TABLE_NOTE: _Measure(242, 180, 104),
+    styles.CAPTION: _Measure(242, 280, 100, True),
+    styles.FIGURE_CAPTION: _Measure(242, 240, 100),
+    styles.FIGURE: _Measure(120, 0, 100, True),
+    styles.AFTER_TABLE: _Measure(160, 0, 1000),
+    **{name: _Measure(295, 60, 90) for name in (*styles.BULLETS, *styles.NUMBERS)},
+}
+
+
+def guessed_pages(xml: Sequence[str], places: Sequence[int], first: int) -> list[int]:
+    """The page of each of the pieces of `xml` at `places`, which ascend; the first begins a page,
+    the one with number `first`."""
+    wanted = iter([*places, -1])
+    place, found = next(wanted), []
+    page, used, kept = first - 1, PAGE, 0  # `kept`: what waits to stand with what follows
+    waiting: list[int] = []  # headings of which it is not yet known on which page they stand
+    for number, piece in enumerate(xml):
+        for height, whole, keeps, opens in _blocks(piece):
+            if opens:
+                page, used, kept = page + (used > 0), 0, 0
+            if number == place:
+                waiting.append(number)
+                place = next(wanted)
+            kept += height
+            if keeps:
+                continue
+            if used + (kept if whole else kept - height + _LINE) > PAGE and used:
+                page, used = page + 1, 0
+            found += [page] * len(waiting)
+            waiting.clear()
+            page, used = page + (used + kept) // PAGE, (used + kept) % PAGE
+            kept = 0
+    return found + [page] * len(waiting)
+
+
+def _blocks(piece: str) -> Iterator[tuple[int, bool, bool, bool]]:
+    """Height, whether it stays whole, is kept with the next, opens a page: of a piece's parts."""
+    if piece.startswith("<w:tbl>"):
+        yield from _table(piece)
+        return
+    found = _STYLE.search(piece, 0, 80)
+    style = found[1] if found else ""
+    if "<w:tbl>" in piece:
+        _, table, after = piece.partition("<w:tbl>")
+        yield from _table(table + after)
+        return
+    measure = _MEASURES.get(style, _TEXT)
+    if "<w:drawing>" in piece:
+        yield _CHART, True, False, False
+        return
+    letters = sum(map(len, _WORDS.findall(piece)))
+    lines = max(1, -(-letters // measure.letters)) + piece.count("<w:br/>")
+    high = int(measure.line * _NASKH) if "<w:bidi/>" in piece else measure.line
+    yield (
+        lines * high + measure.around,
+        lines < 4,
+        measure.keeps,
+        style == styles.HEADING_PAGE,
+    )
+
+
+def _table(piece: str) -> Iterator[tuple[int, bool, bool, bool]]:
+    if "<w:drawing>" in piece:
+        yield _CHART, True, False, False
+        return
+    rows = piece.count("<w:tr>")
+    if f'"{styles.GRID}"' in piece:
+        high = sum(int(height) for height in _HEIGHT.findall(piece))
+        yield high + 230 * (rows - 1) + 160, True, False, False
+        return
+    letters = sum(map(len, _WORDS.findall(piece)))
+    row, line, high = _ROW, _LINE, 0
+    if "<w:bidiVisual/>" in piece:
+        row, line = int(_ROW * _NASKH), int(_LINE * _NASKH)
+        choices, columns = piece.count('"GridCho'), piece.count("<w:gridCol ") - 1
+        high = choices // max(1, columns) * _CHOICE
+    # Texts of a row are not evenly long: the longest decides.
+    more = max(0, letters * 2 - rows * _LETTERS) // (_LETTERS * 2)
+    height = rows * row + more * line + high + 160
+    yield height, rows < SHORT and height < PAGE, False, False
