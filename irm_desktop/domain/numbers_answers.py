@@ -1,6 +1,7 @@
 """What was answered, generation by generation: stars by formula, grades, levels of influence."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from irm_desktop.domain.instrument import Indicator, Instrument, Value, in_language
 from irm_desktop.domain.numbers import NumbersCell, NumbersColumn, NumbersRow, NumbersTable
@@ -38,45 +39,48 @@ def star_table(tallies: Sequence[Tally], words: NumbersWords) -> NumbersTable | 
 
 
 def _formula_rows(name: str, tallies: Sequence[Tally], words: NumbersWords) -> Iterator[NumbersRow]:
-    groups: dict[tuple[str, str], list[Tally]] = {}
+    """A formula's years, then all of them; one that a later method words anew stands by itself."""
+    formulas: dict[str, dict[tuple[str, str], list[Tally]]] = {}
     for tally in tallies:
         if tally.instrument is not None and name in tally.instrument.derived_by_id:
-            groups.setdefault((tally.year, tally.instrument_id), []).append(tally)
-    used: list[Tally] = []
-    label = ""
-    for (year, instrument_id), own in sorted(groups.items()):
-        derived = words.library.by_id[instrument_id].derived_by_id[name]
-        count = total(truth_count(tally, name) for tally in own)
-        if not count.told:
-            continue
-        label = derived.label(words.language)
-        used += own if derived.official else []
-        yield NumbersRow(
-            f"{name}.{year}.{instrument_id}",
-            label,
-            (
-                NumbersCell(year or words.say("no_year")),
-                NumbersCell(instrument_id),
-                NumbersCell(words.say("yes" if derived.official else "no")),
-                words.cell(count, share=True),
-                NumbersCell(str(count.unknown), count.unknown),
-            ),
-            generations=(instrument_id,),
-        )
-    if used:
-        count = total(truth_count(tally, name) for tally in used)
-        texts = (words.say("all"), ", ".join(generations_of(used)), words.say("yes"))
-        yield NumbersRow(
-            f"{name}.all",
-            label,
-            (
-                *(NumbersCell(text) for text in texts),
-                words.cell(count, share=True),
-                NumbersCell(str(count.unknown), count.unknown),
-            ),
-            "total",
-            generations_of(used),
-        )
+            label = tally.instrument.derived_by_id[name].label(words.language)
+            years = formulas.setdefault(label, {})
+            years.setdefault((tally.instrument_id, tally.year), []).append(tally)
+    for label, years in sorted(formulas.items(), key=lambda item: min(item[1])):
+        used: list[Tally] = []
+        for (instrument_id, year), own in sorted(years.items(), key=lambda item: item[0][::-1]):
+            derived = words.library.by_id[instrument_id].derived_by_id[name]
+            if not total(truth_count(tally, name) for tally in own).told:
+                continue
+            used += own if derived.official else []
+            texts = (
+                year or words.say("no_year"),
+                instrument_id,
+                words.say("yes" if derived.official else "no"),
+            )
+            yield _star_row(f"{name}.{year}.{instrument_id}", label, texts, name, own, words)
+        if used:
+            ids = generations_of(used)
+            texts = (words.say("all"), ", ".join(ids), words.say("yes"))
+            row = _star_row(f"{name}.all.{'-'.join(ids)}", label, texts, name, used, words)
+            yield replace(row, kind="total")
+
+
+def _star_row(
+    key: str,
+    label: str,
+    texts: Sequence[str],
+    name: str,
+    tallies: Sequence[Tally],
+    words: NumbersWords,
+) -> NumbersRow:
+    count = total(truth_count(tally, name) for tally in tallies)
+    cells = (
+        *(NumbersCell(text) for text in texts),
+        words.cell(count, share=True),
+        _number(count.unknown),
+    )
+    return NumbersRow(key, label, cells, generations=generations_of(tallies))
 
 
 def answers_tables(tallies: Sequence[Tally], words: NumbersWords) -> list[NumbersTable | None]:

@@ -187,7 +187,7 @@ class _Maker:
         for name in self._figures.stars:
             having = self._having(name)
             if having:
-                derived = list(having.values())[-1]
+                derived = next(iter(having.values()))  # later ones are called just Starred
                 column = OfficeColumn(
                     derived.id,
                     derived.label(self._language),

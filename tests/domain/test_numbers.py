@@ -125,7 +125,24 @@ def test_every_formula_is_shown_with_whether_the_reports_used_it(
         "star_b.2014.G2b": ["2014", "G2b", "no", "2 of 2 (100.0%)", "0"],
         "star_c.2014.G2b": ["2014", "G2b", "yes", "1 of 2 (50.0%)", "0"],
     }
-    assert [row.key for row in stars.rows if row.kind == "total"] == ["star_c.all"]
+    assert [row.key for row in stars.rows if row.kind == "total"] == ["star_c.all.G2b"]
+
+
+def test_a_formula_that_a_later_method_words_anew_is_not_added_up_with_the_earlier(
+    library: InstrumentLibrary,
+) -> None:
+    ended = {**STARRED, "completion_end_of_term": "complete"}
+    later = {**ended, "verifiable": "yes"}
+    plans = [
+        a_plan([ended]),
+        a_plan([later], key="GH-1", member="GH", submitted="2018", instrument="G3"),
+    ]
+
+    stars = the_numbers(library, *plans).table("stars")
+
+    totals = [(row.key, row.cells[3].text) for row in stars.rows if row.kind == "total"]
+    assert ("star_c_end_of_term.all.G2b", "1 of 1 (100.0%)") in totals
+    assert ("star_c_end_of_term.all.G3", "1 of 1 (100.0%)") in totals
 
 
 def test_a_table_that_mixes_generations_says_so(library: InstrumentLibrary) -> None:
