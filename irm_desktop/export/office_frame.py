@@ -50,7 +50,7 @@ def make_frame(
     office: Office, options: ExportOptions, count: int, continued: Sheet | None
 ) -> Frame:
     book = Workbook()
-    look = Look(book)
+    look = Look(book, right_to_left=office.right_to_left)
     page: Worksheet = book.worksheets[0]
     page.title = sheet_title(book, office.words["commitments"])
     _dress(page, office, count)

@@ -1,6 +1,7 @@
 """How cells look: each kind of cell is styled once, and its style reused for every other."""
 
 from collections.abc import Callable, Sequence
+from copy import copy
 from typing import Any
 
 from openpyxl import Workbook
@@ -24,6 +25,8 @@ _NARROW = {"number": 9, "part": 9, "code": 8, "commitment": 12, "cell": 9, "conf
 _PAGE = 240  # characters that a landscape page holds at a size one can read
 _FONT = "Calibri"
 _LINE, _TALLEST = 14.5, 405.0  # points: one line of text; Excel's rows end at 409
+# Kinds of cells that hold our own words: a commitment's title may be in any language.
+_OURS = frozenset({"head", "figure_head", "heading", "section", "remark", "warning", "total"})
 # A cell of openpyxl: its stubs know neither merged cells as targets nor the `_style` that makes
 # one style serve thousands of cells.
 AnyCell = Any
@@ -32,7 +35,7 @@ AnyCell = Any
 class Look:
     """The styles of one workbook, made on a sheet that is taken away again."""
 
-    def __init__(self, book: Workbook) -> None:
+    def __init__(self, book: Workbook, *, right_to_left: bool = False) -> None:
         page = book.create_sheet("styles")
         self._book: Any = book  # its stubs do not know the list of styles
         self._styles: dict[tuple[str, bool], Any] = {}
@@ -40,6 +43,10 @@ class Look:
             for line, quoted in enumerate((False, True), 1):
                 cell: AnyCell = page.cell(line, place)
                 _KINDS[kind](cell)
+                if right_to_left and kind in _OURS:
+                    own = copy(cell.alignment)
+                    own.readingOrder = 2  # from the right, also where it begins with G2b
+                    cell.alignment = own
                 if quoted:
                     # Excel then shows an apostrophe, and keeps =1+1 as the words it is.
                     cell.quotePrefix = True

@@ -65,7 +65,7 @@ def write_xlsx(report: Report, path: Path, options: ExportOptions | None = None)
 def _workbook(report: Report, options: ExportOptions) -> tuple[Workbook, Pages]:
     """The workbook, and what must be read from each of its sheets."""
     book = Workbook()
-    look = Look(book)
+    look = Look(book, right_to_left=report.right_to_left)
     book.remove(book.worksheets[0])
     pages: Pages = {}
     long: list[Rest] = []
