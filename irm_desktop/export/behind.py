@@ -9,7 +9,7 @@ from threading import Thread
 from types import TracebackType
 from typing import Self
 
-_WAITING = 4  # pieces that may wait: a few hundred kilobytes
+_WAITING = 2  # pieces that may wait: of a large sheet a megabyte each
 
 
 class Behind:

@@ -8,6 +8,7 @@ have to be held until the end, and the packed file is as large either way.
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import islice
 from xml.sax.saxutils import escape
 
 from openpyxl.utils import get_column_letter
@@ -15,7 +16,7 @@ from openpyxl.utils import get_column_letter
 from irm_desktop.export.legal_text import legal
 from irm_desktop.export.xlsx_text import CellValue, cell_text, parts
 
-_AT_ONCE = 64  # rows to a write
+_AT_ONCE = 256  # rows to a write: fewer and the packing thread waits too often for its turn
 _FIRST = 16  # rows that are kept to be read back, then
 _EVERY = 256  # one in so many, and
 _SAMPLES = 64  # of those with something unusual
@@ -88,16 +89,11 @@ class SheetStream:
         self, rows: Iterable[Sequence[CellValue]], told: Callable[[int], None] | None = None
     ) -> None:
         """Write rows; `told` hears now and then how many there are. Raises what reading raises."""
-        block: list[Sequence[CellValue]] = []
-        for row in rows:
-            block.append(row)
-            if len(block) == _AT_ONCE:
-                self._flush(block)
-                block = []
-                if told is not None:
-                    told(self.done.count)
-        if block:
+        waiting = iter(rows)
+        while block := list(islice(waiting, _AT_ONCE)):
             self._flush(block)
+            if told is not None:
+                told(self.done.count)
 
     def _flush(self, block: list[Sequence[CellValue]]) -> None:
         done = self.done
