@@ -3,8 +3,8 @@
 import posixpath
 import re
 import zipfile
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -27,25 +27,37 @@ _CONTENTS = b'<w:pStyle w:val="TOC'  # the styles of the contents: its heading a
 _USED = re.compile(rb' r:id="([^"]*)"')
 
 
-def check_document(path: Path, report: Report, options: ExportOptions, blocks: Parsed) -> None:
-    """Raises ExportFailed where a part is damaged, a link leads nowhere or a text is missing.
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a file must say: its texts in their order, each without line ends, and its notes."""
 
-    Whether the parts are well-formed is found out beside the comparison of the texts.
-    """
+    texts: Sequence[str]
+    notes: Sequence[str]
+
+
+def wanted_of(report: Report, options: ExportOptions, blocks: Parsed) -> Wanted:
+    """What the file of a report must say, taken from the report alone."""
+    texts = [_without_breaks(text) for text in expected_texts(report, options, blocks) if text]
+    return Wanted(texts, [_without_blanks(n) for n in expected_notes(report, options, blocks)])
+
+
+def check_document(path: Path, report: Report, options: ExportOptions, blocks: Parsed) -> None:
+    """Raises ExportFailed where a part is damaged, a link leads nowhere or a text is missing."""
     try:
         with zipfile.ZipFile(path) as package:
             parts = {name: package.read(name) for name in package.namelist()}
-        with ThreadPoolExecutor(1) as reader:
-            form = reader.submit(_check_form, parts)
-            for name in (_BODY, _NOTES):
-                _check_links(parts, name)
-            missing = _missing_text(_text(parts[_BODY]), report, options, blocks)
-            notes = _missing_notes(_notes(parts), report, options, blocks)
-            form.result()
+        for name, content in parts.items():
+            if name.endswith((".xml", ".rels")):
+                _check_form(content)
+        for name in (_BODY, _NOTES):
+            _check_links(parts, name)
+        text, notes = _text(parts[_BODY]), _notes(parts)
     except (zipfile.BadZipFile, etree.XMLSyntaxError, KeyError, OSError, ValueError) as error:
         raise _unlike(f"it does not open again ({error})") from error
-    for fault in filter(None, (missing, notes)):
-        raise _unlike(fault)
+    wanted = wanted_of(report, options, blocks)
+    for fault in (_missing_text(text, wanted.texts), _missing_notes(notes, wanted.notes)):
+        if fault:
+            raise _unlike(fault)
 
 
 class _NoTree:
@@ -55,15 +67,13 @@ class _NoTree:
         """Nothing was kept."""
 
 
-def _check_form(parts: dict[str, bytes]) -> None:
+def _check_form(content: bytes) -> None:
     """Well-formed or not; no tree of a report's size is made in vain.
 
     This parser lets other threads run while it reads, so the window goes on.
     """
-    for name, content in parts.items():
-        if name.endswith((".xml", ".rels")):
-            target: Any = _NoTree()  # the stubs ask for more than a parser does
-            etree.fromstring(content, etree.XMLParser(target=target, huge_tree=True))
+    target: Any = _NoTree()  # the stubs ask for more than a parser does
+    etree.fromstring(content, etree.XMLParser(target=target, huge_tree=True))
 
 
 def _check_links(parts: dict[str, bytes], name: str) -> None:
@@ -116,42 +126,35 @@ def _notes(parts: dict[str, bytes]) -> list[str]:
     return [notes[mark] for mark in marks]
 
 
-def _missing_notes(found: list[str], report: Report, options: ExportOptions, blocks: Parsed) -> str:
-    wanted = list(expected_notes(report, options, blocks))
-    if [_without_blanks(text) for text in found] != [_without_blanks(text) for text in wanted]:
+def _missing_notes(found: Sequence[str], wanted: Sequence[str]) -> str:
+    if [_without_blanks(text) for text in found] != wanted:
         return f"it has {len(found)} notes where {len(wanted)} were written, or others"
     return ""
 
 
-def _missing_text(found: str, report: Report, options: ExportOptions, blocks: Parsed) -> str:
+def _missing_text(found: str, wanted: Sequence[str]) -> str:
     """What is missing, in words; nothing where nothing is."""
-    wanted = list(expected_texts(report, options, blocks))
     # Blanks around a paragraph may be left out, so a second look leaves out all of them. The first
     # is enough for nearly every report, and much quicker.
-    if _missing(found, wanted, _without_breaks) is None:
+    if not _missing(found, wanted):
         return ""
-    missing = _missing(_without_blanks(found), wanted, _without_blanks)
-    if missing is None:
+    missing = _missing(_without_blanks(found), [_without_blanks(text) for text in wanted])
+    if not missing:
         return ""
-    shown = " ".join(legal(missing).split())[:60]
+    shown = " ".join(wanted[missing - 1].split())[:60]
     return f"the text “{shown}” is missing or out of place"
 
 
-def _missing(found: str, wanted: list[str], form: Callable[[str], str]) -> str | None:
-    """The first text that does not stand in `found` after all those before it."""
+def _missing(found: str, wanted: Sequence[str]) -> int:
+    """Which of the texts, counted from 1, does not stand in `found` after all those before it."""
     place = 0
-    formed: dict[str, str] = {}  # labels of the overview grid come again and again
-    for text in wanted:
-        if not text:
-            continue
-        part = formed.get(text)
-        if part is None:
-            part = formed[text] = form(text)
-        start = found.find(part, place)
+    find = found.find
+    for number, text in enumerate(wanted, 1):
+        start = find(text, place)
         if start < 0:
-            return text
-        place = start + len(part)
-    return None
+            return number
+        place = start + len(text)
+    return 0
 
 
 def _without_breaks(text: str) -> str:

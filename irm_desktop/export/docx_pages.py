@@ -6,7 +6,7 @@ how many letters it takes, what is kept together.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from irm_desktop.export import docx_styles as styles
@@ -18,6 +18,7 @@ _STYLE = re.compile(r'<w:pStyle w:val="(\w+)"/>')
 _HEIGHT = re.compile(r'<w:trHeight w:val="(\d+)"')
 _CHART = 2_600 + 320
 _ROW, _LINE = 352, 252  # twips: a row of one line, and each line more
+_OF_TABLE, _OF_ROW, _OF_CELL = 800, 72, 126  # letters of XML around the texts
 _NASKH = 1.4  # times as high a line of Arabic is
 _CHOICE = 190  # a value of the grid from right to left
 _LETTERS = 84  # letters of a table that a line takes over its whole width
@@ -61,68 +62,60 @@ def guessed_pages(xml: Sequence[str], places: Sequence[int], first: int) -> list
     wanted = iter([*places, -1])
     place, found = next(wanted), []
     page, used, kept = first - 1, PAGE, 0  # `kept`: what waits to stand with what follows
-    waiting: list[int] = []  # headings of which it is not yet known on which page they stand
+    waiting = 0  # headings of which it is not yet known on which page they stand
     for number, piece in enumerate(xml):
-        for height, whole, keeps, opens in _blocks(piece):
-            if opens:
-                page, used, kept = page + (used > 0), 0, 0
-            if number == place:
-                waiting.append(number)
-                place = next(wanted)
-            kept += height
-            if keeps:
-                continue
-            if used + (kept if whole else kept - height + _LINE) > PAGE and used:
-                page, used = page + 1, 0
-            found += [page] * len(waiting)
-            waiting.clear()
-            page, used = page + (used + kept) // PAGE, (used + kept) % PAGE
-            kept = 0
-    return found + [page] * len(waiting)
+        height, whole, keeps, opens = _block(piece)
+        if opens:
+            page, used, kept = page + (used > 0), 0, 0
+        if number == place:
+            waiting += 1
+            place = next(wanted)
+        kept += height
+        if keeps:
+            continue
+        if used + (kept if whole else kept - height + _LINE) > PAGE and used:
+            page, used = page + 1, 0
+        found += [page] * waiting
+        page, used = page + (used + kept) // PAGE, (used + kept) % PAGE
+        waiting = kept = 0
+    return found + [page] * waiting
 
 
-def _blocks(piece: str) -> Iterator[tuple[int, bool, bool, bool]]:
-    """Height, whether it stays whole, is kept with the next, opens a page: of a piece's parts."""
-    if piece.startswith("<w:tbl>"):
-        yield from _table(piece)
-        return
+def _block(piece: str) -> tuple[int, bool, bool, bool]:
+    """Of a piece: its height, whether it stays whole, is kept with the next, opens a page."""
+    begin = piece.find("<w:tbl>", 0, 120)
+    if begin >= 0:
+        return _table(piece, piece[begin : begin + 120])
     found = _STYLE.search(piece, 0, 80)
     style = found[1] if found else ""
-    if "<w:tbl>" in piece:
-        _, table, after = piece.partition("<w:tbl>")
-        yield from _table(table + after)
-        return
+    if style == styles.FIGURE:
+        return _CHART, True, False, False
     measure = _MEASURES.get(style, _TEXT)
-    if "<w:drawing>" in piece:
-        yield _CHART, True, False, False
-        return
     letters = sum(map(len, _WORDS.findall(piece)))
     lines = max(1, -(-letters // measure.letters)) + piece.count("<w:br/>")
     high = int(measure.line * _NASKH) if "<w:bidi/>" in piece else measure.line
-    yield (
-        lines * high + measure.around,
-        lines < 4,
-        measure.keeps,
-        style == styles.HEADING_PAGE,
-    )
+    height = lines * high + measure.around
+    return height, lines < 4, measure.keeps, style == styles.HEADING_PAGE
 
 
-def _table(piece: str) -> Iterator[tuple[int, bool, bool, bool]]:
-    if "<w:drawing>" in piece:
-        yield _CHART, True, False, False
-        return
+def _table(piece: str, head: str) -> tuple[int, bool, bool, bool]:
+    """A table, which `head` begins."""
+    if f'"{styles.FIGURES}"' in head:
+        return _CHART, True, False, False
     rows = piece.count("<w:tr>")
-    if f'"{styles.GRID}"' in piece:
+    if f'"{styles.GRID}"' in head:
         high = sum(int(height) for height in _HEIGHT.findall(piece))
-        yield high + 230 * (rows - 1) + 160, True, False, False
-        return
-    letters = sum(map(len, _WORDS.findall(piece)))
+        return high + 230 * (rows - 1) + 160, True, False, False
     row, line, high = _ROW, _LINE, 0
-    if "<w:bidiVisual/>" in piece:
+    if "<w:bidiVisual/>" in head:
+        letters = sum(map(len, _WORDS.findall(piece)))
         row, line = int(_ROW * _NASKH), int(_LINE * _NASKH)
         choices, columns = piece.count('"GridCho'), piece.count("<w:gridCol ") - 1
         high = choices // max(1, columns) * _CHOICE
+    else:
+        around = _OF_TABLE + rows * _OF_ROW + piece.count("<w:tc>") * _OF_CELL
+        letters = max(0, len(piece) - around)
     # Texts of a row are not evenly long: the longest decides.
     more = max(0, letters * 2 - rows * _LETTERS) // (_LETTERS * 2)
     height = rows * row + more * line + high + 160
-    yield height, rows < SHORT and height < PAGE, False, False
+    return height, rows < SHORT and height < PAGE, False, False

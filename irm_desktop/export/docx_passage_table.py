@@ -32,7 +32,10 @@ _FIGURE = re.compile(r"\s*[-–−+]?[\d٠-٩][\d٠-٩ .,\u00a0\u202f٬٫]*[%٪�
 
 def passage_table(block: Block, base: bool, words: Callable[[Spans, str], str]) -> str:
     """The table with the space around it. `words` makes the paragraph of a cell in a style."""
-    texts = [[plain(spans) for spans in line] for line in block.rows]
+    if block.bare:
+        texts = [[spans[0].text if spans else "" for spans in line] for line in block.rows]
+    else:
+        texts = [[plain(spans) for spans in line] for line in block.rows]
     widths = widths_for(texts)
     places = [
         _ALIGNED.get(aligned) or _place([line[column] for line in texts[1:]], column)

@@ -32,8 +32,12 @@ def share(weights: Sequence[float], total: int = TEXT_WIDTH) -> list[int]:
 def widths_for(rows: Sequence[Sequence[str]]) -> list[int]:
     """The text's width shared out by what the columns hold; `rows` are their plain texts."""
     columns = list(zip(*rows, strict=True))
-    longest = [min(max(map(len, column)), _LONG) for column in columns]
-    return fitted([max(length, _FEW) for length in longest], columns)
+    longest = [max(map(len, column)) for column in columns]
+    weights = [max(min(length, _LONG), _FEW) for length in longest]
+    widths = share(weights)
+    if all(_room(length) <= width for length, width in zip(longest, widths, strict=True)):
+        return widths
+    return fitted(weights, columns)
 
 
 def fitted(weights: Sequence[float], columns: Sequence[Sequence[str]]) -> list[int]:
@@ -42,7 +46,7 @@ def fitted(weights: Sequence[float], columns: Sequence[Sequence[str]]) -> list[i
     What a narrow column needs more, those with room to spare give in proportion.
     """
     widths = share(weights)
-    needed = [_MARGINS + _CHARACTER * _longest_word(column) for column in columns]
+    needed = [_room(_longest_word(column)) for column in columns]
     lacking = sum(max(0, need - width) for width, need in zip(widths, needed, strict=True))
     spare = [max(0, width - need) for width, need in zip(widths, needed, strict=True)]
     if not lacking or sum(spare) < lacking:
@@ -53,6 +57,10 @@ def fitted(weights: Sequence[float], columns: Sequence[Sequence[str]]) -> list[i
             for width, need, rest in zip(widths, needed, spare, strict=True)
         ]
     )
+
+
+def _room(letters: int) -> int:
+    return _MARGINS + _CHARACTER * letters
 
 
 def _longest_word(column: Sequence[str]) -> int:

@@ -72,11 +72,9 @@ def blocks(markdown: str) -> tuple[Block, ...]:
         return tuple(Block("paragraph", _paragraph(part)) for part in _BLANK.split(text))
     found: list[Block] = []
     state = _State()
-    for kind, part in _parts(text):
-        if kind == "paragraph":
-            found.append(Block(kind, _paragraph(part)))
-        elif kind == "table":
-            found.append(_simple_table(part))
+    for part in _parts(text):
+        if isinstance(part, Block):
+            found.append(part)
         else:
             found += _simple_list(part, state) or _walk(_PARSER.parse(part), state)
     return tuple(found)
@@ -102,60 +100,56 @@ def _has_marks(text: str) -> bool:
     return "&" in text and _ENTITY.search(text) is not None
 
 
-def _parts(text: str) -> Iterator[tuple[str, str]]:
-    """Paragraphs, simple tables, and stretches that must be parsed as one, with an empty kind.
+def _parts(text: str) -> Iterator[Block | str]:
+    """Paragraphs and simple tables, and between them stretches that must be parsed as one.
 
     After an empty line only what is indented or opens a block itself can belong to the block
     before; a table at the margin never does.
     """
     open_part: list[str] = []
     for part in _BLANK.split(text):
-        kind = ""
-        if not part.startswith(" "):
-            kind = "paragraph" if not _has_structure(part) else _table_if_simple(part)
-        if not kind:
+        block = None if part[0] == " " else _simple_block(part)
+        if block is None:
             open_part.append(part)
             continue
         if open_part:
-            yield "", "\n\n".join(open_part)
+            yield "\n\n".join(open_part)
             open_part = []
-        yield kind, part
+        yield block
     if open_part:
-        yield "", "\n\n".join(open_part)
+        yield "\n\n".join(open_part)
 
 
-def _table_if_simple(part: str) -> str:
-    """`table` where each line has its signs at both ends and as many cells as the first."""
-    if part[0] != "|" or "\\" in part or "`" in part:
-        return ""
-    lines = part.split("\n")
-    count = lines[0].count("|")
-    simple = (
-        len(lines) > 2
-        and _DELIMITER.fullmatch(lines[1].rstrip()) is not None
-        and all(
-            line[:1] == "|" and line.rstrip()[-1:] == "|" and line.count("|") == count
-            for line in lines
-        )
-    )
-    return "table" if simple and count > 1 else ""
+def _simple_block(part: str) -> Block | None:
+    if part[0] == "|":
+        return _simple_table(part)
+    return None if _has_structure(part) else Block("paragraph", _paragraph(part))
 
 
-def _simple_table(part: str) -> Block:
-    head, delimiter, *rest = (line.rstrip()[1:-1].split("|") for line in part.split("\n"))
+def _simple_table(part: str) -> Block | None:
+    """A table where each line has its signs at both ends and as many cells as the first."""
+    if "\\" in part or "`" in part:
+        return None
+    lines = [line.rstrip().split("|") for line in part.split("\n")]
+    count = len(lines[0])
+    if len(lines) < 3 or count < 3 or not _DELIMITER.fullmatch("|".join(lines[1])):
+        return None
+    if any([len(line) != count or line[0] or line[-1] for line in lines]):  # noqa: C419
+        return None
+    aligned = tuple(map(_alignment, lines.pop(1)[1:-1]))
     # Most tables have no mark at all; that is seen at once for the whole of it.
-    bare = _ANY_MARK.search(part) is None
-    cell = _bare if bare else _cell
-    rows = [tuple([cell(text.strip()) for text in row]) for row in (head, *rest)]
-    return Block("table", rows=tuple(rows), aligned=tuple(map(_alignment, delimiter)), bare=bare)
+    if _ANY_MARK.search(part):
+        rows = [tuple([_cell(text.strip()) for text in line[1:-1]]) for line in lines]
+        return Block("table", rows=tuple(rows), aligned=aligned)
+    bare = [
+        tuple([(Span(text),) if (text := part.strip()) else () for part in line[1:-1]])
+        for line in lines
+    ]
+    return Block("table", rows=tuple(bare), aligned=aligned, bare=True)
 
 
 def _cell(text: str) -> Spans:
     return _paragraph(text) if text else ()
-
-
-def _bare(text: str) -> Spans:
-    return (Span(text),) if text else ()
 
 
 def _alignment(mark: str) -> str:

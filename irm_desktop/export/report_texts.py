@@ -104,6 +104,9 @@ def _words(found: Sequence[Block]) -> str:
     parts: list[str] = []
     for block in found:
         parts.append(plain(block.spans))
+        if block.bare:
+            parts += [spans[0].text for row in block.rows for spans in row if spans]
+            continue
         for row in block.rows:
             parts += [plain(spans) for spans in row]
     return "".join(parts)

@@ -13,6 +13,7 @@ from docx.oxml.ns import qn
 from irm_desktop.domain.report import Report, ReportPassage, ReportSection
 from irm_desktop.errors import ExportFailed
 from irm_desktop.export import docx_report
+from irm_desktop.export.docx_check import check_document
 from irm_desktop.export.docx_package import Content, Particulars
 from irm_desktop.export.docx_report import write_docx
 from irm_desktop.export.markdown import Parsed
@@ -234,7 +235,7 @@ def test_damaged_file_is_not_kept(harm: object, tmp_path: Path) -> None:
         for name, text in parts.items():
             package.writestr(name, text.encode("latin-1"))
     with pytest.raises(ExportFailed, match="not kept"):
-        docx_report.check_document(path, a_report(1), ExportOptions(), Parsed())
+        check_document(path, a_report(1), ExportOptions(), Parsed())
 
 
 def test_missing_part_is_noticed(tmp_path: Path) -> None:
@@ -247,14 +248,14 @@ def test_missing_part_is_noticed(tmp_path: Path) -> None:
         for name, content in parts.items():
             package.writestr(name, content)
     with pytest.raises(ExportFailed, match="chart1"):
-        docx_report.check_document(path, a_report(1), ExportOptions(), Parsed())
+        check_document(path, a_report(1), ExportOptions(), Parsed())
 
 
 def test_file_that_is_no_zip_is_noticed(tmp_path: Path) -> None:
     path = tmp_path / "x.docx"
     path.write_text("no")
     with pytest.raises(ExportFailed, match="does not open"):
-        docx_report.check_document(path, a_report(1), ExportOptions(), Parsed())
+        check_document(path, a_report(1), ExportOptions(), Parsed())
 
 
 def _headings(path: Path) -> list[tuple[int, str]]:
