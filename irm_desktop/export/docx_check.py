@@ -6,17 +6,17 @@ import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from lxml import etree
 
 from irm_desktop.domain.report import Report
 from irm_desktop.errors import ExportFailed
+from irm_desktop.export.docx_form import BodyForm, check_form
 from irm_desktop.export.docx_package import RELATIONSHIPS
 from irm_desktop.export.legal_text import legal
 from irm_desktop.export.markdown import Parsed
 from irm_desktop.export.options import ExportOptions
-from irm_desktop.export.report_texts import expected_notes, expected_texts
+from irm_desktop.export.report_texts import expected
 
 _BODY, _NOTES = "word/document.xml", "word/endnotes.xml"
 _NOTE = re.compile(rb'<w:endnote w:id="([0-9]+)">(.*?)</w:endnote>', re.DOTALL)
@@ -37,18 +37,30 @@ class Wanted:
 
 def wanted_of(report: Report, options: ExportOptions, blocks: Parsed) -> Wanted:
     """What the file of a report must say, taken from the report alone."""
-    texts = [_without_breaks(text) for text in expected_texts(report, options, blocks) if text]
-    return Wanted(texts, [_without_blanks(n) for n in expected_notes(report, options, blocks)])
+    texts, notes = expected(report, options, blocks)
+    return Wanted(
+        [_without_breaks(text) for text in texts if text], [_without_blanks(note) for note in notes]
+    )
 
 
-def check_document(path: Path, report: Report, options: ExportOptions, blocks: Parsed) -> None:
-    """Raises ExportFailed where a part is damaged, a link leads nowhere or a text is missing."""
+def check_document(
+    path: Path,
+    report: Report,
+    options: ExportOptions,
+    blocks: Parsed,
+    body: BodyForm | None = None,
+) -> None:
+    """Raises ExportFailed where a part is damaged, a link leads nowhere or a text is missing.
+
+    `body` has read the body while it was packed; without it that is done here.
+    """
     try:
         with zipfile.ZipFile(path) as package:
             parts = {name: package.read(name) for name in package.namelist()}
+            known = body is not None and body.has_read(package.getinfo(_BODY))
         for name, content in parts.items():
-            if name.endswith((".xml", ".rels")):
-                _check_form(content)
+            if name.endswith((".xml", ".rels")) and not (known and name == _BODY):
+                check_form(content)
         for name in (_BODY, _NOTES):
             _check_links(parts, name)
         text, notes = _text(parts[_BODY]), _notes(parts)
@@ -58,22 +70,6 @@ def check_document(path: Path, report: Report, options: ExportOptions, blocks: P
     for fault in (_missing_text(text, wanted.texts), _missing_notes(notes, wanted.notes)):
         if fault:
             raise _unlike(fault)
-
-
-class _NoTree:
-    """What a parser tells when a tree is not wanted."""
-
-    def close(self) -> None:
-        """Nothing was kept."""
-
-
-def _check_form(content: bytes) -> None:
-    """Well-formed or not; no tree of a report's size is made in vain.
-
-    This parser lets other threads run while it reads, so the window goes on.
-    """
-    target: Any = _NoTree()  # the stubs ask for more than a parser does
-    etree.fromstring(content, etree.XMLParser(target=target, huge_tree=True))
 
 
 def _check_links(parts: dict[str, bytes], name: str) -> None:

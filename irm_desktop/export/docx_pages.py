@@ -18,7 +18,8 @@ _STYLE = re.compile(r'<w:pStyle w:val="(\w+)"/>')
 _HEIGHT = re.compile(r'<w:trHeight w:val="(\d+)"')
 _CHART = 2_600 + 320
 _ROW, _LINE = 352, 252  # twips: a row of one line, and each line more
-_OF_TABLE, _OF_ROW, _OF_CELL = 800, 72, 126  # letters of XML around the texts
+_OF_TABLE, _OF_ROW, _OF_CELL, _OF_RUN = 800, 72, 126, 70  # letters of XML around the texts
+_LONG = 600  # letters of a paragraph in which those of a word more or less do not count
 _NASKH = 1.4  # times as high a line of Arabic is
 _CHOICE = 190  # a value of the grid from right to left
 _LETTERS = 84  # letters of a table that a line takes over its whole width
@@ -91,7 +92,10 @@ def _block(piece: str) -> tuple[int, bool, bool, bool]:
     if style == styles.FIGURE:
         return _CHART, True, False, False
     measure = _MEASURES.get(style, _TEXT)
-    letters = sum(map(len, _WORDS.findall(piece)))
+    if len(piece) > _LONG:
+        letters = len(piece) - _OF_RUN * piece.count("<w:r>")
+    else:
+        letters = sum(map(len, _WORDS.findall(piece)))
     lines = max(1, -(-letters // measure.letters)) + piece.count("<w:br/>")
     high = int(measure.line * _NASKH) if "<w:bidi/>" in piece else measure.line
     height = lines * high + measure.around

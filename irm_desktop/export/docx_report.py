@@ -17,6 +17,7 @@ from irm_desktop.export.docx_body import Body, Entry
 from irm_desktop.export.docx_check import check_document
 from irm_desktop.export.docx_commitment import add_commitments
 from irm_desktop.export.docx_figures import add_charts, add_glance
+from irm_desktop.export.docx_form import BodyForm
 from irm_desktop.export.docx_lists import add_codebook, add_recommendations
 from irm_desktop.export.docx_notes import Notes, sections_of
 from irm_desktop.export.docx_package import Content, Particulars, template_part, write_package
@@ -72,8 +73,16 @@ def _write(report: Report, path: Path, options: ExportOptions) -> None:
         note_links=body.notes.links,
         charts=[word_chart(figures, report.right_to_left) for figures in body.figures],
     )
-    with written(path, lambda file: check_document(file, report, options, body.blocks)) as target:
-        write_package(target, options.word_template(), content, _particulars(report, options))
+    about = _particulars(report, options)
+    form = BodyForm()
+    try:
+        with written(
+            path, lambda file: check_document(file, report, options, body.blocks, form)
+        ) as target:
+            write_package(target, options.word_template(), content, about, form.add)
+            form.end()
+    finally:
+        form.end()
 
 
 def _new_body(report: Report, options: ExportOptions) -> Body:

@@ -18,7 +18,7 @@ from irm_desktop.domain.report import (
     ReportTable,
 )
 from irm_desktop.domain.titles import shown_title
-from irm_desktop.export.markdown import Block, Parsed, notes_in, plain
+from irm_desktop.export.markdown import Block, Note, Parsed, notes_in, plain
 from irm_desktop.export.markdown import blocks as blocks_of
 from irm_desktop.export.notes import note_spans
 from irm_desktop.export.options import ExportOptions
@@ -92,11 +92,22 @@ def _has_words(markdown: str) -> bool:
     )
 
 
-def expected_texts(report: Report, options: ExportOptions, blocks: Parsed) -> Iterator[str]:
-    """The texts after the table of contents, cover first. What follows one another without
-    anything between is one text, which is found at once."""
+def expected(report: Report, options: ExportOptions, blocks: Parsed) -> tuple[list[str], list[str]]:
+    """The texts after the table of contents, cover first, and the notes by their marks' order.
+
+    What follows one another without anything between is one text, which is found at once.
+    """
+    texts: list[str] = []
+    notes: list[Note] = []
     for text, is_markdown in _said(report, options):
-        yield _words(blocks(text)) if is_markdown else text
+        if not is_markdown:
+            texts.append(text)
+            continue
+        found = blocks(text)
+        texts.append(_words(found))
+        if "^[" in text or "[@" in text:
+            notes += [note for block in found if not block.bare for note in notes_in(block)]
+    return texts, [plain(note_spans(note, report.citations)) for note in notes]
 
 
 def _words(found: Sequence[Block]) -> str:
@@ -110,15 +121,6 @@ def _words(found: Sequence[Block]) -> str:
         for row in block.rows:
             parts += [plain(spans) for spans in row]
     return "".join(parts)
-
-
-def expected_notes(report: Report, options: ExportOptions, blocks: Parsed) -> Iterator[str]:
-    """The text of every note, in the order of their marks."""
-    for text, is_markdown in _said(report, options):
-        if is_markdown and ("^[" in text or "[@" in text):
-            for block in blocks(text):
-                for note in notes_in(block):
-                    yield plain(note_spans(note, report.citations))
 
 
 def _plain(texts: Iterable[str]) -> Iterator[Said]:

@@ -1,7 +1,10 @@
 """The Word report: its outline, its parts, and that it is kept only when it says what it should."""
 
+import errno
 import gc
+import threading
 import zipfile
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -207,9 +210,15 @@ def test_lost_text_keeps_the_old_file(tmp_path: Path, monkeypatch: pytest.Monkey
     path.write_text("old")
     real = docx_report.write_package
 
-    def lose(target: Path, template: Path, content: Content, rest: Particulars) -> None:
+    def lose(
+        target: Path,
+        template: Path,
+        content: Content,
+        about: Particulars,
+        told: Callable[[bytes], None],
+    ) -> None:
         poorer = [piece.replace("Ministry of Finance", "") for piece in content.body]
-        real(target, template, replace(content, body=poorer), rest)
+        real(target, template, replace(content, body=poorer), about, told)
 
     monkeypatch.setattr(docx_report, "write_package", lose)
     with pytest.raises(ExportFailed, match="Ministry of Finance"):
@@ -359,3 +368,29 @@ def test_collector_is_on_again_after_writing(tmp_path: Path) -> None:
     gc.enable()
     _written(a_report(1), tmp_path)
     assert gc.isenabled()
+
+
+def _readers() -> list[str]:
+    return [thread.name for thread in threading.enumerate() if thread.name == "body-form"]
+
+
+def test_body_that_is_not_well_formed_is_not_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(docx_report, "_cover", lambda *_: "<w:p>")
+    with pytest.raises(ExportFailed, match="does not open again"):
+        write_docx(a_report(1), tmp_path / "report.docx")
+    assert list(tmp_path.iterdir()) == []
+    assert _readers() == []
+
+
+def test_failure_while_writing_leaves_no_reader(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(docx_report, "write_package", fail)
+    with pytest.raises(ExportFailed, match="disk is full"):
+        write_docx(a_report(1), tmp_path / "report.docx")
+    assert _readers() == []
