@@ -95,7 +95,9 @@ class Body:
 
     def labelled(self, style: str, label: str, text: str) -> None:
         """`Label: text` in one line, as on the cover."""
-        content = run(f"{label}{self.terms['colon']} ", styles.LABEL, self.base)
+        # French has a blank before its colon, which no line may part.
+        colon = self.terms["colon"].replace(" ", "\u00a0")
+        content = run(f"{label}{colon} ", styles.LABEL, self.base)
         self.add(paragraph(style, content + run(text, base=self.base), self.base))
 
     def heading(

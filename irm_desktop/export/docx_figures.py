@@ -11,7 +11,8 @@ from irm_desktop.export.wordml import escaped, paragraph, run
 _FIGURE_COLUMN = 1500
 _EMU_PER_TWIP = 635
 _CHART_HEIGHT = 2600  # twips
-_CHARACTER, _GAP = 90, 120  # twips: a character of a label of an axis, the space between labels
+_CHARACTER, _GAP = 80, 80  # twips: a character of a label of an axis, the space between labels
+_LINES = 3  # of a label
 _MARGIN = 60  # twips beside a chart in the style of the table of charts
 _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
 
@@ -70,9 +71,11 @@ def _pairs(charts: Sequence[ChartSeries]) -> list[list[ChartSeries]]:
 
 
 def _is_narrow(figures: ChartSeries) -> bool:
+    """Whether at half the width no word of a label is broken, and no label has many lines."""
+    room = TEXT_WIDTH // 2 // max(1, len(figures.categories)) - _GAP
     words = [len(word) for category in figures.categories for word in category.split()]
-    room = TEXT_WIDTH // 2 // max(1, len(figures.categories))
-    return max(words, default=0) * _CHARACTER + _GAP <= room
+    labels = max(map(len, figures.categories), default=0)
+    return max(words, default=0) * _CHARACTER <= room and labels * _CHARACTER <= _LINES * room
 
 
 def _chart(body: Body, figures: ChartSeries, width: int) -> str:

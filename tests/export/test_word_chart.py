@@ -179,3 +179,21 @@ def test_charts_that_no_section_names_stand_at_a_glance() -> None:
     assert charts_of(glance, report) == report.charts
     named = replace(report, sections=(replace(report.sections[0], charts=("other",)), glance))
     assert charts_of(glance, named) == ()
+
+
+@pytest.mark.parametrize(
+    ("categories", "apart"),
+    [
+        (("Not started", "Limited", "Substantial", "Completed"), False),
+        (("Worsened", "Did not change", "Exceptionnellement", "Major", "More"), True),
+        (("Access", "Technology and innovation for openness and accountability", "C"), True),
+    ],
+)
+def test_chart_with_long_labels_has_the_whole_width(
+    categories: tuple[str, ...], apart: bool, tmp_path: Path
+) -> None:
+    figures = ChartSeries("C", categories, (("n", (1,) * len(categories)),), "Bars.")
+    path = tmp_path / "report.docx"
+    write_docx(replace(a_report(1), charts=(figures, figures)), path)
+    names = [t.style.name for t in docx.Document(str(path)).tables if t.style is not None]
+    assert ("IRM Figures" not in names) == apart
