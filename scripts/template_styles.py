@@ -51,7 +51,11 @@ def body_styles() -> list[str]:
     pale = f'<w:shd w:val="clear" w:color="auto" w:fill="{PALE}"/>'
     places = "".join(f'<w:tab w:val="left" w:pos="{place}"/>' for place in FACTS)
     return [
-        style("paragraph", "Normal", "Normal", default=True, p="<w:widowControl/>", priority=0),
+        # Not in the defaults: LibreOffice would print signs in tables in this ink, whatever theirs.
+        style(
+            "paragraph", "Normal", "Normal", default=True, p="<w:widowControl/>", r=colour(INK),
+            priority=0,
+        ),
         style("paragraph", "BodyText", "Body Text", "Normal", p=spacing(0, 7, 1.2), priority=1),
         heading(1, 20, 26, 8),
         style(
@@ -215,7 +219,7 @@ def character_styles() -> list[str]:
         one("Code", "Code", MONO + size(9)),
         one("Star", "Star", SIGNS + colour(STAR)),
         *(
-            one(f"Light{name}", f"Light {name}", SIGNS + colour(ink))
+            one(f"Light{name}", f"Light {name}", SIGNS + colour(ink) + size(8))
             for name, ink in LIGHTS.items()
         ),
         one("EndnoteReference", "endnote reference", '<w:vertAlign w:val="superscript"/>'),
@@ -229,7 +233,7 @@ def character_styles() -> list[str]:
 
 def styles() -> str:
     defaults = (
-        f"<w:docDefaults><w:rPrDefault><w:rPr>{SERIF}{colour(INK)}{size(10.5)}"
+        f"<w:docDefaults><w:rPrDefault><w:rPr>{SERIF}{size(10.5)}"
         '<w:lang w:val="en-GB" w:eastAsia="en-GB" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
         "<w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault></w:docDefaults>"
     )

@@ -26,7 +26,7 @@ def ground(fill: str) -> str:
     )
     return (
         f'<w:pBdr>{edges}</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>'
-        '<w:ind w:left="70" w:right="70"/>'
+        f'{spacing(0, 0, 1.08)}<w:ind w:left="70" w:right="70"/>'
     )
 
 
@@ -36,7 +36,8 @@ def cell_styles() -> list[str]:
 
     centre, right = '<w:jc w:val="center"/>', '<w:jc w:val="right"/>'
     return [
-        cell("TableText", "Table Text", spacing(0, 0, 1.08), SANS + size(9.5)),
+        # A little space above brings the words to the height of those with a ground.
+        cell("TableText", "Table Text", spacing(1.5, 0, 1.08), SANS + size(9.5)),
         cell("TableTextKept", "Table Text Kept", "<w:keepNext/>", "", "TableText"),
         cell("TableRowHead", "Table Row Head", "", colour(TEAL_INK), "TableText"),
         cell("TableRowHeadKept", "Table Row Head Kept", "<w:keepNext/>", "", "TableRowHead"),
@@ -79,7 +80,7 @@ def cell_styles() -> list[str]:
             "TableSection", "Table Section", f"<w:keepNext/>{spacing(5, 0, 1.05)}",
             BOLD + colour(TEAL), "TableText",
         ),
-        cell("TableFigure", "Table Figure", spacing(0, 0, 1.08) + right, "", "TableText"),
+        cell("TableFigure", "Table Figure", right, "", "TableText"),
         cell(
             "TableFigureHead", "Table Figure Head", f"<w:keepNext/>{spacing(0, 0, 1.05)}{right}",
             "", "TableHead",
@@ -128,7 +129,8 @@ def table_styles() -> list[str]:
 
     head = (
         '<w:tblStylePr w:type="firstRow"><w:tcPr>'
-        f'<w:shd w:val="clear" w:color="auto" w:fill="{TINT}"/></w:tcPr></w:tblStylePr>'
+        f'<w:shd w:val="clear" w:color="auto" w:fill="{TINT}"/><w:vAlign w:val="center"/></w:tcPr>'
+        "</w:tblStylePr>"
     )
     lines, every = (
         border("top bottom insideH", 4),

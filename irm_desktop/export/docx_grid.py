@@ -128,9 +128,9 @@ def _layout(groups: tuple[GridGroup, ...]) -> _Layout:
 
 def upright_room(labels: Sequence[str]) -> int:
     """The height in twips of a row of upright headings, each on two lines at most."""
-    halves = [_extent(label) / 2 + 2 * _CHARACTER for label in labels]
+    halves = [_extent(label) / 2 + _CHARACTER for label in labels]
     words = [_extent(word) for label in labels for word in label.split()]
-    return int(min(max([*halves, *words, _EXTENT_LEAST]), _HIGHEST)) + 300
+    return int(min(max([*halves, *words, _EXTENT_LEAST]), _HIGHEST)) + 240
 
 
 def _room(labels: Sequence[str]) -> int:
