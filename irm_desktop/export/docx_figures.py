@@ -91,5 +91,6 @@ def _chart(body: Body, figures: ChartSeries, width: int) -> str:
         f'<c:chart xmlns:c="{_DRAWING}/chart" r:id="chart{number}"/></a:graphicData></a:graphic>'
         "</wp:inline>"
     )
-    drawing = paragraph(styles.FIGURE, f"<w:r><w:drawing>{inline}</w:drawing></w:r>", body.base)
+    # In a paragraph from right to left LibreOffice turns the figures of the axis around: 21 for 12.
+    drawing = paragraph(styles.FIGURE, f"<w:r><w:drawing>{inline}</w:drawing></w:r>")
     return drawing + body.caption_text("figure", figures.title)

@@ -20,8 +20,10 @@ from irm_desktop.export.charts import COLOURS, axis_step, bar_chart, write_figur
 from irm_desktop.export.docx_report import write_docx
 from irm_desktop.export.report_texts import charts_of
 from irm_desktop.export.word_chart import word_chart
+from tests.export.docx_parts import W, body_of, values
 from tests.export.full_builders import a_full_report
 from tests.export.report_builders import a_report
+from tests.export.translated_builders import a_full_arabic_report
 
 CHART_NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 DRAWING_NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/main"
@@ -197,3 +199,11 @@ def test_chart_with_long_labels_has_the_whole_width(
     write_docx(replace(a_report(1), charts=(figures, figures)), path)
     names = [t.style.name for t in docx.Document(str(path)).tables if t.style is not None]
     assert ("IRM Figures" not in names) == apart
+
+
+def test_chart_stands_in_a_paragraph_from_the_left_in_arabic_too(tmp_path: Path) -> None:
+    """LibreOffice writes the figures of an axis backwards in one from the right."""
+    body = body_of(a_full_arabic_report(), tmp_path)
+    figures = [p for p in body.iter(W + "p") if values(p, "pStyle") == ["Figure"]]
+    assert len(figures) == 2
+    assert all(p.find(f"{W}pPr/{W}bidi") is None for p in figures)
