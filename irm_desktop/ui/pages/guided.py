@@ -14,6 +14,7 @@ from irm_desktop.ui.pages.process_help import Guidance
 from irm_desktop.ui.pages.process_rules import handbook_rules
 from irm_desktop.ui.widgets.facts_line import FactsLine
 from irm_desktop.ui.widgets.labels import ground, hairline, label
+from irm_desktop.ui.widgets.tab_order import set_reading_order
 
 ROOM_FOR_GUIDANCE = 820  # width of the page from which the guidance stands beside the questions
 
@@ -40,6 +41,7 @@ class GuidedPage(Page):
         row.setSpacing(0)
         self.form = QuestionForm(context, self)
         self.form.pointed.connect(self.show_help)
+        self.form.built.connect(self._order)
         self._sections: list[tuple[QWidget, str, tuple[str, ...]]] = []
         self.guidance = Guidance(theme, self)
         self._line = hairline(theme, self, vertical=True)
@@ -91,6 +93,10 @@ class GuidedPage(Page):
             column.addWidget(part)
             column.addWidget(hairline(self.context.theme, held))
         self.form.add_top(held)
+
+    def _order(self) -> None:
+        """Tab walks from the head through the questions to the guidance."""
+        set_reading_order(self)
 
     def year(self) -> str:
         """The year of the rules that apply; empty where none is known."""

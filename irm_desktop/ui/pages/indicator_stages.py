@@ -142,7 +142,7 @@ class StagesBlock(Block):
 
     def focused_indicator(self) -> str:
         for row, reason in zip(self.rows, self.reasons, strict=True):
-            if row.scale.has_focus() or reason.edit.hasFocus():
+            if row.scale.has_focus() or reason.has_focus():
                 return row.scale.indicator.id
         for line in self.self_assessed:
             if line.has_focus():

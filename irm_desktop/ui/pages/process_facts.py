@@ -111,6 +111,7 @@ class ProcessFacts(QWidget):
         self.tests: list[TestedLine] = []
         self.counts: list[str] = []
         self._last: object = None
+        self._last_facts: object = None
 
     def show_process(self, process: PlanProcess) -> None:
         """Show it; the buttons stay the same while the tests stand as before."""
@@ -141,13 +142,16 @@ class ProcessFacts(QWidget):
             self.tests.append(line)
 
     def _show_facts(self, process: PlanProcess) -> None:
-        emptied(self._flow)
         language, instrument = self._language, process.instrument
-        self.counts = []
-        for derived in shown_counts(instrument):
-            found = process.evaluation(derived.id, language)
-            self.counts.append(count_words(found, language))
-            words = label(self.counts[-1], self._theme, "base", parent=self._facts)
+        counts = [process.evaluation(one.id, language) for one in shown_counts(instrument)]
+        levels = [process.values.get(one.id) for one in shown_levels(instrument)]
+        if (instrument.id, counts, levels) == self._last_facts:
+            return
+        self._last_facts = (instrument.id, counts, levels)
+        emptied(self._flow)
+        self.counts = [count_words(found, language) for found in counts]
+        for said, found in zip(self.counts, counts, strict=True):
+            words = label(said, self._theme, "base", parent=self._facts)
             words.setToolTip(found.sentence)
             self._flow.addWidget(words)
         for indicator in shown_levels(instrument):

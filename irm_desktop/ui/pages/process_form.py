@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from irm_desktop.domain.instrument import Indicator, Instrument
@@ -31,6 +31,7 @@ class QuestionForm(QScrollArea):
     reasoned = Signal(str, str)
     evidenced = Signal(str, str)
     pointed = Signal(str)  # the question with the focus
+    built = Signal()  # all questions are made
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +40,8 @@ class QuestionForm(QScrollArea):
         self._answers: Ratings = {}
         self.groups: list[QuestionGroup] = []
         self._feet = 0
+        self._idle = QTimer(self, singleShot=True, interval=0)
+        self._idle.timeout.connect(self._build_next)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -73,6 +76,22 @@ class QuestionForm(QScrollArea):
         self._instrument, self.groups = instrument, []
         for name, own in groups_of(indicators):
             self._add_group(name, own, instrument)
+        self._build_next()
+
+    def _build_next(self) -> None:
+        """Make the questions of the next group; the others follow when the window is idle, so that
+        nobody waits for what is further down."""
+        waiting = [group for group in self.groups if not group.blocks]
+        if waiting:
+            waiting[0].build()
+            self._idle.start()
+        else:
+            self.built.emit()
+
+    def build_all(self) -> None:
+        """Make all questions now."""
+        while any(not group.blocks for group in self.groups):
+            self._build_next()
 
     @property
     def indicators(self) -> tuple[Indicator, ...]:
@@ -87,7 +106,6 @@ class QuestionForm(QScrollArea):
         group.made.connect(self._made)
         self.groups.append(group)
         self.column.insertWidget(self.column.count() - 1 - self._feet, group)
-        group.build()
         group.show()
 
     def _make_blocks(
@@ -129,8 +147,8 @@ class QuestionForm(QScrollArea):
         """Open its group and put the focus on the question; False where it is not asked."""
         for group in self.groups:
             if any(one.id == indicator for one in group.indicators):
+                self.build_all()
                 group.head.setChecked(True)
-                group.build()
                 block = next(
                     b for b in group.blocks if any(i.id == indicator for i in b.indicators)
                 )
@@ -149,6 +167,7 @@ class QuestionForm(QScrollArea):
 
     def next_indicator(self) -> bool:
         """On to the next question that is shown; False at the end."""
+        self.build_all()
         shown = [block for group, block in self._places() if group.head.isChecked()]
         shown = [block for block in shown if not block.isHidden()]
         current = self.current_indicator()

@@ -129,7 +129,7 @@ class SelfAssessed(QWidget):
         self.chip.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def has_focus(self) -> bool:
-        return self.chip.hasFocus() or self.source.edit.hasFocus()
+        return self.chip.hasFocus() or self.source.has_focus()
 
     def flush(self) -> None:
         self.source.flush()

@@ -138,6 +138,8 @@ class ReasonField(QWidget):
         """`invite` is what the button of an empty field says, where it is no reason."""
         super().__init__(parent)
         self._theme = theme
+        self._names = caption, f"{caption}: {name}"
+        self._made: GrowingEdit | None = None
         self._stored = ""
         self._rated = False
         self._telling = False
@@ -158,19 +160,28 @@ class ReasonField(QWidget):
         row.addWidget(self._missing)
         row.addStretch(1)
         self._frame = Outline(theme, self)
-        self.edit = self._make_edit(caption, name)
+        self._frame.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._invite)
         column.addWidget(self._frame)
         self._show_what_fits()
 
-    def _make_edit(self, caption: str, name: str) -> GrowingEdit:
-        label = QLabel(caption, self._frame)
+    @property
+    def edit(self) -> GrowingEdit:
+        """The text itself. It is made when there is something to write: of many fields most are
+        empty."""
+        if self._made is None:
+            self._made = self._make_edit()
+            QWidget.setTabOrder(self._open, self._made)
+        return self._made
+
+    def _make_edit(self) -> GrowingEdit:
+        label = QLabel(self._names[0], self._frame)
         label.setFont(self._theme.font("caption"))
         label.setForegroundRole(self.foregroundRole())
         edit = GrowingEdit(self._theme, self._frame)
-        edit.setAccessibleName(f"{caption}: {name}")
+        edit.setAccessibleName(self._names[1])
         edit.setProperty("ring_target", self._frame)
         edit.textChanged.connect(self._pause.key)
         edit.left.connect(self._left)
@@ -190,7 +201,7 @@ class ReasonField(QWidget):
         """
         self._rated = rated
         elsewhere = text != self._stored and not self._telling and not self._pause.running
-        if (elsewhere or not self.edit.hasFocus()) and self.edit.toPlainText() != text:
+        if (elsewhere or not self.has_focus()) and self._text() != text:
             self.edit.show_text(text)
             self._pause.stop()
         self._stored = text
@@ -198,17 +209,24 @@ class ReasonField(QWidget):
 
     def replace_text(self, text: str, *, rated: bool) -> None:
         """Show what is stored, also over what is being typed: after an undo."""
-        if self.edit.toPlainText() != text:
+        if self._text() != text:
             self.edit.show_text(text)
         self._pause.stop()
         self.set_text(text, rated=rated)
 
     def _show_what_fits(self) -> None:
-        writing = bool(self.edit.toPlainText()) or self.edit.hasFocus()
+        writing = bool(self._text()) or self.has_focus()
         self._frame.setVisible(writing)
         self._invite.setVisible(not writing)
         self._missing.setVisible(self._rated)
         self.reshaped.emit()
+
+    def _text(self) -> str:
+        return self._made.toPlainText() if self._made is not None else ""
+
+    def has_focus(self) -> bool:
+        """Whether one is writing in it."""
+        return self._made is not None and self._made.hasFocus()
 
     @property
     def writing(self) -> bool:
@@ -217,9 +235,10 @@ class ReasonField(QWidget):
 
     def open(self) -> None:
         """Show the field and put the cursor into it."""
+        edit = self.edit
         self._invite.hide()
-        self._frame.show()
-        self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._frame.show()  # with the text in it: what is not shown cannot take the focus
+        edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.reshaped.emit()
 
     def _left(self) -> None:
@@ -229,7 +248,7 @@ class ReasonField(QWidget):
     def flush(self) -> None:
         """Tell the text now if it is not what is stored."""
         self._pause.stop()
-        text = self.edit.toPlainText()
+        text = self._text()
         if text != self._stored:
             self._stored = text
             self._telling = True

@@ -22,6 +22,7 @@ def page(qtbot: QtBot, context: Context, plan_id: str) -> ProcessPage:
     made.resize(1170, 700)
     made.show()
     made.open_plan(plan_id)
+    made.form.build_all()
     context.signals.changed.connect(made.refresh)
     return made
 
@@ -57,6 +58,7 @@ def test_every_question_is_asked_once_in_the_order_of_the_instrument(
     qtbot.addWidget(form)
 
     form.set_questions(instrument, asked)  # type: ignore[arg-type]
+    form.build_all()
 
     shown = [one.id for g in form.groups for block in g.blocks for one in block.indicators]
     assert sorted(shown) == sorted(one.id for one in asked)
@@ -320,6 +322,41 @@ def test_help_on_the_field_tells_all_of_the_question(page: ProcessPage) -> None:
     name, text = found
     assert name == "Public influence in development"
     assert "Collaborate: " in text
+
+
+def test_tab_walks_as_one_reads(page: ProcessPage) -> None:
+    seen: list[QWidget] = []
+    widget = page.guide.nextInFocusChain()
+    while widget is not page.guide and widget not in seen:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and page.isAncestorOf(widget):
+            seen.append(widget)
+        widget = widget.nextInFocusChain()
+
+    stops = [
+        page.delivery.fields["due"].line,
+        page.facts.tests[0],
+        page.form.groups[0].head,
+        question(page, "timeline_available").reason.edit,
+        question(page, "online_consultation").evidence._open,
+        page.form.groups[1].head,
+        involved(page).cells[0],
+        page.guidance,
+    ]
+    places = [seen.index(stop) for stop in stops if stop in seen]
+    assert places == sorted(places)
+    assert len(places) >= len(stops) - 1  # the reason's field is made when it is asked for
+
+
+def test_what_is_further_down_is_made_when_the_window_is_idle(
+    qtbot: QtBot, context: Context, plan_id: str
+) -> None:
+    made = ProcessPage(context)
+    qtbot.addWidget(made)
+
+    made.open_plan(plan_id)
+
+    assert [bool(group.blocks) for group in made.form.groups][:2] == [True, False]
+    qtbot.waitUntil(lambda: all(group.blocks for group in made.form.groups), timeout=10_000)
 
 
 def test_all_that_takes_the_focus_has_a_name(page: ProcessPage) -> None:
