@@ -139,9 +139,9 @@
         <name>OfficeDialog</name>
         <message numerus="yes">
             <source>%n commitments are in it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n commitment is in it.</numerusform>
+                <numerusform>%n commitments are in it.</numerusform>
             </translation>
         </message>
     </context>
@@ -220,9 +220,9 @@
         <name>ProcessWords</name>
         <message numerus="yes">
             <source>%n not known</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n not known</numerusform>
+                <numerusform>%n not known</numerusform>
             </translation>
         </message>
     </context>
@@ -284,16 +284,16 @@
         <name>SelfAssessed</name>
         <message numerus="yes">
             <source>%n grades higher than the IRM</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n grade higher than the IRM</numerusform>
+                <numerusform>%n grades higher than the IRM</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n grades lower than the IRM</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n grade lower than the IRM</numerusform>
+                <numerusform>%n grades lower than the IRM</numerusform>
             </translation>
         </message>
     </context>

@@ -100,7 +100,7 @@
         </message>
         <message>
             <source>&amp;Eligibility of the member</source>
-            <translation type="unfinished" />
+            <translation>&amp;Elegibilidad del miembro</translation>
         </message>
         <message>
             <source>&amp;Export the report …</source>
@@ -180,7 +180,7 @@
         </message>
         <message>
             <source>&amp;Process</source>
-            <translation type="unfinished" />
+            <translation>&amp;Proceso</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -252,7 +252,7 @@
         </message>
         <message>
             <source>By the &amp;numbers</source>
-            <translation type="unfinished" />
+            <translation>En &amp;cifras</translation>
         </message>
         <message>
             <source>Change between dark and light colours</source>
@@ -296,7 +296,7 @@
         </message>
         <message>
             <source>Export all c&amp;ountries …</source>
-            <translation type="unfinished" />
+            <translation>Exportar todos los paíse&amp;s …</translation>
         </message>
         <message>
             <source>Export open &amp;data …</source>
@@ -324,7 +324,7 @@
         </message>
         <message>
             <source>How the plan was made and carried out</source>
-            <translation type="unfinished" />
+            <translation>Cómo se elaboró y se llevó a cabo el plan</translation>
         </message>
         <message>
             <source>Is everything saved?</source>
@@ -332,7 +332,7 @@
         </message>
         <message>
             <source>Its metrics year by year, and concerns about it</source>
-            <translation type="unfinished" />
+            <translation>Sus criterios año por año, y las preocupaciones al respecto</translation>
         </message>
         <message>
             <source>Link words of the text to a page of the web</source>
@@ -456,7 +456,7 @@
         </message>
         <message>
             <source>The figures of all members of the workspace</source>
-            <translation type="unfinished" />
+            <translation>Las cifras de todos los miembros del espacio de trabajo</translation>
         </message>
         <message>
             <source>The next row, with the same field</source>
@@ -544,7 +544,7 @@
         </message>
         <message>
             <source>Write all commitments and the figures of the workspace as one workbook</source>
-            <translation type="unfinished" />
+            <translation>Escribir todos los compromisos y las cifras del espacio de trabajo en un libro</translation>
         </message>
         <message>
             <source>Write the plan's report as Word and its data as Excel</source>
@@ -563,11 +563,11 @@
         <name>AddYear</name>
         <message>
             <source>Add a year</source>
-            <translation type="unfinished" />
+            <translation>Añadir un año</translation>
         </message>
         <message>
             <source>Year to add</source>
-            <translation type="unfinished" />
+            <translation>Año que se añade</translation>
         </message>
     </context>
     <context>
@@ -581,7 +581,7 @@
         <name>ChipLabel</name>
         <message>
             <source>Not rated yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin valorar</translation>
         </message>
     </context>
     <context>
@@ -760,97 +760,97 @@
         <name>Computed</name>
         <message>
             <source>Worked out by the program</source>
-            <translation type="unfinished" />
+            <translation>Calculado por el programa</translation>
         </message>
     </context>
     <context>
         <name>ConcernRow</name>
         <message>
             <source>Concern {number}</source>
-            <translation type="unfinished" />
+            <translation>Preocupación {number}</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Fecha</translation>
         </message>
         <message>
             <source>Delete concern {number}</source>
-            <translation type="unfinished" />
+            <translation>Eliminar la preocupación {number}</translation>
         </message>
         <message>
             <source>From whom</source>
-            <translation type="unfinished" />
+            <translation>De quién</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>Desenlace</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <source>What it is about</source>
-            <translation type="unfinished" />
+            <translation>De qué se trata</translation>
         </message>
         <message>
             <source>Who they are</source>
-            <translation type="unfinished" />
+            <translation>En qué calidad</translation>
         </message>
     </context>
     <context>
         <name>Concerns</name>
         <message>
             <source>Add a concern</source>
-            <translation type="unfinished" />
+            <translation>Añadir una preocupación</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Cerrada</translation>
         </message>
         <message>
             <source>Concerns under the Response Policy</source>
-            <translation type="unfinished" />
+            <translation>Preocupaciones según la política de respuesta</translation>
         </message>
         <message>
             <source>Examined by the subcommittee</source>
-            <translation type="unfinished" />
+            <translation>Examinada por el subcomité</translation>
         </message>
         <message>
             <source>Member inactive</source>
-            <translation type="unfinished" />
+            <translation>Miembro inactivo</translation>
         </message>
         <message>
             <source>Member of the Steering Committee</source>
-            <translation type="unfinished" />
+            <translation>Miembro del Comité Directivo</translation>
         </message>
         <message>
             <source>Multilateral partner</source>
-            <translation type="unfinished" />
+            <translation>Socio multilateral</translation>
         </message>
         <message>
             <source>No concern about this member is recorded.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna preocupación registrada sobre este miembro.</translation>
         </message>
         <message>
             <source>Not said</source>
-            <translation type="unfinished" />
+            <translation>Sin indicar</translation>
         </message>
         <message>
             <source>Other entity involved in OGP</source>
-            <translation type="unfinished" />
+            <translation>Otra entidad que participa en OGP</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>Recibida</translation>
         </message>
         <message>
             <source>Screened by the Support Unit</source>
-            <translation type="unfinished" />
+            <translation>Revisada por la Unidad de Apoyo</translation>
         </message>
         <message>
             <source>Stage 1: support and outreach</source>
-            <translation type="unfinished" />
+            <translation>Etapa 1: apoyo y diálogo</translation>
         </message>
     </context>
     <context>
@@ -933,31 +933,31 @@
         <name>DeliverySection</name>
         <message>
             <source>Calendar: {source}</source>
-            <translation type="unfinished" />
+            <translation>Calendario: {source}</translation>
         </message>
         <message>
             <source>Delivered</source>
-            <translation type="unfinished" />
+            <translation>Entregado</translation>
         </message>
         <message>
             <source>Delivery</source>
-            <translation type="unfinished" />
+            <translation>Entrega</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Fecha límite</translation>
         </message>
         <message>
             <source>End of the plan</source>
-            <translation type="unfinished" />
+            <translation>Fin del plan</translation>
         </message>
         <message>
             <source>Whether the plan came in time cannot be told: the year it was submitted is not known.</source>
-            <translation type="unfinished" />
+            <translation>No se puede decir si el plan llegó a tiempo: no se conoce el año en que se presentó.</translation>
         </message>
         <message>
             <source>unconfirmed</source>
-            <translation type="unfinished" />
+            <translation>sin confirmar</translation>
         </message>
     </context>
     <context>
@@ -1014,27 +1014,27 @@
         <name>EligibilityPage</name>
         <message>
             <source>Eligibility</source>
-            <translation type="unfinished" />
+            <translation>Elegibilidad</translation>
         </message>
         <message>
             <source>No year is recorded. Add one to answer the metrics for it.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún año registrado. Añada uno para responder a sus criterios.</translation>
         </message>
         <message>
             <source>Participating since</source>
-            <translation type="unfinished" />
+            <translation>Participa desde</translation>
         </message>
         <message>
             <source>The Response Policy</source>
-            <translation type="unfinished" />
+            <translation>La política de respuesta</translation>
         </message>
         <message>
             <source>This member is not in the workspace any more.</source>
-            <translation type="unfinished" />
+            <translation>Este miembro ya no está en el espacio de trabajo.</translation>
         </message>
         <message>
             <source>Years</source>
-            <translation type="unfinished" />
+            <translation>Años</translation>
         </message>
     </context>
     <context>
@@ -1951,7 +1951,7 @@
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tabla</translation>
         </message>
     </context>
     <context>
@@ -1990,37 +1990,37 @@
         <name>GroupHead</name>
         <message>
             <source>folded</source>
-            <translation type="unfinished" />
+            <translation>plegado</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>abierto</translation>
         </message>
         <message>
             <source>{done} of {asked} answered</source>
-            <translation type="unfinished" />
+            <translation>{done} de {asked} respondidas</translation>
         </message>
     </context>
     <context>
         <name>Guidance</name>
         <message>
             <source>From the handbook</source>
-            <translation type="unfinished" />
+            <translation>Del manual</translation>
         </message>
         <message>
             <source>Guidance</source>
-            <translation type="unfinished" />
+            <translation>Orientación</translation>
         </message>
     </context>
     <context>
         <name>GuidedPage</name>
         <message>
             <source>Guidance</source>
-            <translation type="unfinished" />
+            <translation>Orientación</translation>
         </message>
         <message>
             <source>Show or hide what the method says of the question</source>
-            <translation type="unfinished" />
+            <translation>Mostrar u ocultar lo que el método dice de la pregunta</translation>
         </message>
     </context>
     <context>
@@ -2471,33 +2471,33 @@
         <name>IndicatorHelp</name>
         <message>
             <source>Source: {source}</source>
-            <translation type="unfinished" />
+            <translation>Fuente: {source}</translation>
         </message>
         <message>
             <source>unconfirmed</source>
-            <translation type="unfinished" />
+            <translation>sin confirmar</translation>
         </message>
     </context>
     <context>
         <name>InvolvedBlock</name>
         <message>
             <source>Add evidence</source>
-            <translation type="unfinished" />
+            <translation>Añadir evidencia</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>Evidencia</translation>
         </message>
         <message>
             <source>{question}, other answers:</source>
-            <translation type="unfinished" />
+            <translation>{question}, otras respuestas:</translation>
         </message>
     </context>
     <context>
         <name>Ladder</name>
         <message>
             <source>Not rated yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin valorar</translation>
         </message>
     </context>
     <context>
@@ -2816,77 +2816,77 @@
         <name>NumbersPage</name>
         <message>
             <source>By the numbers</source>
-            <translation type="unfinished" />
+            <translation>En cifras</translation>
         </message>
         <message>
             <source>Copy table</source>
-            <translation type="unfinished" />
+            <translation>Copiar la tabla</translation>
         </message>
         <message>
             <source>Counting …</source>
-            <translation type="unfinished" />
+            <translation>Contando …</translation>
         </message>
         <message>
             <source>Export all countries …</source>
-            <translation type="unfinished" />
+            <translation>Exportar todos los países …</translation>
         </message>
         <message>
             <source>Figures</source>
-            <translation type="unfinished" />
+            <translation>Cifras</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tabla</translation>
         </message>
         <message>
             <source>Table or bars</source>
-            <translation type="unfinished" />
+            <translation>Tabla o barras</translation>
         </message>
         <message>
             <source>Tables</source>
-            <translation type="unfinished" />
+            <translation>Tablas</translation>
         </message>
         <message>
             <source>The table is on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>La tabla está en el portapapeles.</translation>
         </message>
     </context>
     <context>
         <name>OfficeDialog</name>
         <message numerus="yes">
             <source>%n commitments are in it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Contiene %n compromiso.</numerusform>
+                <numerusform>Contiene %n compromisos.</numerusform>
             </translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportar</translation>
         </message>
         <message>
             <source>Export all countries</source>
-            <translation type="unfinished" />
+            <translation>Exportar todos los países</translation>
         </message>
         <message>
             <source>File name</source>
-            <translation type="unfinished" />
+            <translation>Nombre de archivo</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Carpeta</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>One row a commitment, then the tables by country, year and generation with their charts, and the codebook. Tables that mix generations of the method say so.</source>
-            <translation type="unfinished" />
+            <translation>Una fila por compromiso, luego las tablas por país, año y generación con sus gráficos, y el libro de códigos. Las tablas que mezclan generaciones del método lo dicen.</translation>
         </message>
         <message>
             <source>Writing {name}</source>
-            <translation type="unfinished" />
+            <translation>Escribiendo {name}</translation>
         </message>
     </context>
     <context>
@@ -2950,11 +2950,11 @@
         <name>Operations</name>
         <message>
             <source>Evidence of {indicator} of {number} written</source>
-            <translation type="unfinished" />
+            <translation>Evidencia de {indicator} de {number} escrita</translation>
         </message>
         <message>
             <source>Evidence of {indicator} written</source>
-            <translation type="unfinished" />
+            <translation>Evidencia de {indicator} escrita</translation>
         </message>
         <message>
             <source>Reason of {indicator} of {number} written</source>
@@ -2962,7 +2962,7 @@
         </message>
         <message>
             <source>Reason of {indicator} written</source>
-            <translation type="unfinished" />
+            <translation>Razón de {indicator} escrita</translation>
         </message>
         <message>
             <source>not rated</source>
@@ -2974,7 +2974,7 @@
         </message>
         <message>
             <source>{indicator} set to {answer}</source>
-            <translation type="unfinished" />
+            <translation>{indicator}: {answer}</translation>
         </message>
     </context>
     <context>
@@ -3016,11 +3016,11 @@
         </message>
         <message>
             <source>Open the page Process</source>
-            <translation type="unfinished" />
+            <translation>Abrir la página Proceso</translation>
         </message>
         <message>
             <source>Process</source>
-            <translation type="unfinished" />
+            <translation>Proceso</translation>
         </message>
         <message>
             <source>Ratings</source>
@@ -3150,7 +3150,7 @@
         <name>Pages</name>
         <message>
             <source>By the numbers</source>
-            <translation type="unfinished" />
+            <translation>En cifras</translation>
         </message>
         <message>
             <source>Commitments</source>
@@ -3158,7 +3158,7 @@
         </message>
         <message>
             <source>Eligibility</source>
-            <translation type="unfinished" />
+            <translation>Elegibilidad</translation>
         </message>
         <message>
             <source>Import</source>
@@ -3170,7 +3170,7 @@
         </message>
         <message>
             <source>Process</source>
-            <translation type="unfinished" />
+            <translation>Proceso</translation>
         </message>
         <message>
             <source>Report</source>
@@ -3377,104 +3377,104 @@
         <name>ProcessPage</name>
         <message>
             <source>Acting contrary to OGP process</source>
-            <translation type="unfinished" />
+            <translation>Actuar en contra del proceso de OGP</translation>
         </message>
         <message>
             <source>Delivery</source>
-            <translation type="unfinished" />
+            <translation>Entrega</translation>
         </message>
         <message>
             <source>Process</source>
-            <translation type="unfinished" />
+            <translation>Proceso</translation>
         </message>
         <message>
             <source>{member}, plan {number}</source>
-            <translation type="unfinished" />
+            <translation>{member}, plan {number}</translation>
         </message>
     </context>
     <context>
         <name>ProcessWords</name>
         <message numerus="yes">
             <source>%n not known</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n desconocido</numerusform>
+                <numerusform>%n desconocidos</numerusform>
             </translation>
         </message>
         <message>
             <source>Acting contrary to OGP process</source>
-            <translation type="unfinished" />
+            <translation>Actuar en contra del proceso de OGP</translation>
         </message>
         <message>
             <source>Consultation steps</source>
-            <translation type="unfinished" />
+            <translation>Pasos de consulta</translation>
         </message>
         <message>
             <source>Eligibility metrics</source>
-            <translation type="unfinished" />
+            <translation>Criterios de elegibilidad</translation>
         </message>
         <message>
             <source>Forum</source>
-            <translation type="unfinished" />
+            <translation>Foro</translation>
         </message>
         <message>
             <source>Institutions that lead</source>
-            <translation type="unfinished" />
+            <translation>Instituciones que dirigen</translation>
         </message>
         <message>
             <source>Level of public influence</source>
-            <translation type="unfinished" />
+            <translation>Nivel de influencia del público</translation>
         </message>
         <message>
             <source>Minimum requirements</source>
-            <translation type="unfinished" />
+            <translation>Requisitos mínimos</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>No</translation>
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>No se sabe</translation>
         </message>
         <message>
             <source>Other questions</source>
-            <translation type="unfinished" />
+            <translation>Otras preguntas</translation>
         </message>
         <message>
             <source>Participation and co-creation standards</source>
-            <translation type="unfinished" />
+            <translation>Estándares de participación y cocreación</translation>
         </message>
         <message>
             <source>Self-assessment of the government</source>
-            <translation type="unfinished" />
+            <translation>Autoevaluación del gobierno</translation>
         </message>
         <message>
             <source>Values check</source>
-            <translation type="unfinished" />
+            <translation>Verificación de valores</translation>
         </message>
         <message>
             <source>Who was involved?</source>
-            <translation type="unfinished" />
+            <translation>¿Quién participó?</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Sí</translation>
         </message>
         <message>
             <source>{name}: {met} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {met} de {count}</translation>
         </message>
     </context>
     <context>
         <name>QuestionBlock</name>
         <message>
             <source>Add evidence</source>
-            <translation type="unfinished" />
+            <translation>Añadir evidencia</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>Evidencia</translation>
         </message>
     </context>
     <context>
@@ -3926,37 +3926,37 @@
         <name>SelfAssessed</name>
         <message numerus="yes">
             <source>%n grades higher than the IRM</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n grado más alto que el MRI</numerusform>
+                <numerusform>%n grados más alto que el MRI</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n grades lower than the IRM</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n grado más bajo que el MRI</numerusform>
+                <numerusform>%n grados más bajo que el MRI</numerusform>
             </translation>
         </message>
         <message>
             <source>Say where</source>
-            <translation type="unfinished" />
+            <translation>Decir dónde</translation>
         </message>
         <message>
             <source>The government says</source>
-            <translation type="unfinished" />
+            <translation>El gobierno dice</translation>
         </message>
         <message>
             <source>The government says {grade}, {difference}</source>
-            <translation type="unfinished" />
+            <translation>El gobierno dice {grade}, {difference}</translation>
         </message>
         <message>
             <source>Where the government says so</source>
-            <translation type="unfinished" />
+            <translation>Dónde lo dice el gobierno</translation>
         </message>
         <message>
             <source>the same as the IRM</source>
-            <translation type="unfinished" />
+            <translation>igual que el MRI</translation>
         </message>
     </context>
     <context>
@@ -4154,11 +4154,11 @@
         <name>Sidebar</name>
         <message>
             <source>By the numbers</source>
-            <translation type="unfinished" />
+            <translation>En cifras</translation>
         </message>
         <message>
             <source>Eligibility of the member</source>
-            <translation type="unfinished" />
+            <translation>Elegibilidad del miembro</translation>
         </message>
         <message>
             <source>Members and plans</source>
@@ -4279,7 +4279,7 @@
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tabla</translation>
         </message>
     </context>
     <context>
@@ -4415,7 +4415,7 @@
         <name>TreeModel</name>
         <message>
             <source>Eligibility</source>
-            <translation type="unfinished" />
+            <translation>Elegibilidad</translation>
         </message>
         <message>
             <source>Plan %1</source>
@@ -4426,43 +4426,43 @@
         <name>TypedAnswer</name>
         <message>
             <source>2014-07-01 or 1 July 2014</source>
-            <translation type="unfinished" />
+            <translation>2014-07-01 o 1 de julio de 2014</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Fecha</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Número</translation>
         </message>
         <message>
             <source>type a number</source>
-            <translation type="unfinished" />
+            <translation>escriba un número</translation>
         </message>
         <message>
             <source>type a number from {least} to {most}</source>
-            <translation type="unfinished" />
+            <translation>escriba un número de {least} a {most}</translation>
         </message>
         <message>
             <source>type a number of at least {least}</source>
-            <translation type="unfinished" />
+            <translation>escriba un número de al menos {least}</translation>
         </message>
         <message>
             <source>{least} to {most}</source>
-            <translation type="unfinished" />
+            <translation>{least} a {most}</translation>
         </message>
         <message>
             <source>{words} is no day. Nothing was changed; type a day, as 2014-07-01.</source>
-            <translation type="unfinished" />
+            <translation>{words} no es un día. No se cambió nada; escriba un día, como 2014-07-01.</translation>
         </message>
         <message>
             <source>{words} is not a number. Nothing was changed; {wanted}.</source>
-            <translation type="unfinished" />
+            <translation>{words} no es un número. No se cambió nada; {wanted}.</translation>
         </message>
         <message>
             <source>{words} is out of range. Nothing was changed; {wanted}.</source>
-            <translation type="unfinished" />
+            <translation>{words} está fuera de los límites. No se cambió nada; {wanted}.</translation>
         </message>
     </context>
     <context>
@@ -4569,54 +4569,54 @@
         <name>YearsTable</name>
         <message>
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>No se sabe</translation>
         </message>
         <message>
             <source>Not passed</source>
-            <translation type="unfinished" />
+            <translation>No superada</translation>
         </message>
         <message>
             <source>Pass mark</source>
-            <translation type="unfinished" />
+            <translation>Mínimo exigido</translation>
         </message>
         <message>
             <source>Passed</source>
-            <translation type="unfinished" />
+            <translation>Superada</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Resultado</translation>
         </message>
         <message>
             <source>Sum</source>
-            <translation type="unfinished" />
+            <translation>Suma</translation>
         </message>
         <message>
             <source>Values check</source>
-            <translation type="unfinished" />
+            <translation>Verificación de valores</translation>
         </message>
         <message>
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>se deja fuera</translation>
         </message>
         <message>
             <source>not asked</source>
-            <translation type="unfinished" />
+            <translation>no se pide</translation>
         </message>
         <message>
             <source>{points} of {possible}</source>
-            <translation type="unfinished" />
+            <translation>{points} de {possible}</translation>
         </message>
     </context>
     <context>
         <name>YesNo</name>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>No</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Sí</translation>
         </message>
     </context>
 </TS>

@@ -100,7 +100,7 @@
         </message>
         <message>
             <source>&amp;Eligibility of the member</source>
-            <translation type="unfinished" />
+            <translation>&amp;Admissibilité du membre</translation>
         </message>
         <message>
             <source>&amp;Export the report …</source>
@@ -180,7 +180,7 @@
         </message>
         <message>
             <source>&amp;Process</source>
-            <translation type="unfinished" />
+            <translation>&amp;Processus</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -252,7 +252,7 @@
         </message>
         <message>
             <source>By the &amp;numbers</source>
-            <translation type="unfinished" />
+            <translation>En c&amp;hiffres</translation>
         </message>
         <message>
             <source>Change between dark and light colours</source>
@@ -296,7 +296,7 @@
         </message>
         <message>
             <source>Export all c&amp;ountries …</source>
-            <translation type="unfinished" />
+            <translation>Exporter tous les &amp;pays …</translation>
         </message>
         <message>
             <source>Export open &amp;data …</source>
@@ -324,7 +324,7 @@
         </message>
         <message>
             <source>How the plan was made and carried out</source>
-            <translation type="unfinished" />
+            <translation>Comment le plan a été élaboré et mis en œuvre</translation>
         </message>
         <message>
             <source>Is everything saved?</source>
@@ -332,7 +332,7 @@
         </message>
         <message>
             <source>Its metrics year by year, and concerns about it</source>
-            <translation type="unfinished" />
+            <translation>Ses critères année par année, et les préoccupations à son sujet</translation>
         </message>
         <message>
             <source>Link words of the text to a page of the web</source>
@@ -456,7 +456,7 @@
         </message>
         <message>
             <source>The figures of all members of the workspace</source>
-            <translation type="unfinished" />
+            <translation>Les chiffres de tous les membres de l'espace de travail</translation>
         </message>
         <message>
             <source>The next row, with the same field</source>
@@ -544,7 +544,7 @@
         </message>
         <message>
             <source>Write all commitments and the figures of the workspace as one workbook</source>
-            <translation type="unfinished" />
+            <translation>Écrire tous les engagements et les chiffres de l'espace de travail dans un classeur</translation>
         </message>
         <message>
             <source>Write the plan's report as Word and its data as Excel</source>
@@ -563,11 +563,11 @@
         <name>AddYear</name>
         <message>
             <source>Add a year</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une année</translation>
         </message>
         <message>
             <source>Year to add</source>
-            <translation type="unfinished" />
+            <translation>Année à ajouter</translation>
         </message>
     </context>
     <context>
@@ -581,7 +581,7 @@
         <name>ChipLabel</name>
         <message>
             <source>Not rated yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore noté</translation>
         </message>
     </context>
     <context>
@@ -760,97 +760,97 @@
         <name>Computed</name>
         <message>
             <source>Worked out by the program</source>
-            <translation type="unfinished" />
+            <translation>Établi par le programme</translation>
         </message>
     </context>
     <context>
         <name>ConcernRow</name>
         <message>
             <source>Concern {number}</source>
-            <translation type="unfinished" />
+            <translation>Préoccupation {number}</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <source>Delete concern {number}</source>
-            <translation type="unfinished" />
+            <translation>Supprimer la préoccupation {number}</translation>
         </message>
         <message>
             <source>From whom</source>
-            <translation type="unfinished" />
+            <translation>De qui</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>Issue</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>État</translation>
         </message>
         <message>
             <source>What it is about</source>
-            <translation type="unfinished" />
+            <translation>De quoi il s'agit</translation>
         </message>
         <message>
             <source>Who they are</source>
-            <translation type="unfinished" />
+            <translation>De quelle qualité</translation>
         </message>
     </context>
     <context>
         <name>Concerns</name>
         <message>
             <source>Add a concern</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une préoccupation</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Close</translation>
         </message>
         <message>
             <source>Concerns under the Response Policy</source>
-            <translation type="unfinished" />
+            <translation>Préoccupations au titre de la politique de réponse</translation>
         </message>
         <message>
             <source>Examined by the subcommittee</source>
-            <translation type="unfinished" />
+            <translation>Examinée par le sous-comité</translation>
         </message>
         <message>
             <source>Member inactive</source>
-            <translation type="unfinished" />
+            <translation>Membre inactif</translation>
         </message>
         <message>
             <source>Member of the Steering Committee</source>
-            <translation type="unfinished" />
+            <translation>Membre du comité directeur</translation>
         </message>
         <message>
             <source>Multilateral partner</source>
-            <translation type="unfinished" />
+            <translation>Partenaire multilatéral</translation>
         </message>
         <message>
             <source>No concern about this member is recorded.</source>
-            <translation type="unfinished" />
+            <translation>Aucune préoccupation n'est notée à propos de ce membre.</translation>
         </message>
         <message>
             <source>Not said</source>
-            <translation type="unfinished" />
+            <translation>Non précisé</translation>
         </message>
         <message>
             <source>Other entity involved in OGP</source>
-            <translation type="unfinished" />
+            <translation>Autre entité qui participe au PGO</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>Reçue</translation>
         </message>
         <message>
             <source>Screened by the Support Unit</source>
-            <translation type="unfinished" />
+            <translation>Triée par l'unité de soutien</translation>
         </message>
         <message>
             <source>Stage 1: support and outreach</source>
-            <translation type="unfinished" />
+            <translation>Étape 1 : appui et dialogue</translation>
         </message>
     </context>
     <context>
@@ -933,31 +933,31 @@
         <name>DeliverySection</name>
         <message>
             <source>Calendar: {source}</source>
-            <translation type="unfinished" />
+            <translation>Calendrier : {source}</translation>
         </message>
         <message>
             <source>Delivered</source>
-            <translation type="unfinished" />
+            <translation>Remis</translation>
         </message>
         <message>
             <source>Delivery</source>
-            <translation type="unfinished" />
+            <translation>Remise</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>À remettre</translation>
         </message>
         <message>
             <source>End of the plan</source>
-            <translation type="unfinished" />
+            <translation>Fin du plan</translation>
         </message>
         <message>
             <source>Whether the plan came in time cannot be told: the year it was submitted is not known.</source>
-            <translation type="unfinished" />
+            <translation>On ne peut pas dire si le plan est arrivé à temps : l'année où il a été soumis n'est pas connue.</translation>
         </message>
         <message>
             <source>unconfirmed</source>
-            <translation type="unfinished" />
+            <translation>non confirmé</translation>
         </message>
     </context>
     <context>
@@ -1014,27 +1014,27 @@
         <name>EligibilityPage</name>
         <message>
             <source>Eligibility</source>
-            <translation type="unfinished" />
+            <translation>Admissibilité</translation>
         </message>
         <message>
             <source>No year is recorded. Add one to answer the metrics for it.</source>
-            <translation type="unfinished" />
+            <translation>Aucune année n'est notée. Ajoutez-en une pour répondre aux critères.</translation>
         </message>
         <message>
             <source>Participating since</source>
-            <translation type="unfinished" />
+            <translation>Participe depuis</translation>
         </message>
         <message>
             <source>The Response Policy</source>
-            <translation type="unfinished" />
+            <translation>La politique de réponse</translation>
         </message>
         <message>
             <source>This member is not in the workspace any more.</source>
-            <translation type="unfinished" />
+            <translation>Ce membre n'est plus dans l'espace de travail.</translation>
         </message>
         <message>
             <source>Years</source>
-            <translation type="unfinished" />
+            <translation>Années</translation>
         </message>
     </context>
     <context>
@@ -1951,7 +1951,7 @@
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tableau</translation>
         </message>
     </context>
     <context>
@@ -1990,37 +1990,37 @@
         <name>GroupHead</name>
         <message>
             <source>folded</source>
-            <translation type="unfinished" />
+            <translation>replié</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>ouvert</translation>
         </message>
         <message>
             <source>{done} of {asked} answered</source>
-            <translation type="unfinished" />
+            <translation>{done} réponses sur {asked}</translation>
         </message>
     </context>
     <context>
         <name>Guidance</name>
         <message>
             <source>From the handbook</source>
-            <translation type="unfinished" />
+            <translation>D'après le manuel</translation>
         </message>
         <message>
             <source>Guidance</source>
-            <translation type="unfinished" />
+            <translation>Aide</translation>
         </message>
     </context>
     <context>
         <name>GuidedPage</name>
         <message>
             <source>Guidance</source>
-            <translation type="unfinished" />
+            <translation>Aide</translation>
         </message>
         <message>
             <source>Show or hide what the method says of the question</source>
-            <translation type="unfinished" />
+            <translation>Afficher ou masquer ce que la méthode dit de la question</translation>
         </message>
     </context>
     <context>
@@ -2471,33 +2471,33 @@
         <name>IndicatorHelp</name>
         <message>
             <source>Source: {source}</source>
-            <translation type="unfinished" />
+            <translation>Source : {source}</translation>
         </message>
         <message>
             <source>unconfirmed</source>
-            <translation type="unfinished" />
+            <translation>non confirmé</translation>
         </message>
     </context>
     <context>
         <name>InvolvedBlock</name>
         <message>
             <source>Add evidence</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une preuve</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>Preuve</translation>
         </message>
         <message>
             <source>{question}, other answers:</source>
-            <translation type="unfinished" />
+            <translation>{question}, autres réponses :</translation>
         </message>
     </context>
     <context>
         <name>Ladder</name>
         <message>
             <source>Not rated yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore noté</translation>
         </message>
     </context>
     <context>
@@ -2816,77 +2816,77 @@
         <name>NumbersPage</name>
         <message>
             <source>By the numbers</source>
-            <translation type="unfinished" />
+            <translation>En chiffres</translation>
         </message>
         <message>
             <source>Copy table</source>
-            <translation type="unfinished" />
+            <translation>Copier le tableau</translation>
         </message>
         <message>
             <source>Counting …</source>
-            <translation type="unfinished" />
+            <translation>Comptage …</translation>
         </message>
         <message>
             <source>Export all countries …</source>
-            <translation type="unfinished" />
+            <translation>Exporter tous les pays …</translation>
         </message>
         <message>
             <source>Figures</source>
-            <translation type="unfinished" />
+            <translation>Chiffres</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tableau</translation>
         </message>
         <message>
             <source>Table or bars</source>
-            <translation type="unfinished" />
+            <translation>Tableau ou barres</translation>
         </message>
         <message>
             <source>Tables</source>
-            <translation type="unfinished" />
+            <translation>Tableaux</translation>
         </message>
         <message>
             <source>The table is on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>Le tableau est dans le presse-papiers.</translation>
         </message>
     </context>
     <context>
         <name>OfficeDialog</name>
         <message numerus="yes">
             <source>%n commitments are in it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n engagement y figure.</numerusform>
+                <numerusform>%n engagements y figurent.</numerusform>
             </translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exporter</translation>
         </message>
         <message>
             <source>Export all countries</source>
-            <translation type="unfinished" />
+            <translation>Exporter tous les pays</translation>
         </message>
         <message>
             <source>File name</source>
-            <translation type="unfinished" />
+            <translation>Nom du fichier</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Dossier</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <source>One row a commitment, then the tables by country, year and generation with their charts, and the codebook. Tables that mix generations of the method say so.</source>
-            <translation type="unfinished" />
+            <translation>Une ligne par engagement, puis les tableaux par pays, année et génération avec leurs graphiques, et le guide de codage. Les tableaux qui mêlent des générations de la méthode le disent.</translation>
         </message>
         <message>
             <source>Writing {name}</source>
-            <translation type="unfinished" />
+            <translation>Écriture de {name}</translation>
         </message>
     </context>
     <context>
@@ -2950,11 +2950,11 @@
         <name>Operations</name>
         <message>
             <source>Evidence of {indicator} of {number} written</source>
-            <translation type="unfinished" />
+            <translation>Preuve de {indicator} de {number} écrite</translation>
         </message>
         <message>
             <source>Evidence of {indicator} written</source>
-            <translation type="unfinished" />
+            <translation>Preuve de {indicator} écrite</translation>
         </message>
         <message>
             <source>Reason of {indicator} of {number} written</source>
@@ -2962,7 +2962,7 @@
         </message>
         <message>
             <source>Reason of {indicator} written</source>
-            <translation type="unfinished" />
+            <translation>Raison de {indicator} écrite</translation>
         </message>
         <message>
             <source>not rated</source>
@@ -2974,7 +2974,7 @@
         </message>
         <message>
             <source>{indicator} set to {answer}</source>
-            <translation type="unfinished" />
+            <translation>{indicator} : {answer}</translation>
         </message>
     </context>
     <context>
@@ -3016,11 +3016,11 @@
         </message>
         <message>
             <source>Open the page Process</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la page Processus</translation>
         </message>
         <message>
             <source>Process</source>
-            <translation type="unfinished" />
+            <translation>Processus</translation>
         </message>
         <message>
             <source>Ratings</source>
@@ -3150,7 +3150,7 @@
         <name>Pages</name>
         <message>
             <source>By the numbers</source>
-            <translation type="unfinished" />
+            <translation>En chiffres</translation>
         </message>
         <message>
             <source>Commitments</source>
@@ -3158,7 +3158,7 @@
         </message>
         <message>
             <source>Eligibility</source>
-            <translation type="unfinished" />
+            <translation>Admissibilité</translation>
         </message>
         <message>
             <source>Import</source>
@@ -3170,7 +3170,7 @@
         </message>
         <message>
             <source>Process</source>
-            <translation type="unfinished" />
+            <translation>Processus</translation>
         </message>
         <message>
             <source>Report</source>
@@ -3377,104 +3377,104 @@
         <name>ProcessPage</name>
         <message>
             <source>Acting contrary to OGP process</source>
-            <translation type="unfinished" />
+            <translation>Action contraire au processus du PGO</translation>
         </message>
         <message>
             <source>Delivery</source>
-            <translation type="unfinished" />
+            <translation>Remise</translation>
         </message>
         <message>
             <source>Process</source>
-            <translation type="unfinished" />
+            <translation>Processus</translation>
         </message>
         <message>
             <source>{member}, plan {number}</source>
-            <translation type="unfinished" />
+            <translation>{member}, plan {number}</translation>
         </message>
     </context>
     <context>
         <name>ProcessWords</name>
         <message numerus="yes">
             <source>%n not known</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n inconnue</numerusform>
+                <numerusform>%n inconnues</numerusform>
             </translation>
         </message>
         <message>
             <source>Acting contrary to OGP process</source>
-            <translation type="unfinished" />
+            <translation>Action contraire au processus du PGO</translation>
         </message>
         <message>
             <source>Consultation steps</source>
-            <translation type="unfinished" />
+            <translation>Étapes de consultation</translation>
         </message>
         <message>
             <source>Eligibility metrics</source>
-            <translation type="unfinished" />
+            <translation>Critères d'admissibilité</translation>
         </message>
         <message>
             <source>Forum</source>
-            <translation type="unfinished" />
+            <translation>Forum</translation>
         </message>
         <message>
             <source>Institutions that lead</source>
-            <translation type="unfinished" />
+            <translation>Institutions qui pilotent</translation>
         </message>
         <message>
             <source>Level of public influence</source>
-            <translation type="unfinished" />
+            <translation>Niveau d'influence du public</translation>
         </message>
         <message>
             <source>Minimum requirements</source>
-            <translation type="unfinished" />
+            <translation>Exigences minimales</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Non</translation>
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>Inconnu</translation>
         </message>
         <message>
             <source>Other questions</source>
-            <translation type="unfinished" />
+            <translation>Autres questions</translation>
         </message>
         <message>
             <source>Participation and co-creation standards</source>
-            <translation type="unfinished" />
+            <translation>Normes de participation et de cocréation</translation>
         </message>
         <message>
             <source>Self-assessment of the government</source>
-            <translation type="unfinished" />
+            <translation>Autoévaluation du gouvernement</translation>
         </message>
         <message>
             <source>Values check</source>
-            <translation type="unfinished" />
+            <translation>Examen des valeurs</translation>
         </message>
         <message>
             <source>Who was involved?</source>
-            <translation type="unfinished" />
+            <translation>Qui a participé ?</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Oui</translation>
         </message>
         <message>
             <source>{name}: {met} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{name} : {met} sur {count}</translation>
         </message>
     </context>
     <context>
         <name>QuestionBlock</name>
         <message>
             <source>Add evidence</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une preuve</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>Preuve</translation>
         </message>
     </context>
     <context>
@@ -3926,37 +3926,37 @@
         <name>SelfAssessed</name>
         <message numerus="yes">
             <source>%n grades higher than the IRM</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n degré plus haut que le MEI</numerusform>
+                <numerusform>%n degrés plus haut que le MEI</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n grades lower than the IRM</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n degré plus bas que le MEI</numerusform>
+                <numerusform>%n degrés plus bas que le MEI</numerusform>
             </translation>
         </message>
         <message>
             <source>Say where</source>
-            <translation type="unfinished" />
+            <translation>Dire où</translation>
         </message>
         <message>
             <source>The government says</source>
-            <translation type="unfinished" />
+            <translation>Le gouvernement dit</translation>
         </message>
         <message>
             <source>The government says {grade}, {difference}</source>
-            <translation type="unfinished" />
+            <translation>Le gouvernement dit {grade}, {difference}</translation>
         </message>
         <message>
             <source>Where the government says so</source>
-            <translation type="unfinished" />
+            <translation>Où le gouvernement le dit</translation>
         </message>
         <message>
             <source>the same as the IRM</source>
-            <translation type="unfinished" />
+            <translation>comme le MEI</translation>
         </message>
     </context>
     <context>
@@ -4154,11 +4154,11 @@
         <name>Sidebar</name>
         <message>
             <source>By the numbers</source>
-            <translation type="unfinished" />
+            <translation>En chiffres</translation>
         </message>
         <message>
             <source>Eligibility of the member</source>
-            <translation type="unfinished" />
+            <translation>Admissibilité du membre</translation>
         </message>
         <message>
             <source>Members and plans</source>
@@ -4279,7 +4279,7 @@
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tableau</translation>
         </message>
     </context>
     <context>
@@ -4415,7 +4415,7 @@
         <name>TreeModel</name>
         <message>
             <source>Eligibility</source>
-            <translation type="unfinished" />
+            <translation>Admissibilité</translation>
         </message>
         <message>
             <source>Plan %1</source>
@@ -4426,43 +4426,43 @@
         <name>TypedAnswer</name>
         <message>
             <source>2014-07-01 or 1 July 2014</source>
-            <translation type="unfinished" />
+            <translation>2014-07-01 ou 1er juillet 2014</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>type a number</source>
-            <translation type="unfinished" />
+            <translation>tapez un nombre</translation>
         </message>
         <message>
             <source>type a number from {least} to {most}</source>
-            <translation type="unfinished" />
+            <translation>tapez un nombre de {least} à {most}</translation>
         </message>
         <message>
             <source>type a number of at least {least}</source>
-            <translation type="unfinished" />
+            <translation>tapez un nombre d'au moins {least}</translation>
         </message>
         <message>
             <source>{least} to {most}</source>
-            <translation type="unfinished" />
+            <translation>{least} à {most}</translation>
         </message>
         <message>
             <source>{words} is no day. Nothing was changed; type a day, as 2014-07-01.</source>
-            <translation type="unfinished" />
+            <translation>{words} n'est pas un jour. Rien n'a été modifié ; tapez un jour, comme 2014-07-01.</translation>
         </message>
         <message>
             <source>{words} is not a number. Nothing was changed; {wanted}.</source>
-            <translation type="unfinished" />
+            <translation>{words} n'est pas un nombre. Rien n'a été modifié ; {wanted}.</translation>
         </message>
         <message>
             <source>{words} is out of range. Nothing was changed; {wanted}.</source>
-            <translation type="unfinished" />
+            <translation>{words} est hors limites. Rien n'a été modifié ; {wanted}.</translation>
         </message>
     </context>
     <context>
@@ -4569,54 +4569,54 @@
         <name>YearsTable</name>
         <message>
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>Inconnu</translation>
         </message>
         <message>
             <source>Not passed</source>
-            <translation type="unfinished" />
+            <translation>Non réussi</translation>
         </message>
         <message>
             <source>Pass mark</source>
-            <translation type="unfinished" />
+            <translation>Seuil</translation>
         </message>
         <message>
             <source>Passed</source>
-            <translation type="unfinished" />
+            <translation>Réussi</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Résultat</translation>
         </message>
         <message>
             <source>Sum</source>
-            <translation type="unfinished" />
+            <translation>Somme</translation>
         </message>
         <message>
             <source>Values check</source>
-            <translation type="unfinished" />
+            <translation>Examen des valeurs</translation>
         </message>
         <message>
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>laissé de côté</translation>
         </message>
         <message>
             <source>not asked</source>
-            <translation type="unfinished" />
+            <translation>non demandé</translation>
         </message>
         <message>
             <source>{points} of {possible}</source>
-            <translation type="unfinished" />
+            <translation>{points} sur {possible}</translation>
         </message>
     </context>
     <context>
         <name>YesNo</name>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Non</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Oui</translation>
         </message>
     </context>
 </TS>
