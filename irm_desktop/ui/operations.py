@@ -55,45 +55,47 @@ class Operations(QObject):
 
     def _asked(
         self, workspace: Workspace, subject: str, indicator: str, kind: str, assessment: str
-    ) -> tuple[Indicator, str]:
-        """The question about a subject, and what the subject is called in a sentence: the number of
-        a commitment, the year of a member; empty for a plan."""
-        library = workspace.library
+    ) -> tuple[Indicator, str, str]:
+        """The question about a subject, its name (with the year, of a member), and the number of
+        the commitment where it is about one."""
+        library, language = workspace.library, self._context.language
         if kind == "member":
             year = next(y for y in workspace.years(subject) if y.assessment_id == assessment)
-            return library.by_id[year.instrument].indicator_by_id[indicator], year.year
-        called, plan_id = "", subject
+            question = library.by_id[year.instrument].indicator_by_id[indicator]
+            return question, f"{question.label(language)}, {year.year}", ""
+        number, plan_id = "", subject
         if kind == "commitment":
             commitment = workspace.commitment(subject)
-            called, plan_id = commitment.number, commitment.plan_id
+            number, plan_id = commitment.number, commitment.plan_id
         instrument = library.by_id[workspace.plan(plan_id).instrument]
-        return instrument.indicator_by_id[indicator], called
+        question = instrument.indicator_by_id[indicator]
+        return question, question.label(language), number
 
     def _rated(
         self, workspace: Workspace, value: str | None, asked: tuple[str, str, str, str]
     ) -> str:
-        question, called = self._asked(workspace, *asked)
-        language = self._context.language
-        answer = answers.label(question.scale, value, language) if value else self.tr("not rated")
+        question, name, number = self._asked(workspace, *asked)
+        answer = self.tr("not rated")
+        if value:
+            answer = answers.label(question.scale, value, self._context.language)
         said = self.tr("{indicator} of {number} set to {answer}")
-        if not called:
+        if not number:
             said = self.tr("{indicator} set to {answer}")
-        name = question.label(language)
-        return said.format(indicator=name, number=called, answer=answer)
+        return said.format(indicator=name, number=number, answer=answer)
 
     def _explained(self, workspace: Workspace, asked: tuple[str, str, str, str]) -> str:
-        question, called = self._asked(workspace, *asked)
+        _, name, number = self._asked(workspace, *asked)
         said = self.tr("Reason of {indicator} of {number} written")
-        if not called:
+        if not number:
             said = self.tr("Reason of {indicator} written")
-        return said.format(indicator=question.label(self._context.language), number=called)
+        return said.format(indicator=name, number=number)
 
     def _shown(self, workspace: Workspace, asked: tuple[str, str, str, str]) -> str:
-        question, called = self._asked(workspace, *asked)
+        _, name, number = self._asked(workspace, *asked)
         said = self.tr("Evidence of {indicator} of {number} written")
-        if not called:
+        if not number:
             said = self.tr("Evidence of {indicator} written")
-        return said.format(indicator=question.label(self._context.language), number=called)
+        return said.format(indicator=name, number=number)
 
     def rate(
         self,

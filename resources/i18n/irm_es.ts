@@ -3462,6 +3462,10 @@
             <translation>Sí</translation>
         </message>
         <message>
+            <source>{answer}: {test}</source>
+            <translation>{answer}: {test}</translation>
+        </message>
+        <message>
             <source>{name}: {met} of {count}</source>
             <translation>{name}: {met} de {count}</translation>
         </message>

@@ -1998,7 +1998,7 @@
         </message>
         <message>
             <source>{done} of {asked} answered</source>
-            <translation>{done} réponses sur {asked}</translation>
+            <translation>réponses : {done} sur {asked}</translation>
         </message>
     </context>
     <context>
@@ -2962,7 +2962,7 @@
         </message>
         <message>
             <source>Reason of {indicator} written</source>
-            <translation>Raison de {indicator} écrite</translation>
+            <translation>Motif de {indicator} écrit</translation>
         </message>
         <message>
             <source>not rated</source>
@@ -3460,6 +3460,10 @@
         <message>
             <source>Yes</source>
             <translation>Oui</translation>
+        </message>
+        <message>
+            <source>{answer}: {test}</source>
+            <translation>{answer} : {test}</translation>
         </message>
         <message>
             <source>{name}: {met} of {count}</source>

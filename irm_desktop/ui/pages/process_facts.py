@@ -65,7 +65,8 @@ class TestedLine(QPushButton):
         self._indicator = result.indicators[0] if result.indicators else ""
         mark, color = AGAINST[result.truth]
         self.setProperty("kind", "condition")
-        self.setText(f"{truth_word(result.truth)}: {result.text}")
+        said = QCoreApplication.translate("ProcessWords", "{answer}: {test}")
+        self.setText(said.format(answer=truth_word(result.truth), test=result.text))
         self.setIcon(icons.icon(mark, theme, 14, color))
         self.setFont(theme.font("secondary_strong" if result.truth == Truth.YES else "secondary"))
         self.setToolTip(f"{self.text()}; {result.found}" if result.found else self.text())

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from irm_desktop.domain.instrument import Indicator, Instrument
@@ -22,6 +22,15 @@ def groups_of(indicators: Iterable[Indicator]) -> list[tuple[str, tuple[Indicato
     for indicator in indicators:
         found.setdefault(indicator.group, []).append(indicator)
     return [(name, tuple(own)) for name, own in found.items()]
+
+
+ROUNDS = 4  # of laying out: what wraps its words asks for another height when it has its width
+
+
+def _lay_out() -> None:
+    """Lay out now what was just made, so that nobody sees it squeezed."""
+    for _ in range(ROUNDS):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
 class QuestionForm(QScrollArea):
@@ -84,6 +93,7 @@ class QuestionForm(QScrollArea):
         waiting = [group for group in self.groups if not group.blocks]
         if waiting:
             waiting[0].build()
+            _lay_out()
             self._idle.start()
         else:
             self.built.emit()

@@ -83,7 +83,7 @@ class NumbersModel(QAbstractTableModel):
         column = self._column(section)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return column_name(column, ":\n") if column is not None else self.table.head
+                return column_name(column, "\n") if column is not None else self.table.head
             case Qt.ItemDataRole.ToolTipRole:
                 return column.hint if column is not None else ""
             case Qt.ItemDataRole.TextAlignmentRole:

@@ -155,6 +155,24 @@ def test_an_answer_is_of_the_year_that_is_chosen(
     assert block(page, "access_law").reason.edit.toPlainText() == ""
 
 
+def test_what_was_done_is_said_with_the_year(
+    context: Context, member: str, page: EligibilityPage
+) -> None:
+    year = answered(context, member, "2015", {})
+    said: list[str] = []
+    context.operations.done.connect(lambda change: said.append(change.sentence))
+
+    context.operations.rate(member, "access_law", "law", "member", year.assessment_id)
+    context.operations.set_reason(member, "access_law", "Law 19/2013", "member", year.assessment_id)
+    context.operations.set_evidence(member, "access_law", "BOE", "member", year.assessment_id)
+
+    assert said == [
+        "Access to information, 2015 set to Law",
+        "Reason of Access to information, 2015 written",
+        "Evidence of Access to information, 2015 written",
+    ]
+
+
 def test_the_arrows_walk_through_the_years(
     qtbot: QtBot, context: Context, member: str, page: EligibilityPage
 ) -> None:
