@@ -118,3 +118,28 @@ def test_a_plan_without_ratings_says_so(qtbot: QtBot, empty: Context) -> None:
 
     assert "Nothing is rated yet." in words(page)
     assert "The plan has no commitments yet." in words(page)
+
+
+def test_the_card_of_the_process_says_how_it_stands_and_leads_there(
+    qtbot: QtBot, context: Context, plan_id: str
+) -> None:
+    answers = {"influence_development": "consult", "participation_development": "invitation_only"}
+    for asked in ("timeline_available", "advance_notice"):
+        answers[asked] = "yes"
+    for asked, answer in answers.items():
+        context.open_workspace.rate(plan_id, asked, answer, subject_kind="plan")
+    page = shown(qtbot, context, plan_id)
+    asked_for: list[str] = []
+    page.request_page.connect(lambda name, _argument: asked_for.append(name))
+
+    said = words(page)
+    assert "Public influence in development, invitation-only" in said
+    assert any(text.endswith(": 2 of 6, 4 not known") for text in said)
+    assert any("contrary" in text and text.endswith(": Not known") for text in said)
+    link = next(
+        one
+        for one in page.findChildren(QAbstractButton)
+        if one.accessibleName() == "Open the page Process"
+    )
+    link.click()
+    assert asked_for == ["process"]
