@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from irm_desktop.storage.commitments import Commitments
 from irm_desktop.storage.plans import Plans
 from irm_desktop.storage.ratings import Ratings, values_of_all
 
@@ -18,14 +19,15 @@ if TYPE_CHECKING:
 CALENDARS = Path(__file__).resolve().parents[2] / "resources" / "calendars.toml"
 
 
-class Process(Plans, Ratings):
+class Process(Plans, Commitments, Ratings):
     """What concerns the process of a plan."""
 
     def process(self, plan_id: str) -> "PlanProcess":
         """The answers about a plan, its delivery and what follows. Raises NotFound."""
         plan = self.plan(plan_id)
         before = self._plan_before(plan)
-        values = list(values_of_all(self, plan_id).values())
+        rated = values_of_all(self, plan_id)
+        values = [rated.get(one, {}) for one in self.commitment_ids(plan_id)]
         made: PlanProcess = plan_process(
             plan,
             self._instrument(plan.instrument),

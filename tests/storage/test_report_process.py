@@ -145,6 +145,19 @@ def test_what_was_worked_out_is_explained_in_the_report_s_language(
         assert process.delivery.sentence(language) in [text.replace("\\", "") for text in told]
 
 
+def test_a_commitment_that_nobody_rated_is_not_held_to_be_without_progress(tmp_path: Path) -> None:
+    with a_filled_workspace(tmp_path, a_plan(2)) as workspace:
+        plan_id = workspace.plans()[0].id
+        first, second = workspace.commitment_ids(plan_id)
+        workspace.rate(first, "completion_midterm", "not_started")
+        assert "progress_made" not in workspace.process(plan_id).values
+        workspace.rate(second, "completion_midterm", "not_started")
+        assert workspace.process(plan_id).values["progress_made"] == "none"
+        workspace.delete("commitment", first)
+        workspace.rate(second, "completion_midterm", "limited")
+        assert workspace.process(plan_id).values["progress_made"] == "some"
+
+
 def test_the_end_of_the_plan_before_counts_for_a_flexible_calendar(tmp_path: Path) -> None:
     plans = (
         a_plan(1, number="2", instrument="G3", submitted="2019"),
