@@ -50,6 +50,16 @@ class Texts(Plans):
         with self._reading() as connection:
             return [read_passage(row) for row in connection.execute(query)]
 
+    def written_passages(self, assessment_id: str) -> list[Passage]:
+        """All passages of an assessment that hold text, in every language, in one go."""
+        query = select(_PASSAGES).where(
+            _PASSAGES.c.assessment_id == assessment_id,
+            ~_PASSAGES.c.deleted,
+            _PASSAGES.c.text != "",
+        )
+        with self._reading() as connection:
+            return [read_passage(row) for row in connection.execute(query)]
+
     def write_passage(
         self,
         assessment_id: str,

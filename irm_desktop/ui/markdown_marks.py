@@ -7,7 +7,11 @@ text; the document itself is read by `export.markdown`.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
+_SIGN = re.compile(r"[\\`<^\[*_]")
+_OPENER = re.compile(r"[\\`<^\[]")
+_EMPHASIS = re.compile(r"[*_]")
 _ESCAPE = re.compile(r"\\[!-/:-@\[-`{-~]")
 _CODE = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 _CITATION = re.compile(r"\[@[^\[\]\n]+\]")
@@ -77,12 +81,15 @@ def is_table_rule(line: str) -> bool:
     return "|" in line and _TABLE_RULE.match(line) is not None
 
 
-def constructs(line: str) -> list[Construct]:
+@lru_cache(maxsize=2048)  # the same lines are read again with every key
+def constructs(line: str) -> tuple[Construct, ...]:
     """The constructs of a line, those that stand in others after these."""
+    if _SIGN.search(line) is None:
+        return ()
     found: list[Construct] = []
     covered = _opaque(line, found)
     _emphases(line, covered, found)
-    return sorted(found, key=lambda one: (one.start, -one.end))
+    return tuple(sorted(found, key=lambda one: (one.start, -one.end)))
 
 
 def escapes(line: str) -> list[int]:
@@ -94,7 +101,8 @@ def _opaque(line: str, found: list[Construct]) -> list[bool]:
     """Find what holds no emphasis of its own signs; which letters are no signs of emphasis."""
     covered = [False] * len(line)
     place = 0
-    while place < len(line):
+    while (sign := _OPENER.search(line, place)) is not None:
+        place = sign.start()
         one = _opaque_at(line, place)
         if one is None:
             place += 1
@@ -162,12 +170,12 @@ def _emphases(line: str, covered: list[bool], found: list[Construct]) -> None:
     """Pair the runs of * and _ as CommonMark does."""
     runs: list[_Run] = []
     place = 0
-    while place < len(line):
+    while (found_sign := _EMPHASIS.search(line, place)) is not None:
+        place = end = found_sign.start()
         sign = line[place]
-        if sign not in "*_" or covered[place]:
+        if covered[place]:
             place += 1
             continue
-        end = place
         while end < len(line) and line[end] == sign and not covered[end]:
             end += 1
         run = _run(line, place, end)

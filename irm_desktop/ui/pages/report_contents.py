@@ -60,7 +60,7 @@ class ReportContents:
     def __init__(
         self, workspace: Workspace, plan: ActionPlan, kind: ReportKind, language: str
     ) -> None:
-        self._workspace = workspace
+        self.workspace = workspace
         self.plan, self.language = plan, language
         self.standard = self.kind = kind  # as it is shipped, and in the form that is followed
         self.form = HouseForm(kind.id)
@@ -78,12 +78,14 @@ class ReportContents:
         """Everything again."""
         self.read_records()
         self._texts.clear()
-        for subject in (self.plan.id, *self.commitments):
-            self._read_texts(subject)
+        if self.assessment is not None:
+            for passage in self.workspace.written_passages(self.assessment.id):
+                key = passage.subject_id, passage.section, passage.language
+                self._texts[key] = passage.text
 
     def read_records(self) -> None:
         """Plan, commitments and recommendations; the texts stay."""
-        workspace, plan = self._workspace, self.plan
+        workspace, plan = self.workspace, self.plan
         self.plan = workspace.plan(plan.id)
         own = {one.kind: one for one in workspace.assessments(plan.id)}
         stages = (self.standard.report, *reversed(self.standard.stages))
@@ -97,7 +99,7 @@ class ReportContents:
     def _read_form(self) -> None:
         """The report in the house form that its assessment follows."""
         wanted = self.assessment.form if self.assessment is not None else ""
-        forms = self._workspace.forms(self.standard.id) if wanted else ()
+        forms = self.workspace.forms(self.standard.id) if wanted else ()
         found = next((one for one in forms if one.id == wanted), None)
         self.form = form_of(found) if found is not None else HouseForm(self.standard.id)
         self.kind = with_form(self.standard, self.form)
@@ -112,7 +114,7 @@ class ReportContents:
             return
         for key in [key for key in self._texts if key[0] == subject]:
             del self._texts[key]
-        for passage in self._workspace.passages(subject, self.assessment.id):
+        for passage in self.workspace.passages(subject, self.assessment.id):
             self._texts[subject, passage.section, passage.language] = passage.text
 
     def update(self, change: Change) -> None:

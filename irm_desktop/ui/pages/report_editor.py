@@ -49,6 +49,7 @@ class ReportEditor(QScrollArea):
 
     passage_typed = Signal(object, str)  # PassageField, text
     counted = Signal()  # after each change of a text that is shown
+    keyed = Signal()  # with every key that changes a text
     entered = Signal(object)  # PassageField that has the focus now; or MarkdownEdit of another
     researcher_typed = Signal(str)
     stage_chosen = Signal(str)
@@ -202,6 +203,7 @@ class ReportEditor(QScrollArea):
         pair = PassagePair(tuple(made), self._theme, self)
         pair.typed.connect(self.passage_typed)
         pair.counted.connect(self.counted)
+        pair.keyed.connect(self.keyed)
         for field in made:
             self._watch(field.edit, field)
         self.fields += made

@@ -15,6 +15,7 @@ class PassagePair(QWidget):
 
     typed = Signal(object, str)  # PassageField, text
     counted = Signal()
+    keyed = Signal()
 
     def __init__(self, fields: tuple[PassageField, ...], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -28,6 +29,7 @@ class PassagePair(QWidget):
             self._row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
             field.typed.connect(lambda text, own=field: self.typed.emit(own, text))
             field.counted.connect(lambda _words: self.counted.emit())
+            field.keyed.connect(self.keyed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

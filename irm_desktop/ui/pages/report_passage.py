@@ -1,6 +1,6 @@
 """A field for a passage: Markdown shown formatted, kept while one types, its words counted."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from irm_desktop.ui.widgets.labels import label
 from irm_desktop.ui.widgets.markdown_edit import MarkdownEdit
 from irm_desktop.ui.widgets.outline import Outline
 
+COUNT_AFTER = 150  # milliseconds without a key: counting is not in the way of typing
 __all__ = ["PassageField", "words_in"]
 
 
@@ -19,6 +20,7 @@ class PassageField(Field):
     words it should have, `language` that of its text."""
 
     counted = Signal(int)
+    keyed = Signal()  # with every key that changes the text
 
     def __init__(
         self,
@@ -33,6 +35,8 @@ class PassageField(Field):
     ) -> None:
         super().__init__(caption, theme, parent)
         self.key, self.target, self.language = key, target, language
+        self._counting = QTimer(self, singleShot=True, interval=COUNT_AFTER)
+        self._counting.timeout.connect(self._tell_count)
         self.acting = False  # what is told now was done by a button, not typed
         self.caption.setFont(theme.font("secondary_strong"))
         self.frame = Outline(theme, self)
@@ -83,12 +87,14 @@ class PassageField(Field):
         if self.edit.source() == self._stored:
             return  # only the looks are other
         self._typed()
-        self._tell_count()
+        self.keyed.emit()
+        self._counting.start()
 
     def _acted(self) -> None:
         """A button is a step of its own for undo."""
         self.acting = True
         self.flush()
+        self._tell_count()
         self.acting = False
 
     def _tell_count(self) -> None:

@@ -1,8 +1,9 @@
 """The preview beside the editor: the whole report as it will be printed, made while one types."""
 
+import time
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from irm_desktop.domain.report import Report
@@ -15,6 +16,8 @@ from irm_desktop.ui.widgets.labels import ground, label
 from irm_desktop.ui.widgets.page_view import STEP, PageView
 from irm_desktop.ui.widgets.report_pictures import Drawing
 
+TYPING = 350  # milliseconds after a key in which somebody types; what was typed is written later
+LONGEST = 3.0  # seconds of typing after which the preview follows in between
 Wanted = tuple[str, str, str]  # plan, kind of report, language
 
 
@@ -31,6 +34,9 @@ class PreviewPane(QWidget):
         self._wanted: Wanted | None = None
         self._running = False
         self._again = False
+        self._stale_since = 0.0
+        self._typing = QTimer(self, singleShot=True, interval=TYPING)
+        self._typing.timeout.connect(self._typed_out)
         self.report: Report | None = None
         self._build()
 
@@ -102,8 +108,25 @@ class PreviewPane(QWidget):
         self.report = None
         self.view.pages.show(ReportPreview((), False), {})
 
+    def key(self) -> None:
+        """Somebody types: the report is read when the hands rest, or after a while."""
+        self._typing.start()
+
+    def _typed_out(self) -> None:
+        if self._stale_since:
+            self.renew()
+
+    def renew_soon(self) -> None:
+        """Something of the report changed: read it again, after the typing where one types."""
+        now = time.monotonic()
+        if self._typing.isActive() and now - (self._stale_since or now) < LONGEST:
+            self._stale_since = self._stale_since or now
+        else:
+            self.renew()
+
     def renew(self) -> None:
-        """Read the report again: something of it changed."""
+        """Read the report again."""
+        self._stale_since = 0.0
         if self._wanted is None or self.isHidden():
             self._again = self._wanted is not None
             return

@@ -49,6 +49,8 @@ class ReportPage(Page):
         self.forms = ReportForms(context, self)
         self._kinds: tuple[ReportKind, ...] = ()
         self._key: Key = ("cover", "")
+        self._stale = True  # something changed while another page was shown
+        context.signals.changed.connect(self._note_change)
         self._build()
         self._connect()
 
@@ -114,6 +116,7 @@ class ReportPage(Page):
         self.preview.chosen.connect(self.go_to)
         editor.passage_typed.connect(self._passage_typed)
         editor.counted.connect(self._counted)
+        editor.keyed.connect(self.preview.key)
         editor.entered.connect(self._entered)
         editor.researcher_typed.connect(records.set_researcher)
         editor.stage_chosen.connect(records.set_stage)
@@ -149,6 +152,9 @@ class ReportPage(Page):
             self._hold(None)
             self.preview.clear()
             return
+        if self._is_shown(plan_id):
+            self._show_total()
+            return
         plan = workspace.plan(plan_id)
         instrument = library.by_id[plan.instrument]
         self._kinds = reports_of(instrument)
@@ -161,9 +167,24 @@ class ReportPage(Page):
         self.head.set_kinds(self._kinds, kind, self.context.language)
         self._open(plan_id, kind)
 
+    def _is_shown(self, plan_id: str) -> bool:
+        """Whether this plan's report is shown as it is."""
+        contents = self.contents
+        workspace = self.context.workspace
+        return (
+            not self._stale
+            and contents is not None
+            and contents.plan.id == plan_id
+            and contents.workspace is workspace
+        )
+
+    def _note_change(self, _change: Change) -> None:
+        self._stale |= not self.isVisible()
+
     def _hold(self, contents: ReportContents | None) -> None:
         """All that act on the report act on this one."""
         self.contents = self.records.contents = self.forms.contents = contents
+        self._stale = contents is None
 
     def _ids(self) -> list[str]:
         return [kind.id for kind in self._kinds]
@@ -202,7 +223,7 @@ class ReportPage(Page):
             else:
                 self._show_stored()
         if concerned or contents.plan.member_id in change.records:
-            self.preview.renew()
+            self.preview.renew_soon()
 
     def flush(self) -> None:
         self.editor.flush()

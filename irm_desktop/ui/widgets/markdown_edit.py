@@ -6,7 +6,7 @@ the screen before something was changed there.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -17,12 +17,13 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextBlockFormat,
     QTextCursor,
+    QTextLine,
     QTextOption,
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from irm_desktop.ui import markdown_edits
-from irm_desktop.ui.markdown_marks import LineKind, line_kind
+from irm_desktop.ui.markdown_marks import line_kind
 from irm_desktop.ui.markdown_paste import markdown_of_html
 from irm_desktop.ui.text_units import column, units
 from irm_desktop.ui.theme import Theme
@@ -150,14 +151,33 @@ class MarkdownEdit(QTextEdit):
         layout = self.document().documentLayout()
         block = self.document().firstBlock()
         while block.isValid():
-            kind: LineKind = line_kind(block.text(), in_code=self.dress.in_code(block))
+            kind = line_kind(block.text(), in_code=self.dress.in_code(block))
             if kind.kind == "quote":
-                box = layout.blockBoundingRect(block)
-                rtl = block.textDirection() == Qt.LayoutDirection.RightToLeft
-                x = self.viewport().width() - BAR if rtl else 0
-                bar = QRect(x, round(box.top()), BAR, round(box.height()))
-                painter.fillRect(bar, self._theme.color("control"))
+                self._paint_bar(painter, layout.blockBoundingRect(block), block)
+            elif kind.kind == "bullet" and not self.dress.shows_signs(block):
+                self._paint_bullet(painter, layout.blockBoundingRect(block), block)
             block = block.next()
+
+    def _paint_bar(self, painter: QPainter, box: QRectF, block: QTextBlock) -> None:
+        """Before a quotation."""
+        rtl = block.textDirection() == Qt.LayoutDirection.RightToLeft
+        x = self.viewport().width() - BAR if rtl else 0
+        bar = QRect(x, round(box.top()), BAR, round(box.height()))
+        painter.fillRect(bar, self._theme.color("control"))
+
+    def _paint_bullet(self, painter: QPainter, box: QRectF, block: QTextBlock) -> None:
+        """In the place of the sign of an item."""
+        if block.layout().lineCount() < 1:
+            return
+        line = block.layout().lineAt(0)
+        at = len(block.text()) - len(block.text().lstrip(" "))
+        x = (_x(line, at) + _x(line, at + 1)) / 2
+        centre = QPointF(box.left() + x, box.top() + line.y() + line.ascent() * 0.68)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("text2"))
+        radius = self._theme.px(5) / 2
+        painter.drawEllipse(centre, radius, radius)
 
     def _fit(self, _size: object = None) -> None:
         hint = 0 if self.toPlainText() else self._height_of_hint()
@@ -408,3 +428,9 @@ class MarkdownEdit(QTextEdit):
         menu = without_undo(self.createStandardContextMenu(event.pos()))
         menu.exec(event.globalPos())
         menu.deleteLater()
+
+
+def _x(line: QTextLine, place: int) -> float:
+    """Where a letter of a line begins. PySide6 gives back the place as well."""
+    found = line.cursorToX(place)
+    return float(found[0]) if isinstance(found, (tuple, list)) else float(str(found))
