@@ -157,11 +157,14 @@ class DialogCommands(QObject):
         self._window.show_page("import", path)
         self._window.page("import").focus_first()
 
-    def open_export(self) -> None:
+    def open_export(self, kind: str = "", language: str = "") -> None:
+        """Propose the report of this kind and language; else the one that is in work."""
         self._window.flush()
         self._warm()
         if self._window.plan_id is not None:
-            ExportDialog(self._context, self._window.plan_id, self._window).open()
+            dialog = ExportDialog(self._context, self._window.plan_id, self._window)
+            dialog.propose(kind, language)
+            dialog.open()
 
     def open_open_data(self) -> None:
         self._window.flush()

@@ -361,7 +361,7 @@ class MainWindow(QMainWindow):
 
     def panes(self) -> list[QWidget]:
         """What F6 goes through, in the order of reading."""
-        found: list[QWidget] = [self.sidebar.tree, self.page(self.page_id)]
+        found: list[QWidget] = [self.sidebar.tree, *self.page(self.page_id).panes()]
         if self.page_id == "commitments":
             found = [self.sidebar.tree, self.commitments.table, self.commitments.panel]
         return [pane for pane in found if pane.isVisible()]

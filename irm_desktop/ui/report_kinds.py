@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
 
+from PySide6.QtCore import QCoreApplication
+
 from irm_desktop import paths
 from irm_desktop.domain.at_a_glance import RatedCommitment, at_a_glance
 from irm_desktop.domain.evaluation import truths
@@ -31,6 +33,15 @@ def reports_of(instrument: Instrument) -> tuple[ReportKind, ...]:
     own = kinds_of(report_kinds(), instrument.id)
     order = {report: place for place, report in enumerate(instrument.reports)}
     return tuple(sorted(own, key=lambda kind: order.get(kind.report, len(order))))
+
+
+def kind_name(kind: ReportKind, language: str) -> str:
+    """What a choice calls the report; one that is not from a published source says so."""
+    name = kind.label(language)
+    if kind.confirmed:
+        return name
+    said = QCoreApplication.translate("ReportKinds", "{report} (unconfirmed)")
+    return said.format(report=name)
 
 
 def report_in_work(instrument: Instrument, rows: Sequence[CommitmentRow]) -> ReportKind | None:

@@ -14,7 +14,7 @@ from irm_desktop.ui.cards import Words, soft_selection
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.dialogs.export_frame import ExportFrame
 from irm_desktop.ui.languages import LANGUAGES
-from irm_desktop.ui.report_kinds import report_in_work, reports_of
+from irm_desktop.ui.report_kinds import kind_name, report_in_work, reports_of
 from irm_desktop.ui.tasks import Task
 from irm_desktop.ui.widgets.tick_box import TickBox
 
@@ -51,7 +51,7 @@ class ExportDialog(ExportFrame):
         form.addRow(Words(self.tr("Plan"), self.theme, "base", "text2"), Words(plan, self.theme))
         self.kind = QComboBox()
         for kind in self._kinds:
-            self.kind.addItem(kind.label(self.context.language), kind.id)
+            self.kind.addItem(kind_name(kind, self.context.language), kind.id)
         if self._proposed is not None:
             self.kind.setCurrentIndex(self._kinds.index(self._proposed))
         self.language = QComboBox()
@@ -76,6 +76,13 @@ class ExportDialog(ExportFrame):
             box.setChecked(True)
         self.kind.currentIndexChanged.connect(self._changed)
         self.language.currentIndexChanged.connect(self._changed)
+
+    def propose(self, kind: str, language: str) -> None:
+        """Choose this report and language, where they are not empty."""
+        for box, wanted in ((self.kind, kind), (self.language, language)):
+            place = box.findData(wanted)
+            if place >= 0:
+                box.setCurrentIndex(place)
 
     def _add_options(self) -> None:
         grid = QGridLayout()

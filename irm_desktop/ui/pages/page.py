@@ -53,6 +53,10 @@ class Page(QWidget):
         """Name of the question with the focus and all that is said of it, where there is one."""
         return None
 
+    def panes(self) -> list[QWidget]:
+        """What F6 goes through on the page, in the order of reading."""
+        return [self]
+
     def focus_first(self) -> None:
         """Put the focus where work on this page begins."""
         self.setFocus()

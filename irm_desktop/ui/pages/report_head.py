@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from irm_desktop.domain.report_kind import ReportKind
 from irm_desktop.ui import icons
 from irm_desktop.ui.cards import button
+from irm_desktop.ui.report_kinds import kind_name
 from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.tokens import CONTROL_HEIGHT
 from irm_desktop.ui.widgets.labels import ElidedLabel, label
@@ -53,6 +54,7 @@ class ReportHead(QWidget):
     def _tool(self, icon: str, name: str, keys: str) -> QToolButton:
         made = QToolButton(self)
         made.setIcon(icons.icon(icon, self._theme))
+        made.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
         made.setAccessibleName(name)
         made.setToolTip(f"{name} ({keys})" if keys else name)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -64,10 +66,7 @@ class ReportHead(QWidget):
         """The reports of the plan; one that is not from a published source says so."""
         self.kind.clear()
         for kind in kinds:
-            name = kind.label(language)
-            if not kind.confirmed:
-                name = self.tr("{report} (unconfirmed)").format(report=name)
-            self.kind.addItem(name, kind.id)
+            self.kind.addItem(kind_name(kind, language), kind.id)
             tip = kind.source
             self.kind.setItemData(self.kind.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         if chosen is not None:

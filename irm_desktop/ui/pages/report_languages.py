@@ -1,6 +1,6 @@
 """In which language the texts are written, and which one stands beside them."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QWidget
 
@@ -24,6 +24,7 @@ class LanguageChoice(QWidget):
         row.setSpacing(theme.px(4))
         self.beside = QToolButton(self)
         self.beside.setIcon(icons.icon("side_by_side", theme))
+        self.beside.setIconSize(QSize(theme.px(16), theme.px(16)))
         name = self.tr("A second language beside")
         self.beside.setAccessibleName(name)
         self.beside.setToolTip(name)

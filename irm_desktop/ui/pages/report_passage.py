@@ -41,7 +41,7 @@ class PassageField(Field):
         self.caption.setFont(theme.font("secondary_strong"))
         self.frame = Outline(theme, self)
         self.edit = MarkdownEdit(theme, self.frame)
-        self.edit.setPlaceholderText(hint)
+        self.edit.hint = hint
         self.edit.setAccessibleName(caption)
         self.edit.setAccessibleDescription(hint)
         self.edit.setProperty("ring_target", self.frame)

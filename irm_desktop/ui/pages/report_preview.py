@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from irm_desktop.domain.report import Report
@@ -73,7 +73,9 @@ class PreviewPane(QWidget):
 
     def _tool(self, icon: str, name: str, work: Callable[[], None]) -> QToolButton:
         tool = QToolButton(self)
-        tool.setIcon(icons.icon(icon, self._context.theme))
+        theme = self._context.theme
+        tool.setIcon(icons.icon(icon, theme))
+        tool.setIconSize(QSize(theme.px(16), theme.px(16)))
         tool.setAccessibleName(name)
         tool.setToolTip(name)
         tool.clicked.connect(work)

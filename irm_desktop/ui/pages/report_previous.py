@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from irm_desktop.domain.records import Recommendation
@@ -66,6 +66,7 @@ class PreviousRow(QWidget):
         self.number = label("", theme, "strong", parent=self)
         self.delete = QToolButton(self)
         self.delete.setIcon(icons.icon("delete", theme))
+        self.delete.setIconSize(QSize(theme.px(16), theme.px(16)))
         self.delete.clicked.connect(self._delete)
         head.addWidget(self.number)
         head.addStretch(1)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from irm_desktop.domain.records import Recommendation
@@ -85,6 +85,7 @@ class RecommendationRow(QWidget):
     def _tool(self, icon: str) -> QToolButton:
         tool = QToolButton(self)
         tool.setIcon(icons.icon(icon, self._theme))
+        tool.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
         return tool
 
     def _make_checks(self) -> QWidget:

@@ -39,7 +39,7 @@ _SHOWN = frozenset({"passage", "recommendation", "commitment", "plan", "assessme
 class ReportPage(Page):
     """Every passage is written while one types. `shown` tells that the page came or went."""
 
-    request_export = Signal()
+    request_export = Signal(str, str)  # kind of report, language: what is shown
     shown = Signal(bool)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -71,10 +71,10 @@ class ReportPage(Page):
         self.gaps = GapsButton(theme, self)
         self.inserting = Inserting(self.bar, self._cited, theme)
         panes = (self._outline_pane(), self._editor_pane(), self.preview)
-        self.panes = ReportPanes(*panes, self.context.settings, theme, self)
+        self.sides = ReportPanes(*panes, self.context.settings, theme, self)
         column.addWidget(self.head)
         column.addWidget(hairline(theme, self))
-        column.addWidget(self.panes, 1)
+        column.addWidget(self.sides, 1)
 
     def _outline_pane(self) -> QWidget:
         made, px = QWidget(self), self.context.theme.px
@@ -103,10 +103,10 @@ class ReportPage(Page):
     def _connect(self) -> None:
         editor, records, head = self.editor, self.records, self.head
         head.kind_chosen.connect(self._kind_chosen)
-        head.preview_wanted.connect(self.panes.show_preview)
-        head.request_export.connect(self.request_export)
+        head.preview_wanted.connect(self.sides.show_preview)
+        head.request_export.connect(self._ask_export)
         head.request_menu.connect(self._menu_of_head)
-        self.panes.preview_shown.connect(head.preview.setChecked)
+        self.sides.preview_shown.connect(head.preview.setChecked)
         self.languages.changed.connect(self._languages_changed)
         self.gaps.chosen.connect(self._go_to_gap)
         self.outline.chosen.connect(self._show_key)
@@ -125,7 +125,7 @@ class ReportPage(Page):
         editor.request_delete.connect(records.delete_recommendation)
         editor.request_move.connect(records.move_recommendation)
         editor.request_take.connect(records.take_previous)
-        editor.request_page.connect(lambda page: self.request_page.emit(page, None))
+        editor.request_page.connect(self._show_page)
 
     def attach(self, actions: Actions) -> None:
         """The page's actions; their keys work where the focus is in it."""
@@ -231,8 +231,7 @@ class ReportPage(Page):
     def focus_first(self) -> None:
         self.outline.setFocus()
 
-    def panes_in_order(self) -> list[QWidget]:
-        """What F6 goes through."""
+    def panes(self) -> list[QWidget]:
         return [self.outline, self.editor, self.preview]
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -348,6 +347,17 @@ class ReportPage(Page):
 
     def _manage_forms(self) -> None:
         HouseFormsDialog(self.context, self).open()
+
+    def _ask_export(self) -> None:
+        if self.contents is not None:
+            self.request_export.emit(self.contents.kind.id, self.languages.first)
+
+    def _show_page(self, page: str) -> None:
+        """Where the answers behind a generated table are given."""
+        contents = self.contents
+        if contents is not None:
+            about = contents.plan.member_id if page == "eligibility" else None
+            self.request_page.emit(page, about)
 
     def _kind_chosen(self, place: int) -> None:
         self.flush()
