@@ -395,16 +395,3 @@ def test_the_file_says_where_it_comes_from(office: Office, tmp_path: Path) -> No
     assert (told["table"], told["workspace"]) == ("office", office.workspace_id)
     assert book["_meta"].sheet_state == "hidden"
     assert book.properties.title == "Commitments of all countries"
-
-
-def test_our_own_words_are_read_from_the_right_and_titles_as_they_begin(
-    filled: Workspace, tmp_path: Path
-) -> None:
-    path = tmp_path / "all.xlsx"
-    write_office(filled.office("ar"), path)
-
-    book = load_workbook(path)
-    places = {cell.value: cell.column for cell in book.worksheets[0][1]}
-    assert book.worksheets[0].cell(2, places["title"]).alignment.readingOrder == 2
-    assert book.worksheets[0].cell(3, places["title"]).alignment.readingOrder == 0
-    assert book.worksheets[1].cell(1, 1).alignment.readingOrder == 2
