@@ -12,7 +12,7 @@ __all__ = ["filled", "plans"]  # the fixture, and what it is made of
 
 
 def test_our_own_words_are_read_from_the_right_and_titles_as_they_begin(
-    filled: Workspace,  # noqa: F811
+    filled: Workspace,
     tmp_path: Path,
 ) -> None:
     path = tmp_path / "all.xlsx"
