@@ -42,16 +42,16 @@
         <name>GapsButton</name>
         <message numerus="yes">
             <source>%n texts not in {language}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n text not in {language}</numerusform>
+                <numerusform>%n texts not in {language}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -240,23 +240,23 @@
         <name>ReportFoot</name>
         <message numerus="yes">
             <source>%n citations</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n citation</numerusform>
+                <numerusform>%n citations</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n paragraphs without a source</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n paragraph without a source</numerusform>
+                <numerusform>%n paragraphs without a source</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n words</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
             </translation>
         </message>
     </context>
@@ -264,9 +264,9 @@
         <name>ReportOutline</name>
         <message numerus="yes">
             <source>%n words</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
             </translation>
         </message>
     </context>

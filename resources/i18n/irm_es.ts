@@ -56,7 +56,7 @@
         </message>
         <message>
             <source>&amp;Bold</source>
-            <translation type="unfinished" />
+            <translation>&amp;Negrita</translation>
         </message>
         <message>
             <source>&amp;Check the workspace</source>
@@ -64,7 +64,7 @@
         </message>
         <message>
             <source>&amp;Cite …</source>
-            <translation type="unfinished" />
+            <translation>&amp;Citar …</translation>
         </message>
         <message>
             <source>&amp;Close the workspace</source>
@@ -136,7 +136,7 @@
         </message>
         <message>
             <source>&amp;Italic</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cursiva</translation>
         </message>
         <message>
             <source>&amp;Keyboard</source>
@@ -148,7 +148,7 @@
         </message>
         <message>
             <source>&amp;Link …</source>
-            <translation type="unfinished" />
+            <translation>&amp;Enlace …</translation>
         </message>
         <message>
             <source>&amp;New workspace …</source>
@@ -160,7 +160,7 @@
         </message>
         <message>
             <source>&amp;Numbered list</source>
-            <translation type="unfinished" />
+            <translation>Lista &amp;numerada</translation>
         </message>
         <message>
             <source>&amp;Open a workspace …</source>
@@ -248,7 +248,7 @@
         </message>
         <message>
             <source>B&amp;ulleted list</source>
-            <translation type="unfinished" />
+            <translation>Lista con &amp;viñetas</translation>
         </message>
         <message>
             <source>By the &amp;numbers</source>
@@ -336,7 +336,7 @@
         </message>
         <message>
             <source>Link words of the text to a page of the web</source>
-            <translation type="unfinished" />
+            <translation>Enlazar palabras del texto con una página web</translation>
         </message>
         <message>
             <source>Look around with real &amp;data</source>
@@ -348,11 +348,11 @@
         </message>
         <message>
             <source>Make the lines a list, or no longer</source>
-            <translation type="unfinished" />
+            <translation>Hacer de las líneas una lista, o ya no</translation>
         </message>
         <message>
             <source>Make the lines a numbered list, or no longer</source>
-            <translation type="unfinished" />
+            <translation>Hacer de las líneas una lista numerada, o ya no</translation>
         </message>
         <message>
             <source>Move from form to table to tree</source>
@@ -372,7 +372,7 @@
         </message>
         <message>
             <source>Next section of the report</source>
-            <translation type="unfinished" />
+            <translation>Sección siguiente del informe</translation>
         </message>
         <message>
             <source>Next work area</source>
@@ -396,11 +396,11 @@
         </message>
         <message>
             <source>Open the page Report first.</source>
-            <translation type="unfinished" />
+            <translation>Abra primero la página Informe.</translation>
         </message>
         <message>
             <source>Pre&amp;view of the report</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vista previa del informe</translation>
         </message>
         <message>
             <source>Previous pane</source>
@@ -408,7 +408,7 @@
         </message>
         <message>
             <source>Previous section of the report</source>
-            <translation type="unfinished" />
+            <translation>Sección anterior del informe</translation>
         </message>
         <message>
             <source>Previous work area</source>
@@ -416,15 +416,15 @@
         </message>
         <message>
             <source>Print the selection in bold, or no longer</source>
-            <translation type="unfinished" />
+            <translation>Imprimir la selección en negrita, o ya no</translation>
         </message>
         <message>
             <source>Print the selection in italics, or no longer</source>
-            <translation type="unfinished" />
+            <translation>Imprimir la selección en cursiva, o ya no</translation>
         </message>
         <message>
             <source>Put a note or a source at the cursor</source>
-            <translation type="unfinished" />
+            <translation>Poner una nota o una fuente en el cursor</translation>
         </message>
         <message>
             <source>Question, definition and source of the indicator</source>
@@ -444,7 +444,7 @@
         </message>
         <message>
             <source>Show the report as it will be printed, or no longer</source>
-            <translation type="unfinished" />
+            <translation>Mostrar el informe como se imprimirá, o ya no</translation>
         </message>
         <message>
             <source>Take the last change back, also an import</source>
@@ -516,11 +516,11 @@
         </message>
         <message>
             <source>To the section or commitment above</source>
-            <translation type="unfinished" />
+            <translation>A la sección o el compromiso de arriba</translation>
         </message>
         <message>
             <source>To the section or commitment below</source>
-            <translation type="unfinished" />
+            <translation>A la sección o el compromiso de abajo</translation>
         </message>
         <message>
             <source>To the title on the page Text</source>
@@ -611,47 +611,47 @@
         <name>CiteDialog</name>
         <message>
             <source>A key begins with a letter or a digit and has no blanks and brackets, such as law38-2003.</source>
-            <translation type="unfinished" />
+            <translation>Una clave empieza por una letra o una cifra, sin espacios ni corchetes, como law38-2003.</translation>
         </message>
         <message>
             <source>A note, as it will be printed</source>
-            <translation type="unfinished" />
+            <translation>Una nota, como se imprimirá</translation>
         </message>
         <message>
             <source>A source, by its key</source>
-            <translation type="unfinished" />
+            <translation>Una fuente, por su clave</translation>
         </message>
         <message>
             <source>Cite</source>
-            <translation type="unfinished" />
+            <translation>Citar</translation>
         </message>
         <message>
             <source>Insert</source>
-            <translation type="unfinished" />
+            <translation>Insertar</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Clave</translation>
         </message>
         <message>
             <source>Ministry of Finance, interview, 3 May 2016</source>
-            <translation type="unfinished" />
+            <translation>Ministerio de Hacienda, entrevista, 3 de mayo de 2016</translation>
         </message>
         <message>
             <source>Place in it</source>
-            <translation type="unfinished" />
+            <translation>Lugar en ella</translation>
         </message>
         <message>
             <source>Text of the note</source>
-            <translation type="unfinished" />
+            <translation>Texto de la nota</translation>
         </message>
         <message>
             <source>Type what the note says.</source>
-            <translation type="unfinished" />
+            <translation>Escriba lo que dice la nota.</translation>
         </message>
         <message>
             <source>p. 3</source>
-            <translation type="unfinished" />
+            <translation>p. 3</translation>
         </message>
     </context>
     <context>
@@ -1912,42 +1912,42 @@
         <name>FoldedText</name>
         <message>
             <source>Show all of it</source>
-            <translation type="unfinished" />
+            <translation>Mostrarlo todo</translation>
         </message>
         <message>
             <source>Show less</source>
-            <translation type="unfinished" />
+            <translation>Mostrar menos</translation>
         </message>
     </context>
     <context>
         <name>FormatBar</name>
         <message>
             <source>Bold</source>
-            <translation type="unfinished" />
+            <translation>Negrita</translation>
         </message>
         <message>
             <source>Bulleted list</source>
-            <translation type="unfinished" />
+            <translation>Lista con viñetas</translation>
         </message>
         <message>
             <source>Cite</source>
-            <translation type="unfinished" />
+            <translation>Citar</translation>
         </message>
         <message>
             <source>Italic</source>
-            <translation type="unfinished" />
+            <translation>Cursiva</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>Enlace</translation>
         </message>
         <message>
             <source>Numbered list</source>
-            <translation type="unfinished" />
+            <translation>Lista numerada</translation>
         </message>
         <message>
             <source>Quotation</source>
-            <translation type="unfinished" />
+            <translation>Cita</translation>
         </message>
         <message>
             <source>Table</source>
@@ -1969,20 +1969,20 @@
         <name>GapsButton</name>
         <message numerus="yes">
             <source>%n texts not in {language}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n texto sin {language}</numerusform>
+                <numerusform>%n textos sin {language}</numerusform>
             </translation>
         </message>
         <message>
             <source>Everything is in {language}</source>
-            <translation type="unfinished" />
+            <translation>Todo está en {language}</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>y %n más</numerusform>
+                <numerusform>y %n más</numerusform>
             </translation>
         </message>
     </context>
@@ -2106,39 +2106,39 @@
         <name>HouseFormsDialog</name>
         <message>
             <source>A house form changes the sections of one kind of report, in every plan.</source>
-            <translation type="unfinished" />
+            <translation>Un formato propio cambia las secciones de un tipo de informe, en todos los planes.</translation>
         </message>
         <message>
             <source>A house form needs a name. Give it one.</source>
-            <translation type="unfinished" />
+            <translation>Un formato propio necesita un nombre. Dele uno.</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Eliminar</translation>
         </message>
         <message>
             <source>House forms</source>
-            <translation type="unfinished" />
+            <translation>Formatos propios</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Name of the form</source>
-            <translation type="unfinished" />
+            <translation>Nombre del formato</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el nombre</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Informe</translation>
         </message>
         <message>
             <source>There is a house form {name} for this report already.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay un formato propio {name} para este informe.</translation>
         </message>
     </context>
     <context>
@@ -2504,38 +2504,38 @@
         <name>LanguageChoice</name>
         <message>
             <source>A second language beside</source>
-            <translation type="unfinished" />
+            <translation>Un segundo idioma al lado</translation>
         </message>
         <message>
             <source>Language of the texts</source>
-            <translation type="unfinished" />
+            <translation>Idioma de los textos</translation>
         </message>
         <message>
             <source>No second language</source>
-            <translation type="unfinished" />
+            <translation>Sin segundo idioma</translation>
         </message>
     </context>
     <context>
         <name>LinkDialog</name>
         <message>
             <source>A report links to pages of the web (https://…) and to addresses of mail. Type such an address.</source>
-            <translation type="unfinished" />
+            <translation>Un informe enlaza con páginas web (https://…) y direcciones de correo. Escriba una de ellas.</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Dirección</translation>
         </message>
         <message>
             <source>Insert the link</source>
-            <translation type="unfinished" />
+            <translation>Insertar el enlace</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>Enlace</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>Palabras</translation>
         </message>
     </context>
     <context>
@@ -2695,7 +2695,7 @@
         <name>NameDialog</name>
         <message>
             <source>Type a name.</source>
-            <translation type="unfinished" />
+            <translation>Escriba un nombre.</translation>
         </message>
     </context>
     <context>
@@ -3143,7 +3143,7 @@
         <name>PageView</name>
         <message>
             <source>Preview of the report</source>
-            <translation type="unfinished" />
+            <translation>Vista previa del informe</translation>
         </message>
     </context>
     <context>
@@ -3258,7 +3258,7 @@
         </message>
         <message>
             <source>{words} of about {target} words</source>
-            <translation type="unfinished" />
+            <translation>{words} de unas {target} palabras</translation>
         </message>
     </context>
     <context>
@@ -3304,73 +3304,73 @@
         <name>PreviewPane</name>
         <message>
             <source>As wide as the pane</source>
-            <translation type="unfinished" />
+            <translation>Ancho del panel</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Más grande</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Vista previa</translation>
         </message>
         <message>
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>Más pequeño</translation>
         </message>
         <message>
             <source>page {page} of {count}</source>
-            <translation type="unfinished" />
+            <translation>página {page} de {count}</translation>
         </message>
     </context>
     <context>
         <name>PreviousRecommendations</name>
         <message>
             <source>Add a recommendation of the report before</source>
-            <translation type="unfinished" />
+            <translation>Añadir una recomendación del informe anterior</translation>
         </message>
         <message>
             <source>Add one</source>
-            <translation type="unfinished" />
+            <translation>Añadir una</translation>
         </message>
         <message>
             <source>None is followed up yet. Take over those of the plan before, or add one.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se sigue ninguna. Tome las del plan anterior, o añada una.</translation>
         </message>
         <message>
             <source>Recommendations of the report before</source>
-            <translation type="unfinished" />
+            <translation>Recomendaciones del informe anterior</translation>
         </message>
         <message>
             <source>Take over from the plan before</source>
-            <translation type="unfinished" />
+            <translation>Tomar del plan anterior</translation>
         </message>
     </context>
     <context>
         <name>PreviousRow</name>
         <message>
             <source>Addressed to</source>
-            <translation type="unfinished" />
+            <translation>Dirigida a</translation>
         </message>
         <message>
             <source>Delete recommendation {number}</source>
-            <translation type="unfinished" />
+            <translation>Eliminar la recomendación {number}</translation>
         </message>
         <message>
             <source>Did it inform the OGP process?</source>
-            <translation type="unfinished" />
+            <translation>¿Informó el proceso de OGP?</translation>
         </message>
         <message>
             <source>Integrated into the current action plan?</source>
-            <translation type="unfinished" />
+            <translation>¿Integrada en el plan de acción actual?</translation>
         </message>
         <message>
             <source>Recommendation</source>
-            <translation type="unfinished" />
+            <translation>Recomendación</translation>
         </message>
         <message>
             <source>What became of it</source>
-            <translation type="unfinished" />
+            <translation>Qué fue de ella</translation>
         </message>
     </context>
     <context>
@@ -3519,15 +3519,15 @@
         </message>
         <message>
             <source>It has a date.</source>
-            <translation type="unfinished" />
+            <translation>Tiene una fecha.</translation>
         </message>
         <message>
             <source>It says what is to be done, and where.</source>
-            <translation type="unfinished" />
+            <translation>Dice qué hay que hacer, y dónde.</translation>
         </message>
         <message>
             <source>It serves open government in this country.</source>
-            <translation type="unfinished" />
+            <translation>Sirve al gobierno abierto en este país.</translation>
         </message>
         <message>
             <source>Measurable</source>
@@ -3543,7 +3543,7 @@
         </message>
         <message>
             <source>One can tell whether it was done.</source>
-            <translation type="unfinished" />
+            <translation>Puede saberse si se hizo.</translation>
         </message>
         <message>
             <source>Recommendation</source>
@@ -3555,15 +3555,15 @@
         </message>
         <message>
             <source>SMART, not yet: {names}</source>
-            <translation type="unfinished" />
+            <translation>SMART, aún no: {names}</translation>
         </message>
         <message>
             <source>SMART: all five checks are met.</source>
-            <translation type="unfinished" />
+            <translation>SMART: se cumplen los cinco criterios.</translation>
         </message>
         <message>
             <source>Somebody named is answerable for it.</source>
-            <translation type="unfinished" />
+            <translation>Alguien con nombre responde de ella.</translation>
         </message>
         <message>
             <source>Specific</source>
@@ -3586,58 +3586,58 @@
         </message>
         <message>
             <source>{count} of five key recommendations</source>
-            <translation type="unfinished" />
+            <translation>{count} de cinco recomendaciones clave</translation>
         </message>
         <message>
             <source>{count} recommendations; reports print five key ones.</source>
-            <translation type="unfinished" />
+            <translation>{count} recomendaciones; los informes imprimen cinco.</translation>
         </message>
     </context>
     <context>
         <name>ReportContents</name>
         <message>
             <source>A recommendation lacks its text or its addressee.</source>
-            <translation type="unfinished" />
+            <translation>A una recomendación le falta su texto o su destinatario.</translation>
         </message>
         <message>
             <source>Cover</source>
-            <translation type="unfinished" />
+            <translation>Portada</translation>
         </message>
         <message>
             <source>Made from the ratings.</source>
-            <translation type="unfinished" />
+            <translation>Hecho a partir de las valoraciones.</translation>
         </message>
         <message>
             <source>Not yet in this language: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Aún no en este idioma: {names}.</translation>
         </message>
         <message>
             <source>Nothing is written yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay nada escrito.</translation>
         </message>
         <message>
             <source>Nothing need be written here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no hay que escribir nada.</translation>
         </message>
         <message>
             <source>Still to be written: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Aún por escribir: {names}.</translation>
         </message>
         <message>
             <source>The researcher is not named.</source>
-            <translation type="unfinished" />
+            <translation>Falta el nombre de quien investiga.</translation>
         </message>
         <message>
             <source>There is no recommendation yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay recomendaciones.</translation>
         </message>
         <message>
             <source>Written in another language, not yet in this one.</source>
-            <translation type="unfinished" />
+            <translation>Escrito en otro idioma, aún no en este.</translation>
         </message>
         <message>
             <source>{passage} of {number}</source>
-            <translation type="unfinished" />
+            <translation>{passage} de {number}</translation>
         </message>
     </context>
     <context>
@@ -3651,7 +3651,7 @@
         </message>
         <message>
             <source>Answer on the page Process</source>
-            <translation type="unfinished" />
+            <translation>Responder en la página Proceso</translation>
         </message>
         <message>
             <source>As printed in the plan. Locked.</source>
@@ -3667,19 +3667,19 @@
         </message>
         <message>
             <source>Cover</source>
-            <translation type="unfinished" />
+            <translation>Portada</translation>
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>Borrador</translation>
         </message>
         <message>
             <source>Final</source>
-            <translation type="unfinished" />
+            <translation>Final</translation>
         </message>
         <message>
             <source>Go to the page Eligibility</source>
-            <translation type="unfinished" />
+            <translation>Ir a la página Elegibilidad</translation>
         </message>
         <message>
             <source>Made from the method of this plan.</source>
@@ -3695,66 +3695,66 @@
         </message>
         <message>
             <source>Public comment</source>
-            <translation type="unfinished" />
+            <translation>Comentarios del público</translation>
         </message>
         <message>
             <source>Rate the commitments</source>
-            <translation type="unfinished" />
+            <translation>Valorar los compromisos</translation>
         </message>
         <message>
             <source>Researcher, as the cover prints the name</source>
-            <translation type="unfinished" />
+            <translation>Investigador o investigadora, como lo imprime la portada</translation>
         </message>
         <message>
             <source>Review before publication</source>
-            <translation type="unfinished" />
+            <translation>Revisión previa a la publicación</translation>
         </message>
         <message>
             <source>Review by IRM staff</source>
-            <translation type="unfinished" />
+            <translation>Revisión por el equipo del MRI</translation>
         </message>
         <message>
             <source>Review by the expert panel</source>
-            <translation type="unfinished" />
+            <translation>Revisión por el panel de expertos</translation>
         </message>
         <message>
             <source>Stage of the report</source>
-            <translation type="unfinished" />
+            <translation>Etapa del informe</translation>
         </message>
         <message>
             <source>Tables made for this section: {names}</source>
-            <translation type="unfinished" />
+            <translation>Tablas hechas para esta sección: {names}</translation>
         </message>
         <message>
             <source>Until it is final, each page says that it is a draft.</source>
-            <translation type="unfinished" />
+            <translation>Mientras no sea final, cada página dice que es un borrador.</translation>
         </message>
         <message>
             <source>Your text</source>
-            <translation type="unfinished" />
+            <translation>Su texto</translation>
         </message>
     </context>
     <context>
         <name>ReportFoot</name>
         <message numerus="yes">
             <source>%n citations</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cita</numerusform>
+                <numerusform>%n citas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n paragraphs without a source</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n párrafo sin fuente</numerusform>
+                <numerusform>%n párrafos sin fuente</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n words</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n palabra</numerusform>
+                <numerusform>%n palabras</numerusform>
             </translation>
         </message>
     </context>
@@ -3762,115 +3762,118 @@
         <name>ReportForms</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Añadir</translation>
         </message>
         <message>
             <source>Add a section</source>
-            <translation type="unfinished" />
+            <translation>Añadir una sección</translation>
         </message>
         <message>
             <source>Add a section …</source>
-            <translation type="unfinished" />
+            <translation>Añadir una sección …</translation>
         </message>
         <message>
             <source>Form of this report</source>
-            <translation type="unfinished" />
+            <translation>Formato de este informe</translation>
         </message>
         <message>
             <source>Hide this section</source>
-            <translation type="unfinished" />
+            <translation>Ocultar esta sección</translation>
         </message>
         <message>
             <source>House forms …</source>
-            <translation type="unfinished" />
+            <translation>Formatos propios …</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Bajar</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Subir</translation>
         </message>
         <message>
             <source>Name of the form</source>
-            <translation type="unfinished" />
+            <translation>Nombre del formato</translation>
         </message>
         <message>
             <source>Remove this section</source>
-            <translation type="unfinished" />
+            <translation>Quitar esta sección</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el nombre</translation>
         </message>
         <message>
             <source>Rename the section</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el nombre de la sección</translation>
         </message>
         <message>
             <source>Rename …</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el nombre …</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Save as a house form</source>
-            <translation type="unfinished" />
+            <translation>Guardar como formato propio</translation>
         </message>
         <message>
             <source>Save as a house form …</source>
-            <translation type="unfinished" />
+            <translation>Guardar como formato propio …</translation>
         </message>
         <message>
             <source>Show again</source>
-            <translation type="unfinished" />
+            <translation>Volver a mostrar</translation>
         </message>
         <message>
             <source>Standard form</source>
-            <translation type="unfinished" />
+            <translation>Formato estándar</translation>
         </message>
         <message>
             <source>There is a house form {name} for this report already.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay un formato propio {name} para este informe.</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Título</translation>
         </message>
     </context>
     <context>
         <name>ReportHead</name>
         <message>
             <source>Export …</source>
-            <translation type="unfinished" />
+            <translation>Exportar …</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Vista previa</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Informe</translation>
         </message>
         <message>
             <source>Sections and house forms</source>
-            <translation type="unfinished" />
+            <translation>Secciones y formatos propios</translation>
         </message>
+    </context>
+    <context>
+        <name>ReportKinds</name>
         <message>
             <source>{report} (unconfirmed)</source>
-            <translation type="unfinished" />
+            <translation>{report} (sin confirmar)</translation>
         </message>
     </context>
     <context>
         <name>ReportOutline</name>
         <message numerus="yes">
             <source>%n words</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n palabra</numerusform>
+                <numerusform>%n palabras</numerusform>
             </translation>
         </message>
         <message>
@@ -3883,11 +3886,11 @@
         </message>
         <message>
             <source>untranslated</source>
-            <translation type="unfinished" />
+            <translation>sin traducir</translation>
         </message>
         <message>
             <source>{words} of about {target} words</source>
-            <translation type="unfinished" />
+            <translation>{words} de unas {target} palabras</translation>
         </message>
     </context>
     <context>
@@ -3901,7 +3904,7 @@
         </message>
         <message>
             <source>The form of this report is not confirmed from a published source.</source>
-            <translation type="unfinished" />
+            <translation>El formato de este informe no está confirmado por una fuente publicada.</translation>
         </message>
         <message>
             <source>{member}, plan {number}</source>
@@ -3967,7 +3970,7 @@
         <name>Settings</name>
         <message>
             <source>Arabic</source>
-            <translation type="unfinished" />
+            <translation>Árabe</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -4267,19 +4270,19 @@
         <name>TableDialog</name>
         <message>
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>Columna</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Columnas</translation>
         </message>
         <message>
             <source>Insert the table</source>
-            <translation type="unfinished" />
+            <translation>Insertar la tabla</translation>
         </message>
         <message>
             <source>Rows under the head</source>
-            <translation type="unfinished" />
+            <translation>Filas bajo la cabecera</translation>
         </message>
         <message>
             <source>Table</source>

@@ -56,7 +56,7 @@
         </message>
         <message>
             <source>&amp;Bold</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gras</translation>
         </message>
         <message>
             <source>&amp;Check the workspace</source>
@@ -64,7 +64,7 @@
         </message>
         <message>
             <source>&amp;Cite …</source>
-            <translation type="unfinished" />
+            <translation>&amp;Citer …</translation>
         </message>
         <message>
             <source>&amp;Close the workspace</source>
@@ -136,7 +136,7 @@
         </message>
         <message>
             <source>&amp;Italic</source>
-            <translation type="unfinished" />
+            <translation>&amp;Italique</translation>
         </message>
         <message>
             <source>&amp;Keyboard</source>
@@ -148,7 +148,7 @@
         </message>
         <message>
             <source>&amp;Link …</source>
-            <translation type="unfinished" />
+            <translation>&amp;Lien …</translation>
         </message>
         <message>
             <source>&amp;New workspace …</source>
@@ -160,7 +160,7 @@
         </message>
         <message>
             <source>&amp;Numbered list</source>
-            <translation type="unfinished" />
+            <translation>Liste &amp;numérotée</translation>
         </message>
         <message>
             <source>&amp;Open a workspace …</source>
@@ -248,7 +248,7 @@
         </message>
         <message>
             <source>B&amp;ulleted list</source>
-            <translation type="unfinished" />
+            <translation>Liste à &amp;puces</translation>
         </message>
         <message>
             <source>By the &amp;numbers</source>
@@ -336,7 +336,7 @@
         </message>
         <message>
             <source>Link words of the text to a page of the web</source>
-            <translation type="unfinished" />
+            <translation>Lier des mots du texte à une page du web</translation>
         </message>
         <message>
             <source>Look around with real &amp;data</source>
@@ -348,11 +348,11 @@
         </message>
         <message>
             <source>Make the lines a list, or no longer</source>
-            <translation type="unfinished" />
+            <translation>Faire des lignes une liste, ou plus</translation>
         </message>
         <message>
             <source>Make the lines a numbered list, or no longer</source>
-            <translation type="unfinished" />
+            <translation>Faire des lignes une liste numérotée, ou plus</translation>
         </message>
         <message>
             <source>Move from form to table to tree</source>
@@ -372,7 +372,7 @@
         </message>
         <message>
             <source>Next section of the report</source>
-            <translation type="unfinished" />
+            <translation>Section suivante du rapport</translation>
         </message>
         <message>
             <source>Next work area</source>
@@ -396,11 +396,11 @@
         </message>
         <message>
             <source>Open the page Report first.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez d’abord la page Rapport.</translation>
         </message>
         <message>
             <source>Pre&amp;view of the report</source>
-            <translation type="unfinished" />
+            <translation>Aperçu d&amp;u rapport</translation>
         </message>
         <message>
             <source>Previous pane</source>
@@ -408,7 +408,7 @@
         </message>
         <message>
             <source>Previous section of the report</source>
-            <translation type="unfinished" />
+            <translation>Section précédente du rapport</translation>
         </message>
         <message>
             <source>Previous work area</source>
@@ -416,15 +416,15 @@
         </message>
         <message>
             <source>Print the selection in bold, or no longer</source>
-            <translation type="unfinished" />
+            <translation>Imprimer la sélection en gras, ou plus</translation>
         </message>
         <message>
             <source>Print the selection in italics, or no longer</source>
-            <translation type="unfinished" />
+            <translation>Imprimer la sélection en italique, ou plus</translation>
         </message>
         <message>
             <source>Put a note or a source at the cursor</source>
-            <translation type="unfinished" />
+            <translation>Mettre une note ou une source au curseur</translation>
         </message>
         <message>
             <source>Question, definition and source of the indicator</source>
@@ -444,7 +444,7 @@
         </message>
         <message>
             <source>Show the report as it will be printed, or no longer</source>
-            <translation type="unfinished" />
+            <translation>Montrer le rapport tel qu’il sera imprimé, ou plus</translation>
         </message>
         <message>
             <source>Take the last change back, also an import</source>
@@ -516,11 +516,11 @@
         </message>
         <message>
             <source>To the section or commitment above</source>
-            <translation type="unfinished" />
+            <translation>À la section ou à l’engagement au-dessus</translation>
         </message>
         <message>
             <source>To the section or commitment below</source>
-            <translation type="unfinished" />
+            <translation>À la section ou à l’engagement au-dessous</translation>
         </message>
         <message>
             <source>To the title on the page Text</source>
@@ -611,47 +611,47 @@
         <name>CiteDialog</name>
         <message>
             <source>A key begins with a letter or a digit and has no blanks and brackets, such as law38-2003.</source>
-            <translation type="unfinished" />
+            <translation>Une clé commence par une lettre ou un chiffre, sans espaces ni crochets, comme law38-2003.</translation>
         </message>
         <message>
             <source>A note, as it will be printed</source>
-            <translation type="unfinished" />
+            <translation>Une note, telle qu’elle sera imprimée</translation>
         </message>
         <message>
             <source>A source, by its key</source>
-            <translation type="unfinished" />
+            <translation>Une source, par sa clé</translation>
         </message>
         <message>
             <source>Cite</source>
-            <translation type="unfinished" />
+            <translation>Citer</translation>
         </message>
         <message>
             <source>Insert</source>
-            <translation type="unfinished" />
+            <translation>Insérer</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Clé</translation>
         </message>
         <message>
             <source>Ministry of Finance, interview, 3 May 2016</source>
-            <translation type="unfinished" />
+            <translation>Ministère des Finances, entretien, 3 mai 2016</translation>
         </message>
         <message>
             <source>Place in it</source>
-            <translation type="unfinished" />
+            <translation>Endroit</translation>
         </message>
         <message>
             <source>Text of the note</source>
-            <translation type="unfinished" />
+            <translation>Texte de la note</translation>
         </message>
         <message>
             <source>Type what the note says.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez ce que dit la note.</translation>
         </message>
         <message>
             <source>p. 3</source>
-            <translation type="unfinished" />
+            <translation>p. 3</translation>
         </message>
     </context>
     <context>
@@ -1912,42 +1912,42 @@
         <name>FoldedText</name>
         <message>
             <source>Show all of it</source>
-            <translation type="unfinished" />
+            <translation>Tout montrer</translation>
         </message>
         <message>
             <source>Show less</source>
-            <translation type="unfinished" />
+            <translation>Montrer moins</translation>
         </message>
     </context>
     <context>
         <name>FormatBar</name>
         <message>
             <source>Bold</source>
-            <translation type="unfinished" />
+            <translation>Gras</translation>
         </message>
         <message>
             <source>Bulleted list</source>
-            <translation type="unfinished" />
+            <translation>Liste à puces</translation>
         </message>
         <message>
             <source>Cite</source>
-            <translation type="unfinished" />
+            <translation>Citer</translation>
         </message>
         <message>
             <source>Italic</source>
-            <translation type="unfinished" />
+            <translation>Italique</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>Lien</translation>
         </message>
         <message>
             <source>Numbered list</source>
-            <translation type="unfinished" />
+            <translation>Liste numérotée</translation>
         </message>
         <message>
             <source>Quotation</source>
-            <translation type="unfinished" />
+            <translation>Citation</translation>
         </message>
         <message>
             <source>Table</source>
@@ -1969,20 +1969,20 @@
         <name>GapsButton</name>
         <message numerus="yes">
             <source>%n texts not in {language}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n texte pas en {language}</numerusform>
+                <numerusform>%n textes pas en {language}</numerusform>
             </translation>
         </message>
         <message>
             <source>Everything is in {language}</source>
-            <translation type="unfinished" />
+            <translation>Tout est en {language}</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
             </translation>
         </message>
     </context>
@@ -2106,39 +2106,39 @@
         <name>HouseFormsDialog</name>
         <message>
             <source>A house form changes the sections of one kind of report, in every plan.</source>
-            <translation type="unfinished" />
+            <translation>Une forme maison change les sections d’une sorte de rapport, dans chaque plan.</translation>
         </message>
         <message>
             <source>A house form needs a name. Give it one.</source>
-            <translation type="unfinished" />
+            <translation>Une forme maison a besoin d’un nom. Donnez-lui en un.</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>House forms</source>
-            <translation type="unfinished" />
+            <translation>Formes maison</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Name of the form</source>
-            <translation type="unfinished" />
+            <translation>Nom de la forme</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Renommer</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Rapport</translation>
         </message>
         <message>
             <source>There is a house form {name} for this report already.</source>
-            <translation type="unfinished" />
+            <translation>Il y a déjà une forme maison {name} pour ce rapport.</translation>
         </message>
     </context>
     <context>
@@ -2504,38 +2504,38 @@
         <name>LanguageChoice</name>
         <message>
             <source>A second language beside</source>
-            <translation type="unfinished" />
+            <translation>Une seconde langue à côté</translation>
         </message>
         <message>
             <source>Language of the texts</source>
-            <translation type="unfinished" />
+            <translation>Langue des textes</translation>
         </message>
         <message>
             <source>No second language</source>
-            <translation type="unfinished" />
+            <translation>Pas de seconde langue</translation>
         </message>
     </context>
     <context>
         <name>LinkDialog</name>
         <message>
             <source>A report links to pages of the web (https://…) and to addresses of mail. Type such an address.</source>
-            <translation type="unfinished" />
+            <translation>Un rapport renvoie à des pages du web (https://…) et à des adresses électroniques. Saisissez une telle adresse.</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>Insert the link</source>
-            <translation type="unfinished" />
+            <translation>Insérer le lien</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>Lien</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>Mots</translation>
         </message>
     </context>
     <context>
@@ -2695,7 +2695,7 @@
         <name>NameDialog</name>
         <message>
             <source>Type a name.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez un nom.</translation>
         </message>
     </context>
     <context>
@@ -3143,7 +3143,7 @@
         <name>PageView</name>
         <message>
             <source>Preview of the report</source>
-            <translation type="unfinished" />
+            <translation>Aperçu du rapport</translation>
         </message>
     </context>
     <context>
@@ -3258,7 +3258,7 @@
         </message>
         <message>
             <source>{words} of about {target} words</source>
-            <translation type="unfinished" />
+            <translation>{words} mots sur environ {target}</translation>
         </message>
     </context>
     <context>
@@ -3304,73 +3304,73 @@
         <name>PreviewPane</name>
         <message>
             <source>As wide as the pane</source>
-            <translation type="unfinished" />
+            <translation>Largeur du volet</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Plus grand</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Aperçu</translation>
         </message>
         <message>
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>Plus petit</translation>
         </message>
         <message>
             <source>page {page} of {count}</source>
-            <translation type="unfinished" />
+            <translation>page {page} sur {count}</translation>
         </message>
     </context>
     <context>
         <name>PreviousRecommendations</name>
         <message>
             <source>Add a recommendation of the report before</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une recommandation du rapport précédent</translation>
         </message>
         <message>
             <source>Add one</source>
-            <translation type="unfinished" />
+            <translation>En ajouter une</translation>
         </message>
         <message>
             <source>None is followed up yet. Take over those of the plan before, or add one.</source>
-            <translation type="unfinished" />
+            <translation>Aucune n’est encore suivie. Reprenez celles du plan précédent, ou ajoutez-en une.</translation>
         </message>
         <message>
             <source>Recommendations of the report before</source>
-            <translation type="unfinished" />
+            <translation>Recommandations du rapport précédent</translation>
         </message>
         <message>
             <source>Take over from the plan before</source>
-            <translation type="unfinished" />
+            <translation>Reprendre du plan précédent</translation>
         </message>
     </context>
     <context>
         <name>PreviousRow</name>
         <message>
             <source>Addressed to</source>
-            <translation type="unfinished" />
+            <translation>Adressée à</translation>
         </message>
         <message>
             <source>Delete recommendation {number}</source>
-            <translation type="unfinished" />
+            <translation>Supprimer la recommandation {number}</translation>
         </message>
         <message>
             <source>Did it inform the OGP process?</source>
-            <translation type="unfinished" />
+            <translation>A-t-elle éclairé le processus du PGO ?</translation>
         </message>
         <message>
             <source>Integrated into the current action plan?</source>
-            <translation type="unfinished" />
+            <translation>Intégrée dans le plan d’action actuel ?</translation>
         </message>
         <message>
             <source>Recommendation</source>
-            <translation type="unfinished" />
+            <translation>Recommandation</translation>
         </message>
         <message>
             <source>What became of it</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’elle est devenue</translation>
         </message>
     </context>
     <context>
@@ -3519,15 +3519,15 @@
         </message>
         <message>
             <source>It has a date.</source>
-            <translation type="unfinished" />
+            <translation>Elle a une date.</translation>
         </message>
         <message>
             <source>It says what is to be done, and where.</source>
-            <translation type="unfinished" />
+            <translation>Elle dit ce qui est à faire, et où.</translation>
         </message>
         <message>
             <source>It serves open government in this country.</source>
-            <translation type="unfinished" />
+            <translation>Elle sert le gouvernement ouvert dans ce pays.</translation>
         </message>
         <message>
             <source>Measurable</source>
@@ -3543,7 +3543,7 @@
         </message>
         <message>
             <source>One can tell whether it was done.</source>
-            <translation type="unfinished" />
+            <translation>On peut dire si elle a été suivie.</translation>
         </message>
         <message>
             <source>Recommendation</source>
@@ -3555,15 +3555,15 @@
         </message>
         <message>
             <source>SMART, not yet: {names}</source>
-            <translation type="unfinished" />
+            <translation>SMART, pas encore : {names}</translation>
         </message>
         <message>
             <source>SMART: all five checks are met.</source>
-            <translation type="unfinished" />
+            <translation>SMART : les cinq critères sont remplis.</translation>
         </message>
         <message>
             <source>Somebody named is answerable for it.</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un de nommé en répond.</translation>
         </message>
         <message>
             <source>Specific</source>
@@ -3586,58 +3586,58 @@
         </message>
         <message>
             <source>{count} of five key recommendations</source>
-            <translation type="unfinished" />
+            <translation>{count} des cinq recommandations clés</translation>
         </message>
         <message>
             <source>{count} recommendations; reports print five key ones.</source>
-            <translation type="unfinished" />
+            <translation>{count} recommandations ; les rapports en impriment cinq.</translation>
         </message>
     </context>
     <context>
         <name>ReportContents</name>
         <message>
             <source>A recommendation lacks its text or its addressee.</source>
-            <translation type="unfinished" />
+            <translation>Il manque à une recommandation son texte ou son destinataire.</translation>
         </message>
         <message>
             <source>Cover</source>
-            <translation type="unfinished" />
+            <translation>Couverture</translation>
         </message>
         <message>
             <source>Made from the ratings.</source>
-            <translation type="unfinished" />
+            <translation>Fait à partir des notes.</translation>
         </message>
         <message>
             <source>Not yet in this language: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore dans cette langue : {names}.</translation>
         </message>
         <message>
             <source>Nothing is written yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est encore écrit.</translation>
         </message>
         <message>
             <source>Nothing need be written here.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est à écrire ici.</translation>
         </message>
         <message>
             <source>Still to be written: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Encore à écrire : {names}.</translation>
         </message>
         <message>
             <source>The researcher is not named.</source>
-            <translation type="unfinished" />
+            <translation>Le nom de l’auteur de la recherche manque.</translation>
         </message>
         <message>
             <source>There is no recommendation yet.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore de recommandation.</translation>
         </message>
         <message>
             <source>Written in another language, not yet in this one.</source>
-            <translation type="unfinished" />
+            <translation>Écrit dans une autre langue, pas encore dans celle-ci.</translation>
         </message>
         <message>
             <source>{passage} of {number}</source>
-            <translation type="unfinished" />
+            <translation>{passage} de {number}</translation>
         </message>
     </context>
     <context>
@@ -3651,7 +3651,7 @@
         </message>
         <message>
             <source>Answer on the page Process</source>
-            <translation type="unfinished" />
+            <translation>Répondre à la page Processus</translation>
         </message>
         <message>
             <source>As printed in the plan. Locked.</source>
@@ -3667,19 +3667,19 @@
         </message>
         <message>
             <source>Cover</source>
-            <translation type="unfinished" />
+            <translation>Couverture</translation>
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>Projet</translation>
         </message>
         <message>
             <source>Final</source>
-            <translation type="unfinished" />
+            <translation>Finale</translation>
         </message>
         <message>
             <source>Go to the page Eligibility</source>
-            <translation type="unfinished" />
+            <translation>Aller à la page Éligibilité</translation>
         </message>
         <message>
             <source>Made from the method of this plan.</source>
@@ -3695,66 +3695,66 @@
         </message>
         <message>
             <source>Public comment</source>
-            <translation type="unfinished" />
+            <translation>Commentaires du public</translation>
         </message>
         <message>
             <source>Rate the commitments</source>
-            <translation type="unfinished" />
+            <translation>Noter les engagements</translation>
         </message>
         <message>
             <source>Researcher, as the cover prints the name</source>
-            <translation type="unfinished" />
+            <translation>Auteur de la recherche, tel que la couverture l’imprime</translation>
         </message>
         <message>
             <source>Review before publication</source>
-            <translation type="unfinished" />
+            <translation>Relecture avant publication</translation>
         </message>
         <message>
             <source>Review by IRM staff</source>
-            <translation type="unfinished" />
+            <translation>Relecture par l’équipe du MEI</translation>
         </message>
         <message>
             <source>Review by the expert panel</source>
-            <translation type="unfinished" />
+            <translation>Relecture par le panel d’experts</translation>
         </message>
         <message>
             <source>Stage of the report</source>
-            <translation type="unfinished" />
+            <translation>Étape du rapport</translation>
         </message>
         <message>
             <source>Tables made for this section: {names}</source>
-            <translation type="unfinished" />
+            <translation>Tableaux faits pour cette section : {names}</translation>
         </message>
         <message>
             <source>Until it is final, each page says that it is a draft.</source>
-            <translation type="unfinished" />
+            <translation>Tant qu’il n’est pas final, chaque page dit que c’est un projet.</translation>
         </message>
         <message>
             <source>Your text</source>
-            <translation type="unfinished" />
+            <translation>Votre texte</translation>
         </message>
     </context>
     <context>
         <name>ReportFoot</name>
         <message numerus="yes">
             <source>%n citations</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n citation</numerusform>
+                <numerusform>%n citations</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n paragraphs without a source</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n paragraphe sans source</numerusform>
+                <numerusform>%n paragraphes sans source</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n words</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mot</numerusform>
+                <numerusform>%n mots</numerusform>
             </translation>
         </message>
     </context>
@@ -3762,115 +3762,118 @@
         <name>ReportForms</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Ajouter</translation>
         </message>
         <message>
             <source>Add a section</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une section</translation>
         </message>
         <message>
             <source>Add a section …</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une section …</translation>
         </message>
         <message>
             <source>Form of this report</source>
-            <translation type="unfinished" />
+            <translation>Forme de ce rapport</translation>
         </message>
         <message>
             <source>Hide this section</source>
-            <translation type="unfinished" />
+            <translation>Masquer cette section</translation>
         </message>
         <message>
             <source>House forms …</source>
-            <translation type="unfinished" />
+            <translation>Formes maison …</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Descendre</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Monter</translation>
         </message>
         <message>
             <source>Name of the form</source>
-            <translation type="unfinished" />
+            <translation>Nom de la forme</translation>
         </message>
         <message>
             <source>Remove this section</source>
-            <translation type="unfinished" />
+            <translation>Retirer cette section</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Renommer</translation>
         </message>
         <message>
             <source>Rename the section</source>
-            <translation type="unfinished" />
+            <translation>Renommer la section</translation>
         </message>
         <message>
             <source>Rename …</source>
-            <translation type="unfinished" />
+            <translation>Renommer …</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>Save as a house form</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer comme forme maison</translation>
         </message>
         <message>
             <source>Save as a house form …</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer comme forme maison …</translation>
         </message>
         <message>
             <source>Show again</source>
-            <translation type="unfinished" />
+            <translation>Montrer de nouveau</translation>
         </message>
         <message>
             <source>Standard form</source>
-            <translation type="unfinished" />
+            <translation>Forme standard</translation>
         </message>
         <message>
             <source>There is a house form {name} for this report already.</source>
-            <translation type="unfinished" />
+            <translation>Il y a déjà une forme maison {name} pour ce rapport.</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titre</translation>
         </message>
     </context>
     <context>
         <name>ReportHead</name>
         <message>
             <source>Export …</source>
-            <translation type="unfinished" />
+            <translation>Exporter …</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Aperçu</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Rapport</translation>
         </message>
         <message>
             <source>Sections and house forms</source>
-            <translation type="unfinished" />
+            <translation>Sections et formes maison</translation>
         </message>
+    </context>
+    <context>
+        <name>ReportKinds</name>
         <message>
             <source>{report} (unconfirmed)</source>
-            <translation type="unfinished" />
+            <translation>{report} (non confirmé)</translation>
         </message>
     </context>
     <context>
         <name>ReportOutline</name>
         <message numerus="yes">
             <source>%n words</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mot</numerusform>
+                <numerusform>%n mots</numerusform>
             </translation>
         </message>
         <message>
@@ -3883,11 +3886,11 @@
         </message>
         <message>
             <source>untranslated</source>
-            <translation type="unfinished" />
+            <translation>non traduit</translation>
         </message>
         <message>
             <source>{words} of about {target} words</source>
-            <translation type="unfinished" />
+            <translation>{words} mots sur environ {target}</translation>
         </message>
     </context>
     <context>
@@ -3901,7 +3904,7 @@
         </message>
         <message>
             <source>The form of this report is not confirmed from a published source.</source>
-            <translation type="unfinished" />
+            <translation>La forme de ce rapport n’est pas confirmée par une source publiée.</translation>
         </message>
         <message>
             <source>{member}, plan {number}</source>
@@ -3967,7 +3970,7 @@
         <name>Settings</name>
         <message>
             <source>Arabic</source>
-            <translation type="unfinished" />
+            <translation>Arabe</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -4267,19 +4270,19 @@
         <name>TableDialog</name>
         <message>
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>Colonne</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Colonnes</translation>
         </message>
         <message>
             <source>Insert the table</source>
-            <translation type="unfinished" />
+            <translation>Insérer le tableau</translation>
         </message>
         <message>
             <source>Rows under the head</source>
-            <translation type="unfinished" />
+            <translation>Lignes sous l’en-tête</translation>
         </message>
         <message>
             <source>Table</source>
