@@ -17,7 +17,10 @@ _SPACE = re.compile(r"[ \t\r\n\f]+")
 _BULLET = re.compile(r"^(?:[·•▪◦o§–-])(?:\s|&nbsp;)+")
 _NUMBER = re.compile(r"^(\d{1,3})[.)]\s+")
 _SIGNS = re.compile(r"([\\`*_\[\]])")
-_LINE_START = re.compile(r"^(\s*)([-+>#]|\d{1,9}[.)])(?=\s)")
+# What would open a list, a heading, a quotation, a rule or code: the sign gets a backslash.
+_LINE_START = re.compile(
+    r"^( *)(?:(>|[-+](?=\s|$)|#{1,6}(?=\s|$)|[-=](?=[-= ]*$)|~~~)|(\d{1,9})([.)])(?=\s|$))"
+)
 
 
 @dataclass
@@ -245,9 +248,14 @@ def _block_text(block: _Block) -> tuple[str, bool]:
     item = bool(block.prefix.strip("> "))
     first, *more = text.split(_BREAK)
     if not item:
-        first = _LINE_START.sub(r"\1\\\2", first)
+        first = _LINE_START.sub(_harmless, first)
     lines = [block.prefix + first, *(block.rest + line for line in more)]
     return "  \n".join(lines), item
+
+
+def _harmless(found: re.Match[str]) -> str:
+    indent, sign, number, stop = found.groups()
+    return f"{indent}\\{sign}" if sign else f"{indent}{number}\\{stop}"
 
 
 def _table_text(table: _Table) -> str:

@@ -33,8 +33,12 @@ class ReportForms(QObject):
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
-        self._window = parent
         self.contents: ReportContents | None = None
+
+    @property
+    def _page(self) -> QWidget | None:
+        parent = self.parent()
+        return parent if isinstance(parent, QWidget) else None
 
     # The menu
 
@@ -45,7 +49,7 @@ class ReportForms(QObject):
 
     def menu(self, key: Key) -> QMenu:
         """What can be done with a part of the outline, and with the form of the report."""
-        menu = QMenu(self._window)
+        menu = QMenu(self._page)
         contents = self.contents
         if contents is None or contents.assessment is None:
             return menu
@@ -224,4 +228,4 @@ class ReportForms(QObject):
     def _ask(
         self, title: str, act: str, caption: str, text: str, done: Callable[[str], str]
     ) -> None:
-        NameDialog(title, act, caption, text, done, self._context.theme, self._window).open()
+        NameDialog(title, act, caption, text, done, self._context.theme, self._page).open()

@@ -1,7 +1,5 @@
 """What is put into the text through a small dialog: links, citations, tables."""
 
-from collections.abc import Callable, Iterable
-
 from PySide6.QtCore import QObject
 
 from irm_desktop.ui.dialogs.markdown import CiteDialog, LinkDialog, TableDialog
@@ -15,12 +13,13 @@ CITED = ("citation", "note")
 
 
 class Inserting(QObject):
-    """Opens the dialogs of a bar for the field that it acts on. `keys` tells the keys of the
-    sources that are cited already."""
+    """Opens the dialogs of a bar for the field that it acts on. `keys` are those of the sources
+    that are cited already."""
 
-    def __init__(self, bar: FormatBar, keys: Callable[[], Iterable[str]], theme: Theme) -> None:
+    def __init__(self, bar: FormatBar, theme: Theme) -> None:
         super().__init__(bar)
-        self._bar, self._keys, self._theme = bar, keys, theme
+        self._bar, self._theme = bar, theme
+        self.keys: tuple[str, ...] = ()
         bar.request_link.connect(self.link)
         bar.request_cite.connect(self.cite)
         bar.request_table.connect(self.table)
@@ -54,7 +53,7 @@ class Inserting(QObject):
             field.setTextCursor(cursor)
         found = construct_at(cursor, CITED)
         existing = cursor.block().text()[found.start : found.end] if found is not None else ""
-        dialog = CiteDialog(existing, sorted(set(self._keys())), self._theme, field.window())
+        dialog = CiteDialog(existing, self.keys, self._theme, field.window())
         dialog.made.connect(lambda text: self._put(field, CITED, text))
         dialog.open()
 

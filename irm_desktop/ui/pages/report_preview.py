@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from irm_desktop.domain.report import Report
 from irm_desktop.domain.report_preview import PreviewPlace, ReportPreview
@@ -153,6 +154,8 @@ class PreviewPane(QWidget):
             self.renew()
 
     def _show(self, found: tuple[Report, ReportPreview]) -> None:
+        if not isValid(self):
+            return  # the window was built anew meanwhile
         report, preview = found
         if self._wanted is not None and self._wanted[0] == report.plan_id:
             self.said.hide()
@@ -164,6 +167,8 @@ class PreviewPane(QWidget):
 
     def _failed(self, error: BaseException) -> None:
         """A report that cannot be made says why; everything else is our fault."""
+        if not isValid(self):
+            return
         if isinstance(error, UserError):
             self.said.setText(error.message)
             self.said.show()

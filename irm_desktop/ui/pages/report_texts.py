@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from irm_desktop.domain.changes import Change
+from irm_desktop.domain.report import Report
 from irm_desktop.domain.report_kind import ReportKind
 from irm_desktop.domain.report_preview import PreviewPlace
 from irm_desktop.ui.action_book import Actions
@@ -69,7 +70,7 @@ class ReportPage(Page):
         self.languages = LanguageChoice(self.context.settings, theme, self.bar)
         self.foot = ReportFoot(theme, self)
         self.gaps = GapsButton(theme, self)
-        self.inserting = Inserting(self.bar, self._cited, theme)
+        self.inserting = Inserting(self.bar, theme)
         panes = (self._outline_pane(), self._editor_pane(), self.preview)
         self.sides = ReportPanes(*panes, self.context.settings, theme, self)
         column.addWidget(self.head)
@@ -114,6 +115,7 @@ class ReportPage(Page):
         self.forms.section_added.connect(self._show_section)
         self.forms.request_manage.connect(self._manage_forms)
         self.preview.chosen.connect(self.go_to)
+        self.preview.made.connect(self._report_made)
         editor.passage_typed.connect(self._passage_typed)
         editor.counted.connect(self._counted)
         editor.keyed.connect(self.preview.key)
@@ -389,10 +391,9 @@ class ReportPage(Page):
         if shown is not None and shown.rows:
             shown.rows[-1].text.focus()
 
-    def _cited(self) -> set[str]:
-        """Keys of the sources that are cited in the report."""
-        report = self.preview.report
-        return set(report.citations) if report is not None else set()
+    def _report_made(self, report: Report) -> None:
+        """The sources it cites are offered when one cites again."""
+        self.inserting.keys = tuple(sorted(report.citations))
 
     def parts(self) -> list[Part]:
         return self.contents.parts() if self.contents is not None else []

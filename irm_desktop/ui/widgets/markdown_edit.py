@@ -228,9 +228,9 @@ class MarkdownEdit(MarkdownView):
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
         before = "" if not cursor.block().text().strip() else "\n\n"
         follows = cursor.block().next()
-        after = "\n" if follows.isValid() and follows.text().strip() else ""
+        after = "" if follows.isValid() and not follows.text().strip() else "\n"
         place = cursor.position() + len(before) + 2
-        cursor.insertText(f"{before}{text}\n{after}")
+        cursor.insertText(f"{before}{text}{after}")
         self._select(place, place)
         self.acted.emit()
 
