@@ -18,7 +18,7 @@ from scripts.make_translations import (
 from scripts.screen_texts import untranslatable
 
 # Shown as they stand in every language: a code, a key, a number with its sign.
-AS_IT_STANDS = {"ESMD", "Ctrl K"}
+AS_IT_STANDS = {"ESMD", "Ctrl K", "https://", "law38-2003"}
 FILE_ENDING = re.compile(r"\.\w+")
 PLACE = re.compile(r"\{\w+\}|%n|%\d")
 
