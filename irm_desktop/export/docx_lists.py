@@ -18,7 +18,7 @@ def add_recommendations(body: Body, recommendations: Sequence[ReportRecommendati
         ("number", 0.8, [item.number for item in recommendations]),
         ("recommendation", 5.0, [item.text for item in recommendations]),
         ("addressee", 2.0, [item.addressee for item in recommendations]),
-        ("smart", 1.5, ["\n".join(item.smart) for item in recommendations]),
+        ("smart", 2.8, [" · ".join(item.smart) for item in recommendations]),
         ("follow_up", 2.4, [item.follow_up for item in recommendations]),
     ]
     used = [column for column in columns if any(text.strip() for text in column[2])]
