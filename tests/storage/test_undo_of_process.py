@@ -85,10 +85,10 @@ class OfProcess(Sequences):
     @precondition(lambda self: self.workspace.plans())
     @rule(text=st.sampled_from(["Publish.", "Meet."]))
     def recommend(self, text: str) -> None:
-        first, last = self.workspace.plans()[0].id, self.plan
+        first, *later = [plan.id for plan in self.workspace.plans()]
         self.done(self.workspace.add_recommendation(first, text))
-        if first != last:
-            self.done(self.workspace.take_previous_recommendations(last))
+        if later:  # the first is the plan before the second, whatever comes after them
+            self.done(self.workspace.take_previous_recommendations(later[0]))
 
     @rule(entity=st.sampled_from(["form", "concern", "assessment", "member"]))
     def delete_what_is_new(self, entity: str) -> None:
