@@ -11,16 +11,19 @@ CROSS = "✗"
 
 def report_table(table: ReportTable, text: HtmlText, caption: Caption) -> str:
     """A table as the report gives it; nothing for one without rows."""
-    if not table.rows:
+    if not table.rows or not table.columns:
         return ""
     head = [escaped(column.label) for column in table.columns]
-    rows = [head] + [[_cell(cell, text) for cell in row.cells] for row in table.rows]
+    rows = [head]
+    for row in table.rows:
+        shown = 1 if row.kind == "heading" else len(head)
+        rows.append([_cell(cell, text) for cell in row.cells[:shown]])
     made = text.table(
         rows,
         weights=[column.weight for column in table.columns],
         ends=[column.kind == "number" for column in table.columns],
     )
-    notes = "".join(text.line(note, "note") for note in table.notes)
+    notes = "".join(text.passage(note, "note") for note in table.notes)
     return caption("table", table.caption) + made + notes
 
 

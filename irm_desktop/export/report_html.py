@@ -112,14 +112,19 @@ class _Maker:
             field = "fixed" if passage.id.startswith("fixed.") else passage.section
             yield PreviewPlace("section", section.id, field), _marked(html)
         tables = [report_table(one, text, self._caption) for one in section.tables]
-        made = "".join(tables) + self._of_kind(section) + self._charts(section)
+        made = "".join(tables) + self._glance(section) + self._charts(section)
+        made += self._of_kind(section)
         yield PreviewPlace("section", section.id, "generated"), _marked(made)
+
+    def _glance(self, section: ReportSection) -> str:
+        figures = self._report.at_a_glance
+        if section.kind != "at_a_glance" or not figures.rows:
+            return ""
+        return glance(figures, self._text, self._caption)
 
     def _of_kind(self, section: ReportSection) -> str:
         report, text = self._report, self._text
         match section.kind:
-            case "at_a_glance" if report.at_a_glance.rows:
-                return glance(report.at_a_glance, text, self._caption)
             case "recommendations":
                 return recommendations(report, text, self._caption)
             case "methodology" if report.instrument_note.strip():

@@ -171,7 +171,9 @@ def test_shift_enter_goes_on_without_a_sign(edit: MarkdownEdit) -> None:
 def test_tab_moves_an_item_in_and_leaves_the_field_where_it_cannot(
     qtbot: QtBot, edit: MarkdownEdit
 ) -> None:
-    other = MarkdownEdit(edit._theme, edit.parentWidget())
+    held = edit.parentWidget()
+    assert held is not None
+    other = MarkdownEdit(edit._theme, held)
     other.show()
     edit.show_source("- one\n- two")
     at_end(edit)

@@ -181,7 +181,7 @@ class PreviewPane(QWidget):
 
     def setVisible(self, visible: bool) -> None:
         super().setVisible(visible)
-        if visible and self._again:
+        if visible and (self._again or self._stale_since):
             self.renew()
 
 
