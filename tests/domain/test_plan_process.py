@@ -101,6 +101,22 @@ def test_a_plan_beyond_the_limit_acted_contrary_to_process(desk: Desk) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("submitted", "delivered"), [("2020", "2021-02-01"), ("2021", "2022-01-01")]
+)
+def test_of_a_plan_of_2020_or_2021_no_other_calendar_s_limit_is_said(
+    desk: Desk, submitted: str, delivered: str
+) -> None:
+    """They are assessed by G4 and due under the calendar of 2018 to 2021 (sections 1.3, 2.1)."""
+    process = desk.process({}, submitted=submitted, instrument="G4", delivered=delivered)
+
+    assert process.delivery is not None
+    assert process.delivery.era.id == "2018_2021"
+    assert process.evaluation("contrary_to_process_review").sentence == (
+        "Acted contrary to OGP process: the plan came after the last day its calendar allows."
+    )
+
+
 def test_a_rating_stands_in_where_the_dates_do_not_tell(desk: Desk) -> None:
     process = desk.process({"delivery": "on_time"})
     answer = process.answers["delivery"]
