@@ -3,28 +3,48 @@
 from irm_desktop.models.assessment import Assessment, Rating
 from irm_desktop.models.base import Base
 from irm_desktop.models.commitment import Commitment, Milestone
+from irm_desktop.models.evidence import Attachment, Blob, Excerpt, Source, Support
+from irm_desktop.models.finding import EvidenceRule, SavedSearch, Waiver
 from irm_desktop.models.imported import ImportedRow, ImportedTable
+from irm_desktop.models.interview import Interview, InterviewNote, Typed
 from irm_desktop.models.journal import JournalEntry, JournalHead, Operation, WorkspaceInfo
 from irm_desktop.models.member import Concern, Member
 from irm_desktop.models.passage import Form, Passage, Recommendation
+from irm_desktop.models.person import PersonKey, Seal, SealedKey, SealEvent, Stakeholder
 from irm_desktop.models.plan import ActionPlan
 
 __all__ = [
     "ActionPlan",
     "Assessment",
+    "Attachment",
     "Base",
+    "Blob",
     "Commitment",
     "Concern",
+    "EvidenceRule",
+    "Excerpt",
     "Form",
     "ImportedRow",
     "ImportedTable",
+    "Interview",
+    "InterviewNote",
     "JournalEntry",
     "JournalHead",
     "Member",
     "Milestone",
     "Operation",
     "Passage",
+    "PersonKey",
     "Rating",
     "Recommendation",
+    "SavedSearch",
+    "Seal",
+    "SealEvent",
+    "SealedKey",
+    "Source",
+    "Stakeholder",
+    "Support",
+    "Typed",
+    "Waiver",
     "WorkspaceInfo",
 ]

@@ -4,134 +4,33 @@ The names here are written into journals and never change; a renamed column chan
 entry. What a newer version writes under other names is kept in the journal and passed on.
 """
 
-import json
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from functools import cached_property
+from collections.abc import Mapping
 
-from sqlalchemy import Column, DefaultClause, Table
-
-from irm_desktop.domain.records import PartialDate
 from irm_desktop.domain.text import fold, sort_key
 from irm_desktop.models.assessment import Assessment, Rating
-from irm_desktop.models.base import Base
 from irm_desktop.models.commitment import Commitment, Milestone
+from irm_desktop.models.entity import (
+    DELETED,
+    Columns,
+    Entity,
+    Field,
+    about,
+    canonical,
+    date,
+    link,
+    texts,
+    to_json,
+)
+from irm_desktop.models.evidence import Attachment, Excerpt, Source, Support
+from irm_desktop.models.finding import EvidenceRule, SavedSearch, Waiver
 from irm_desktop.models.imported import ImportedRow, ImportedTable
+from irm_desktop.models.interview import Interview, InterviewNote
 from irm_desktop.models.member import Concern, Member
 from irm_desktop.models.passage import Form, Passage, Recommendation
+from irm_desktop.models.person import SealEvent, Stakeholder
 from irm_desktop.models.plan import ActionPlan
 
-DELETED = "deleted"
-Columns = dict[str, object]
-
-
-_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-
-
-def canonical(value: object) -> str:
-    """`value` as JSON in the one form that is stored, compared and hashed."""
-    return _ENCODER.encode(value)
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """A field of a record. `parts` are the keys of a value that fills several columns at once."""
-
-    name: str
-    columns: tuple[str, ...]
-    parts: tuple[str, ...] = ()
-    as_json: bool = False
-
-    def to_columns(self, value: object, empty: Columns) -> Columns:
-        """The columns that a journal value fills; null and missing parts take those of `empty`."""
-        if self.parts:
-            known = value if isinstance(value, dict) else {}
-            return {
-                column: empty[column] if known.get(part) is None else known[part]
-                for part, column in zip(self.parts, self.columns, strict=True)
-            }
-        column = self.columns[0]
-        if value is None:
-            return {column: empty[column]}
-        return {column: canonical(value) if self.as_json else value}
-
-
-def to_json(value: object) -> object:
-    """A value as a person's edit gives it, in the form the journal keeps."""
-    if isinstance(value, PartialDate):
-        return {"words": value.words, "iso": value.iso}
-    if isinstance(value, (tuple, frozenset)):
-        return list(value)
-    return value
-
-
-def _text(*names: str) -> tuple[Field, ...]:
-    return tuple(Field(name, (name,)) for name in names)
-
-
-def _date(name: str) -> Field:
-    return Field(name, (f"{name}_words", f"{name}_iso"), ("words", "iso"))
-
-
-def _link(name: str) -> Field:
-    return Field(name, (f"{name}_id",))
-
-
-def _about(**parts: str) -> Field:
-    """What a record is about: fixed when it is made, so it is one field and never in conflict."""
-    return Field("about", tuple(parts.values()), tuple(parts))
-
-
-@dataclass(frozen=True)
-class Entity:
-    """A kind of record. `derive` fills columns that follow from others of the same row."""
-
-    name: str
-    model: type[Base]
-    fields: tuple[Field, ...]
-    parents: Mapping[str, str] = field(default_factory=dict)  # column -> entity it belongs to
-    derived_from: frozenset[str] = frozenset()
-    derive: Callable[[Mapping[str, object]], Columns] | None = None
-
-    @cached_property
-    def table(self) -> Table:
-        return Base.metadata.tables[self.model.__tablename__]
-
-    @cached_property
-    def by_name(self) -> dict[str, Field]:
-        return {item.name: item for item in self.fields}
-
-    @cached_property
-    def empty(self) -> Columns:
-        """What each column holds where nothing is known."""
-        return {column.name: _empty(column) for column in self.table.columns}
-
-    def columns(self, name: str, value: object) -> Columns:
-        """The columns that field `name` fills with `value`; none where the field is unknown."""
-        if name == DELETED:
-            return {DELETED: bool(value)}
-        item = self.by_name.get(name)
-        return {} if item is None else item.to_columns(value, self.empty)
-
-    def row(self, record: str, values: Mapping[str, object]) -> Columns:
-        """The whole table row of a record whose fields have `values`."""
-        row = {**self.empty, "id": record}
-        for name, value in values.items():
-            row.update(self.columns(name, value))
-        return self.derived(row)
-
-    def derived(self, row: Columns) -> Columns:
-        """`row` with the columns that follow from others."""
-        return row if self.derive is None else {**row, **self.derive(row)}
-
-
-def _empty(column: Column[object]) -> object:
-    if column.nullable or column.primary_key:
-        return None
-    default = column.server_default
-    text = str(default.arg) if isinstance(default, DefaultClause) else ""
-    kind = column.type.python_type
-    return text if kind is str else kind(int(text or "0"))
+__all__ = ["BY_NAME", "DELETED", "ENTITIES", "Columns", "Entity", "Field", "canonical", "to_json"]
 
 
 def _number_key(row: Mapping[str, object]) -> Columns:
@@ -152,24 +51,24 @@ ENTITIES = (
     Entity(
         "member",
         Member,
-        (*_text("key", "name", "kind", "country", "region"), _date("joined")),
+        (*texts("key", "name", "kind", "country", "region"), date("joined")),
     ),
     Entity(
         "form",
         Form,
-        (*_text("name", "kind"), Field("sections", ("sections",), as_json=True)),
+        (*texts("name", "kind"), Field("sections", ("sections",), as_json=True)),
     ),
     Entity(
         "plan",
         ActionPlan,
         (
-            _link("member"),
-            *_text("number", "title", "instrument", "submitted"),
-            _date("start"),
-            _date("end"),
+            link("member"),
+            *texts("number", "title", "instrument", "submitted"),
+            date("start"),
+            date("end"),
             Field("languages", ("languages",), as_json=True),
-            _date("due"),
-            _date("delivered"),
+            date("due"),
+            date("delivered"),
         ),
         {"member_id": "member"},
         frozenset({"number"}),
@@ -179,7 +78,7 @@ ENTITIES = (
         "assessment",
         Assessment,
         (
-            _about(
+            about(
                 plan="plan_id",
                 kind="kind",
                 instrument="instrument",
@@ -188,7 +87,7 @@ ENTITIES = (
             ),
             Field("researcher", ("researcher",)),
             Field("stage", ("stage",)),
-            _link("form"),
+            link("form"),
         ),
         {"plan_id": "plan", "member_id": "member"},  # its form is chosen, it belongs to none
     ),
@@ -196,14 +95,14 @@ ENTITIES = (
         "commitment",
         Commitment,
         (
-            _link("plan"),
+            link("plan"),
             Field("position", ("position",)),
-            *_text("number", "title", "short_title", "text", "theme", "cluster"),
-            *_text("lead_institution", "supporting_institutions"),
-            _date("start"),
-            _date("end"),
+            *texts("number", "title", "short_title", "text", "theme", "cluster"),
+            *texts("lead_institution", "supporting_institutions"),
+            date("start"),
+            date("end"),
             Field("policy_areas", ("policy_areas",), as_json=True),
-            *_text("policy_scheme", "carried_over_from"),
+            *texts("policy_scheme", "carried_over_from"),
         ),
         {"plan_id": "plan"},
         frozenset({"number", "title", "short_title"}),
@@ -213,11 +112,11 @@ ENTITIES = (
         "milestone",
         Milestone,
         (
-            _link("commitment"),
+            link("commitment"),
             Field("position", ("position",)),
-            *_text("number", "title", "deliverable"),
-            _date("start"),
-            _date("end"),
+            *texts("number", "title", "deliverable"),
+            date("start"),
+            date("end"),
         ),
         {"commitment_id": "commitment"},
     ),
@@ -225,14 +124,14 @@ ENTITIES = (
         "rating",
         Rating,
         (
-            _about(
+            about(
                 assessment="assessment_id",
                 subject_kind="subject_kind",
                 subject="subject_id",
                 indicator="indicator",
             ),
             Field("value", ("value",)),
-            *_text("reason", "rater", "rated_on", "evidence"),
+            *texts("reason", "rater", "rated_on", "evidence"),
         ),
         {"assessment_id": "assessment", "subject_id": ""},
     ),
@@ -240,7 +139,7 @@ ENTITIES = (
         "passage",
         Passage,
         (
-            _about(
+            about(
                 assessment="assessment_id",
                 section="section",
                 subject_kind="subject_kind",
@@ -255,14 +154,14 @@ ENTITIES = (
         "recommendation",
         Recommendation,
         (
-            _link("plan"),
-            _link("assessment"),
+            link("plan"),
+            link("assessment"),
             Field("position", ("position",)),
-            *_text("text", "addressee"),
+            *texts("text", "addressee"),
             Field("smart", ("smart",), as_json=True),
             Field("follow_up", ("follow_up",)),
             Field("previous", ("previous",)),
-            *_text("responded", "integrated"),
+            *texts("responded", "integrated"),
         ),
         {"plan_id": "plan", "assessment_id": "assessment"},
     ),
@@ -270,18 +169,133 @@ ENTITIES = (
         "concern",
         Concern,
         (
-            _link("member"),
+            link("member"),
             Field("position", ("position",)),
-            _date("date"),
-            *_text("sender", "sender_kind", "about", "status", "outcome"),
+            date("date"),
+            *texts("sender", "sender_kind", "about", "status", "outcome"),
         ),
         {"member_id": "member"},
+    ),
+    Entity(
+        "stakeholder",
+        Stakeholder,
+        (
+            link("member"),
+            *texts("pseudonym", "name", "contact", "organisation", "sector", "role"),
+            *texts("language", "remark"),
+            Field("sealed", ("sealed",)),
+        ),
+        {"member_id": "member"},
+    ),
+    Entity(
+        "seal_event",
+        SealEvent,
+        (link("stakeholder"), *texts("what", "at", "why")),
+        {"stakeholder_id": "stakeholder"},
+    ),
+    Entity(
+        "source",
+        Source,
+        (
+            link("member"),
+            Field("position", ("position",)),
+            *texts("key", "kind", "ground", "title", "author", "container", "publisher", "place"),
+            *texts("number", "pages", "url", "accessed", "language", "remark", "text"),
+            date("date"),
+        ),
+        {"member_id": "member"},
+    ),
+    Entity(
+        "attachment",
+        Attachment,
+        (
+            link("source"),
+            Field("position", ("position",)),
+            *texts("name", "media_type", "sha256", "added"),
+            Field("size", ("size",)),
+        ),
+        {"source_id": "source"},
+    ),
+    Entity(
+        "interview",
+        Interview,
+        (
+            link("source"),
+            link("plan"),
+            *texts("number", "began", "ended", "place", "how", "language", "consent"),
+            *texts("interviewer"),
+            Field("people", ("people",), as_json=True),
+            Field("pinned", ("pinned",), as_json=True),
+            Field("asked", ("asked",), as_json=True),
+        ),
+        {"source_id": "source", "plan_id": "plan"},
+    ),
+    Entity(
+        "note",
+        InterviewNote,
+        (link("interview"), Field("position", ("position",)), *texts("at", "kind", "text")),
+        {"interview_id": "interview"},
+    ),
+    Entity(
+        "excerpt",
+        Excerpt,
+        (
+            link("source"),
+            link("note"),
+            Field("position", ("position",)),
+            Field("start", ("start",)),
+            *texts("text", "before", "after", "locator", "language", "translation"),
+        ),
+        {"source_id": "source", "note_id": "note"},
+    ),
+    Entity(
+        "support",
+        Support,
+        (
+            about(
+                source="source_id",
+                excerpt="excerpt_id",
+                note="note_id",
+                subject_kind="subject_kind",
+                subject="subject_id",
+                indicator="indicator",
+                section="section",
+            ),
+            *texts("locator", "remark"),
+        ),
+        {
+            "source_id": "source",
+            "excerpt_id": "excerpt",
+            "note_id": "note",
+            "subject_id": "",
+        },
+    ),
+    Entity(
+        "waiver",
+        Waiver,
+        (about(plan="plan_id", finding="finding"), *texts("note", "stage", "at")),
+        {"plan_id": "plan"},
+    ),
+    Entity(
+        "evidence_rule",
+        EvidenceRule,
+        (
+            about(plan="plan_id", indicator="indicator"),
+            Field("kinds", ("kinds",)),
+            Field("other_than", ("other_than",), as_json=True),
+        ),
+        {"plan_id": "plan"},
+    ),
+    Entity(
+        "search",
+        SavedSearch,
+        (*texts("name", "query"), Field("scope", ("scope",), as_json=True)),
     ),
     Entity(
         "imported_table",
         ImportedTable,
         (
-            _about(file_name="file_name", sha256="sha256", layout="layout", sheet="sheet"),
+            about(file_name="file_name", sha256="sha256", layout="layout", sheet="sheet"),
             Field("imported_on", ("imported_on",)),
             Field("form", ("form",), as_json=True),
             Field("findings", ("findings",), as_json=True),
@@ -293,8 +307,8 @@ ENTITIES = (
         (
             Field("place", ("table_id", "row"), ("table", "row")),
             Field("cells", ("cells",), as_json=True),
-            _link("commitment"),
-            _link("plan"),
+            link("commitment"),
+            link("plan"),
         ),
         {"table_id": "imported_table", "commitment_id": "commitment", "plan_id": "plan"},
     ),

@@ -11,6 +11,7 @@ APPLICATION_ID = 0x49524D57  # "IRMW"
 REVISIONS = (
     "0001",
     "0002",
+    "0003",
 )  # all schema revisions, oldest first; the file's `user_version` counts them
 UNTOUCHED = "It was not touched."
 _MAGIC = b"SQLite format 3\x00"
