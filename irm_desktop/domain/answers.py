@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from irm_desktop.domain.instrument import Scale
 
+_DECIMAL = {"fr": ",", "es": ","}
+
 
 def accepts(scale: "Scale", value: str) -> bool:
     return not why_not(scale, value)
@@ -56,7 +58,7 @@ def number_of(scale: "Scale", value: str | None) -> "Decimal | None":
 
 
 def label(scale: "Scale", value: str, language: str = "en") -> str:
-    """The answer in words: its label, or the number or date as it is stored.
+    """The answer in words: its label, a number as the language writes it, or a date as stored.
 
     Raises KeyError for an answer the scale does not know.
     """
@@ -65,7 +67,7 @@ def label(scale: "Scale", value: str, language: str = "en") -> str:
         return known.label(language)
     if not accepts(scale, value):
         raise KeyError(value)
-    return value
+    return value.replace(".", _DECIMAL.get(language, ".")) if scale.kind == "number" else value
 
 
 def points(scale: "Scale", value: str | None) -> int | None:

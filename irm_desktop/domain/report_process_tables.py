@@ -3,24 +3,22 @@ and the tests of acting contrary to process (sections 2.7, 2.8, 4.2)."""
 
 from collections.abc import Iterator
 
-from irm_desktop.domain import answers
 from irm_desktop.domain.asking import ended_by
 from irm_desktop.domain.evaluation import ConditionResult, Truth
 from irm_desktop.domain.instrument import Indicator, Value, in_language
-from irm_desktop.domain.records import PartialDate
 from irm_desktop.domain.report import ReportTable, TableCell, TableColumn, TableRow
 from irm_desktop.domain.report_parts import TableKind
 from irm_desktop.domain.report_table_data import (
     Answered,
     Process,
     TableData,
+    answer_cell,
     heading,
     mark_column,
     paragraphs,
     plain,
     row,
     text_cell,
-    value_cell,
 )
 
 _FEW = 2  # answers a condition looks at, of which each is explained
@@ -83,24 +81,12 @@ def _asked(table: TableKind, group: str, data: TableData, process: Process) -> I
 
 def _answer_row(indicator: Indicator, data: TableData, process: Process) -> TableRow:
     answer = process.answers.get(indicator.id)
-    told = _answer_cell(indicator, process.values.get(indicator.id), data)
+    told = answer_cell(indicator.scale, process.values.get(indicator.id), data)
     why = ""
     if answer is not None:
         why = paragraphs(_explained(answer, data), answer.evidence)
     question = in_language(indicator.question, data.language) or indicator.label(data.language)
     return row((text_cell(question), told, TableCell(why)))
-
-
-def _answer_cell(indicator: Indicator, value: str | None, data: TableData) -> TableCell:
-    scale = indicator.scale
-    if not value or not answers.accepts(scale, value):
-        return text_cell(data.words["unanswered"])
-    known = scale.by_id.get(value)
-    if known is not None:
-        return value_cell(known, scale.family, data.language, len(scale.grades))
-    if scale.kind == "date":
-        return text_cell(data.date(PartialDate(value, value)))
-    return text_cell(f"{value} {in_language(scale.unit, data.language)}")
 
 
 def influence_table(table: TableKind, data: TableData) -> ReportTable | None:

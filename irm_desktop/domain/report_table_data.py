@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from irm_desktop.domain import answers
 from irm_desktop.domain.evaluation import Evaluation
-from irm_desktop.domain.instrument import Instrument, Labels, Value, in_language
+from irm_desktop.domain.instrument import Instrument, Labels, Scale, Value, in_language
 from irm_desktop.domain.records import Concern, MemberYear, PartialDate, Recommendation
 from irm_desktop.domain.report import TableCell, TableColumn, TableRow
 from irm_desktop.domain.report_parts import TableKind
@@ -118,6 +119,19 @@ def value_cell(value: Value, family: str, language: str, grades: int) -> TableCe
         light = "red" if value.rank == 0 else "green" if value.rank == grades - 1 else "yellow"
         return TableCell(text, light=light)
     return TableCell(text, tint=value.tint if grades > 2 else None)
+
+
+def answer_cell(scale: Scale, value: str | None, data: TableData) -> TableCell:
+    """The answer to a question about the plan; one that this program does not know as it is."""
+    if not value or not answers.accepts(scale, value):
+        return text_cell(value or data.words["unanswered"])
+    known = scale.by_id.get(value)
+    if known is not None:
+        return value_cell(known, scale.family, data.language, len(scale.grades))
+    if scale.kind == "date":
+        return text_cell(data.date(PartialDate(value, value)))
+    unit = in_language(scale.unit, data.language) if value != "1" else ""  # it is a plural
+    return text_cell(f"{answers.label(scale, value, data.language)} {unit}")
 
 
 def row(cells: Iterable[TableCell]) -> TableRow:

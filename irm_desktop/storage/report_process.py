@@ -2,23 +2,22 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from irm_desktop.domain import answers
 from irm_desktop.domain.evaluation import outcomes as outcomes_of
 from irm_desktop.domain.evaluation import truths as tests_of
 from irm_desktop.domain.instrument import Indicator, Instrument, in_language
-from irm_desktop.domain.plan_process import Answer, PlanProcess
-from irm_desktop.domain.records import Commitment, PartialDate
+from irm_desktop.domain.plan_process import PlanProcess
+from irm_desktop.domain.records import Commitment
 from irm_desktop.domain.report import ReportCommitment, ReportTable, TableCell, TableColumn
 from irm_desktop.domain.report_parts import TableKind
 from irm_desktop.domain.report_process_tables import tests_table
 from irm_desktop.domain.report_table_data import (
     TableCommitment,
     TableData,
+    answer_cell,
     paragraphs,
     plain,
     row,
     text_cell,
-    value_cell,
 )
 from irm_desktop.storage.process import plan_process
 from irm_desktop.storage.report_data import PlanData
@@ -127,17 +126,6 @@ class ProcessTables:
         answer = self._process.answers[indicator.id]
         question = in_language(indicator.question, language) or indicator.label(language)
         yield text_cell(question)
-        yield self._answer(indicator, answer)
+        yield answer_cell(indicator.scale, answer.value, self._data)
         yield TableCell(paragraphs(plain(in_language(answer.whys, language)), answer.reason))
         yield TableCell(answer.evidence)
-
-    def _answer(self, indicator: Indicator, answer: Answer) -> TableCell:
-        scale, language = indicator.scale, self._data.language
-        if answer.value is None or not answers.accepts(scale, answer.value):
-            return text_cell(answer.value or self._data.words["unanswered"])
-        known = scale.by_id.get(answer.value)
-        if known is not None:
-            return value_cell(known, scale.family, language, len(scale.grades))
-        if scale.kind == "date":
-            return text_cell(self._data.date(PartialDate(answer.value, answer.value)))
-        return text_cell(f"{answer.value} {in_language(scale.unit, language)}")

@@ -78,7 +78,10 @@ def test_a_grade_is_worth_its_code_and_a_state_nothing(scales: dict[str, Scale])
 def test_answers_have_words_in_each_language(scales: dict[str, Scale]) -> None:
     assert label(scales["law_passed"], "law", "ar") == "قانون"
     assert label(scales["law_passed"], "draft", "ar") == "Draft"
-    assert label(scales["sub_score"], "7.5", "fr") == "7.5"
+    assert label(scales["sub_score"], "7.5") == "7.5"
+    assert [label(scales["sub_score"], "7.5", name) for name in ("fr", "es", "ar")] == [
+        "7,5", "7,5", "7.5",
+    ]  # fmt: skip
     assert label(scales["sub_score"], "not_covered", "fr") == "Non couvert"
     with pytest.raises(KeyError):
         label(scales["sub_score"], "11")
