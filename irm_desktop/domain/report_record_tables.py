@@ -73,9 +73,15 @@ def _followed(one: Recommendation, data: TableData) -> tuple[TableCell, ...]:
 
 
 def eligibility_table(table: TableKind, data: TableData) -> ReportTable | None:
-    """Each metric in the first and in the latest year that is known: value, points and change."""
+    """Each metric in the first and in the latest year that is known: value, points and change.
+
+    A year is judged by its own instrument, as its page shows it: since 2017 with the values check.
+    """
     years = sorted((one for one in data.years if one.ratings), key=lambda one: one.year)
-    told = [eligibility(one, data.instrument, data.language) for one in years]
+    told = [
+        eligibility(one, data.instruments.get(one.instrument, data.instrument), data.language)
+        for one in years
+    ]
     results = [one for one in told if one is not None]
     if not results:
         return None

@@ -62,7 +62,8 @@ def _as_it_came(partial: PartialDate) -> str:
 @dataclass(frozen=True, slots=True)
 class TableData:
     """All that the tables of one report are made from. `words` are those of `words/tables.toml` in
-    the report's language; `date` writes a date in it."""
+    the report's language; `date` writes a date in it. `instruments` are those of `years` that are
+    not the report's own, by id."""
 
     instrument: Instrument
     words: Mapping[str, str]
@@ -72,6 +73,7 @@ class TableData:
     recommendations: tuple[Recommendation, ...] = ()
     previous: tuple[Recommendation, ...] = ()
     years: tuple[MemberYear, ...] = ()
+    instruments: Mapping[str, Instrument] = field(default_factory=dict)
     concerns: tuple[Concern, ...] = ()
     date: Callable[[PartialDate], str] = _as_it_came
 

@@ -178,6 +178,7 @@ class _Maker:
             recommendations=self._recommended,
             previous=self._of_report(data.previous),
             years=data.years,
+            instruments=self._library.by_id,
             concerns=data.concerns,
             date=self._words.date,
         )

@@ -1,6 +1,7 @@
 """Tables of recommendations, of eligibility and of concerns."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 
@@ -158,6 +159,30 @@ def test_eligibility_stands_in_its_first_and_its_latest_year(
         "No change",
         "Eligible",
     ]
+
+
+@pytest.mark.parametrize(
+    ("year", "instrument", "outcome"), [("2016", "G2b", "Eligible"), ("2018", "G3", "Not eligible")]
+)
+def test_a_year_is_judged_by_its_own_instrument_in_a_report_on_an_older_plan(
+    library: InstrumentLibrary, kinds: Kinds, year: str, instrument: str, outcome: str
+) -> None:
+    """Enough points, but no values check that could be passed: it counts since 2017 (2.11)."""
+    full = {
+        name: law(library, name, 4)
+        for name in ("fiscal_transparency", "access_law", "asset_disclosure")
+    }
+    rated = a_year(year, **full, citizen_engagement="9", cso_entry="1", cso_repression="1")
+    data = TableData(
+        library.by_id["G2b"],
+        WORDS,
+        years=(replace(rated, instrument=instrument),),
+        instruments=library.by_id,
+    )
+
+    table = made(kinds, "g2-progress", "eligibility", data)["eligibility"]
+
+    assert texts(table)[-1] == ["Total", "16 of 16 points", outcome]
 
 
 def test_a_single_year_has_no_change(library: InstrumentLibrary, kinds: Kinds) -> None:
