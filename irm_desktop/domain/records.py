@@ -134,6 +134,10 @@ class Untranslated:
     words: str
 
 
+# The checks of a recommendation (domain/notes.md)
+SMART = ("specific", "measurable", "answerable", "relevant", "time_bound")
+
+
 @dataclass(frozen=True, slots=True)
 class Recommendation:
     id: str
@@ -142,9 +146,7 @@ class Recommendation:
     position: int
     text: str
     addressee: str = ""
-    smart: tuple[
-        str, ...
-    ] = ()  # checks that are met: specific, measurable, answerable, relevant, time_bound
+    smart: tuple[str, ...] = ()  # those of SMART that are met
     follow_up: str = ""
     previous: bool = False  # made by the report on the plan before; followed up in this one
     responded: str = ""  # yes, no or empty: did it inform the OGP process?

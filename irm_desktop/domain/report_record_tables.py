@@ -2,7 +2,7 @@
 concerns under the Response Policy (sections 1.4, 2.11, 4.2, 4.4)."""
 
 from irm_desktop.domain.eligibility import EligibilityResult, MetricPoints, eligibility
-from irm_desktop.domain.records import Concern, Recommendation
+from irm_desktop.domain.records import SMART, Concern, Recommendation
 from irm_desktop.domain.report import ReportTable, TableCell, TableColumn, TableRow
 from irm_desktop.domain.report_parts import TableKind
 from irm_desktop.domain.report_table_data import (
@@ -14,8 +14,6 @@ from irm_desktop.domain.report_table_data import (
     row,
     text_cell,
 )
-
-SMART = ("specific", "measurable", "answerable", "relevant", "time_bound")
 
 
 def recommendations_table(table: TableKind, data: TableData) -> ReportTable | None:

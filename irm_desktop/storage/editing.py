@@ -6,6 +6,7 @@ from dataclasses import replace
 from sqlalchemy import Connection, func, or_, select
 
 from irm_desktop.domain.changes import Change
+from irm_desktop.domain.records import SMART
 from irm_desktop.domain.text import clean, one_line, takes_away
 from irm_desktop.errors import NotFound, WorkspaceError
 from irm_desktop.models import Assessment as AssessmentTable
@@ -40,6 +41,7 @@ _ONE_LINE = {
     "concern": {"sender"},
     "form": {"name"},
 }
+_SEVERAL = {("recommendation", "smart"): SMART}  # the names of which a list can hold some
 _ANSWERS = ("", "yes", "no")
 _CHOICES = {  # what a field can hold where it is one of a few names
     ("assessment", "stage"): (
@@ -88,6 +90,7 @@ class Editing(Plans):
             ).scalar_one_or_none()
             place = {"position": (last or 0) + 1}
             new = {key: _written(entity, key, value) for key, value in fields.items()}
+            _refuse_links(op.connection, entity, new, parent_id)
             created = op.create(entity, filled({**place, **new}))
             name = fields.get("number") or place["position"]
             op.sentence = f"{entity.capitalize()} {name} added"
@@ -114,8 +117,7 @@ class Editing(Plans):
             changed: dict[str, object] = {}
             for name, value in fields.items():
                 new = to_json(_written(entity, name, value))
-                if new is not None and (linked := _LINKS.get((entity, name))):
-                    _live(op.connection, linked, str(new))
+                _refuse_links(op.connection, entity, {name: new}, row.get("plan_id"))
                 columns = known.columns(name, new)
                 if any(row[c] != v for c, v in columns.items()):
                     changed[name] = new
@@ -211,6 +213,8 @@ def _written(entity: str, name: str, value: object) -> object:
 
     Raises WorkspaceError `cannot` for what is none of the names that a field can hold.
     """
+    if several := _SEVERAL.get((entity, name)):
+        return _chosen(entity, name, value, several)
     if not isinstance(value, str):
         return value
     known = _CHOICES.get((entity, name))
@@ -224,6 +228,32 @@ def _written(entity: str, name: str, value: object) -> object:
     if (entity, name) in _LINKS:
         return value or None
     return one_line(clean(value)) if name in _ONE_LINE.get(entity, ()) else clean(value)
+
+
+def _chosen(entity: str, name: str, value: object, known: Sequence[str]) -> tuple[str, ...]:
+    """Some of the names, each once and in their order. Raises WorkspaceError `cannot`."""
+    given = value if isinstance(value, (list, tuple)) else [] if value is None else [value]
+    wrong = next((one for one in given if one not in known), None)
+    if wrong is not None:
+        raise WorkspaceError(
+            f"The {field_words(entity, name)} of {_a(entity)} cannot hold “{wrong}”. "
+            f"Choose some of {', '.join(known)}.",
+            "cannot",
+        )
+    return tuple(one for one in known if one in given)
+
+
+def _refuse_links(
+    connection: Connection, entity: str, fields: Mapping[str, object], plan_id: object
+) -> None:
+    """Raises NotFound for a link to what is not there, or to an assessment of another plan."""
+    for name, value in fields.items():
+        linked = _LINKS.get((entity, name))
+        if linked is None or value is None:
+            continue
+        row = _live(connection, linked, str(value))
+        if linked == "assessment" and row["plan_id"] != plan_id:
+            raise NotFound("This assessment is of another plan.", "no-assessment")
 
 
 def _live(connection: Connection, entity: str, record_id: str) -> Columns:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from irm_desktop.domain.completeness import completeness
 from irm_desktop.domain.instrument import Instrument
-from irm_desktop.domain.records import Recommendation
+from irm_desktop.domain.records import SMART, Recommendation
 from irm_desktop.domain.report_kind import ReportKind
 from irm_desktop.domain.report_parts import SectionKind
 from irm_desktop.storage.report_commitments import Passages
@@ -13,7 +13,6 @@ from irm_desktop.storage.report_notes import cited, has_empty_note
 from irm_desktop.storage.report_words import Words
 
 RECOMMENDED = 5  # key recommendations of a report (section 4.4)
-SMART = ("specific", "measurable", "answerable", "relevant", "time_bound")
 _MANY = 8  # names that a sentence lists
 
 

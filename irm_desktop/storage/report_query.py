@@ -10,7 +10,7 @@ from irm_desktop.domain.evaluation import truths
 from irm_desktop.domain.glance_facts import PlanFacts, glance_facts, plan_facts
 from irm_desktop.domain.house_form import hidden_sentences
 from irm_desktop.domain.instrument import Indicator, InstrumentLibrary, in_language
-from irm_desktop.domain.records import Recommendation
+from irm_desktop.domain.records import SMART, Recommendation
 from irm_desktop.domain.report import (
     AtAGlance,
     ChartSeries,
@@ -36,7 +36,6 @@ from irm_desktop.storage.report_choice import (
 from irm_desktop.storage.report_commitments import CommitmentMaker, Passages
 from irm_desktop.storage.report_data import PlanData
 from irm_desktop.storage.report_missing import Missing
-from irm_desktop.storage.report_missing_plan import SMART
 from irm_desktop.storage.report_process import ProcessTables, process_of, table_commitment
 from irm_desktop.storage.report_words import Words
 

@@ -106,6 +106,44 @@ def test_a_recommendation_belongs_to_the_report_it_was_written_in(
     assert caught.value.code == "no-assessment"
 
 
+def test_the_assessment_of_a_recommendation_is_of_its_plan(
+    plans: tuple[Workspace, str, str],
+) -> None:
+    workspace, before, plan = plans
+    other = workspace.assessments(before)[0].id
+    kept = workspace.add_recommendation(plan, "Publish.").created
+    with pytest.raises(NotFound) as none:
+        workspace.add_recommendation(plan, "Meet.", assessment="nobody")
+    assert none.value.code == "no-assessment"
+    with pytest.raises(NotFound) as added:
+        workspace.add_recommendation(plan, "Meet.", assessment=other)
+    assert added.value.message == "This assessment is of another plan."
+    with pytest.raises(NotFound) as edited:
+        workspace.set_fields("recommendation", kept, {"assessment": other})
+    assert edited.value.message == "This assessment is of another plan."
+    assert [one.text for one in workspace.recommendations(plan)] == ["Publish."]
+
+
+def test_checks_are_those_of_a_recommendation_in_their_order(
+    plans: tuple[Workspace, str, str],
+) -> None:
+    workspace, _, plan = plans
+    one = workspace.add_recommendation(plan, "Publish.", smart=("time_bound", "specific")).created
+    assert workspace.recommendations(plan)[0].smart == ("specific", "time_bound")
+    for wrong in (("specific", "smart"), "smart"):
+        with pytest.raises(WorkspaceError) as caught:
+            workspace.set_fields("recommendation", one, {"smart": wrong})
+        assert caught.value.message == (
+            "The SMART checks of a recommendation cannot hold “smart”. Choose some of specific, "
+            "measurable, answerable, relevant, time_bound."
+        )
+    workspace.set_fields("recommendation", one, {"smart": "relevant"})
+    assert workspace.recommendations(plan)[0].smart == ("relevant",)
+    workspace.set_fields("recommendation", one, {"smart": None})
+    assert workspace.recommendations(plan)[0].smart == ()
+    assert workspace.check() == []
+
+
 def test_a_report_says_what_its_recommendations_lack(plans: tuple[Workspace, str, str]) -> None:
     workspace, _, plan = plans
     checks = ("specific", "measurable", "answerable", "relevant")
