@@ -100,6 +100,8 @@ class DraftRatings:
     ) -> None:
         row, about = self._state.ratings[record], _about(rated, asked)
         if not row["deleted"]:
+            if self._is_another(row, fields["value"]):  # reason and evidence are of that answer
+                fields = {"value": fields["value"]}
             self._fill("rating", row, fields, about)
         elif (record, DELETED) in self._state.taken:
             self._tally.add("emptied", about, about.column("value"))
@@ -107,6 +109,12 @@ class DraftRatings:
             old = {name: value for name, value in _EMPTY.items() if row[name] != value}
             self._op.edit("rating", record, {"deleted": False, **old, **fields})
             self._count(rated, asked, fields)
+
+    def _is_another(self, row: Columns, value: object) -> bool:
+        """Whether the workspace has another answer, or somebody took this one back."""
+        if row["value"] is None:
+            return (row["id"], "value") in self._state.taken
+        return row["value"] != value
 
     def _count(self, rated: Rated, asked: Indicator, fields: Iterable[str]) -> None:
         if rated.kind == "plan":

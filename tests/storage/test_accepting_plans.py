@@ -130,6 +130,29 @@ def test_evidence_comes_beside_an_answer_that_has_none(spain: Workspace) -> None
     assert spain.ratings(plan.id)["timeline_available"].evidence == "http://a.org"
 
 
+def test_evidence_of_another_answer_is_not_put_beside_one_that_differs(spain: Workspace) -> None:
+    plan = spain.plan_by_key("ES-2")
+    spain.rate(plan.id, "timeline_available", "yes", subject_kind="plan")
+    _, findings = spain.accept(a_table())
+
+    kept = spain.ratings(plan.id)["timeline_available"]
+    assert (kept.value, kept.evidence) == ("yes", "")
+    assert codes(findings).count("differs-from-workspace") == 1
+
+
+def test_evidence_of_an_answer_that_was_taken_back_stays_away(spain: Workspace) -> None:
+    spain.accept(a_table())
+    plan = spain.plan_by_key("ES-2")
+    spain.rate(plan.id, "timeline_available", None, evidence="", subject_kind="plan")
+    spain.accept(a_table())
+    row = a_row()
+    new = tuple(replace(one, reason="Because.") for one in row.ratings)
+    spain.accept(a_table(replace(row, ratings=new)))
+
+    kept = spain.ratings(plan.id)["timeline_available"]
+    assert (kept.value, kept.evidence, kept.reason) == (None, "", "")
+
+
 def test_an_answer_that_was_taken_back_stays_away(spain: Workspace) -> None:
     spain.accept(a_table())
     plan = spain.plan_by_key("ES-2")
