@@ -150,10 +150,6 @@ def eligibility(
     )
 
 
-def outcome_label(outcome: EligibilityOutcome, language: str = "en") -> str:
-    return _WORDS.get(language, _WORDS["en"])[outcome]
-
-
 def review_needed(results: Iterable[EligibilityResult]) -> tuple[str, str] | None:
     """The latest two years in a row below, first and second; None where there are none.
 

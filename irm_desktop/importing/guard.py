@@ -20,7 +20,6 @@ MAX_PART = 64 * MIB
 MAX_TOTAL = 200 * MIB
 MAX_RATIO = 200  # of a part larger than 1 MiB
 
-SUFFIXES = (".csv", ".txt", ".tsv", ".xlsx", ".xlsm")
 _TEXT_SUFFIXES = (".csv", ".txt", ".tsv")
 _MAGIC = (
     (b"\x89PNG", "a picture (PNG)"),
