@@ -123,7 +123,7 @@ class Application(QObject):
     def _show_outline(self, found: tuple[InstrumentLibrary, Outline] | None) -> None:
         if found is not None:
             self.context.library, outline = found
-            self.window.sidebar.fill(outline.members, outline.plans)
+            self.window.fill_side(outline.members, outline.plans)
             plan = next((p for p in outline.plans if p.id == outline.plan_id), None)
             if plan is not None:
                 self.window.show_page("commitments")

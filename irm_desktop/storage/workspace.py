@@ -18,6 +18,7 @@ from irm_desktop.storage.failures import told
 from irm_desktop.storage.history import History
 from irm_desktop.storage.imported import Imported
 from irm_desktop.storage.journal import Journal
+from irm_desktop.storage.library import Library
 from irm_desktop.storage.lock import WriterLock
 from irm_desktop.storage.overall import Overall
 from irm_desktop.storage.process import Process
@@ -33,6 +34,7 @@ class Workspace(
     Process,
     Reports,
     Overall,
+    Library,
     Accepting,
     Undo,
     History,

@@ -65,7 +65,7 @@ class DialogCommands(QObject):
         """Members are named otherwise: say so in the tree and on the page."""
         window, workspace = self._window, self._context.workspace
         if workspace is not None:
-            window.sidebar.fill(workspace.members(), workspace.plans())
+            window.fill_side(workspace.members(), workspace.plans())
             window.page(window.page_id).open_plan(window.plan_id)
             window.sidebar.show_page(window.page_id)
 

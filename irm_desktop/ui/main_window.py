@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -11,9 +12,10 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 
 from irm_desktop.ui import tokens, window_memory
 from irm_desktop.ui.action_book import Actions
+from irm_desktop.ui.change_watch import ChangeWatch
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.pages.page import Page
-from irm_desktop.ui.pages.registry import PAGES, rows_of_plan
+from irm_desktop.ui.pages.registry import PAGES, rows_of_plan, rows_of_scope
 from irm_desktop.ui.panes import enter, hand_over, pane_beside
 from irm_desktop.ui.sidebar import PageRow, Sidebar
 from irm_desktop.ui.status_line import StatusLine
@@ -22,7 +24,7 @@ from irm_desktop.ui.walking import Walk
 from irm_desktop.ui.widgets.focus_ring import FocusRing
 
 if TYPE_CHECKING:
-    from irm_desktop.domain.changes import Change
+    from irm_desktop.domain.records import ActionPlan, Member
     from irm_desktop.ui.pages.commitments import CommitmentsPage
 
 
@@ -50,6 +52,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._connect()
         self._ring = FocusRing(context.theme, self)
+        self._watch = ChangeWatch(self)
 
     def _build(self) -> None:
         context = self.context
@@ -80,10 +83,7 @@ class MainWindow(QMainWindow):
         self.sidebar.request_member.connect(self.open_member)
         self.sidebar.request_tree.connect(self._show_tree)
         self.status.request_undo.connect(self._trigger_undo)
-        self.context.signals.changed.connect(self._changed)
         self.context.signals.said.connect(self.status.say)
-        self.context.operations.done.connect(self._done)
-        self.context.operations.failed.connect(self._failed)
 
     def rebuild(self) -> None:
         """Make all widgets anew, after a change of theme, text size or language.
@@ -98,9 +98,6 @@ class MainWindow(QMainWindow):
         area = self.commitments.panel.area
         indicator = self.commitments.panel.current_indicator()
         said, undoable = self.status.sentence.text(), not self.status.undo.isHidden()
-        self.context.operations.done.disconnect(self._done)
-        self.context.operations.failed.disconnect(self._failed)
-        self.context.signals.changed.disconnect(self._changed)
         self._pages.clear()
         self.actions_book.clear()
         self._ring.deleteLater()
@@ -116,7 +113,7 @@ class MainWindow(QMainWindow):
             self.commitments.go_to(commitment, indicator)
         if undoable:
             self.status.say_change(said)
-            self._refresh_undo()
+            self._watch.refresh_undo()
         else:
             self.status.say(said)
 
@@ -126,13 +123,19 @@ class MainWindow(QMainWindow):
             self.show_page(page_id)
             return
         self.show_name(workspace.path)
-        self.sidebar.fill(workspace.members(), workspace.plans())
+        self.fill_side(workspace.members(), workspace.plans())
         self.top.show_saved(self._saved_word())
         if self.plan_id is not None:
             self.open_plan(self.plan_id, page_id)
         else:
             self.show_page(page_id)
-        self._refresh_undo()
+        self._watch.refresh_undo()
+
+    def fill_side(self, members: Sequence[Member], plans: Sequence[ActionPlan]) -> None:
+        """Members and plans into the tree, and what stands under it."""
+        self.sidebar.set_foot(rows_of_scope("library"), rows_of_scope("workspace"))
+        self.sidebar.fill(members, plans)
+        self._watch.count_library()
 
     def _saved_word(self) -> str:
         read_only = self.context.open_workspace.read_only
@@ -255,9 +258,9 @@ class MainWindow(QMainWindow):
         workspace = self.context.open_workspace
         self.show_name(workspace.path)
         plans = workspace.plans()
-        self.sidebar.fill(workspace.members(), plans)
+        self.fill_side(workspace.members(), plans)
         self.actions_book.set_state(workspace=True, writable=not workspace.read_only)
-        self._refresh_undo()
+        self._watch.refresh_undo()
         self.top.show_saved(self._saved_word())
         last = window_memory.last_plan(self.context.settings, str(workspace.path))
         plan = next((p for p in plans if p.id == last), plans[0] if plans else None)
@@ -277,7 +280,7 @@ class MainWindow(QMainWindow):
         """Nothing is open any more."""
         self.plan_id = None
         self._walk.forget()
-        self.sidebar.fill((), ())
+        self.fill_side((), ())
         self.sidebar.show_workspace("")
         self.actions_book.set_state(
             workspace=False, writable=False, plan=False, commitment=False, undo=False, redo=False
@@ -291,27 +294,26 @@ class MainWindow(QMainWindow):
         if self.has_page("first_run"):
             self.show_page("first_run")
 
-    def _done(self, change: Change) -> None:
-        self.status.say_change(" ".join((change.sentence, *change.left_out)))
+    @property
+    def page_in_front(self) -> Page | None:
+        """The page that is shown, if any has been made."""
+        return self._pages.get(self.page_id)
 
-    def _failed(self, sentence: str) -> None:
-        self.context.messages.error(sentence)
+    def show_plans(self) -> bool:
+        """Members or plans changed: fill the tree; False where the open plan is gone with it."""
+        workspace = self.context.open_workspace
+        plans = workspace.plans()
+        self.fill_side(workspace.members(), plans)
+        self._mark_page()
+        if self.plan_id not in {plan.id for plan in plans}:
+            self._leave_plan(plans[0].id if plans else None)
+            return False
+        return True
 
-    def _changed(self, change: Change) -> None:
-        self._refresh_undo()
-        if {"member", "plan"} & change.entities:
-            workspace = self.context.open_workspace
-            plans = workspace.plans()
-            self.sidebar.fill(workspace.members(), plans)
-            self._mark_page()
-            if self.plan_id not in {plan.id for plan in plans}:
-                self._leave_plan(plans[0].id if plans else None)
-                return
-        if "commitment" in change.entities and self.plan_id is not None:
+    def count_commitments(self) -> None:
+        """Their number beside the page of the open plan."""
+        if self.plan_id is not None:
             self.sidebar.set_counts({row[0]: row[3] for row in self._page_rows()})
-        page = self._pages.get(self.page_id)
-        if page is not None:
-            page.refresh(change)
 
     def _leave_plan(self, plan_id: str | None) -> None:
         """The open plan is gone, or there was none: on to another, if there is one."""
@@ -326,15 +328,6 @@ class MainWindow(QMainWindow):
         self.status.place.setText("")
         for page in self._pages.values():
             page.open_plan(plan_id)
-
-    def _refresh_undo(self) -> None:
-        workspace = self.context.workspace
-        undo = workspace.undo_sentence if workspace is not None else None
-        redo = workspace.redo_sentence if workspace is not None else None
-        self.actions_book.set_state(undo=bool(undo), redo=bool(redo))
-        self.actions_book.say_more("undo", undo or "")
-        self.actions_book.say_more("redo", redo or "")
-        self.status.offer("redo" if redo else "undo" if undo else "")
 
     def _trigger_undo(self) -> None:
         self.actions_book[self.status.offered].trigger()

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
     QHBoxLayout,
-    QPushButton,
     QStackedLayout,
     QToolButton,
     QTreeView,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from irm_desktop.ui import icons, tokens
 from irm_desktop.ui.country_names import CountryNames
+from irm_desktop.ui.side_foot import FootRow, SideFoot
 from irm_desktop.ui.tables.tree_model import IdRole, KindRole, TreeModel
 from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.widgets.emptied import emptied
@@ -75,6 +75,7 @@ class Sidebar(QWidget):
         self._theme = theme
         self.model = TreeModel(names, self)
         self._pages: Sequence[PageRow] = ()
+        self._others: Sequence[FootRow] = ()
         self._plan_id = ""
         ground(self, theme, "sidebar")
         self._stack = QStackedLayout(self)
@@ -116,17 +117,9 @@ class Sidebar(QWidget):
         self.tree.activated.connect(self._activated)
         self._plans.setBuddy(self.tree)
         column.addWidget(self.tree, 1)
-        self.numbers = QPushButton(self.tr("By the numbers"), wide)
-        self.numbers.setProperty("kind", "side")
-        self.numbers.setFont(theme.font())
-        self.numbers.setAutoDefault(False)
-        self.numbers.setCheckable(True)
-        self.numbers.clicked.connect(self._numbers_clicked)
-        self.numbers.hide()
-        foot = QHBoxLayout()
-        foot.setContentsMargins(theme.px(8), theme.px(4), theme.px(8), 0)
-        foot.addWidget(self.numbers)
-        column.addLayout(foot)
+        self.foot = SideFoot(theme, wide)
+        self.foot.chosen.connect(self.request_page)
+        column.addWidget(self.foot)
         self._dress_head()
         return wide
 
@@ -137,6 +130,11 @@ class Sidebar(QWidget):
         self.switch.setToolTip(self.tr("Open another workspace"))
         self.switch.setFixedSize(self._theme.px(24), self._theme.px(24))
 
+    def set_foot(self, library: Sequence[FootRow], others: Sequence[FootRow]) -> None:
+        """The rows under the tree; made with the first workspace, after the first paint."""
+        self.foot.set_rows(library, others)
+        self._others = (*library, *others)
+
     def show_workspace(self, name: str) -> None:
         self.name.setText(name)
         self.name.setToolTip(name)
@@ -145,9 +143,7 @@ class Sidebar(QWidget):
         """All members and plans; what was open stays open."""
         opened = self._opened_members()
         self.tree.paint_rows(self._theme)
-        if self.numbers.icon().isNull() and members:
-            icons.before_text(self.numbers, "numbers", self._theme)
-        self.numbers.setVisible(bool(members))
+        self.foot.setVisible(bool(members) and bool(self.foot.rows))
         self.model.fill(members, plans)
         for place in range(self.model.rowCount()):
             index = self.model.index(place, 0)
@@ -185,15 +181,11 @@ class Sidebar(QWidget):
 
     def _mark_row(self, index: QModelIndex, page_id: str) -> None:
         self.tree.setCurrentIndex(index)
-        self.numbers.setChecked(page_id == "numbers")
+        self.foot.mark(page_id)
         self._rail_group.setExclusive(False)
         for button in self._rail_group.buttons():
             button.setChecked(button.objectName() == page_id)
         self._rail_group.setExclusive(True)
-
-    def _numbers_clicked(self) -> None:
-        self.numbers.setChecked(True)
-        self.request_page.emit("numbers")
 
     def set_counts(self, counts: dict[str, str]) -> None:
         self.model.set_counts(self._plan_id, counts)
@@ -218,23 +210,24 @@ class Sidebar(QWidget):
         tree.clicked.connect(self.request_tree)
         self._rail_column.addWidget(tree)
         for page_id, text, icon, _count in pages:
-            button = self._rail_button(icon, text)
-            button.setObjectName(page_id)
-            button.setCheckable(True)
-            self._rail_group.addButton(button)
-            button.clicked.connect(self._rail_clicked)
-            self._rail_column.addWidget(button)
+            self._rail_page(page_id, text, icon)
         self._rail_column.addStretch(1)
         member = self._rail_button("eligibility", self.tr("Eligibility of the member"))
         member.setObjectName("eligibility")
         member.clicked.connect(self._rail_member)
-        numbers = self._rail_button("numbers", self.tr("By the numbers"))
-        numbers.setObjectName("numbers")
-        numbers.clicked.connect(self._rail_clicked)
-        for button in (member, numbers):
-            button.setCheckable(True)
-            self._rail_group.addButton(button)
-            self._rail_column.addWidget(button)
+        member.setCheckable(True)
+        self._rail_group.addButton(member)
+        self._rail_column.addWidget(member)
+        for page_id, text, icon in self._others:
+            self._rail_page(page_id, text, icon)
+
+    def _rail_page(self, page_id: str, text: str, icon: str) -> None:
+        button = self._rail_button(icon, text)
+        button.setObjectName(page_id)
+        button.setCheckable(True)
+        button.clicked.connect(self._rail_clicked)
+        self._rail_group.addButton(button)
+        self._rail_column.addWidget(button)
 
     def _rail_member(self) -> None:
         """Of the plan that is open."""

@@ -50,7 +50,7 @@ def test_back_leads_from_the_member_to_the_plan(window: MainWindow) -> None:
 
 
 def test_the_figures_have_a_button_under_the_tree(qtbot: QtBot, window: MainWindow) -> None:
-    button = window.sidebar.numbers
+    button = window.sidebar.foot.rows["numbers"]
     assert button.isVisibleTo(window.sidebar)
 
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -97,4 +97,4 @@ def test_a_workspace_that_is_closed_leaves_nothing_of_the_member(window: MainWin
     window.workspace_closed()
 
     assert window.page("eligibility").member_id == ""
-    assert not window.sidebar.numbers.isVisibleTo(window.sidebar)
+    assert not window.sidebar.foot.rows["numbers"].isVisibleTo(window.sidebar)

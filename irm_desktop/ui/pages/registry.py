@@ -18,8 +18,8 @@ from irm_desktop.ui.words import QT_TRANSLATE_NOOP
 @dataclass(frozen=True, slots=True)
 class PageSpec:
     """One page: `place` is module and class. `scope` says what it is about: plan (in the tree under
-    the plan), member (in the tree under the member), workspace (a button under the tree), or empty
-    for a page that takes the tree's room as well."""
+    the plan), member (in the tree under the member), library or workspace (rows under the tree), or
+    empty for a page that takes the tree's room as well."""
 
     id: str
     label: str
@@ -88,4 +88,13 @@ def rows_of_plan(count: str) -> list[tuple[str, str, str, str]]:
         )
         for spec in PAGES
         if spec.of_plan
+    ]
+
+
+def rows_of_scope(scope: str) -> list[tuple[str, str, str]]:
+    """Id, translated text and icon of each page of `scope`, for the rows under the tree."""
+    return [
+        (spec.id, QCoreApplication.translate("Pages", spec.label), spec.icon)
+        for spec in PAGES
+        if spec.scope == scope
     ]
