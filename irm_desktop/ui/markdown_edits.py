@@ -16,8 +16,12 @@ def toggled(line: str, start: int, end: int, kind: str) -> tuple[str, int, int]:
     """The line with letters `start` to `end` in a manner, or no longer so; and where they are.
 
     Without a selection it is the word at `start`; where there is none, a pair of signs to type in.
+    At the end of what was typed between signs, typing goes on behind them.
     """
     if start == end:
+        left = _left(line, start, kind)
+        if left is not None:
+            return left
         start, end = _word(line, start)
     while start < end and line[start].isspace():
         start += 1
@@ -36,6 +40,20 @@ def toggled(line: str, start: int, end: int, kind: str) -> tuple[str, int, int]:
     inner = _without(line, start, end, kind)
     made = f"{line[:start]}{sign}{inner}{sign}{line[end:]}"
     return made, start + len(sign), start + len(sign) + len(inner)
+
+
+def _left(line: str, place: int, kind: str) -> tuple[str, int, int] | None:
+    """The line and the place behind the signs where `place` is the end between them; a blank that
+    was typed last goes behind them too, for signs after a blank have no meaning."""
+    sign = SIGNS[kind]
+    last = len(line[:place].rstrip())
+    if not last or not line[place:].startswith(sign):
+        return None
+    made = line[:last] + sign + line[last:place] + line[place + len(sign) :]
+    for one in constructs(made):
+        if one.kind == kind and one.inner_end == last and one.inner_start < last:
+            return made, place + len(sign), place + len(sign)
+    return None
 
 
 def _word(line: str, place: int) -> tuple[int, int]:
@@ -99,8 +117,11 @@ def quoted(lines: Sequence[str]) -> list[str]:
 
 def after_enter(line: str, column: int) -> tuple[int, str] | None:
     """What Enter does in an item or a quotation: (how many letters of the line are kept, what the
-    next line begins with). An empty item ends its list. None: an ordinary new line."""
+    next line begins with). An empty item ends its list; after a text begins a new paragraph, behind
+    an empty line. None: an ordinary new line."""
     kind = line_kind(line)
+    if kind.kind == "text" and line[:column].strip() and not line[0].isspace() and "|" not in line:
+        return column, "\n"
     if kind.kind not in ("bullet", "number", "quote") or column < kind.signs:
         return None
     if not line[kind.signs :].strip():

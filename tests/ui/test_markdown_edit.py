@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from irm_desktop.domain.text import clean
+from irm_desktop.export.markdown import blocks
 from irm_desktop.settings import Settings
 from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.widgets.markdown_edit import MarkdownEdit
@@ -149,8 +150,13 @@ def test_a_format_twice_is_the_text_again(edit: MarkdownEdit) -> None:
         ("- one", "- one\n- "),
         ("9. one", "9. one\n10. "),
         ("> said", "> said\n> "),
-        ("- one\n- ", "- one\n"),
-        ("plain", "plain\n"),
+        ("- one\n- ", "- one\n\n"),
+        ("- one\n\n- ", "- one\n\n"),
+        ("> said\n> ", "> said\n\n"),
+        ("plain", "plain\n\n"),
+        ("# Head", "# Head\n"),
+        ("| a | b |", "| a | b |\n"),
+        ("```\ncode", "```\ncode\n"),
         ("  - deep", "  - deep\n  - "),
     ],
 )
@@ -166,6 +172,49 @@ def test_shift_enter_goes_on_without_a_sign(edit: MarkdownEdit) -> None:
     at_end(edit)
     QTest.keyClick(edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert edit.source() == "- one\n"
+
+
+def test_what_is_typed_after_a_list_or_quotation_is_a_paragraph_of_its_own(
+    edit: MarkdownEdit,
+) -> None:
+    edit.show_source("")
+    for line in ("One.", "- item", "", "> said", "", "Two.", "Three."):
+        QTest.keyClicks(edit, line)
+        QTest.keyClick(edit, Qt.Key.Key_Return)
+    made = [(block.kind, block.quoted, block.spans[0].text) for block in blocks(edit.source())]
+    assert made == [
+        ("paragraph", False, "One."),
+        ("bullet", False, "item"),
+        ("paragraph", True, "said"),
+        ("paragraph", False, "Two."),
+        ("paragraph", False, "Three."),
+    ]
+
+
+def test_backspace_joins_paragraphs_that_enter_parted(edit: MarkdownEdit) -> None:
+    edit.show_source("One.")
+    at_end(edit)
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    QTest.keyClick(edit, Qt.Key.Key_Backspace)
+    assert edit.source() == "One."
+    edit.show_source("One.\n\n\n")
+    at_end(edit)
+    QTest.keyClick(edit, Qt.Key.Key_Backspace)
+    assert edit.source() == "One.\n\n"  # of several empty lines one goes
+
+
+@pytest.mark.parametrize(("key", "sign"), [(Qt.Key.Key_B, "**"), (Qt.Key.Key_I, "*")])
+def test_a_manner_is_switched_on_typed_in_and_switched_off(
+    edit: MarkdownEdit, key: Qt.Key, sign: str
+) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    edit.show_source("")
+    QTest.keyClicks(edit, "It is ")
+    QTest.keyClick(edit, key, control)
+    QTest.keyClicks(edit, "open ")
+    QTest.keyClick(edit, key, control)
+    QTest.keyClicks(edit, "now")
+    assert edit.source() == f"It is {sign}open{sign} now"
 
 
 def test_tab_moves_an_item_in_and_leaves_the_field_where_it_cannot(

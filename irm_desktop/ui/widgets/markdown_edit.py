@@ -29,8 +29,6 @@ class MarkdownEdit(MarkdownView):
     about_to_act = Signal()
     acted = Signal()
     cursor_moved = Signal(QRect)
-    request_link = Signal()
-    request_cite = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
@@ -89,8 +87,6 @@ class MarkdownEdit(MarkdownView):
                 Qt.Key.Key_8: self.toggle_bullets,
                 Qt.Key.Key_Asterisk: self.toggle_bullets,
                 Qt.Key.Key_ParenLeft: self.toggle_bullets,
-                Qt.Key.Key_C: self.request_cite.emit,
-                Qt.Key.Key_L: self.request_link.emit,
             }.get(Qt.Key(key))
         return None
 
@@ -102,14 +98,18 @@ class MarkdownEdit(MarkdownView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
             if plain == _SHIFT or plain == Qt.KeyboardModifier.NoModifier:
-                self._enter(in_item=plain != _SHIFT)
+                self._enter(new=plain != _SHIFT)
                 return
+        if event.key() == Qt.Key.Key_Backspace and not event.modifiers() and self._join():
+            return
         super().keyPressEvent(event)
 
-    def _enter(self, *, in_item: bool) -> None:
+    def _enter(self, *, new: bool) -> None:
+        """A new item or paragraph; else (Shift) a new line. Between paragraphs, and after a list or
+        quotation, stands an empty line: without it the report would join what follows."""
         cursor = self.textCursor()
         block = cursor.block()
-        if cursor.hasSelection() or not in_item or self.dress.in_code(block):
+        if cursor.hasSelection() or not new or self.dress.in_code(block):
             cursor.insertText("\n")
         else:
             at = column(block.text(), cursor.positionInBlock())
@@ -120,10 +120,25 @@ class MarkdownEdit(MarkdownView):
                 cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
                 end = QTextCursor.MoveOperation.EndOfBlock
                 cursor.movePosition(end, QTextCursor.MoveMode.KeepAnchor)
-                cursor.removeSelectedText()
+                cursor.insertText("\n" if block.previous().text().strip() else "")
             else:
                 cursor.insertText("\n" + found[1])
         self.setTextCursor(cursor)
+
+    def _join(self) -> bool:
+        """Backspace at the start of a paragraph takes the empty line before it away too."""
+        cursor = self.textCursor()
+        blank = cursor.block().previous()
+        above = blank.previous()
+        if cursor.hasSelection() or not cursor.atBlockStart() or not above.isValid():
+            return False
+        if blank.text().strip() or not above.text().strip() or self.dress.in_code(blank):
+            return False
+        end = above.position() + above.length() - 1
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        self.setTextCursor(cursor)
+        return True
 
     def _indent(self, event: QKeyEvent) -> bool:
         """Tab in an item: a level deeper or back; False where the field is to be left."""
