@@ -1,5 +1,6 @@
 """Ratings: reading them, and the one write that happens most."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import Row, bindparam, func, select
@@ -91,6 +92,24 @@ class Ratings(Door):
             if evidence is not None:
                 fields["evidence"] = clean(evidence)
             self._put(op, subject, asked, fields)
+        return op.change
+
+    def rate_together(
+        self, subject_id: str, values: Mapping[str, str | None], *, subject_kind: str = "commitment"
+    ) -> Change:
+        """Sets ratings of several indicators as one operation: one undo takes them all back.
+
+        Raises NotFound as `rate` does, and then sets none.
+        """
+        said = []
+        with self._operation("") as op:
+            subject = read_subject(op.connection, subject_kind, subject_id, None)
+            for indicator, value in values.items():
+                asked = self._asked(subject, indicator, None)
+                label = "not rated" if value is None else _answer(asked, value)
+                said.append(f"{asked.label()} of {subject.words} set to {label}")
+                self._put(op, subject, asked, {"value": value})
+            op.sentence = "; ".join(said)
         return op.change
 
     def set_reason(

@@ -113,6 +113,17 @@ class Operations(QObject):
             (lambda w: self._rated(w, value, asked)) if kind != "milestone" else None,
         )
 
+    def rate_together(
+        self, subject_id: str, values: Mapping[str, str | None], kind: str
+    ) -> Change | None:
+        """Answers that one click gives, taken back by one undo."""
+
+        def said(workspace: Workspace) -> str:
+            asked = [(value, (subject_id, name, kind, "")) for name, value in values.items()]
+            return "; ".join(self._rated(workspace, *one) for one in asked)
+
+        return self._do(lambda w: w.rate_together(subject_id, values, subject_kind=kind), said)
+
     def set_reason(
         self,
         subject_id: str,

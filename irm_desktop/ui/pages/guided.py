@@ -110,8 +110,11 @@ class GuidedPage(Page):
                 self._show_section(0)
             return
         language = self.context.language
-        rules = handbook_rules((asked.id, asked.group), self.year(), language)
-        self.guidance.show_question(asked, language, rules)
+        together = self.form.asked_with(indicator) or (asked,)
+        topics = (*(one.id for one in together), asked.group)
+        self.guidance.show_questions(
+            together, language, handbook_rules(topics, self.year(), language)
+        )
 
     def help_on_field(self) -> tuple[str, str] | None:
         current = self.form.current_indicator()

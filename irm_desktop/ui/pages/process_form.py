@@ -37,6 +37,7 @@ class QuestionForm(QScrollArea):
     """All groups in one column that scrolls, under what stands on top of them."""
 
     rated = Signal(str, object)
+    rated_together = Signal(object)  # {indicator: value}
     reasoned = Signal(str, str)
     evidenced = Signal(str, str)
     pointed = Signal(str)  # the question with the focus
@@ -132,6 +133,8 @@ class QuestionForm(QScrollArea):
             block.reasoned.connect(self.reasoned)
             if isinstance(block, (QuestionBlock, InvolvedBlock)):
                 block.evidenced.connect(self.evidenced)
+            if isinstance(block, InvolvedBlock):
+                block.rated_together.connect(self.rated_together)
             block.set_single_keys(self._context.settings.get("single_keys"))
         return blocks
 
@@ -174,6 +177,13 @@ class QuestionForm(QScrollArea):
             if focused is not None and block.isAncestorOf(focused):
                 return block.focused_indicator()
         return ""
+
+    def asked_with(self, indicator: str) -> tuple[Indicator, ...]:
+        """The question and those that are answered in one with it; none where it is not shown."""
+        for _, block in self._places():
+            if any(one.id == indicator for one in block.indicators):
+                return tuple(block.indicators)
+        return ()
 
     def next_indicator(self) -> bool:
         """On to the next question that is shown; False at the end."""

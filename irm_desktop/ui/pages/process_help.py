@@ -55,13 +55,27 @@ class Guidance(QScrollArea):
             self._add(source, "secondary", "text2")
         self._end(title)
 
-    def show_question(
-        self, indicator: Indicator, language: str, rules: Sequence[Rule] = ()
+    def show_questions(
+        self, asked: Sequence[Indicator], language: str, rules: Sequence[Rule] = ()
     ) -> None:
-        """The question with its definition, grades and source, then the handbook."""
-        if not self._is_new((indicator.id, language, tuple(rules))):
+        """The question, or those that are answered in one, then the handbook."""
+        if not self._is_new((tuple(one.id for one in asked), language, tuple(rules))):
             return
         emptied(self._column)
+        for place, one in enumerate(asked):
+            if place:
+                self._column.addWidget(hairline(self._theme, self.widget()))
+            self._add_question(one, language)
+        if rules:
+            self._column.addWidget(hairline(self._theme, self.widget()))
+            self._add(self.tr("From the handbook"), "secondary_strong", "text2")
+        for said, source in rules:
+            self._add(said, "secondary")
+            self._add(source, "secondary", "text2")
+        self._end(", ".join(one.label(language) for one in asked))
+
+    def _add_question(self, indicator: Indicator, language: str) -> None:
+        """The question with its definition, grades and source."""
         self._add(indicator.label(language), "strong")
         self._add(in_language(indicator.question, language), "base", "text2")
         self._add(in_language(indicator.definition, language), "base")
@@ -70,13 +84,6 @@ class Guidance(QScrollArea):
             self._add(line, "secondary")
         for line in source_lines(indicator):
             self._add(line, "secondary", "text2")
-        if rules:
-            self._column.addWidget(hairline(self._theme, self.widget()))
-            self._add(self.tr("From the handbook"), "secondary_strong", "text2")
-        for said, source in rules:
-            self._add(said, "secondary")
-            self._add(source, "secondary", "text2")
-        self._end(indicator.label(language))
 
     def _is_new(self, what: object) -> bool:
         new, self._shown = what != self._shown, what

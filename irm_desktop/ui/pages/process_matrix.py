@@ -4,6 +4,8 @@ Rows are the answers about civil society, columns those about the government. Th
 from cell to cell and choose; so an arrow changes one of the two answers.
 """
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -94,6 +96,7 @@ class InvolvedBlock(Block):
     """The table of both questions, their states that are no grades, one reason and evidence."""
 
     evidenced = Signal(str, str)
+    rated_together = Signal(object)  # {indicator: value}: what one click or key answers
 
     def __init__(
         self,
@@ -184,16 +187,19 @@ class InvolvedBlock(Block):
 
     def _choose(self, cell: Cell) -> None:
         """Both answers, each only where it is another one than before."""
-        before = self._stored
-        for one, value in ((self._rows, cell.row), (self._columns, cell.at_column)):
-            if before.get(one.id) != value.id:
-                self.rated.emit(one.id, value.id)
+        wanted = {self._rows.id: cell.row.id, self._columns.id: cell.at_column.id}
+        self._rate({one: value for one, value in wanted.items() if self._stored.get(one) != value})
         self._show_cells()
 
     def _clear(self) -> None:
-        for one, value in list(self._stored.items()):
-            if value is not None:
-                self.rated.emit(one, None)
+        self._rate({one: None for one, value in self._stored.items() if value is not None})
+
+    def _rate(self, answers: Mapping[str, str | None]) -> None:
+        """One answer as everywhere; two as one step, that one undo takes back."""
+        if len(answers) > 1:
+            self.rated_together.emit(answers)
+        for one, value in answers.items() if len(answers) == 1 else ():
+            self.rated.emit(one, value)
 
     def _walk(self, columns: int, rows: int) -> None:
         cell = self.sender()

@@ -1,5 +1,7 @@
 """How a plan was made and carried out: its delivery, the process, and who took part."""
 
+from collections.abc import Mapping
+
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -27,6 +29,7 @@ class ProcessPage(GuidedPage):
         contrary = self.tr("Acting contrary to OGP process")
         self.explain(self.facts, contrary, "contrary_to_process")
         self.form.rated.connect(self._rated)
+        self.form.rated_together.connect(self._rated_together)
         self.form.reasoned.connect(self._reasoned)
         self.form.evidenced.connect(self._evidenced)
         self.facts.request_indicator.connect(self.form.go_to)
@@ -99,6 +102,13 @@ class ProcessPage(GuidedPage):
         self.form.flush()
         done = self.context.operations.rate(self._plan_id, indicator, value, "plan")
         if not done:
+            self._read(typed_over=False)
+
+    def _rated_together(self, answers: Mapping[str, str | None]) -> None:
+        if self._plan_id is None:
+            return
+        self.form.flush()
+        if not self.context.operations.rate_together(self._plan_id, answers, "plan"):
             self._read(typed_over=False)
 
     def _reasoned(self, indicator: str, text: str) -> None:
