@@ -13,6 +13,7 @@ from docx import Document
 from openpyxl import load_workbook
 from sqlcipher3 import dbapi2
 
+from irm_desktop.storage.report_choice import report_kinds
 from tests.command_line import SAMPLE_TABLE, irm
 
 FINDING = {"code", "sheet", "row", "column", "message", "proposal", "severity"}
@@ -174,6 +175,16 @@ def test_explain_without_a_number_explains_every_commitment(workspace: Path) -> 
     assert told.status == 0, told.err
     assert len(told.json["commitments"]) == 18
     assert all("relevant" in each["derived"] for each in told.json["commitments"])
+
+
+def test_every_report_that_can_be_made_is_named_where_one_is_asked_for(
+    workspace: Path, tmp_path: Path
+) -> None:
+    result = irm("export", workspace, "FI-1", "--docx", tmp_path / "Report.docx")
+
+    assert result.status == 2
+    for kind in report_kinds().values():
+        assert re.search(rf"\b{kind.report}\b", result.err), kind.id
 
 
 def test_export_writes_the_word_report_and_the_workbook(workspace: Path, tmp_path: Path) -> None:

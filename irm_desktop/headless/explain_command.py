@@ -1,15 +1,16 @@
-"""The command `explain`: each derived value of a plan's commitments with its conditions."""
+"""The command `explain`: each derived value of a plan and its commitments with its conditions."""
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import typer
 
-from irm_desktop.domain.evaluation import Evaluation, Truth, evaluate
+from irm_desktop.domain.evaluation import Evaluation, evaluate
 from irm_desktop.domain.instrument import Instrument
 from irm_desktop.domain.records import ActionPlan, CommitmentRow
 from irm_desktop.errors import NotFound
-from irm_desktop.headless import output, session, status
+from irm_desktop.headless import explain_plan, output, session, status
+from irm_desktop.headless.explain_words import evaluation_shape, show_evaluation
 from irm_desktop.headless.file_commands import WORKSPACE
 from irm_desktop.headless.list_command import rows_of
 
@@ -20,7 +21,6 @@ NUMBER = typer.Argument(
     None, metavar="[NUMBER]", help="The commitment's number; all of them without it."
 )
 AS_JSON = typer.Option(False, "--json", help="Print the derived values as JSON.")
-MARKS = {Truth.YES: "met", Truth.NO: "not met", Truth.UNDEFINED: "not known"}
 
 
 def explain(
@@ -34,12 +34,16 @@ def explain(
         found = opened.plan_by_key(plan)
         rows = rows_of(opened, found)
         instrument = opened.library.by_id[found.instrument]
+        about = explain_plan.read(opened, found) if number is None else None
     chosen = rows if number is None else numbered(found, rows, number)
     if as_json:
-        output.answer(plan_shape(found, instrument, chosen))
-    else:
-        for row in chosen:
-            show(found, instrument, row)
+        of_plan = {} if about is None else explain_plan.shape(*about)
+        output.answer(plan_shape(found, instrument, chosen) | of_plan)
+        return status.DONE
+    if about is not None:
+        explain_plan.show(*about)
+    for row in chosen:
+        show(found, instrument, row)
     return status.DONE
 
 
@@ -80,35 +84,8 @@ def plan_shape(
     }
 
 
-def evaluation_shape(evaluation: Evaluation) -> dict[str, object]:
-    derived, outcome = evaluation.derived, evaluation.outcome
-    shape: dict[str, object] = {
-        "label": derived.label(),
-        "truth": str(evaluation.truth),
-        "sentence": evaluation.sentence,
-        "official": derived.official,
-        "confirmed": derived.confirmed,
-        "conditions": [
-            {
-                "truth": str(condition.truth),
-                "text": condition.text,
-                "indicators": list(condition.indicators),
-                "found": condition.found,
-                "needed": condition.needed,
-            }
-            for condition in evaluation.conditions
-        ],
-    }
-    if derived.kind == "outcome":
-        shape["outcome"] = outcome.id if outcome is not None else "undefined"
-    return shape
-
-
 def show(plan: ActionPlan, instrument: Instrument, row: CommitmentRow) -> None:
     output.line(f"{plan.key} {row.number}  {row.title}")
     for evaluation in evaluations(instrument, row):
-        output.line(f"  {evaluation.derived.label()} ({evaluation.derived.id})")
-        output.line(f"    {evaluation.sentence}")
-        for condition in evaluation.conditions:
-            output.line(f"      {MARKS[condition.truth]}: {condition.text}")
+        show_evaluation(evaluation)
     output.line()

@@ -23,8 +23,10 @@ BESIDE = ("-wal", "-shm", "-journal", ".lock")  # endings of the files beside a 
 LANGUAGES = ("en", "fr", "es", "ar")
 PLAN = typer.Argument(None, metavar="[PLAN]", help="The plan's key, such as ES-2 or GETB-1.")
 KINDS = (
-    "progress (plans of 2011 and 2012), progress or end_of_term (2013 to 2016), "
-    "design or implementation (2017 to 2019), review or results (from 2020)"
+    "progress (plans of 2011 and 2012), progress or end_of_term (2013), "
+    "progress, midterm or end_of_term (2014 to 2016), "
+    "design, implementation or transitional (2017 to 2019), "
+    "brief, review, midterm_review or results (from 2020)"
 )
 KIND = typer.Option(
     None, "--report", metavar="KIND", help=f"By the plan's year of submission: {KINDS}."
