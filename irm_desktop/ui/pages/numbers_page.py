@@ -1,17 +1,14 @@
 """OGP by the numbers: the figures of all members of the workspace, table by table."""
 
-from PySide6.QtCore import QMimeData, QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QListWidget,
     QScrollArea,
     QSplitter,
     QStackedWidget,
     QTabBar,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -22,8 +19,8 @@ from irm_desktop.ui import icons
 from irm_desktop.ui.cards import button, soft_selection
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.delegates.list_row import ListRow
-from irm_desktop.ui.delegates.share_cell import ROW, ShareCell
 from irm_desktop.ui.pages.page import Page
+from irm_desktop.ui.tables.figures_view import FiguresView
 from irm_desktop.ui.tables.numbers_model import NumbersModel, as_html, as_text
 from irm_desktop.ui.tasks import Cancelled, Task
 from irm_desktop.ui.widgets.facts_line import FactsLine
@@ -31,25 +28,6 @@ from irm_desktop.ui.widgets.labels import ground, hairline, label
 from irm_desktop.ui.widgets.series_bars import SeriesBars
 
 LIST = 236  # width of the list of tables, logical pixels at 100 %
-LEAST, MOST = 64, 300  # width of a column
-MEASURED = 200  # rows that are looked at for the width of a column
-
-
-class FiguresView(QTableView):
-    """The table; Ctrl+C copies the chosen cells, or all."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self.chosen_text())
-            return
-        super().keyPressEvent(event)
-
-    def chosen_text(self) -> str:
-        """The chosen cells as tab-separated text."""
-        rows: dict[int, list[QModelIndex]] = {}
-        for index in sorted(self.selectedIndexes(), key=lambda one: (one.row(), one.column())):
-            rows.setdefault(index.row(), []).append(index)
-        return "\n".join("\t".join(str(one.data()) for one in row) for row in rows.values())
 
 
 class NumbersPage(Page):
@@ -163,22 +141,8 @@ class NumbersPage(Page):
         return tabs
 
     def _make_view(self, parent: QWidget) -> FiguresView:
-        theme = self.context.theme
-        view = FiguresView(parent)
-        view.setModel(self.model)
-        view.setItemDelegate(ShareCell(theme, view))
-        view.setShowGrid(False)
-        view.setWordWrap(False)
-        view.setTabKeyNavigation(False)
-        view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(theme.px(ROW))
-        header = view.horizontalHeader()
-        header.setFont(theme.font("secondary"))
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setHighlightSections(False)
+        view = FiguresView(self.model, self.context.theme, parent)
         view.setAccessibleName(self.tr("Figures"))
-        soft_selection(view, theme)
         return view
 
     # What the window asks of the page
@@ -265,7 +229,7 @@ class NumbersPage(Page):
         self.notes.setText("\n".join((*table.notes, *numbers.notes)))
         self.view.setAccessibleName(table.title)
         self._offer_charts(table)
-        self._fit_columns(table)
+        self.view.fit_columns()
 
     def _offer_charts(self, table: NumbersTable) -> None:
         """A tab for each chart; that of the same place stays chosen from table to table."""
@@ -288,25 +252,6 @@ class NumbersPage(Page):
             return
         self.bars.show_chart(table.charts[place - 1])
         self.stack.setCurrentIndex(1)
-
-    def _fit_columns(self, table: NumbersTable) -> None:
-        """Each as wide as its heading's longest line and its cells, within bounds."""
-        theme, view = self.context.theme, self.view
-        heads = view.horizontalHeader().fontMetrics()
-        cells = view.fontMetrics()
-        high = 1
-        for place in range(self.model.columnCount()):
-            head = str(self.model.headerData(place, Qt.Orientation.Horizontal))
-            lines = head.split("\n")
-            high = max(high, len(lines))
-            wide = max(heads.horizontalAdvance(line) for line in lines)
-            for row in table.rows[:MEASURED]:
-                text = row.cells[place - 1].text if place else row.label
-                wide = max(wide, cells.horizontalAdvance(text))
-            view.setColumnWidth(
-                place, max(theme.px(LEAST), min(theme.px(MOST), wide + theme.px(28)))
-            )
-        view.horizontalHeader().setFixedHeight(heads.lineSpacing() * high + theme.px(10))
 
     # What a person does here
 
