@@ -283,7 +283,7 @@ def test_published_figures_that_were_not_taken_are_listed(library: InstrumentLib
     assert [one.text for one in row.cells] == ["3", "NR", "3", "LT-1 (2), MT-1 (1)"]
     assert found.notes[-1] == (
         "Where a published number and its label disagree, the label counts; the table “Where "
-        "published figures differ” lists the 3 cells."
+        "published figures differ” lists them (cells: 3)."
     )
 
 
