@@ -57,6 +57,7 @@ def body_styles() -> list[str]:
             priority=0,
         ),
         style("paragraph", "BodyText", "Body Text", "Normal", p=spacing(0, 7, 1.2), priority=1),
+        style("paragraph", "BodyTextKept", "Body Text Kept", "BodyText", "BodyText", KEEP),
         heading(1, 20, 26, 8),
         style(
             "paragraph", "Heading1Page", "Heading 1 New Page", "Heading1", "BodyText",
@@ -77,14 +78,16 @@ def body_styles() -> list[str]:
             "paragraph", "CodeBlock", "Code Block", "BodyText", "BodyText",
             f'{pale}{spacing(2, 7, 1)}<w:ind w:left="284" w:right="284"/>', MONO + size(9),
         ),
-        # Facts, status and overview stay together: each is kept with the next.
+        # Facts stay together, each kept with the next; the overview may stand on the next page.
         style(
             "paragraph", "Fact", "Fact", "BodyText",
             p=f"{KEEP}<w:tabs>{places}</w:tabs>{spacing(0, 1, 1.1)}"
             f'<w:ind w:left="{FACTS[0]}" w:hanging="{FACTS[0]}"/>',
         ),
+        style("paragraph", "FactLast", "Fact Last", "Fact", p='<w:keepNext w:val="0"/>'),
         style(
-            "paragraph", "Status", "Status", "Fact", p=spacing(3, 3, 1.1),
+            "paragraph", "Status", "Status", "Fact",
+            p=f'<w:keepNext w:val="0"/>{spacing(3, 3, 1.1)}',
             r=SANS + colour(TEAL_INK) + size(10.5),
         ),
         style(

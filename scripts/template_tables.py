@@ -110,6 +110,7 @@ def cell_styles() -> list[str]:
             "paragraph", "AfterTable", "After Table", "Normal",
             p='<w:spacing w:before="0" w:after="0" w:line="160" w:lineRule="exact"/>', quick=False,
         ),
+        cell("BeforeTable", "Before Table", "<w:keepNext/>", "", "AfterTable"),
     ]  # fmt: skip
 
 

@@ -135,6 +135,12 @@ class Body:
         style = styles.CAPTION if kind == "table" else styles.FIGURE_CAPTION
         return paragraph(style, content, self.base)
 
+    def keep_last(self) -> None:
+        """The last paragraph of running text stays on the page of what follows."""
+        begin = f'"{styles.BODY}"'
+        if self.xml and begin in self.xml[-1][:80]:
+            self.xml[-1] = self.xml[-1].replace(begin, f'"{styles.BODY_KEPT}"', 1)
+
     def says(self, markdown: str) -> bool:
         """Whether a text would print anything: a heading over nothing is left out."""
         return any(block.kind != "rule" for block in self.blocks(markdown))

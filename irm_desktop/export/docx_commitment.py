@@ -6,13 +6,14 @@ from irm_desktop.domain.report import ReportCommitment, ReportMilestone
 from irm_desktop.export import docx_styles as styles
 from irm_desktop.export.docx_body import Body
 from irm_desktop.export.docx_grid import overview_grid
-from irm_desktop.export.docx_tables import share, table
+from irm_desktop.export.docx_tables import TEXT_WIDTH, room_for, share, table
 from irm_desktop.export.options import ExportOptions
 from irm_desktop.export.report_texts import heading_of
 from irm_desktop.export.wordml import is_right_to_left, paragraph, run
 
 # Characters that fit between the tabs of the style of facts.
 _SHORT_LABEL, _SHORT_FACT = 26, 20
+_NUMBER, _DATE, _RATING = 700, 2200, 1500  # twips of columns of milestones, of a date at most
 
 
 def add_commitments(
@@ -33,7 +34,8 @@ def _add_commitment(
     if commitment.text.strip():
         body.heading(level + 1, words["commitment_text"])
         _commitment_text(body, commitment.text)
-    _facts(body, [fact for fact in commitment.facts if fact[1]])
+    more = bool(commitment.star_note or commitment.status)
+    _facts(body, [fact for fact in commitment.facts if fact[1]], more=more)
     if commitment.star_note:
         body.facts(styles.EDITORIAL_NOTE, (words["editorial_note"], commitment.star_note))
     if commitment.status:
@@ -52,15 +54,24 @@ def _add_commitment(
     _milestones(body, commitment)
 
 
-def _facts(body: Body, facts: Sequence[tuple[str, str]]) -> None:
-    """A line for each fact; two short ones in a row share a line."""
-    place = 0
-    while place < len(facts):
-        pair = facts[place : place + 2]
+def _facts(body: Body, facts: Sequence[tuple[str, str]], *, more: bool) -> None:
+    """The lines of the facts; with `more` after them, the last is kept with it."""
+    lines = _fact_lines(facts)
+    for place, line in enumerate(lines, 1):
+        body.facts(styles.FACT if more or place < len(lines) else styles.FACT_LAST, *line)
+
+
+def _fact_lines(facts: Sequence[tuple[str, str]]) -> list[Sequence[tuple[str, str]]]:
+    """A line for each fact; two short ones in a row share a line, the last two first: these are
+    the dates."""
+    lines: list[Sequence[tuple[str, str]]] = []
+    end = len(facts)
+    while end:
+        pair = facts[max(0, end - 2) : end]
         fits = all(len(label) <= _SHORT_LABEL and len(text) <= _SHORT_FACT for label, text in pair)
-        line = pair if fits else pair[:1]
-        body.facts(styles.FACT, *line)
-        place += len(line)
+        lines.append(pair if fits else pair[-1:])
+        end -= len(lines[-1])
+    return lines[::-1]
 
 
 def _commitment_text(body: Body, text: str) -> None:
@@ -98,25 +109,34 @@ def _milestones(body: Body, commitment: ReportCommitment) -> None:
             for rating in milestone.ratings
         )
     )
-    dated = any(milestone.start or milestone.end for milestone in commitment.milestones)
+    dates = [
+        (words[key], texts)
+        for key, texts in (
+            ("start_date", [milestone.start for milestone in commitment.milestones]),
+            ("end_date", [milestone.end for milestone in commitment.milestones]),
+        )
+        if any(texts)
+    ]
     head = [words["number"], words["milestone"]]
-    head += [words["start_date"], words["end_date"]] if dated else []
-    head += [label for _, label in indicators]
+    head += [label for label, _ in dates] + [label for _, label in indicators]
     rows = [[_head(body, text) for text in head]]
-    for milestone in commitment.milestones:
-        rows.append([_cell(body, text) for text in _line(milestone, indicators, dated)])
-    weights = [0.8, 4.6, *([1.7, 1.7] if dated else []), *[1.6] * len(indicators)]
+    for place, milestone in enumerate(commitment.milestones):
+        line = [milestone.number, milestone.title, *(texts[place] for _, texts in dates)]
+        rows.append([_cell(body, text) for text in line + _values(milestone, indicators)])
+    widths = _milestone_widths([texts for _, texts in dates], len(indicators))
     body.caption("table", title)
-    body.add(table(share(weights), rows, body.base, title))
+    body.add(table(widths, rows, body.base, title))
 
 
-def _line(
-    milestone: ReportMilestone, indicators: Sequence[tuple[str, str]], dated: bool
-) -> list[str]:
+def _values(milestone: ReportMilestone, indicators: Sequence[tuple[str, str]]) -> list[str]:
     values = {rating.indicator: rating.value_label for rating in milestone.ratings}
-    line = [milestone.number, milestone.title]
-    line += [milestone.start, milestone.end] if dated else []
-    return line + [values.get(indicator, "") for indicator, _ in indicators]
+    return [values.get(indicator, "") for indicator, _ in indicators]
+
+
+def _milestone_widths(dates: Sequence[Sequence[str]], ratings: int) -> list[int]:
+    """Twips of the columns: a day stands on one line, and the title takes what is left."""
+    others = [min(room_for(max(map(len, texts))), _DATE) for texts in dates] + [_RATING] * ratings
+    return [_NUMBER, TEXT_WIDTH - _NUMBER - sum(others), *others]
 
 
 def _head(body: Body, text: str) -> str:

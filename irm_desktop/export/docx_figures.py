@@ -5,10 +5,18 @@ from collections.abc import Sequence
 from irm_desktop.domain.report import AtAGlance, ChartSeries
 from irm_desktop.export import docx_styles as styles
 from irm_desktop.export.docx_body import Body
-from irm_desktop.export.docx_tables import TEXT_WIDTH, cell, closing, opening, table, table_row
+from irm_desktop.export.docx_tables import (
+    TEXT_WIDTH,
+    cell,
+    closing,
+    opening,
+    room_for,
+    table,
+    table_row,
+)
 from irm_desktop.export.wordml import escaped, paragraph, run
 
-_FIGURE_COLUMN = 1500
+_FIGURE_COLUMN, _WIDEST = 1500, 3000  # twips: as long as the texts allow it, and at most
 _EMU_PER_TWIP = 635
 _CHART_HEIGHT = 2600  # twips
 _CHARACTER, _GAP = 80, 80  # twips: a character of a label of an axis, the space between labels
@@ -22,10 +30,13 @@ def add_glance(body: Body, glance: AtAGlance) -> None:
     if not glance.rows:
         return
     figures = len(glance.columns)
-    widths = [TEXT_WIDTH - _FIGURE_COLUMN * figures, *[_FIGURE_COLUMN] * figures]
+    longest = max((len(value) for row in glance.rows for value in row.values), default=0)
+    width = max(_FIGURE_COLUMN, min(room_for(longest), _WIDEST))
+    widths = [TEXT_WIDTH - width * figures, *[width] * figures]
+    headed = any(glance.columns)  # a single column needs no name, and no empty head
     head = [paragraph(styles.TABLE_HEAD, "", body.base)]
     head += [_text(body, styles.TABLE_FIGURE_HEAD, column) for column in glance.columns]
-    rows = [head]
+    rows = [head] if headed else []
     for row in glance.rows:
         if row.kind == "heading":
             rows.append([_text(body, styles.TABLE_SECTION, row.label)])
@@ -36,7 +47,7 @@ def add_glance(body: Body, glance: AtAGlance) -> None:
             + [_text(body, styles.TABLE_FIGURE, value) for value in values]
         )
     body.caption("table", glance.title)
-    body.add(table(widths, rows, body.base, glance.title))
+    body.add(table(widths, rows, body.base, glance.title, headed=headed))
 
 
 def _text(body: Body, style: str, text: str) -> str:

@@ -12,7 +12,6 @@ from functools import lru_cache
 from irm_desktop.domain.report import GridGroup, GridRow, OverviewGrid
 from irm_desktop.export import docx_styles as styles
 from irm_desktop.export.docx_tables import (
-    SHORT,
     TEXT_WIDTH,
     cell,
     closing,
@@ -30,6 +29,9 @@ MARK = "✗"
 _MARKED = f"<w:tc>{paragraph(styles.GRID_MARK, run(MARK))}</w:tc>"
 _EMPTY = f"<w:tc>{paragraph(styles.GRID_MARK, '')}</w:tc>"
 _LABEL = 1400  # twips of the first column
+_ROOMY = 2600  # twips of the first column beside few values: these take the rest of the page
+_SPREAD, _SPREAD_FEW = 160, 520  # twips that a column of a value is widened at most
+_FEW = 12  # rows: a grid with fewer is not parted by the end of a page
 _LINE = 205  # twips between two lines of the value style (8 points)
 _MARGIN = 100
 _CHARACTER = 76  # a generous mean width of a character of that style
@@ -60,7 +62,7 @@ def overview_grid(grid: OverviewGrid, title: str, base: bool) -> str:
     ]
     last = len(grid.rows) - 1
     xml += [
-        _mark_row(grid, row, layout, kept=place < last < SHORT)
+        _mark_row(grid, row, layout, kept=place < last and (last < _FEW or place in (0, last - 1)))
         for place, row in enumerate(grid.rows)
     ]
     xml.append(closing())
@@ -119,8 +121,9 @@ def _layout(groups: tuple[GridGroup, ...]) -> _Layout:
     lines = [_lines(label, room) for label in labels]
     needed = [_MARGIN + _LINE * count for count in lines]
     spare = TEXT_WIDTH - _LABEL - sum(needed)
-    # A narrow grid does not stretch over the page; a wide one takes the label column's room.
-    each = max(0, min(spare // len(labels), 160))
+    # A wide grid takes the label column's room; the few values of a narrow one share the page.
+    each = max(0, min(spare // len(labels), _SPREAD))
+    each = max(each, min((spare + _LABEL - _ROOMY) // len(labels), _SPREAD_FEW))
     columns = tuple(width + each for width in needed)
     label = max(TEXT_WIDTH - sum(columns), 900)
     return _Layout(label, columns, room + 170)

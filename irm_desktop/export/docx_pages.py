@@ -10,17 +10,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from irm_desktop.export import docx_styles as styles
-from irm_desktop.export.docx_tables import SHORT
+from irm_desktop.export.docx_tables import LINE, NASKH, PAGE, ROW, WHOLE
 
-PAGE = 13_776  # twips between the margins of the template's page
 _WORDS = re.compile('preserve">([^<]*)<')
 _STYLE = re.compile(r'<w:pStyle w:val="(\w+)"/>')
 _HEIGHT = re.compile(r'<w:trHeight w:val="(\d+)"')
 _CHART = 2_600 + 320
-_ROW, _LINE = 352, 252  # twips: a row of one line, and each line more
 _OF_TABLE, _OF_ROW, _OF_CELL, _OF_RUN = 800, 72, 126, 70  # letters of XML around the texts
 _LONG = 600  # letters of a paragraph in which those of a word more or less do not count
-_NASKH = 1.4  # times as high a line of Arabic is
 _CHOICE = 190  # a value of the grid from right to left
 _LETTERS = 84  # letters of a table that a line takes over its whole width
 
@@ -45,7 +42,8 @@ _MEASURES = {
     styles.COMMITMENT_TEXT: _Measure(295, 120, 86),
     styles.QUOTE: _Measure(295, 180, 84),
     styles.FACT: _Measure(271, 20, 70, True),
-    styles.STATUS: _Measure(282, 120, 70, True),
+    styles.FACT_LAST: _Measure(271, 20, 70),
+    styles.STATUS: _Measure(282, 120, 70),
     styles.EDITORIAL_NOTE: _Measure(255, 60, 74, True),
     styles.NOTE: _Measure(242, 200, 104),
     styles.TABLE_NOTE: _Measure(242, 180, 104),
@@ -53,6 +51,8 @@ _MEASURES = {
     styles.FIGURE_CAPTION: _Measure(242, 240, 100),
     styles.FIGURE: _Measure(120, 0, 100, True),
     styles.AFTER_TABLE: _Measure(160, 0, 1000),
+    styles.BEFORE_TABLE: _Measure(160, 0, 1000, True),
+    styles.BODY_KEPT: _Measure(295, 140, 96, True),
     **{name: _Measure(295, 60, 90) for name in (*styles.BULLETS, *styles.NUMBERS)},
 }
 
@@ -74,12 +74,21 @@ def guessed_pages(xml: Sequence[str], places: Sequence[int], first: int) -> list
         kept += height
         if keeps:
             continue
-        if used + (kept if whole else kept - height + _LINE) > PAGE and used:
+        if used + (kept if whole else kept - height + LINE) > PAGE and used:
             page, used = page + 1, 0
         found += [page] * waiting
         page, used = page + (used + kept) // PAGE, (used + kept) % PAGE
         waiting = kept = 0
     return found + [page] * waiting
+
+
+def filled(xml: Sequence[str]) -> int:
+    """How much of its page the last of the pieces of `xml` leaves full, in twips."""
+    used = 0
+    for piece in xml:
+        height, _, _, opens = _block(piece)
+        used = (height if opens else used + height) % PAGE
+    return used
 
 
 def _block(piece: str) -> tuple[int, bool, bool, bool]:
@@ -97,7 +106,7 @@ def _block(piece: str) -> tuple[int, bool, bool, bool]:
     else:
         letters = sum(map(len, _WORDS.findall(piece)))
     lines = max(1, -(-letters // measure.letters)) + piece.count("<w:br/>")
-    high = int(measure.line * _NASKH) if "<w:bidi/>" in piece else measure.line
+    high = int(measure.line * NASKH) if "<w:bidi/>" in piece else measure.line
     height = lines * high + measure.around
     return height, lines < 4, measure.keeps, style == styles.HEADING_PAGE
 
@@ -110,10 +119,10 @@ def _table(piece: str, head: str) -> tuple[int, bool, bool, bool]:
     if f'"{styles.GRID}"' in head:
         high = sum(int(height) for height in _HEIGHT.findall(piece))
         return high + 230 * (rows - 1) + 160, True, False, False
-    row, line, high = _ROW, _LINE, 0
+    row, line, high = ROW, LINE, 0
     if "<w:bidiVisual/>" in head:
         letters = sum(map(len, _WORDS.findall(piece)))
-        row, line = int(_ROW * _NASKH), int(_LINE * _NASKH)
+        row, line = int(ROW * NASKH), int(LINE * NASKH)
         choices, columns = piece.count('"GridCho'), piece.count("<w:gridCol ") - 1
         high = choices // max(1, columns) * _CHOICE
     else:
@@ -122,4 +131,4 @@ def _table(piece: str, head: str) -> tuple[int, bool, bool, bool]:
     # Texts of a row are not evenly long: the longest decides.
     more = max(0, letters * 2 - rows * _LETTERS) // (_LETTERS * 2)
     height = rows * row + more * line + high + 160
-    return height, rows < SHORT and height < PAGE, False, False
+    return height, height <= WHOLE, False, False

@@ -9,11 +9,11 @@ from collections.abc import Callable, Sequence
 
 from irm_desktop.export import docx_styles as styles
 from irm_desktop.export.docx_tables import (
-    SHORT,
     cells_of,
     closing,
     kept,
     opening,
+    rows_kept,
     table,
     table_row,
     widths_for,
@@ -42,7 +42,7 @@ def passage_table(block: Block, base: bool, words: Callable[[Spans, str], str]) 
         for column, aligned in enumerate(block.aligned)
     ]
     title = ", ".join(filter(None, texts[0]))
-    before = paragraph(styles.AFTER_TABLE, "")
+    before = paragraph(styles.BEFORE_TABLE, "")
     if not base and _is_bare(block, texts):
         return before + _bare(texts, widths, places, title)
     rows = [
@@ -63,10 +63,12 @@ def _bare(texts: Sequence[Sequence[str]], widths: Sequence[int], places: Places,
     pattern = _row(cells)
     stays = _row([kept(cells[0]), *cells[1:]])
     rows = [tuple(line) for line in texts[1:]]
-    short = len(rows) < SHORT
+    kept_rows = rows_kept(rows, widths, False)
     xml = [opening(styles.TABLE, widths, False, title), _row(head, widths)]
-    xml += [stays % line if short else pattern % line for line in rows[:-1]]
-    xml += [pattern % line for line in rows[-1:]]
+    xml += [
+        stays % line if follows else pattern % line
+        for line, follows in zip(rows, kept_rows, strict=True)
+    ]
     return "".join(xml) + closing()
 
 

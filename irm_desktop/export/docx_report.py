@@ -21,8 +21,9 @@ from irm_desktop.export.docx_form import BodyForm
 from irm_desktop.export.docx_lists import add_codebook, add_recommendations
 from irm_desktop.export.docx_notes import Notes, sections_of
 from irm_desktop.export.docx_package import Content, Particulars, template_part, write_package
-from irm_desktop.export.docx_pages import guessed_pages
+from irm_desktop.export.docx_pages import filled, guessed_pages
 from irm_desktop.export.docx_report_table import add_report_table
+from irm_desktop.export.docx_tables import WHOLE
 from irm_desktop.export.options import ExportOptions
 from irm_desktop.export.report_texts import (
     charts_of,
@@ -128,10 +129,12 @@ def _opens_page(body: Body, section: ReportSection) -> bool:
     """The first section, the first that has a number, and the commitments; others run on."""
     if section.level > 1:
         return False
-    first = not body.entries
+    if not body.entries:
+        return True
     first_number = bool(section.number) and not body.numbered
     body.numbered = body.numbered or bool(section.number)
-    return first or first_number or section.kind == "commitments"
+    # A page that has just begun is not left: a few lines alone on it would look forgotten.
+    return (first_number or section.kind == "commitments") and filled(body.xml) > WHOLE
 
 
 def _nothing(body: Body, section: ReportSection, report: Report, options: ExportOptions) -> None:
@@ -153,7 +156,9 @@ def _recommendations(
 def _methodology(
     body: Body, section: ReportSection, report: Report, options: ExportOptions
 ) -> None:
-    body.line(styles.NOTE, report.instrument_note)
+    if report.instrument_note:
+        body.keep_last()
+        body.line(styles.NOTE, report.instrument_note)
 
 
 def _codebook(body: Body, section: ReportSection, report: Report, options: ExportOptions) -> None:

@@ -6,7 +6,15 @@ from irm_desktop.domain.report import ReportTable, TableCell, TableColumn, Table
 from irm_desktop.export import docx_styles as styles
 from irm_desktop.export.docx_body import Body
 from irm_desktop.export.docx_grid import MARK, upright_room
-from irm_desktop.export.docx_tables import SHORT, cell, closing, fitted, kept, opening, table_row
+from irm_desktop.export.docx_tables import (
+    cell,
+    closing,
+    fitted,
+    kept,
+    opening,
+    rows_kept,
+    table_row,
+)
 from irm_desktop.export.wordml import paragraph, run
 
 # A sign of its own for each light: colour alone says nothing to many.
@@ -25,10 +33,9 @@ def add_report_table(body: Body, table: ReportTable) -> None:
         ),
         _head(body, table, widths),
     ]
-    last = len(table.rows) - 1
-    for place, row in enumerate(table.rows):
-        # Notes stay with their table, as the rows of a short one do.
-        stays = len(table.rows) < SHORT and (place < last or bool(table.notes))
+    texts = [[one.text for one in row.cells] for row in table.rows]
+    kept_rows = rows_kept(texts, widths, body.base, noted=bool(table.notes))
+    for row, stays in zip(table.rows, kept_rows, strict=True):
         xml.append(_row(body, table, row, widths, stays=stays))
     xml.append("</w:tbl>" if table.notes else closing())
     body.add("".join(xml))

@@ -4,6 +4,7 @@
 """
 
 BODY = "BodyText"
+BODY_KEPT = "BodyTextKept"  # with what follows
 TITLE = "Title"
 SUBTITLE = "Subtitle"
 COVER_KIND = "CoverKind"
@@ -19,6 +20,7 @@ COMMITMENT_TEXT = "CommitmentText"
 QUOTE = "Quote"
 CODE_BLOCK = "CodeBlock"
 FACT = "Fact"
+FACT_LAST = "FactLast"  # what follows may stand on the next page
 STATUS = "Status"
 EDITORIAL_NOTE = "EditorialNote"
 NOTE = "Note"
@@ -53,6 +55,7 @@ GRID_NOTE = "GridNote"
 GRID_CHOICE = "GridChoice"  # a value of the grid from right to left, and one that is marked
 GRID_CHOSEN = "GridChosen"
 AFTER_TABLE = "AfterTable"
+BEFORE_TABLE = "BeforeTable"  # over a table without a caption, and on its page
 
 STRONG = "Strong"
 EMPHASIS = "Emphasis"

@@ -1,5 +1,10 @@
-"""Tables in WordprocessingML: fixed widths, repeated head rows, rows that never break."""
+"""Tables in WordprocessingML: fixed widths, repeated head rows, rows that never break.
 
+A table that is lower than a quarter of a page stays whole; a higher one may part between its rows,
+but neither its first row nor its last stands alone.
+"""
+
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -8,7 +13,13 @@ from irm_desktop.export.wordml import escaped, paragraph
 
 TEXT_WIDTH = 9070  # twips between the margins of the template's page
 
-SHORT = 16  # rows: a shorter table is not parted by the end of a page
+PAGE = 13_776  # twips between the margins of the template's page, from top to bottom
+WHOLE = PAGE // 4  # twips: a table that is no higher is not parted by the end of a page
+ROW, LINE = 352, 252  # twips: a row of one line, and each line more
+NASKH = 1.4  # times as high a line of Arabic is
+_SHORT = WHOLE // ROW  # rows: a table of more is higher in any case
+_LETTER = 88  # the mean width of a character, to tell how many lines a text takes
+_TEXTS = re.compile('preserve">([^<]*)<')
 _MARGINS = 200  # twips beside the text of a cell
 _CHARACTER = 100  # a generous mean width of a character of the tables' style
 _WORD = 24  # characters: a longer one may be broken
@@ -35,7 +46,7 @@ def widths_for(rows: Sequence[Sequence[str]]) -> list[int]:
     longest = [max(map(len, column)) for column in columns]
     weights = [max(min(length, _LONG), _FEW) for length in longest]
     widths = share(weights)
-    if all(_room(length) <= width for length, width in zip(longest, widths, strict=True)):
+    if all(room_for(length) <= width for length, width in zip(longest, widths, strict=True)):
         return widths
     return fitted(weights, columns)
 
@@ -46,7 +57,7 @@ def fitted(weights: Sequence[float], columns: Sequence[Sequence[str]]) -> list[i
     What a narrow column needs more, those with room to spare give in proportion.
     """
     widths = share(weights)
-    needed = [_room(_longest_word(column)) for column in columns]
+    needed = [room_for(_longest_word(column)) for column in columns]
     lacking = sum(max(0, need - width) for width, need in zip(widths, needed, strict=True))
     spare = [max(0, width - need) for width, need in zip(widths, needed, strict=True)]
     if not lacking or sum(spare) < lacking:
@@ -59,7 +70,8 @@ def fitted(weights: Sequence[float], columns: Sequence[Sequence[str]]) -> list[i
     )
 
 
-def _room(letters: int) -> int:
+def room_for(letters: int) -> int:
+    """The twips of a column in which so many letters stand on one line."""
     return _MARGINS + _CHARACTER * letters
 
 
@@ -69,21 +81,29 @@ def _longest_word(column: Sequence[str]) -> int:
 
 
 def table(
-    widths: Sequence[int], rows: Sequence[Row], base: bool, title: str = "", description: str = ""
+    widths: Sequence[int],
+    rows: Sequence[Row],
+    base: bool,
+    title: str = "",
+    description: str = "",
+    *,
+    headed: bool = True,
 ) -> str:
-    """A table whose first row is its head; a row with a single cell spans all columns.
+    """A table whose first row is its head, if `headed`; a row with a single cell spans all columns.
 
     `title` and `description` are the alternative text.
     """
-    xml = [opening(styles.TABLE, widths, base, title, description)]
-    last = len(rows) - 1
+    xml = [opening(styles.TABLE, widths, base, title, description, headed=headed)]
+    texts = [["".join(_TEXTS.findall(content)) for content in row] for row in rows[headed:]]
+    stays = [*[False] * headed, *rows_kept(texts, widths, base)]
     for index, line in enumerate(rows):
-        row = [kept(line[0]), *line[1:]] if index < last < SHORT else line
+        row = [kept(line[0]), *line[1:]] if stays[index] else line
+        head = headed and index == 0
         if len(row) == 1 and len(widths) > 1:
-            xml.append(table_row([cell(row[0], sum(widths), span=len(widths))], head=index == 0))
+            xml.append(table_row([cell(row[0], sum(widths), span=len(widths))], head=head))
         else:
             cells = cells_of(row, widths if index == 0 else ())
-            xml.append(table_row(cells, head=index == 0))
+            xml.append(table_row(cells, head=head))
     xml.append(closing())
     return "".join(xml)
 
@@ -93,6 +113,33 @@ def cells_of(contents: Sequence[str], widths: Sequence[int] = ()) -> list[str]:
     if not widths:
         return [f"<w:tc>{content}</w:tc>" for content in contents]
     return [cell(content, width) for content, width in zip(contents, widths, strict=True)]
+
+
+def rows_kept(
+    texts: Sequence[Sequence[str]], widths: Sequence[int], base: bool, *, noted: bool = False
+) -> list[bool]:
+    """Which of the rows below the head stay on the page of the next, by their plain texts.
+
+    `noted`: a note follows the table, which does not stand alone.
+    """
+    if not texts:
+        return []
+    last = len(texts) - 1
+    whole = len(texts) <= _SHORT and height_of(texts, widths, base) <= WHOLE
+    stays = [whole or place in (0, last - 1) for place in range(last)]
+    return [*stays, noted]
+
+
+def height_of(texts: Sequence[Sequence[str]], widths: Sequence[int], base: bool) -> int:
+    """How high the rows of a table are in twips, as near as can be told without setting them."""
+    rooms = [max(1, (width - _MARGINS) // _LETTER) for width in widths]
+    lines = sum(
+        max((-(-len(text) // room) for text, room in zip(row, rooms, strict=False)), default=1) - 1
+        for row in texts
+        if any(row) and len(row) > 1
+    )
+    height = len(texts) * ROW + lines * LINE
+    return int(height * NASKH) if base else height
 
 
 def kept(content: str) -> str:
@@ -111,15 +158,18 @@ def opening(
     description: str = "",
     *,
     heads: bool = False,
+    headed: bool = True,
 ) -> str:
-    """Everything of a table before its first row. `heads`: its first column heads its rows."""
+    """Everything of a table before its first row. `headed`: this heads the columns; `heads`: the
+    first column heads the rows."""
     alternative = f'<w:tblCaption w:val="{escaped(title)}"/>' if title else ""
     if description:
         alternative += f'<w:tblDescription w:val="{escaped(description)}"/>'
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/>{"<w:bidiVisual/>" if base else ""}'
         f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
-        f'<w:tblLook w:val="{"06A0" if heads else "0620"}" w:firstRow="1" w:lastRow="0" '
+        f'<w:tblLook w:val="{0x0600 + 0x20 * headed + 0x80 * heads:04X}" '
+        f'w:firstRow="{int(headed)}" w:lastRow="0" '
         f'w:firstColumn="{int(heads)}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
         f"{alternative}</w:tblPr>"
         f"<w:tblGrid>{_columns(tuple(widths))}</w:tblGrid>"
