@@ -6,6 +6,7 @@ from dataclasses import replace
 from sqlalchemy import Connection, func, or_, select
 
 from irm_desktop.domain.changes import Change
+from irm_desktop.domain.evidence_records import GROUNDS, SOURCE_KINDS
 from irm_desktop.domain.records import SMART
 from irm_desktop.domain.text import clean, one_line, takes_away
 from irm_desktop.errors import NotFound, WorkspaceError
@@ -32,6 +33,10 @@ _EDITABLE = {
     "recommendation": set(BY_NAME["recommendation"].by_name) - {"plan"},
     "concern": set(BY_NAME["concern"].by_name) - {"member"},
     "form": {"name", "sections"},
+    "source": set(BY_NAME["source"].by_name) - {"member", "position"},
+    "attachment": {"name"},
+    "excerpt": {"locator", "language", "translation"},
+    "support": {"locator", "remark"},
 }
 _LINKS = {("assessment", "form"): "form", ("recommendation", "assessment"): "assessment"}
 _ONE_LINE = {
@@ -40,6 +45,10 @@ _ONE_LINE = {
     "plan": {"title"},
     "concern": {"sender"},
     "form": {"name"},
+    "source": set(BY_NAME["source"].by_name) - {"remark", "text"},
+    "attachment": {"name"},
+    "excerpt": {"locator"},
+    "support": {"locator"},
 }
 _SEVERAL = {("recommendation", "smart"): SMART}  # the names of which a list can hold some
 _ANSWERS = ("", "yes", "no")
@@ -51,6 +60,8 @@ _CHOICES = {  # what a field can hold where it is one of a few names
     ("concern", "sender_kind"): ("", "steering_committee", "multilateral_partner", "entity"),
     ("recommendation", "responded"): _ANSWERS,
     ("recommendation", "integrated"): _ANSWERS,
+    ("source", "kind"): SOURCE_KINDS,
+    ("source", "ground"): ("", *GROUNDS),
 }  # fmt: skip
 # A table keeps its rows when a commitment or a plan goes.
 _STAYS = {("imported_row", "commitment_id"), ("imported_row", "plan_id")}
@@ -83,13 +94,13 @@ class Editing(Plans):
         self, entity: str, parent: str, parent_id: str, fields: Mapping[str, object]
     ) -> Change:
         with self._operation("") as op:
-            _live(op.connection, parent, parent_id)
+            live_row(op.connection, parent, parent_id)
             table = BY_NAME[entity].table
             last = op.connection.execute(
                 select(func.max(table.c.position)).where(table.c[f"{parent}_id"] == parent_id)
             ).scalar_one_or_none()
             place = {"position": (last or 0) + 1}
-            new = {key: _written(entity, key, value) for key, value in fields.items()}
+            new = {key: as_written(entity, key, value) for key, value in fields.items()}
             _refuse_links(op.connection, entity, new, parent_id)
             created = op.create(entity, filled({**place, **new}))
             name = fields.get("number") or place["position"]
@@ -112,11 +123,11 @@ class Editing(Plans):
             raise NotFound(f"A {entity} has no field {', '.join(unknown)}.", "no-field")
         run = f"{record_id}/{'/'.join(sorted(fields))}" if typing else ""
         with self._operation("", typing=run) as op:
-            row = _live(op.connection, entity, record_id)
+            row = live_row(op.connection, entity, record_id)
             known = BY_NAME[entity]
             changed: dict[str, object] = {}
             for name, value in fields.items():
-                new = to_json(_written(entity, name, value))
+                new = to_json(as_written(entity, name, value))
                 _refuse_links(op.connection, entity, {name: new}, row.get("plan_id"))
                 columns = known.columns(name, new)
                 if any(row[c] != v for c, v in columns.items()):
@@ -140,10 +151,17 @@ class Editing(Plans):
             self._change_instrument(op, record, str(changed["instrument"]))
         if entity == "plan" and "number" in changed:
             refuse_second_plan(op.connection, str(row["member_id"]), str(changed["number"]), record)
+        self._also(op, entity, record, changed, row)
         if entity == "member" and "key" in changed:
             refuse_second_member(op.connection, str(changed["key"]), record)
         op.edit(entity, record, changed)
         op.touch(*owners(op.connection, [(entity, record)]))
+
+    def _also(
+        self, op: Recorder, entity: str, record: str, changed: Mapping[str, object], row: Columns
+    ) -> None:
+        """What else follows from new fields of a record; `row` is as it was. Parts of the workspace
+        that know of such a thing add theirs."""
 
     def _change_instrument(self, op: Recorder, plan_id: str, instrument_id: str) -> None:
         """Assessments keep their instrument for ever: new ones are made, while none is used."""
@@ -179,7 +197,7 @@ class Editing(Plans):
         """Puts records of a list into this order: their places are shared out anew, in one
         operation. Raises NotFound."""
         with self._operation("") as op:
-            rows = [_live(op.connection, entity, record) for record in records]
+            rows = [live_row(op.connection, entity, record) for record in records]
             places = sorted(int(str(row["position"])) for row in rows)
             if len(set(places)) < len(places):
                 places = list(range(1, len(records) + 1))
@@ -194,7 +212,7 @@ class Editing(Plans):
         """Deletes a record with all that belongs to it; one undo brings all back. The rows of
         imported tables stay, so that their cells can still be found."""
         with self._operation("") as op:
-            _live(op.connection, entity, record_id)
+            live_row(op.connection, entity, record_id)
             name = record_words(op.connection, self.library, entity, record_id)
             op.sentence = f"{name[:1].upper()}{name[1:]} deleted"
             op.touch(*owners(op.connection, [(entity, record_id)]))
@@ -208,7 +226,7 @@ def _a(entity: str) -> str:
     return f"{'an' if entity[:1] in 'aeiou' else 'a'} {entity}"
 
 
-def _written(entity: str, name: str, value: object) -> object:
+def as_written(entity: str, name: str, value: object) -> object:
     """A value as it is stored: cleaned, and on one line where a field has only one.
 
     Raises WorkspaceError `cannot` for what is none of the names that a field can hold.
@@ -251,12 +269,12 @@ def _refuse_links(
         linked = _LINKS.get((entity, name))
         if linked is None or value is None:
             continue
-        row = _live(connection, linked, str(value))
+        row = live_row(connection, linked, str(value))
         if linked == "assessment" and row["plan_id"] != plan_id:
             raise NotFound("This assessment is of another plan.", "no-assessment")
 
 
-def _live(connection: Connection, entity: str, record_id: str) -> Columns:
+def live_row(connection: Connection, entity: str, record_id: str) -> Columns:
     """The table row of a record that is there. Raises NotFound."""
     known = BY_NAME.get(entity)
     if known is not None:
