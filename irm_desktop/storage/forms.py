@@ -46,7 +46,7 @@ class Forms(Door):
         With `assessment_id` the report that is written there follows it from now on.
 
         Raises WorkspaceError `cannot` without a name and `exists` where another form of the kind
-        has it, NotFound where there is no form `form_id`.
+        has it, NotFound where the kind has no form `form_id`.
         """
         name = one_line(clean(name))
         if not name:
@@ -57,7 +57,7 @@ class Forms(Door):
             if not form_id:
                 form_id = op.create("form", {**fields, "kind": kind})
             else:
-                old = _form(op.connection, form_id)
+                old = _form(op.connection, form_id, kind)
                 fields = {key: value for key, value in fields.items() if old[key] != value}
                 if fields:
                     op.edit("form", form_id, fields)
@@ -78,8 +78,10 @@ class Forms(Door):
             op.touch(*owners(op.connection, [("assessment", assessment_id)]))
 
 
-def _form(connection: Connection, form_id: str) -> dict[str, object]:
+def _form(connection: Connection, form_id: str, kind: str) -> dict[str, object]:
     row = connection.execute(select(_FORMS).where(_FORMS.c.id == form_id)).first()
+    if row is not None and not row.deleted and row.kind != kind:
+        raise NotFound(f"The form {row.name} is for another kind of report.", "no-form")
     if row is None or row.deleted:
         raise NotFound("This form is not in the workspace, or it was deleted.", "no-form")
     return {"name": row.name, "sections": json.loads(row.sections)}

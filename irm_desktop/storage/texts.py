@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from irm_desktop.domain.changes import Change
 from irm_desktop.domain.records import Passage, Recommendation
@@ -14,6 +14,7 @@ from irm_desktop.models import Passage as PassageTable
 from irm_desktop.models import Recommendation as RecommendationTable
 from irm_desktop.storage.naming import owners, record_words
 from irm_desktop.storage.plans import Plans, filled, linked_id
+from irm_desktop.storage.subjects import read_subject
 
 _PASSAGES = PassageTable.__table__
 _RECOMMENDATIONS = RecommendationTable.__table__
@@ -71,7 +72,10 @@ class Texts(Plans):
         *,
         typing: bool = False,
     ) -> Change:
-        """Writes the Markdown text of a section about a subject in a language."""
+        """Writes the Markdown text of a section about a subject in a language.
+
+        Raises NotFound where the assessment or the subject is not there any more.
+        """
         parts = (assessment_id, section, subject_kind, subject_id, language)
         record = linked_id("passage", *parts)
         with self._operation("", typing=record if typing else "") as op:
@@ -80,8 +84,9 @@ class Texts(Plans):
             if old == clean(text):
                 return op.change
             op.ends_typing = takes_away(old, clean(text))
+            if known is None or known.deleted:
+                _refuse_lost(op.connection, assessment_id, subject_kind, subject_id)
             if known is None:
-                self._check_subject(op.connection, assessment_id)
                 about = {"assessment": assessment_id, "section": section}
                 about.update(subject_kind=subject_kind, subject=subject_id, language=language)
                 op.create("passage", {"about": about, "text": clean(text)}, record)
@@ -93,15 +98,6 @@ class Texts(Plans):
             op.sentence = f"{section.replace('_', ' ').capitalize()} of {subject} written"
             op.touch(subject_id, *owners(op.connection, [(subject_kind, subject_id)]))
         return op.change
-
-    def _check_subject(self, connection: Any, assessment_id: str) -> None:
-        query = select(AssessmentTable.id).where(
-            AssessmentTable.id == assessment_id, ~AssessmentTable.deleted
-        )
-        if connection.execute(query).first() is None:
-            raise NotFound(
-                "This assessment is not in the workspace, or it was deleted.", "no-assessment"
-            )
 
     def recommendations(self, plan_id: str, previous: bool = False) -> list[Recommendation]:
         """The recommendations of a plan's reports in their order; with `previous` those of the
@@ -148,6 +144,19 @@ class Texts(Plans):
             if new:
                 op.touch(*owners(op.connection, [("plan", plan_id)]), plan_id)
         return op.change
+
+
+def _refuse_lost(connection: Connection, assessment_id: str, kind: str, subject_id: str) -> None:
+    """Raises NotFound for a text that no report would show: nothing is written where it is lost."""
+    table = AssessmentTable
+    query = select(table.plan_id).where(table.id == assessment_id, ~table.deleted)
+    row = connection.execute(query).first()
+    if row is None:
+        raise NotFound(
+            "This assessment is not in the workspace, or it was deleted.", "no-assessment"
+        )
+    if read_subject(connection, kind, subject_id, None).owner != row.plan_id:
+        raise NotFound("This assessment is of another plan.", "no-assessment")
 
 
 def read_recommendation(row: Any) -> Recommendation:

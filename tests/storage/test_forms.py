@@ -119,3 +119,11 @@ def test_no_report_follows_where_there_is_no_assessment(spain: Workspace) -> Non
         spain.save_form("Ours", "g2-progress", [HIDDEN], assessment_id="nowhere")
     assert str(refused.value) == "This assessment is not in the workspace, or it was deleted."
     assert spain.forms() == ()
+
+
+def test_a_form_of_another_kind_of_report_is_not_changed(spain: Workspace) -> None:
+    form = spain.save_form("Ours", "g2-progress", [HIDDEN]).created
+    with pytest.raises(NotFound) as refused:
+        spain.save_form("Ours at midterm", "g2-midterm", [], form)
+    assert str(refused.value) == "The form Ours is for another kind of report."
+    assert [(one.name, one.kind) for one in spain.forms()] == [("Ours", "g2-progress")]
