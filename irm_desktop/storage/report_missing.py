@@ -1,6 +1,6 @@
 """What a complete report would still need, in words."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from irm_desktop.domain.completeness import completeness, reason_home
 from irm_desktop.domain.instrument import Indicator, Instrument, in_language
@@ -39,7 +39,9 @@ class Missing:
         researcher: str,
         commitments: Sequence[ReportCommitment],
         recommendations: Sequence[Recommendation],
+        in_depth: Collection[str],
     ) -> Iterator[str]:
+        """`in_depth` are the ids of the commitments that a section prints with their texts."""
         say = self._words.say
         if not researcher:
             yield say("no_researcher")
@@ -47,19 +49,27 @@ class Missing:
         if not shown and shows_commitments(self._kind):
             yield say("no_commitments")
         yield from self._plan.lines(recommendations)
-        yield from self._of_commitments(shown)
+        yield from self._of_commitments(shown, in_depth)
 
-    def _of_commitments(self, commitments: Sequence[ReportCommitment]) -> Iterator[str]:
+    def _of_commitments(
+        self, commitments: Sequence[ReportCommitment], in_depth: Collection[str]
+    ) -> Iterator[str]:
         yield from self._which("no_text", "", commitments, lambda one: not one.text.strip())
         yield from self._ratings(commitments)
-        yield from self._texts(commitments)
+        yield from self._texts(commitments, [one for one in commitments if one.id in in_depth])
 
     def _which(
-        self, key: str, name: str, commitments: Sequence[ReportCommitment], wanted: _Wanted
+        self,
+        key: str,
+        name: str,
+        commitments: Sequence[ReportCommitment],
+        wanted: _Wanted,
+        of: int = 0,
     ) -> Iterator[str]:
+        """`of`: how many there are in the report, where these are not all."""
         found = [one for one in commitments if wanted(one)]
         if found:
-            which = self._words.which(found, len(commitments))
+            which = self._words.which(found, of or len(commitments))
             yield self._words.say(key, name=name, which=which)
 
     def _ratings(self, commitments: Sequence[ReportCommitment]) -> Iterator[str]:
@@ -89,19 +99,26 @@ class Missing:
         found = completeness(self._instrument, values, reasons)
         return frozenset(found.unrated), frozenset(found.unexplained)
 
-    def _texts(self, commitments: Sequence[ReportCommitment]) -> Iterator[str]:
+    def _texts(
+        self, every: Sequence[ReportCommitment], in_depth: Sequence[ReportCommitment]
+    ) -> Iterator[str]:
+        """Texts that are missing, and notes; of a commitment that the report does not tell of in
+        depth, only what stands in its tables."""
         language = self._words.language
         for kind in self._kind.passages:
             if not kind.required:
                 continue
+            commitments = in_depth if kind.printed else every
             others = {
                 one.id: self._passages.other_languages(one.id, kind.id) for one in commitments
             }
             name = kind.label(language)
-            yield from self._which("no_passage", name, commitments, _without(kind.id, others))
-            yield from self._elsewhere(name, commitments, others)
-        yield from self._which("no_notes", "", commitments, _without_notes)
-        for one in commitments:
+            yield from self._which(
+                "no_passage", name, commitments, _without(kind.id, others), len(every)
+            )
+            yield from self._elsewhere(name, commitments, others, len(every))
+        yield from self._which("no_notes", "", in_depth, _without_notes, len(every))
+        for one in every:
             for passage in one.passages:
                 where = self._words.say(
                     "in_commitment", name=passage.heading, number=one.number or one.title
@@ -109,12 +126,16 @@ class Missing:
                 yield from note_lines(self._words, passage.markdown, where)
 
     def _elsewhere(
-        self, name: str, commitments: Sequence[ReportCommitment], others: dict[str, list[str]]
+        self,
+        name: str,
+        commitments: Sequence[ReportCommitment],
+        others: dict[str, list[str]],
+        of: int,
     ) -> Iterator[str]:
         """Texts that are written, but not in the report's language."""
         for languages in sorted({tuple(found) for found in others.values() if found}):
             found = [one for one in commitments if tuple(others[one.id]) == languages]
-            which = self._words.which(found, len(commitments))
+            which = self._words.which(found, of)
             told = self._words.listed(languages)
             yield self._words.say("passage_elsewhere", name=name, languages=told, which=which)
 

@@ -97,6 +97,8 @@ class _Maker:
         data, kind, words = self._data, self._kind, self._words
         commitments = tuple(self._maker.make(one) for one in data.commitments)
         charts, table_data = self._charts(), self._table_data(commitments)
+        sections = tuple(self._section(one, table_data, charts) for one in kind.sections)
+        in_depth = {name for section in sections for name in section.commitments}
         self._process_tables = ProcessTables(self._process, kind.stages, words, table_data)
         missing = Missing(kind, self._instrument, data, words, self._passages, self._process.values)
         return Report(
@@ -117,7 +119,7 @@ class _Maker:
             stage=words.say(self._assessment.stage),
             date=words.iso_date(self._today.isoformat()),
             terms=self._terms,
-            sections=tuple(self._section(one, table_data, charts) for one in kind.sections),
+            sections=sections,
             at_a_glance=self._glance(),
             charts=charts,
             commitments=tuple(self._block(one) for one in commitments),
@@ -125,7 +127,9 @@ class _Maker:
             codebook=tuple(self._codebook_entry(one) for one in self._maker.indicators),
             missing=(
                 *self._hidden(),
-                *missing.lines(self._assessment.researcher, commitments, self._recommended),
+                *missing.lines(
+                    self._assessment.researcher, commitments, self._recommended, in_depth
+                ),
             ),
             previous=self._numbered(self._of_report(data.previous)),
             draft_mark=self._draft_mark(),

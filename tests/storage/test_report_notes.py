@@ -1,10 +1,13 @@
 """Citations and notes: found where the writers find them, and told where something is wrong."""
 
+from pathlib import Path
+
 import pytest
 
 from irm_desktop.export.markdown import blocks, notes_in
 from irm_desktop.storage.report_notes import cited, has_empty_note, has_note
 from irm_desktop.storage.workspace import Workspace
+from tests.builders import a_commitment, a_filled_workspace, a_plan
 
 TEXTS = (
     "Nothing is cited.",
@@ -66,3 +69,23 @@ def test_a_commitment_without_a_note_is_named(spain: Workspace) -> None:
     assert line in spain.report(plan, "progress").missing
     spain.write_passage(progress, "next_steps", "commitment", first, "en", "Go on.^[A source.]")
     assert line not in spain.report(plan, "progress").missing
+
+
+def test_only_commitments_that_are_told_of_in_depth_need_texts_and_notes(tmp_path: Path) -> None:
+    commitments = [
+        a_commitment(str(n), f"Number {n}", row=n + 3, values={"promising": value}, instrument="G4")
+        for n, value in enumerate(("yes", "no", "yes"), 1)
+    ]
+    made = a_plan(commitments, instrument="G4", submitted="2022")
+    with a_filled_workspace(tmp_path, made) as workspace:
+        plan = workspace.plans()[0].id
+        review = workspace.assessments(plan)[0].id
+        for subject in workspace.commitment_ids(plan)[:2]:
+            name = "potential_for_results"
+            workspace.write_passage(review, name, "commitment", subject, "en", "Some.")
+        missing = workspace.report(plan, "review").missing
+    assert "No source is given in a note for commitment 1." in missing
+    texts = [line for line in missing if line.startswith("The text “Potential for results”")]
+    assert texts == ["The text “Potential for results” is missing for commitment 3."]
+    context = [line for line in missing if line.startswith("The text “Context")]
+    assert context == ["The text “Context and objectives” is missing for 2 commitments: 1, 3."]
