@@ -33,10 +33,7 @@ class ReportHead(QWidget):
         self.about = ElidedLabel(theme, "base", self)
         self.kind = QComboBox(self)
         self.kind.setAccessibleName(self.tr("Report"))
-        self.kind.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.kind.setMinimumContentsLength(16)
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.kind.activated.connect(self.kind_chosen)
         self.preview = self._tool("preview", self.tr("Preview"), "Ctrl+Shift+P")
         self.preview.setCheckable(True)

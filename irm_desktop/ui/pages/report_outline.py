@@ -26,9 +26,11 @@ COUNT_WIDTH = 76
 
 
 class OutlineRow(ListRow):
-    """A row with the sign of what is open before its words."""
+    """A row with the sign of what is open before its words. The title has all the room that the
+    words leave."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        self._share(option, index)
         super().paint(painter, option, index)
         icon = ICONS.get(str(index.data(StateRole) or ""))
         if icon is None or index.column() != 1:
@@ -42,6 +44,29 @@ class OutlineRow(ListRow):
         if rtl:
             x = option.rect.left() + pad + text + gap
         painter.drawPixmap(x, option.rect.center().y() - size // 2, drawn)
+
+    def _share(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """The column of the words is as wide as the widest of them; a row gives to its title what
+        its own words do not need."""
+        count = index.sibling(index.row(), 1)
+        needed = self._needed(option, count)
+        box, rtl = option.rect, option.direction == Qt.LayoutDirection.RightToLeft
+        whole = self._view.visualRect(count)
+        if index.column() == 0:
+            spare = max(0, whole.width() - needed)
+            option.rect = box.adjusted(-spare if rtl else 0, 0, 0 if rtl else spare, 0)
+        elif rtl:
+            option.rect = box.adjusted(0, 0, needed - box.width(), 0)
+        else:
+            option.rect = box.adjusted(box.width() - needed, 0, 0, 0)
+
+    def _needed(self, option: QStyleOptionViewItem, count: Index) -> int:
+        """The width of the words of a row with their sign; 0 where there are none."""
+        text = str(count.data() or "")
+        wide = option.fontMetrics.horizontalAdvance(text) if text else 0
+        if str(count.data(StateRole) or "") in ICONS:
+            wide += self._theme.px(ICON) + (self._theme.px(5) if text else 0)
+        return wide + 2 * self._theme.px(PADDING) + 2 if wide else 0
 
 
 class ReportOutline(QTreeWidget):
@@ -75,14 +100,15 @@ class ReportOutline(QTreeWidget):
     def set_parts(self, parts: Sequence[Part]) -> None:
         """Show these; the one that was chosen stays so, else the first is."""
         if [(one.key, one.title, one.level) for one in parts] != self._shown:
+            order = [key for key, _, _ in self._shown]
             self._shown = [(one.key, one.title, one.level) for one in parts]
-            self._fill(parts)
+            self._fill(parts, order)
             return
         for part in parts:
             self.set_part(part)
 
-    def _fill(self, parts: Sequence[Part]) -> None:
-        before = self.current_key()
+    def _fill(self, parts: Sequence[Part], order: Sequence[Key]) -> None:
+        before = self._stays([one.key for one in parts], order)
         self.blockSignals(True)
         self.clear()
         section: QTreeWidgetItem | None = None
@@ -102,6 +128,15 @@ class ReportOutline(QTreeWidget):
         self.expandAll()
         self.blockSignals(False)
         self.choose(before)
+
+    def _stays(self, keys: Sequence[Key], order: Sequence[Key]) -> Key | None:
+        """The chosen part; where it is gone, the next one after it, else the one before."""
+        chosen = self.current_key()
+        if chosen is None or chosen in keys or chosen not in order:
+            return chosen
+        at = order.index(chosen)
+        left = [key for key in (*order[at:], *reversed(order[:at])) if key in keys]
+        return left[0] if left else None
 
     def _dress(self, item: QTreeWidgetItem, part: Part) -> None:
         item.setText(0, part.title)

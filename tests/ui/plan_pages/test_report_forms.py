@@ -56,6 +56,16 @@ def test_a_hidden_section_is_gone_from_outline_and_report_until_undone(
     assert titles(page) == before == printed(context, plan_id)
 
 
+def test_where_a_section_is_hidden_the_next_one_is_shown(page: ReportPage) -> None:
+    keys = [part.key for part in page.parts()]
+    key = ("section", "executive_summary")
+    page.outline.choose(key)
+
+    page.forms.hide("executive_summary")
+
+    assert page.outline.current_key() == keys[keys.index(key) + 1]
+
+
 def test_a_hidden_section_is_shown_again(page: ReportPage) -> None:
     before = titles(page)
     act(page.forms.menu(("section", "country_context")), "Hide this section")
