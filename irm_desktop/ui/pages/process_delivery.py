@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from irm_desktop.domain.records import ActionPlan
 from irm_desktop.ui import icons
+from irm_desktop.ui.pages.indicator_help import source_words
 from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.widgets.fields import DateField
 from irm_desktop.ui.widgets.labels import label
@@ -82,7 +83,7 @@ class DeliverySection(QWidget):
             self.note.hide()
             return
         self.sentence.setText(delivery.sentence(self._language))
-        source = self.tr("Calendar: {source}").format(source=delivery.source)
+        source = self.tr("Calendar: {source}").format(source=source_words(delivery.source))
         confirmed = "" if delivery.confirmed else f" ({self.tr('unconfirmed')})"
         self.note.setText(source + confirmed)
         self.note.setVisible(bool(delivery.source))

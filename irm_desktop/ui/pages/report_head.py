@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 from irm_desktop.domain.report_kind import ReportKind
 from irm_desktop.ui import icons
 from irm_desktop.ui.cards import button
+from irm_desktop.ui.pages.indicator_help import source_words
 from irm_desktop.ui.report_kinds import kind_name
 from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.tokens import CONTROL_HEIGHT
@@ -64,7 +65,7 @@ class ReportHead(QWidget):
         self.kind.clear()
         for kind in kinds:
             self.kind.addItem(kind_name(kind, language), kind.id)
-            tip = kind.source
+            tip = source_words(kind.source)
             self.kind.setItemData(self.kind.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         if chosen is not None:
             self.kind.setCurrentIndex([one.id for one in kinds].index(chosen.id))
