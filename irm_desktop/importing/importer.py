@@ -6,7 +6,7 @@ A table of commitments or a table of plans; `process_table` reads the second kin
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from irm_desktop.domain.drafts import Draft, SourceTable
+from irm_desktop.domain.drafts import Draft, DraftPlan, SourceTable
 from irm_desktop.domain.instrument import InstrumentLibrary
 from irm_desktop.domain.layout import Layouts
 from irm_desktop.errors import ImportRefused
@@ -77,32 +77,39 @@ def read_draft(
     note_left_out(tables, found, layouts, findings)
     if found.layout.id == MAPPED:
         note_mapping(found, findings)
+    given = {"member": member, "plan": plan, "year": year, "end_year": ""}
     if found.layout.subject == "plan":
         process = read_process(found, library, findings, instrument)
-        kept = _source(process.found, process.shape, process.rows)
-        return Draft(kept, process.drafts, findings.sorted(), sheets)
+        source, drafts = _source(process.found, process.shape, process.rows), process.drafts
+    else:
+        source, drafts = _read_commitments(found, library, findings, given, instrument)
+    return Draft(source, drafts, findings.sorted(), sheets)
+
+
+def _read_commitments(
+    found: Recognised,
+    library: InstrumentLibrary,
+    findings: Findings,
+    given: Mapping[str, str],
+    instrument: str,
+) -> tuple[SourceTable, tuple[DraftPlan, ...]]:
+    """The table as it came and its plans. Raises ImportRefused where no row is a commitment."""
     shape = find_records(found, findings)
+    name = found.table.file_name
     if not shape.records:
         raise ImportRefused(
-            f"{path.name} has column names but no commitments below them. Choose another file.",
+            f"{name} has column names but no commitments below them. Choose another file.",
             "no-commitments",
         )
     body = Body(found, shape)
     records = read_records(found, shape, body, findings)
     fill_down(records, found, findings)
-    _fill_in(
-        records,
-        found,
-        path.name,
-        {"member": member, "plan": plan, "year": year, "end_year": ""},
-        findings,
-    )
+    _fill_in(records, found, name, given, findings)
     mend_plan_numbers(records, found, findings)
     plans = gather(records, found.layout, library, findings, instrument)
     take_overall_relevance(found, plans)
     _diagnose(found, body, records, plans, findings)
-    drafts = draft_plans(plans, found.layout, findings)
-    return Draft(_source(found, shape, plans), drafts, findings.sorted(), sheets)
+    return _source(found, shape, plans), draft_plans(plans, found.layout, findings)
 
 
 def _fill_in(

@@ -4,8 +4,9 @@ import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
-from sqlalchemy import bindparam, func, or_, select
+from sqlalchemy import Connection, Select, bindparam, func, or_, select
 
 from irm_desktop.domain.records import (
     ActionPlan,
@@ -81,40 +82,11 @@ class PlanReading(Texts, Commitments, MemberYears, Forms):
     def _plan_data(self, plan_id: str) -> PlanData:
         """Raises NotFound."""
         plan = self.plan(plan_id)
-        of_plan = select(CommitmentTable.id).where(
-            CommitmentTable.plan_id == plan_id, ~CommitmentTable.deleted
-        )
-        rating, milestone = RatingTable.__table__.c, MilestoneTable.__table__.c
-        passage = PassageTable.__table__.c
-        milestones_of_plan = select(milestone.id).where(milestone.commitment_id.in_(of_plan))
-        ratings: dict[str, Ratings] = defaultdict(dict)
-        milestones: dict[str, list[Milestone]] = defaultdict(list)
-        passages: dict[tuple[str, str], list[Passage]] = defaultdict(list)
         with self._reading() as connection:
-            query = select(RatingTable.__table__).where(
-                ~rating.deleted,
-                or_(
-                    rating.subject_id.in_(of_plan),
-                    rating.subject_id.in_(milestones_of_plan),
-                    rating.subject_id == plan_id,
-                ),
-            )
-            for row in connection.execute(query):
-                ratings[row.subject_id][row.indicator] = rating_of(row)
-            found = select(MilestoneTable.__table__).where(
-                ~milestone.deleted, milestone.commitment_id.in_(of_plan)
-            )
-            for row in connection.execute(found):
-                milestones[row.commitment_id].append(milestone_of(row))
-            of_assessments = select(AssessmentTable.id).where(AssessmentTable.plan_id == plan_id)
-            texts = select(PassageTable.__table__).where(
-                ~passage.deleted, passage.text != "", passage.assessment_id.in_(of_assessments)
-            )
-            for row in connection.execute(texts):
-                passages[row.subject_id, row.section].append(read_passage(row))
+            ratings = _ratings(connection, plan_id)
+            milestones = _milestones(connection, plan_id)
+            passages = _passages(connection, plan_id)
         plans = self._plans_up_to(plan)
-        for several in milestones.values():
-            several.sort(key=lambda one: (one.position, sort_key(one.number), one.id))
         return PlanData(
             plan=plan,
             member=next(one for one in self.members() if one.id == plan.member_id),
@@ -150,6 +122,59 @@ class PlanReading(Texts, Commitments, MemberYears, Forms):
         with self._reading() as connection:
             found = [area for (text,) in connection.execute(query) for area in json.loads(text)]
         return tuple(dict.fromkeys(found))
+
+
+def _of_plan(plan_id: str) -> Select[Any]:
+    """The ids of a plan's commitments."""
+    return select(CommitmentTable.id).where(
+        CommitmentTable.plan_id == plan_id, ~CommitmentTable.deleted
+    )
+
+
+def _ratings(connection: Connection, plan_id: str) -> dict[str, Ratings]:
+    """The ratings of the plan, of its commitments and of their milestones, by subject."""
+    rating, milestone = RatingTable.__table__.c, MilestoneTable.__table__.c
+    commitments = _of_plan(plan_id)
+    milestones = select(milestone.id).where(milestone.commitment_id.in_(commitments))
+    query = select(RatingTable.__table__).where(
+        ~rating.deleted,
+        or_(
+            rating.subject_id.in_(commitments),
+            rating.subject_id.in_(milestones),
+            rating.subject_id == plan_id,
+        ),
+    )
+    found: dict[str, Ratings] = defaultdict(dict)
+    for row in connection.execute(query):
+        found[row.subject_id][row.indicator] = rating_of(row)
+    return found
+
+
+def _milestones(connection: Connection, plan_id: str) -> dict[str, list[Milestone]]:
+    """The milestones of each commitment in their order."""
+    milestone = MilestoneTable.__table__.c
+    query = select(MilestoneTable.__table__).where(
+        ~milestone.deleted, milestone.commitment_id.in_(_of_plan(plan_id))
+    )
+    found: dict[str, list[Milestone]] = defaultdict(list)
+    for row in connection.execute(query):
+        found[row.commitment_id].append(milestone_of(row))
+    for several in found.values():
+        several.sort(key=lambda one: (one.position, sort_key(one.number), one.id))
+    return found
+
+
+def _passages(connection: Connection, plan_id: str) -> dict[tuple[str, str], list[Passage]]:
+    """The texts of the plan's reports that hold something, by subject and section."""
+    passage = PassageTable.__table__.c
+    assessments = select(AssessmentTable.id).where(AssessmentTable.plan_id == plan_id)
+    query = select(PassageTable.__table__).where(
+        ~passage.deleted, passage.text != "", passage.assessment_id.in_(assessments)
+    )
+    found: dict[tuple[str, str], list[Passage]] = defaultdict(list)
+    for row in connection.execute(query):
+        found[row.subject_id, row.section].append(read_passage(row))
+    return found
 
 
 _COUNTS = (
