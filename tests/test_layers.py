@@ -104,6 +104,8 @@ def imports_in(room: str) -> Iterator[Import]:
 EXCEPTIONS = {
     # The default template is found where the program is installed; callers may pass another.
     ("irm_desktop/export/options.py", "irm_desktop.paths"),
+    # So are the words that pseudonyms are made of.
+    ("irm_desktop/storage/people.py", "irm_desktop.paths"),
 }
 
 
@@ -138,7 +140,7 @@ def test_models_import_domain_and_sqlalchemy_only() -> None:
 def test_storage_imports_domain_models_and_the_database_only() -> None:
     rooms = {"storage", "models", "domain", "errors"}
 
-    assert breaches("storage", only(rooms, DATABASE | {"babel"})) == []
+    assert breaches("storage", only(rooms, DATABASE | {"babel", "nacl"})) == []
 
 
 def test_importing_imports_domain_and_file_formats_only() -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from sqlalchemy import Connection, func, or_, select
 
 from irm_desktop.domain.changes import Change
-from irm_desktop.domain.evidence_records import GROUNDS, SOURCE_KINDS
+from irm_desktop.domain.evidence_records import GROUNDS, SECTORS, SOURCE_KINDS
 from irm_desktop.domain.records import SMART
 from irm_desktop.domain.text import clean, one_line, takes_away
 from irm_desktop.errors import NotFound, WorkspaceError
@@ -34,6 +34,7 @@ _EDITABLE = {
     "concern": set(BY_NAME["concern"].by_name) - {"member"},
     "form": {"name", "sections"},
     "source": set(BY_NAME["source"].by_name) - {"member", "position"},
+    "stakeholder": {"organisation", "sector", "role", "language", "remark"},  # more: `set_person`
     "attachment": {"name"},
     "excerpt": {"locator", "language", "translation"},
     "support": {"locator", "remark"},
@@ -46,6 +47,7 @@ _ONE_LINE = {
     "concern": {"sender"},
     "form": {"name"},
     "source": set(BY_NAME["source"].by_name) - {"remark", "text"},
+    "stakeholder": {"organisation", "role"},
     "attachment": {"name"},
     "excerpt": {"locator"},
     "support": {"locator"},
@@ -61,10 +63,15 @@ _CHOICES = {  # what a field can hold where it is one of a few names
     ("recommendation", "responded"): _ANSWERS,
     ("recommendation", "integrated"): _ANSWERS,
     ("source", "kind"): SOURCE_KINDS,
+    ("stakeholder", "sector"): ("", *SECTORS),
     ("source", "ground"): ("", *GROUNDS),
 }  # fmt: skip
-# A table keeps its rows when a commitment or a plan goes.
-_STAYS = {("imported_row", "commitment_id"), ("imported_row", "plan_id")}
+# A table keeps its rows when a commitment or a plan goes; so does the log of the seal.
+_STAYS = {
+    ("imported_row", "commitment_id"),
+    ("imported_row", "plan_id"),
+    ("seal_event", "stakeholder_id"),
+}
 _RATED = {"member", "plan", "commitment", "milestone"}
 
 
@@ -216,7 +223,7 @@ class Editing(Plans):
             name = record_words(op.connection, self.library, entity, record_id)
             op.sentence = f"{name[:1].upper()}{name[1:]} deleted"
             op.touch(*owners(op.connection, [(entity, record_id)]))
-            _delete_all(op, entity, {record_id})
+            delete_all(op, entity, {record_id})
             if entity == "form":
                 _leave_form(op, record_id)
         return op.change
@@ -292,13 +299,13 @@ def _leave_form(op: Recorder, form_id: str) -> None:
         op.edit("assessment", one, {"form": None})
 
 
-def _delete_all(op: Recorder, entity: str, records: set[str]) -> None:
+def delete_all(op: Recorder, entity: str, records: set[str]) -> None:
     for record in sorted(records):
         op.delete(entity, record)
     for child in ENTITIES:
         found = _children(op.connection, child, entity, sorted(records))
         if found:
-            _delete_all(op, child.name, found)
+            delete_all(op, child.name, found)
 
 
 def _children(connection: Connection, child: Entity, entity: str, records: list[str]) -> set[str]:

@@ -11,6 +11,7 @@ from irm_desktop.models import JournalEntry, Operation
 from irm_desktop.models.registry import BY_NAME
 from irm_desktop.storage.door import Door
 from irm_desktop.storage.naming import field_words, record_words
+from irm_desktop.storage.people import readable
 
 _CHUNK = 500
 _MECHANICS = ("about", "place", "rater", "rated_on")  # said by the entry itself: who, when
@@ -66,14 +67,18 @@ class History(Door):
                     entity=row.entity,
                     record=row.record,
                     field=row.field,
-                    old=max(replaced)[2] if replaced else None,
-                    new=json.loads(row.value),
+                    old=_readable(connection, row, max(replaced)[2] if replaced else None),
+                    new=_readable(connection, row, json.loads(row.value)),
                     reason=row.reason,
                     indicator=indicators.get(row.record, ""),
                     words=what[:1].upper() + what[1:],
                 )
             )
         return entries
+
+
+def _readable(connection: Connection, row: Any, value: Any) -> Any:
+    return readable(connection, row.entity, row.record, row.field, value)
 
 
 def _parts_of(connection: Connection, record_ids: Sequence[str]) -> list[str]:

@@ -1,6 +1,7 @@
 """Records and fields in words, for sentences; and which records a record belongs to."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from sqlalchemy import Connection, select
 
@@ -33,6 +34,10 @@ _FIELDS = {
 _ENTITIES = {
     "plan": "action plan",
     "form": "house form",
+    "attachment": "file",
+    "evidence_rule": "evidence rule",
+    "stakeholder": "person",
+    "seal_event": "entry in the log of the seal",
     "imported_table": "imported table",
     "imported_row": "row of an imported table",
 }
@@ -71,12 +76,38 @@ def record_words(
     if entity == "assessment":
         plan = record_words(connection, library, "plan", row.plan_id)
         return f"assessment {row.kind.replace('_', ' ')} of {plan}"
+    if entity == "stakeholder":
+        return f"person “{row.pseudonym}”"  # the name is kept under a key
+    if entity == "source":
+        return f"source {row.key}"
+    if entity == "excerpt":
+        source = record_words(connection, library, "source", row.source_id)
+        return f"excerpt {row.position} of {source}"
+    if entity == "support":
+        return _support(connection, library, row)
+    if entity == "evidence_rule":
+        plan = record_words(connection, library, "plan", row.plan_id)
+        asked = _indicator(library, row.indicator) if row.indicator else "all questions"
+        return f"evidence rule for {asked} of {plan}"
     columns = row._mapping
     label = str(
         columns.get("number") or columns.get("name") or columns.get("file_name")
         or columns.get("position") or columns.get("row") or record
     )  # fmt: skip
     return f"{entity_words(entity)} {label}"
+
+
+def _support(connection: Connection, library: InstrumentLibrary, row: Any) -> str:
+    source = record_words(connection, library, "source", row.source_id)
+    subject = record_words(connection, library, row.subject_kind, row.subject_id)
+    return f"{source} as evidence for {supported(library, subject, row.indicator, row.section)}"
+
+
+def supported(library: InstrumentLibrary, subject: str, indicator: str, section: str) -> str:
+    """What of a subject is supported: a rating, a text, or the subject as such."""
+    if indicator:
+        return f"{_indicator(library, indicator)} of {subject}"
+    return f"passage {section!r} of {subject}" if section else subject
 
 
 def _year(connection: Connection, assessment: str) -> str:

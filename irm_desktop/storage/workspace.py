@@ -25,6 +25,7 @@ from irm_desktop.storage.process import Process
 from irm_desktop.storage.recognise import read_header
 from irm_desktop.storage.reports import Reports
 from irm_desktop.storage.schema import CURRENT, Schema
+from irm_desktop.storage.seal import Sealing
 from irm_desktop.storage.undo import Undo
 
 
@@ -35,6 +36,7 @@ class Workspace(
     Reports,
     Overall,
     Library,
+    Sealing,
     Accepting,
     Undo,
     History,
