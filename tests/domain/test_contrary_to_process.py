@@ -1,13 +1,16 @@
 """Acting contrary to OGP process: the tests of each era, every combination, and the words (2.8)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import product
 
 import pytest
 
+from irm_desktop import paths
 from irm_desktop.domain.evaluation import Truth, evaluate, truths
+from irm_desktop.domain.glance_facts import PlanFacts, glance_facts
 from irm_desktop.domain.instrument import InstrumentLibrary
-from irm_desktop.domain.process_words import polarity
+from irm_desktop.domain.report_kind import ReportKind
+from irm_desktop.domain.report_terms import load_terms
 
 Told = bool | None
 ANSWERS = ("yes", "no", None)
@@ -268,26 +271,31 @@ def test_each_test_is_a_condition_with_its_own_words(library: InstrumentLibrary)
     assert found.conditions[1].found == "Development: Involve, Implementation: Inform"
 
 
-PRINTED = [
-    ("yes", "contrary", "en", ("Acted contrary to OGP process", "Yes")),
-    ("no", "contrary", "en", ("Acted contrary to OGP process", "No")),
-    ("no", "according", "en", ("Acted according to OGP process", "Yes")),
-    ("yes", "according", "en", ("Acted according to OGP process", "No")),
-    ("undefined", "according", "en", ("Acted according to OGP process", "Not known yet")),
-    ("no", "according", "fr", ("A agi conformément au processus du PGO", "Oui")),
-    ("no", "contrary", "es", ("Actuó en contra del proceso de OGP", "No")),
-    ("yes", "according", "ar", ("التصرف وفقًا لعملية الشراكة", "لا")),
-]
-
-
-@pytest.mark.parametrize(("truth", "way", "language", "printed"), PRINTED)
-def test_both_polarities_are_printed(
-    truth: str, way: str, language: str, printed: tuple[str, str]
+@pytest.mark.parametrize(
+    ("kind", "instrument", "figure", "label", "delivery", "printed"),
+    [
+        ("g3-design", "G3", "contrary_to_process", "Acted contrary", "on_time", "No"),
+        ("g3-design", "G3", "contrary_to_process", "Acted contrary", "contrary", "Yes"),
+        ("g4-review", "G4", "acted_according", "Acted according", "on_time", "Yes"),
+        ("g4-review", "G4", "acted_according", "Acted according", "contrary", "No"),
+        ("g4-review", "G4", "acted_according", "Acted according", None, ""),
+    ],
+)
+def test_reports_print_the_polarity_of_their_generation(
+    library: InstrumentLibrary,
+    kinds: Mapping[str, ReportKind],
+    kind: str,
+    instrument: str,
+    figure: str,
+    label: str,
+    delivery: str | None,
+    printed: str,
 ) -> None:
-    assert polarity(truth, way, language) == printed
+    answers = {**MET, **all_met(), "delivery": delivery}
+    words = load_terms(paths.resources() / "reports" / "words" / "tables.toml")["en"]
 
+    told = glance_facts(kinds[kind], library.by_id[instrument], answers, PlanFacts(), words)
 
-@pytest.mark.parametrize(("truth", "way"), [("perhaps", "contrary"), ("yes", "against")])
-def test_a_polarity_that_is_none_is_a_key_error(truth: str, way: str) -> None:
-    with pytest.raises(KeyError):
-        polarity(truth, way)
+    (line,) = (one for one in kinds[kind].figures if one.id == figure)
+    assert line.labels["en"].startswith(label)
+    assert told[figure] == printed
