@@ -19,7 +19,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from irm_desktop import __version__, paths
@@ -29,6 +29,7 @@ from irm_desktop.ui import fonts, language
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.crash import Crash
 from irm_desktop.ui.events import Signals
+from irm_desktop.ui.garbage import Garbage
 from irm_desktop.ui.main_window import MainWindow
 from irm_desktop.ui.messages import Messages
 from irm_desktop.ui.operations import Operations
@@ -60,8 +61,11 @@ class Commands(Protocol):
 class Application(QObject):
     """Starts in steps: window, first list, everything; and ends without losing a word."""
 
+    completed = Signal()  # all that the start makes is there
+
     def __init__(self, path: Path | None, application: QApplication) -> None:
         super().__init__()
+        self._garbage = Garbage(self)
         self.settings = Settings()
         self._language = language.Language(application)
         self.context = self._make_context()
@@ -175,7 +179,8 @@ class Application(QObject):
         self.window.actions_book.show_icons()
         self.window.actions_book.set_state(ready=True)
         self.window.top.build(self.window.actions_book)
-        _collect_again()
+        self._garbage.start()
+        self.completed.emit()
 
     def _actor(self) -> str:
         name = self.settings.get("actor")
@@ -225,13 +230,6 @@ def _paint_now(window: MainWindow) -> None:
     window.repaint()
 
 
-def _collect_again() -> None:
-    """Collect garbage from now on, but never look again at what the start has made."""
-    if not gc.isenabled():
-        gc.freeze()
-        gc.enable()
-
-
 def _log_crash(text: str) -> None:
     """Logging is imported after the first paint, or when it is needed before."""
     logs = importlib.import_module("irm_desktop.logs")
@@ -241,7 +239,7 @@ def _log_crash(text: str) -> None:
 
 def run(argv: Sequence[str] = ()) -> int:
     """Open the window, on the workspace named first in `argv` if there is one."""
-    gc.disable()  # what is imported and built stays; `_collect_again` ends this
+    gc.disable()  # none is looked for before the start is done; `Garbage` goes on from there
     QApplication.setStyle("Fusion")
     application = QApplication(["irm-desktop"])
     application.setApplicationName(NAME)
@@ -250,5 +248,6 @@ def run(argv: Sequence[str] = ()) -> int:
     fonts.load(fonts.FIRST)
     with Crash(_log_crash):
         program = Application(Path(argv[0]) if argv else None, application)
+        program.completed.connect(gc.freeze)  # what the start has made stays: never look again
         program.start()
         return application.exec()

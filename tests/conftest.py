@@ -1,13 +1,17 @@
 """The offscreen platform first of all; folders of the test, never the user's own."""
 
+import gc
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from irm_desktop.ui.garbage import collect_due
 
 # Time is not what these tests are about, and a run of integration must say the same thing twice.
 settings.register_profile("desk", deadline=None)
@@ -22,6 +26,14 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
     home = tmp_path_factory.mktemp("home")
     for name in ("DATA", "CONFIG", "LOGS"):
         monkeypatch.setenv(f"IRM_DESKTOP_{name}", str(home / name.lower()))
+
+
+@pytest.fixture(autouse=True)
+def garbage_between_tests() -> Iterator[None]:
+    """As in the program, nothing is collected in the middle of an event or in the worker."""
+    gc.disable()
+    yield
+    collect_due()
 
 
 @pytest.fixture

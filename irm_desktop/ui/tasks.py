@@ -1,4 +1,8 @@
-"""Work away from the window: one worker thread, results brought back to the main thread."""
+"""Work away from the window: one worker thread, results brought back to the main thread.
+
+What is let go of in the worker may be the last that held a widget, and would destroy it there. So
+a task keeps its work, and what came of it, until the main thread has taken them.
+"""
 
 import threading
 from collections.abc import Callable
@@ -8,6 +12,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 T = TypeVar("T")
+Outcome = tuple[Any, BaseException | None]  # result, error: one of the two is None
 
 
 class Cancelled(Exception):
@@ -18,11 +23,13 @@ class Task(QObject):
     """One piece of work under way; also the `progress` callable that the work is given."""
 
     progressed = Signal(int, int)  # how many are done, of how many
-    ended = Signal(object, object)  # result, error: one of the two is None
+    ended = Signal()
 
-    def __init__(self, label: str, parent: QObject) -> None:
+    def __init__(self, label: str, work: Callable[["Task"], Any], parent: QObject) -> None:
         super().__init__(parent)
         self.label = label
+        self._work: Callable[[Task], Any] | None = work
+        self._outcome: Outcome = (None, None)
         self._cancel = threading.Event()
 
     def __call__(self, done: int, total: int) -> None:
@@ -30,6 +37,25 @@ class Task(QObject):
         if self._cancel.is_set():
             raise Cancelled
         self.progressed.emit(done, total)
+
+    def do(self) -> None:
+        """In the worker: do it, and tell the main thread that there is an outcome."""
+        self._outcome = self._done()
+        self.ended.emit()
+
+    def _done(self) -> Outcome:
+        if self._work is None or self._cancel.is_set():
+            return None, Cancelled()
+        try:
+            return self._work(self), None
+        except BaseException as error:
+            return None, error
+
+    def take(self) -> Outcome:
+        """In the main thread: what came of it, once; nothing is left here for the worker."""
+        outcome = self._outcome
+        self._work, self._outcome = None, (None, None)
+        return outcome
 
     @property
     def cancelled(self) -> bool:
@@ -48,7 +74,7 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._queue: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._queue: SimpleQueue[Task | None] = SimpleQueue()
         self._worker: threading.Thread | None = None
         self._running: dict[
             Task, tuple[Callable[[Any], None], Callable[[BaseException], None]]
@@ -70,24 +96,26 @@ class Tasks(QObject):
         if self._worker is None:
             self._worker = threading.Thread(target=self._work, name="worker", daemon=True)
             self._worker.start()
-        task = Task(label, self)
+        task = Task(label, work, self)
         self._running[task] = (on_done, on_error)
         task.ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
         self.started.emit(task)
-        self._queue.put(lambda: _do(work, task))
+        self._queue.put(task)
         return task
 
     def _work(self) -> None:
         """The worker: one thing after the other, until `stop` puts None."""
-        while (job := self._queue.get()) is not None:
-            job()
+        while (task := self._queue.get()) is not None:
+            task.do()
+            del task  # else it would be held here until the next one comes
 
-    @Slot(object, object)
-    def _end(self, result: object, error: BaseException | None) -> None:
+    @Slot()
+    def _end(self) -> None:
         task = self.sender()
         if not isinstance(task, Task) or task not in self._running:
             return
         on_done, on_error = self._running.pop(task)
+        result, error = task.take()
         self.finished.emit(task)
         task.deleteLater()
         if error is not None:
@@ -108,16 +136,3 @@ class Tasks(QObject):
             self._worker.join()
             self._worker = None
         self._running.clear()
-
-
-def _do(work: Callable[[Task], Any], task: Task) -> None:
-    """In the worker: do it, and send what came of it to the main thread, whatever it is."""
-    if task.cancelled:
-        task.ended.emit(None, Cancelled())
-        return
-    try:
-        result = work(task)
-    except BaseException as error:
-        task.ended.emit(None, error)
-    else:
-        task.ended.emit(result, None)
