@@ -9,8 +9,9 @@ from collections.abc import Iterator
 
 _CODE = re.compile(r"(?s:(`+).*?\1)|^(?: {4}|\t).*$", re.MULTILINE)
 _KEY = r"@[^\W_][\w.:/+-]*"
-_SOURCE = rf"{_KEY}(?:,[^\[\]\n;@]*)?"
-_CITED = re.compile(rf"(?<!\\)\[({_SOURCE}(?:; *{_SOURCE})*)\]")
+_SOURCE = rf"{_KEY}(?:[,،][^\[\]\n;؛@]*)?"  # Arabic has a comma and a semicolon of its own
+_CITED = re.compile(rf"(?<!\\)\[({_SOURCE}(?:[;؛] *{_SOURCE})*)\]")
+_PARTS, _WHERE = re.compile("[;؛]"), re.compile("[,،]")
 _EMPTY = re.compile(r"(?<!\\)\^\[\s*\]")
 _NOTE = re.compile(r"(?<!\\)\^\[\s*[^\s\]]")
 
@@ -18,8 +19,8 @@ _NOTE = re.compile(r"(?<!\\)\^\[\s*[^\s\]]")
 def cited(markdown: str) -> Iterator[str]:
     """The keys that are cited, in their order, repeated ones again."""
     for group in _CITED.findall(_bare(markdown)):
-        for part in group.split(";"):
-            yield part.strip().lstrip("@").partition(",")[0].strip()
+        for part in _PARTS.split(group):
+            yield _WHERE.split(part.strip().lstrip("@"), maxsplit=1)[0].strip()
 
 
 def has_note(markdown: str) -> bool:

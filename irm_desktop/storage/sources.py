@@ -1,0 +1,184 @@
+"""Sources: what can be cited, under which key, and which of them are there already."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, func, select
+
+from irm_desktop.domain.changes import Change
+from irm_desktop.domain.evidence_records import Source
+from irm_desktop.domain.records import PartialDate
+from irm_desktop.domain.source_keys import address_key, is_key, made_key, work_key
+from irm_desktop.domain.text import fold
+from irm_desktop.errors import NotFound, WorkspaceError
+from irm_desktop.models import Attachment as AttachmentTable
+from irm_desktop.models import Source as SourceTable
+from irm_desktop.models import Support as SupportTable
+from irm_desktop.models.registry import Columns
+from irm_desktop.storage.editing import Editing, as_written, live_row
+from irm_desktop.storage.plans import filled
+from irm_desktop.storage.recorder import Recorder
+
+_SOURCES = SourceTable.__table__
+
+
+def _count(table: Any) -> Any:
+    found = select(func.count()).where(table.source_id == SourceTable.id, ~table.deleted)
+    return found.scalar_subquery()
+
+
+_FIELDS = tuple(column for column in _SOURCES.columns if column.name != "text")
+
+
+def source_query(*, texts: bool) -> Select[Any]:
+    """Live sources with how much hangs on them, in the order they were added. Their texts can be
+    long: a list does without."""
+    columns = _SOURCES.columns if texts else _FIELDS
+    return (
+        select(
+            *columns,
+            _count(AttachmentTable).label("files"),
+            _count(SupportTable).label("supported"),
+        )
+        .where(~_SOURCES.c.deleted)
+        .order_by(_SOURCES.c.position, _SOURCES.c.id)
+    )
+
+
+def source_of(row: Row[Any]) -> Source:
+    return Source(
+        id=row.id,
+        member_id=row.member_id or "",
+        position=row.position,
+        key=row.key,
+        kind=row.kind,
+        ground=row.ground,
+        title=row.title,
+        author=row.author,
+        container=row.container,
+        publisher=row.publisher,
+        place=row.place,
+        number=row.number,
+        pages=row.pages,
+        date=PartialDate(row.date_words, row.date_iso),
+        url=row.url,
+        accessed=row.accessed,
+        language=row.language,
+        remark=row.remark,
+        text=getattr(row, "text", ""),
+        attachment_count=row.files,
+        support_count=row.supported,
+    )
+
+
+class Sources(Editing):
+    """What concerns sources as such."""
+
+    def sources(self, member_id: str | None = None) -> tuple[Source, ...]:
+        """The sources of a member, or all, in the order they were added; without their texts."""
+        query = source_query(texts=False)
+        if member_id is not None:
+            query = query.where(_SOURCES.c.member_id == member_id)
+        with self._reading() as connection:
+            return tuple(source_of(row) for row in connection.execute(query))
+
+    def source(self, source_id: str) -> Source:
+        """Raises NotFound."""
+        query = source_query(texts=True).where(_SOURCES.c.id == source_id)
+        with self._reading() as connection:
+            row = connection.execute(query).first()
+        if row is None:
+            raise NotFound("This source is not in the workspace, or it was deleted.", "no-source")
+        return source_of(row)
+
+    def source_by_key(self, key: str) -> Source:
+        """The source that is cited as `[@key]`. Raises NotFound."""
+        query = source_query(texts=True).where(_SOURCES.c.key == key.strip().lstrip("@"))
+        with self._reading() as connection:
+            row = connection.execute(query).first()
+        if row is None:
+            raise NotFound(f"There is no source {key} in the workspace.", "no-source")
+        return source_of(row)
+
+    def add_source(self, member_id: str, *, kind: str, **fields: object) -> Change:
+        """A source of a member; its key is made where none is given.
+
+        Raises WorkspaceError `exists` where another source has the key, `cannot` for a key that
+        cannot be cited or a kind that there is not.
+        """
+        with self._operation("") as op:
+            live_row(op.connection, "member", member_id)
+            created = self._create_source(op, {"member": member_id, "kind": kind, **fields})
+        return replace(op.change, created=created)
+
+    def _create_source(self, op: Recorder, fields: Mapping[str, object]) -> str:
+        """Writes a source into an operation, which takes its sentence from it."""
+        new = {name: as_written("source", name, value) for name, value in fields.items()}
+        taken = _keys(op.connection)
+        key = str(new.get("key") or "") or _made_key(new, taken)
+        refuse_key(taken, key)
+        last = op.connection.execute(select(func.max(_SOURCES.c.position))).scalar_one_or_none()
+        op.sentence = f"Source {key} added"
+        member = str(fields["member"])
+        op.touch(member)
+        return op.create("source", filled({"position": (last or 0) + 1, **new, "key": key}))
+
+    def _also(
+        self, op: Recorder, entity: str, record: str, changed: Mapping[str, object], row: Columns
+    ) -> None:
+        super()._also(op, entity, record, changed, row)
+        if entity == "source" and "key" in changed:
+            refuse_key(_keys(op.connection, record), str(changed["key"]))
+
+    def same_source(self, fields: Mapping[str, object], but: str = "") -> Source | None:
+        """A source that is the same work as one with `fields` (title, url, date): by its DOI or
+        address, else by the letters of its title with its year. `but`: one that is passed over."""
+        found = same_among(fields, (one for one in self.sources() if one.id != but))
+        return None if found is None else self.source(found.id)
+
+
+def same_among(fields: Mapping[str, object], sources: Iterable[Source]) -> Source | None:
+    """The first of `sources` that is the same work as one with `fields`."""
+    url, title = str(fields.get("url") or ""), str(fields.get("title") or "")
+    address, work = address_key(url), work_key(title, _date_words(fields.get("date")))
+    for one in sources:
+        known = address_key(one.url)
+        if address and known == address:
+            return one
+        told_apart = address and known
+        if work and not told_apart and work_key(one.title, _date_words(one.date)) == work:
+            return one
+    return None
+
+
+def _date_words(date: object) -> str:
+    return f"{date.iso} {date.words}" if isinstance(date, PartialDate) else ""
+
+
+def _made_key(fields: Mapping[str, object], taken: set[str]) -> str:
+    author, publisher, title = (
+        str(fields.get(name) or "") for name in ("author", "publisher", "title")
+    )
+    return made_key(author, publisher, title, _date_words(fields.get("date")), taken)
+
+
+def _keys(connection: Connection, but: str = "") -> set[str]:
+    query = select(_SOURCES.c.key).where(~_SOURCES.c.deleted, _SOURCES.c.id != but)
+    return set(connection.execute(query).scalars())
+
+
+def refuse_key(taken: Iterable[str], key: str) -> None:
+    """Raises WorkspaceError: `cannot` for what cannot stand in `[@key]`, `exists` for a key of
+    another source."""
+    if not is_key(key):
+        raise WorkspaceError(
+            f"A source cannot be cited as “{key}”. Use letters, digits, and . : / + - _ without "
+            "blanks, beginning with a letter or digit.",
+            "cannot",
+        )
+    if fold(key) in {fold(one) for one in taken}:
+        raise WorkspaceError(
+            f"There is a source {key} already. Give this one another key, or cite that one.",
+            "exists",
+        )
