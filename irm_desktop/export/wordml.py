@@ -41,11 +41,23 @@ def escaped(text: str) -> str:
 
 
 def is_right_to_left(text: str, otherwise: bool) -> bool:
-    """Whether the first letter of `text` is of a script written from the right."""
+    """Whether `text` is written from the right: its only script, or that of most of its words.
+
+    A name or an address that it begins with does not turn a sentence around.
+    """
     if text.isascii() and not otherwise:
         return False
     letter = _LETTER.search(text)
-    return otherwise if letter is None else bool(_RIGHT_TO_LEFT.match(letter.group()))
+    if letter is None:
+        return otherwise
+    first = bool(_RIGHT_TO_LEFT.match(letter.group()))
+    if first == otherwise or (not first and _RIGHT_TO_LEFT.search(text) is None):
+        return first
+    words = [found.group() for word in text.split() if (found := _LETTER.search(word))]
+    from_right = sum(bool(_RIGHT_TO_LEFT.match(letter)) for letter in words)
+    if 2 * from_right == len(words):
+        return otherwise
+    return 2 * from_right > len(words)
 
 
 def stretches(text: str, base: bool) -> list[tuple[bool, str]]:
