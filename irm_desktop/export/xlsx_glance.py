@@ -11,9 +11,9 @@ _FIRST = 3  # row of the table's head
 
 
 def glance_rows(glance: AtAGlance) -> list[list[CellValue]]:
-    """The table as plain values: its head, then a row for each line."""
+    """The table as plain values: its head, where columns have names, then a row for each line."""
     width = len(glance.columns)
-    rows: list[list[CellValue]] = [["", *glance.columns]]
+    rows: list[list[CellValue]] = [["", *glance.columns]] if any(glance.columns) else []
     for row in glance.rows:
         figures = [count_value(value) for value in row.values[:width]]
         rows.append([row.label, *figures, *[""] * (width - len(figures))])
@@ -38,9 +38,10 @@ def fill_glance(page: Worksheet, report: Report, look: Look, *, charts: bool) ->
 
 
 def _kind(glance: AtAGlance, line: int, place: int) -> str:
-    if line == 0:
+    heads = int(any(glance.columns))
+    if line < heads:
         return "figure_head" if place else "head"
-    if glance.rows[line - 1].kind == "heading":
+    if glance.rows[line - heads].kind == "heading":
         return "section"
     return "figure" if place else "text"
 

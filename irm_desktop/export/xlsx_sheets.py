@@ -19,6 +19,7 @@ from irm_desktop.export.xlsx_tables import (
     texts_sheet,
 )
 
+FIRST = "Commitments"  # a workbook has this sheet, be it empty
 GLANCE_AFTER = "Milestones"  # the at-a-glance sheet follows this one
 _MILESTONE = "milestone_"
 

@@ -25,7 +25,7 @@ from irm_desktop.export.xlsx_check import check_workbook
 from irm_desktop.export.xlsx_glance import fill_glance, glance_rows
 from irm_desktop.export.xlsx_lists import add_lists, colour_grades, offer_lists
 from irm_desktop.export.xlsx_look import Look, finish_sheet
-from irm_desktop.export.xlsx_sheets import GLANCE_AFTER, choices, tables
+from irm_desktop.export.xlsx_sheets import FIRST, GLANCE_AFTER, choices, tables
 from irm_desktop.export.xlsx_tables import Column, Sheet
 from irm_desktop.export.xlsx_text import CellValue, cell_text, parts
 
@@ -71,7 +71,8 @@ def _workbook(report: Report, options: ExportOptions) -> tuple[Workbook, Pages]:
     long: list[Rest] = []
     sheets = tables(report, codebook=options.codebook)
     for done, sheet in enumerate(sheets, 1):
-        long += _add_table_sheet(book, sheet, look, report, pages)
+        if sheet.rows or sheet.name == FIRST:  # a head over nothing is not printed
+            long += _add_table_sheet(book, sheet, look, report, pages)
         if sheet.name == GLANCE_AFTER:
             page = book.create_sheet(_sheet_title(book, report.at_a_glance.title))
             fill_glance(page, report, look, charts=options.charts)

@@ -9,6 +9,8 @@ from openpyxl import load_workbook
 from python_calamine import CalamineWorkbook
 
 from irm_desktop.domain.report import (
+    AtAGlance,
+    GlanceRow,
     Report,
     ReportCommitment,
     ReportDerived,
@@ -92,6 +94,25 @@ def test_there_is_no_sheet_for_what_a_report_does_not_have(report: Report, tmp_p
 
     assert "Recommendations" in names
     assert not {"Process", "Previous recommendations", "Self-assessment"} & set(names)
+
+
+def test_a_sheet_without_rows_is_left_out(report: Report, tmp_path: Path) -> None:
+    bare = tuple(replace(one, milestones=()) for one in report.commitments)
+    names = load_workbook(
+        written(replace(report, commitments=bare, recommendations=()), tmp_path)
+    ).sheetnames
+
+    assert not {"Milestones", "Recommendations"} & set(names)
+    assert names[:3] == ["Commitments", "Texts", "At a glance"]
+
+
+def test_figures_without_a_name_have_no_empty_head(report: Report, tmp_path: Path) -> None:
+    rows = (GlanceRow("heading", "Process"), GlanceRow("figure", "Plans", ("4",), "f"))
+    glance = AtAGlance("At a glance", ("",), rows)
+    page = load_workbook(written(replace(report, at_a_glance=glance), tmp_path))["At a glance"]
+
+    told = [[cell.value for cell in row[:2]] for row in page.iter_rows(max_row=4)]
+    assert told == [["At a glance", None], [None, None], ["Process", None], ["Plans", 4]]
 
 
 def test_recommendations_stand_one_a_row(report: Report, tmp_path: Path) -> None:
