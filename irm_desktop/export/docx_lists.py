@@ -41,13 +41,20 @@ def add_codebook(body: Body, entries: Sequence[CodebookEntry], level: int) -> No
         if entry.question:
             body.add(_emphasised(body, entry.question))
         body.line(styles.BODY, entry.definition)
-        rows = [[_head(body, words[key]) for key in ("value", "code", "definition")]]
+        columns: list[tuple[str, float, list[str]]] = [
+            ("value", 2.4, [label for _, label, _, _ in entry.values]),
+            ("code", 0.8, [code for _, _, code, _ in entry.values]),
+            ("definition", 6.6, [definition for _, _, _, definition in entry.values]),
+        ]
+        used = [column for column in columns if any(column[2])]
+        rows = [[_head(body, words[key]) for key, _, _ in used]]
         rows += [
-            [_cell(body, label), _cell(body, code), _cell(body, definition)]
-            for _, label, code, definition in entry.values
+            [_cell(body, texts[index]) for _, _, texts in used]
+            for index in range(len(entry.values))
         ]
         body.caption("table", entry.label)
-        body.add(table(share([2.4, 0.8, 6]), rows, body.base, entry.label))
+        widths = share([weight for _, weight, _ in used])
+        body.add(table(widths, rows, body.base, entry.label))
         body.line(styles.NOTE, _source(body, entry))
 
 

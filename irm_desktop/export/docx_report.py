@@ -23,7 +23,7 @@ from irm_desktop.export.docx_notes import Notes, sections_of
 from irm_desktop.export.docx_package import Content, Particulars, template_part, write_package
 from irm_desktop.export.docx_pages import filled, guessed_pages
 from irm_desktop.export.docx_report_table import add_report_table
-from irm_desktop.export.docx_tables import WHOLE
+from irm_desktop.export.docx_tables import PAGE
 from irm_desktop.export.options import ExportOptions
 from irm_desktop.export.report_texts import (
     charts_of,
@@ -35,6 +35,7 @@ from irm_desktop.export.word_chart import word_chart
 from irm_desktop.export.wordml import complex_field, field_around, internal_link, paragraph, run
 
 CONTENTS_LEVELS = 3
+_BEGUN = PAGE * 2 // 5  # twips: a page with less on it is not left for a new one
 _LINES = 40  # of the contents, on a page of them
 _HEAD_LINE = 100  # characters of the running head that fit on a line
 
@@ -134,7 +135,7 @@ def _opens_page(body: Body, section: ReportSection) -> bool:
     first_number = bool(section.number) and not body.numbered
     body.numbered = body.numbered or bool(section.number)
     # A page that has just begun is not left: a few lines alone on it would look forgotten.
-    return (first_number or section.kind == "commitments") and filled(body.xml) > WHOLE
+    return (first_number or section.kind == "commitments") and filled(body.xml) > _BEGUN
 
 
 def _nothing(body: Body, section: ReportSection, report: Report, options: ExportOptions) -> None:

@@ -113,3 +113,12 @@ def test_milestones_show_only_dates_that_are_known(tmp_path: Path) -> None:
         ["1.1", "Open the register", "31 décembre 2014"],
     ]
     assert int(values(table, "gridCol", "w")[-1]) >= 100 * len("31 décembre 2014")
+
+
+def test_codebook_has_no_column_of_codes_where_there_are_none(tmp_path: Path) -> None:
+    report = a_report(1)
+    (coded, *_) = report.codebook
+    bare = replace(coded, label="Bare", values=tuple((*v[:2], "", v[3]) for v in coded.values))
+    body = body_of(replace(report, codebook=(coded, bare)), tmp_path)
+    assert rows_of(table_of(body, coded.label))[0] == ["Value", "Code", "Definition"]
+    assert rows_of(table_of(body, "Bare"))[0] == ["Value", "Definition"]
