@@ -6,7 +6,7 @@ process, recommendations. What it names and the method does not know is refused 
 
 import tomllib
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ from irm_desktop.domain.records import PartialDate
 from irm_desktop.storage.workspace import Workspace
 
 Content = Mapping[str, Any]  # Any: what a TOML file can hold
-MADE = datetime(2016, 9, 1, 12, 0, tzinfo=UTC)
+NOON = time(12, tzinfo=UTC)
 ACTOR = "IRM Desktop"
 
 
@@ -24,14 +24,17 @@ def read_content(path: Path) -> Content:
     return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
-def make_workspace(content: Content, kind_texts: Content, target: Path) -> tuple[Workspace, str]:
+def make_workspace(content: Content, kind: str, target: Path) -> tuple[Workspace, str]:
     """A new workspace at `target` with the plan of `content`, and the plan's id.
 
-    `kind_texts` are the texts of one kind of report, in place of those that several share.
+    It is made for one `kind` of report: on its day, with its own texts in place of those that
+    several share.
     """
+    made = datetime.combine(content["dated"][kind], NOON)
     library = load_library(paths.resources() / "instruments")
-    workspace = Workspace.create(target, actor=ACTOR, library=library, clock=lambda: MADE)
-    maker = _Maker(workspace, content, kind_texts)
+    workspace = Workspace.create(target, actor=ACTOR, library=library, clock=lambda: made)
+    own = content.get("of_kind", {}).get(kind, {})
+    maker = _Maker(workspace, content, own)
     return workspace, maker.plan()
 
 

@@ -37,9 +37,8 @@ def name_of(content: Content, kind: str) -> str:
 
 def make(content: Content, kind: str, folder: Path) -> list[Path]:
     """Write one example. Raises ValueError where the report lacks something."""
-    own = content.get("of_kind", {}).get(kind, {})
     with tempfile.TemporaryDirectory() as place:
-        workspace, plan_id = make_workspace(content, own, Path(place) / "example.irm")
+        workspace, plan_id = make_workspace(content, kind, Path(place) / "example.irm")
         with workspace:
             report = workspace.report(plan_id, kind, content["language"])
         if report.missing:

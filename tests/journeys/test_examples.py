@@ -27,8 +27,7 @@ def test_every_kind_of_report_has_an_example_and_two_are_in_other_scripts() -> N
 def test_an_example_is_complete_and_opens_in_a_second_reader(
     content: Content, kind: str, tmp_path: Path
 ) -> None:
-    own = content.get("of_kind", {}).get(kind, {})
-    workspace, plan_id = make_workspace(content, own, tmp_path / "example.irm")
+    workspace, plan_id = make_workspace(content, kind, tmp_path / "example.irm")
     with workspace:
         report = workspace.report(plan_id, kind, content["language"])
     assert report.missing == ()
