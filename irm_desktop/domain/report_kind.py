@@ -5,11 +5,12 @@ from TOML; parts that several kinds share stand in `shared/` beside them, by nam
 refused with its name, line or key, and reason.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from irm_desktop.domain.instrument import Derived, Instrument, Labels, in_language
+from irm_desktop.domain.records import Assessment
 from irm_desktop.domain.report_part_file import (
     PARTS,
     Shared,
@@ -87,6 +88,13 @@ def kind_for(kinds: Mapping[str, ReportKind], instrument_id: str, report: str) -
 def kinds_of(kinds: Mapping[str, ReportKind], instrument_id: str) -> tuple[ReportKind, ...]:
     """The reports an instrument has, in the order of its files."""
     return tuple(kind for kind in kinds.values() if instrument_id in kind.instruments)
+
+
+def assessment_of(kind: ReportKind, assessments: Iterable[Assessment]) -> Assessment | None:
+    """The assessment of a plan that the report is written in: of its own stage, else its last.
+    None where the plan has neither."""
+    own = {one.kind: one for one in assessments}
+    return next((own[name] for name in (kind.report, *reversed(kind.stages)) if name in own), None)
 
 
 def star_of(kind: ReportKind, instrument: Instrument) -> Derived | None:

@@ -6,7 +6,13 @@ from pathlib import Path
 from irm_desktop.domain.house_form import HouseForm, form_of, with_form
 from irm_desktop.domain.instrument import Instrument
 from irm_desktop.domain.records import Assessment
-from irm_desktop.domain.report_kind import ReportKind, kind_for, kinds_of, load_report_kinds
+from irm_desktop.domain.report_kind import (
+    ReportKind,
+    assessment_of,
+    kind_for,
+    kinds_of,
+    load_report_kinds,
+)
 from irm_desktop.errors import NotFound
 from irm_desktop.storage.report_data import PlanData
 
@@ -45,11 +51,9 @@ def chosen_form(data: PlanData, kind: ReportKind) -> HouseForm:
 
 
 def own_assessment(kind: ReportKind, data: PlanData) -> Assessment:
-    """The assessment that the report is written in: of its own stage, else its last."""
-    for stage in (kind.report, *reversed(kind.stages)):
-        if stage in data.assessments:
-            return data.assessments[stage]
-    return Assessment("", data.plan.id, kind.report, data.plan.instrument)
+    """The assessment that the report is written in; one that is not kept where there is none."""
+    found = assessment_of(kind, data.assessments.values())
+    return found or Assessment("", data.plan.id, kind.report, data.plan.instrument)
 
 
 def _no_such_report(plan_key: str, instrument: Instrument, kind: str) -> str:

@@ -6,8 +6,10 @@ from dataclasses import fields, is_dataclass
 import pytest
 
 from irm_desktop.domain.instrument import InstrumentLibrary
+from irm_desktop.domain.records import Assessment
 from irm_desktop.domain.report_kind import (
     ReportKind,
+    assessment_of,
     kind_for,
     kinds_of,
     star_of,
@@ -320,3 +322,23 @@ def test_a_kind_is_found_by_its_own_name_too(kinds: Kinds) -> None:
     assert kind_for(kinds, "G2b", "g2-progress") is kinds["g2-progress"]
     with pytest.raises(KeyError):
         kind_for(kinds, "G2b", "design")
+
+
+@pytest.mark.parametrize(
+    ("kind", "there", "chosen"),
+    [
+        ("g2-progress", ("progress", "end_of_term"), "progress"),
+        ("g2-midterm", ("progress", "end_of_term"), "progress"),
+        ("g3-transitional", ("design", "implementation"), "implementation"),
+        ("g4-midterm-review", ("review", "results"), "review"),
+        ("g4-midterm-review", ("review", "midterm_review", "results"), "midterm_review"),
+        ("g4-results", ("review",), "review"),
+        ("g3-design", ("implementation",), None),
+    ],
+)
+def test_a_report_is_written_in_the_assessment_of_its_stage(
+    kinds: Kinds, kind: str, there: tuple[str, ...], chosen: str | None
+) -> None:
+    found = assessment_of(kinds[kind], [Assessment(name, "p", name, "G") for name in there])
+
+    assert (found.id if found else None) == chosen

@@ -14,7 +14,7 @@ from irm_desktop.domain.instrument import Instrument
 from irm_desktop.domain.plan_process import PlanProcess
 from irm_desktop.domain.records import ActionPlan, Assessment, CommitmentRow
 from irm_desktop.domain.report import AtAGlance
-from irm_desktop.domain.report_kind import ReportKind
+from irm_desktop.domain.report_kind import ReportKind, assessment_of
 from irm_desktop.ui.cards import Card, Words, button
 from irm_desktop.ui.columns_layout import CardColumns
 from irm_desktop.ui.context import Context
@@ -224,8 +224,7 @@ class OverviewPage(Page):
 
     def _current(self) -> Assessment | None:
         """The assessment of the report that is shown."""
-        report = self._kind.report if self._kind is not None else ""
-        return next((one for one in self._assessments if one.kind == report), None)
+        return None if self._kind is None else assessment_of(self._kind, self._assessments)
 
     # What a person does here
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from irm_desktop.domain.house_form import HouseForm, form_of, with_form
 from irm_desktop.domain.records import ActionPlan, Assessment, Commitment, Recommendation
-from irm_desktop.domain.report_kind import ReportKind
+from irm_desktop.domain.report_kind import ReportKind, assessment_of
 from irm_desktop.domain.report_parts import SectionKind
 from irm_desktop.ui.markdown_counts import words_in
 
@@ -87,9 +87,7 @@ class ReportContents:
         """Plan, commitments and recommendations; the texts stay."""
         workspace, plan = self.workspace, self.plan
         self.plan = workspace.plan(plan.id)
-        own = {one.kind: one for one in workspace.assessments(plan.id)}
-        stages = (self.standard.report, *reversed(self.standard.stages))
-        self.assessment = next((own[stage] for stage in stages if stage in own), None)
+        self.assessment = assessment_of(self.standard, workspace.assessments(plan.id))
         self._read_form()
         found = workspace.commitments(plan.id)
         self.commitments = {one.id: one for one in found}

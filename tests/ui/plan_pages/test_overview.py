@@ -109,6 +109,19 @@ def test_stage_of_the_report_is_set_by_its_step(
     assert found["progress"] == "iep_review"
 
 
+def test_another_form_of_a_report_is_at_the_stage_of_its_assessment(
+    qtbot: QtBot, context: Context, plan_id: str
+) -> None:
+    page = shown(qtbot, context, plan_id)
+    page.report.activated.emit(page.report.findData("g2-midterm"))
+    steps = page.findChildren(QAbstractButton)
+
+    [one for one in steps if one.accessibleName() == "IEP review"][-1].click()  # the newest
+
+    found = {one.kind: one.stage for one in context.open_workspace.assessments(plan_id)}
+    assert found == {"progress": "iep_review", "end_of_term": "draft"}
+
+
 def test_a_plan_without_ratings_says_so(qtbot: QtBot, empty: Context) -> None:
     workspace = empty.open_workspace
     workspace.add_member("ES", "Spain", country="ES")
