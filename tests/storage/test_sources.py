@@ -74,7 +74,7 @@ def test_a_second_source_of_a_key_is_refused_when_added_and_when_renamed(spain: 
 
 
 def test_a_kind_that_there_is_not_is_refused(spain: Workspace) -> None:
-    with pytest.raises(WorkspaceError, match="The kind of a source cannot be “rumour”."):
+    with pytest.raises(WorkspaceError, match="The kind of a source cannot be “rumour”"):
         _added(spain, kind="rumour")
 
 
