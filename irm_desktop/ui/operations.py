@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from irm_desktop.storage.workspace import Workspace
 
 
+def _always(said: str) -> Callable[[Workspace], str] | None:
+    return (lambda _workspace: said) if said else None
+
+
 class Operations(QObject):
     """The acts. A single rating or field is written at once (about 2 ms); what can take longer
     goes to the worker thread."""
@@ -33,6 +37,7 @@ class Operations(QObject):
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._said: dict[str, str] = {}  # a sentence of the journal, as the window said it
 
     def _do(
         self,
@@ -49,9 +54,23 @@ class Operations(QObject):
             self.failed.emit(error.message)
             return None
         if change:
-            self.done.emit(replace(change, sentence=said(workspace)) if said else change)
+            told = said(workspace) if said else self._retold(change.sentence)
+            self._said[change.sentence] = told
+            self.done.emit(replace(change, sentence=told))
             self._context.signals.changed.emit(change)
         return change
+
+    def _retold(self, sentence: str) -> str:
+        """What is undone or done again, in the words in which the window said it when it was
+        done; the journal keeps its sentences in English."""
+        for word, said in (
+            ("Undone: ", self.tr("Undone: {what}")),
+            ("Done again: ", self.tr("Done again: {what}")),
+        ):
+            if sentence.startswith(word):
+                what = sentence.removeprefix(word)
+                return said.format(what=self._said.get(what, what))
+        return sentence
 
     def _asked(
         self, workspace: Workspace, subject: str, indicator: str, kind: str, assessment: str
@@ -155,9 +174,18 @@ class Operations(QObject):
         )
 
     def set_fields(
-        self, entity: str, record_id: str, fields: Mapping[str, object], *, typing: bool = False
+        self,
+        entity: str,
+        record_id: str,
+        fields: Mapping[str, object],
+        *,
+        typing: bool = False,
+        said: str = "",
     ) -> Change | None:
-        return self._do(lambda w: w.set_fields(entity, record_id, fields, typing=typing))
+        """`said`, here and below, tells it in the window's language."""
+        return self._do(
+            lambda w: w.set_fields(entity, record_id, fields, typing=typing), _always(said)
+        )
 
     def write_passage(
         self,
@@ -169,19 +197,21 @@ class Operations(QObject):
         text: str,
         *,
         typing: bool = True,
+        said: str = "",
     ) -> Change | None:
         return self._do(
             lambda w: w.write_passage(
                 assessment_id, section, subject_kind, subject_id, language, text, typing=typing
-            )
+            ),
+            _always(said),
         )
 
-    def add(self, work: Callable[[Workspace], Change]) -> Change | None:
+    def add(self, work: Callable[[Workspace], Change], said: str = "") -> Change | None:
         """Add a record: `work` calls one of the workspace's `add_…`."""
-        return self._do(work)
+        return self._do(work, _always(said))
 
-    def delete(self, entity: str, record_id: str) -> Change | None:
-        return self._do(lambda w: w.delete(entity, record_id))
+    def delete(self, entity: str, record_id: str, said: str = "") -> Change | None:
+        return self._do(lambda w: w.delete(entity, record_id), _always(said))
 
     def undo(self) -> Change | None:
         return self._do(lambda w: w.undo())

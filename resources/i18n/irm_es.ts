@@ -1013,6 +1013,18 @@
     <context>
         <name>EligibilityPage</name>
         <message>
+            <source>Concern added</source>
+            <translation>Preocupación añadida</translation>
+        </message>
+        <message>
+            <source>Concern changed</source>
+            <translation>Preocupación modificada</translation>
+        </message>
+        <message>
+            <source>Concern deleted</source>
+            <translation>Preocupación eliminada</translation>
+        </message>
+        <message>
             <source>Eligibility</source>
             <translation>Elegibilidad</translation>
         </message>
@@ -1031,6 +1043,14 @@
         <message>
             <source>This member is not in the workspace any more.</source>
             <translation>Este miembro ya no está en el espacio de trabajo.</translation>
+        </message>
+        <message>
+            <source>Year of joining changed</source>
+            <translation>Año de adhesión modificado</translation>
+        </message>
+        <message>
+            <source>Year {year} added</source>
+            <translation>Año {year} añadido</translation>
         </message>
         <message>
             <source>Years</source>
@@ -2470,6 +2490,14 @@
     <context>
         <name>IndicatorHelp</name>
         <message>
+            <source>IRM methodology, notes</source>
+            <translation>Metodología del MRI, notas</translation>
+        </message>
+        <message>
+            <source>IRM methodology, section {number}</source>
+            <translation>Metodología del MRI, sección {number}</translation>
+        </message>
+        <message>
             <source>Source: {source}</source>
             <translation>Fuente: {source}</translation>
         </message>
@@ -2949,6 +2977,10 @@
     <context>
         <name>Operations</name>
         <message>
+            <source>Done again: {what}</source>
+            <translation>Rehecho: {what}</translation>
+        </message>
+        <message>
             <source>Evidence of {indicator} of {number} written</source>
             <translation>Evidencia de {indicator} de {number} escrita</translation>
         </message>
@@ -2963,6 +2995,10 @@
         <message>
             <source>Reason of {indicator} written</source>
             <translation>Razón de {indicator} escrita</translation>
+        </message>
+        <message>
+            <source>Undone: {what}</source>
+            <translation>Deshecho: {what}</translation>
         </message>
         <message>
             <source>not rated</source>
@@ -3380,6 +3416,10 @@
             <translation>Actuar en contra del proceso de OGP</translation>
         </message>
         <message>
+            <source>Dates of the plan changed</source>
+            <translation>Fechas del plan modificadas</translation>
+        </message>
+        <message>
             <source>Delivery</source>
             <translation>Entrega</translation>
         </message>
@@ -3773,12 +3813,20 @@
             <translation>Añadir una sección …</translation>
         </message>
         <message>
+            <source>Another form of the report chosen</source>
+            <translation>Elegido otro formato del informe</translation>
+        </message>
+        <message>
             <source>Form of this report</source>
             <translation>Formato de este informe</translation>
         </message>
         <message>
             <source>Hide this section</source>
             <translation>Ocultar esta sección</translation>
+        </message>
+        <message>
+            <source>House form {name} saved</source>
+            <translation>Formato propio {name} guardado</translation>
         </message>
         <message>
             <source>House forms …</source>
@@ -3825,6 +3873,14 @@
             <translation>Guardar como formato propio …</translation>
         </message>
         <message>
+            <source>Section renamed to {title}</source>
+            <translation>Sección renombrada: {title}</translation>
+        </message>
+        <message>
+            <source>Section {title} added</source>
+            <translation>Sección añadida: {title}</translation>
+        </message>
+        <message>
             <source>Show again</source>
             <translation>Volver a mostrar</translation>
         </message>
@@ -3839,6 +3895,22 @@
         <message>
             <source>Title</source>
             <translation>Título</translation>
+        </message>
+        <message>
+            <source>{title} hidden</source>
+            <translation>{title}: sección oculta</translation>
+        </message>
+        <message>
+            <source>{title} moved</source>
+            <translation>{title}: sección movida</translation>
+        </message>
+        <message>
+            <source>{title} removed</source>
+            <translation>{title}: sección quitada</translation>
+        </message>
+        <message>
+            <source>{title} shown again</source>
+            <translation>{title}: sección mostrada de nuevo</translation>
         </message>
     </context>
     <context>
@@ -3909,6 +3981,49 @@
         <message>
             <source>{member}, plan {number}</source>
             <translation>{member}, plan {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportRecords</name>
+        <message>
+            <source>Recommendation added</source>
+            <translation>Recomendación añadida</translation>
+        </message>
+        <message>
+            <source>Recommendation {number} changed</source>
+            <translation>Recomendación {number} modificada</translation>
+        </message>
+        <message>
+            <source>Recommendation {number} deleted</source>
+            <translation>Recomendación {number} eliminada</translation>
+        </message>
+        <message>
+            <source>Recommendation {number} of the report before changed</source>
+            <translation>Recomendación {number} del informe anterior modificada</translation>
+        </message>
+        <message>
+            <source>Recommendations of the plan before taken over</source>
+            <translation>Recomendaciones del plan anterior retomadas</translation>
+        </message>
+        <message>
+            <source>Recommendations put in another order</source>
+            <translation>Orden de las recomendaciones modificado</translation>
+        </message>
+        <message>
+            <source>Researcher written</source>
+            <translation>Autoría de la investigación indicada</translation>
+        </message>
+        <message>
+            <source>Stage of the report changed</source>
+            <translation>Etapa del informe modificada</translation>
+        </message>
+        <message>
+            <source>{title} of commitment {number} written</source>
+            <translation>{title}, compromiso {number}: texto escrito</translation>
+        </message>
+        <message>
+            <source>{title} written</source>
+            <translation>{title}: texto escrito</translation>
         </message>
     </context>
     <context>
@@ -4158,11 +4273,14 @@
         </message>
     </context>
     <context>
-        <name>Sidebar</name>
+        <name>SideFoot</name>
         <message>
-            <source>By the numbers</source>
-            <translation>En cifras</translation>
+            <source>Library</source>
+            <translation>Biblioteca</translation>
         </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
         <message>
             <source>Eligibility of the member</source>
             <translation>Elegibilidad del miembro</translation>

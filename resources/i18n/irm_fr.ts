@@ -1013,6 +1013,18 @@
     <context>
         <name>EligibilityPage</name>
         <message>
+            <source>Concern added</source>
+            <translation>Préoccupation ajoutée</translation>
+        </message>
+        <message>
+            <source>Concern changed</source>
+            <translation>Préoccupation modifiée</translation>
+        </message>
+        <message>
+            <source>Concern deleted</source>
+            <translation>Préoccupation supprimée</translation>
+        </message>
+        <message>
             <source>Eligibility</source>
             <translation>Admissibilité</translation>
         </message>
@@ -1031,6 +1043,14 @@
         <message>
             <source>This member is not in the workspace any more.</source>
             <translation>Ce membre n'est plus dans l'espace de travail.</translation>
+        </message>
+        <message>
+            <source>Year of joining changed</source>
+            <translation>Année d'adhésion modifiée</translation>
+        </message>
+        <message>
+            <source>Year {year} added</source>
+            <translation>Année {year} ajoutée</translation>
         </message>
         <message>
             <source>Years</source>
@@ -2470,6 +2490,14 @@
     <context>
         <name>IndicatorHelp</name>
         <message>
+            <source>IRM methodology, notes</source>
+            <translation>Méthodologie du MEI, notes</translation>
+        </message>
+        <message>
+            <source>IRM methodology, section {number}</source>
+            <translation>Méthodologie du MEI, section {number}</translation>
+        </message>
+        <message>
             <source>Source: {source}</source>
             <translation>Source : {source}</translation>
         </message>
@@ -2949,6 +2977,10 @@
     <context>
         <name>Operations</name>
         <message>
+            <source>Done again: {what}</source>
+            <translation>Rétabli : {what}</translation>
+        </message>
+        <message>
             <source>Evidence of {indicator} of {number} written</source>
             <translation>Preuve de {indicator} de {number} écrite</translation>
         </message>
@@ -2963,6 +2995,10 @@
         <message>
             <source>Reason of {indicator} written</source>
             <translation>Motif de {indicator} écrit</translation>
+        </message>
+        <message>
+            <source>Undone: {what}</source>
+            <translation>Annulé : {what}</translation>
         </message>
         <message>
             <source>not rated</source>
@@ -3380,6 +3416,10 @@
             <translation>Action contraire au processus du PGO</translation>
         </message>
         <message>
+            <source>Dates of the plan changed</source>
+            <translation>Dates du plan modifiées</translation>
+        </message>
+        <message>
             <source>Delivery</source>
             <translation>Remise</translation>
         </message>
@@ -3773,12 +3813,20 @@
             <translation>Ajouter une section …</translation>
         </message>
         <message>
+            <source>Another form of the report chosen</source>
+            <translation>Autre forme du rapport choisie</translation>
+        </message>
+        <message>
             <source>Form of this report</source>
             <translation>Forme de ce rapport</translation>
         </message>
         <message>
             <source>Hide this section</source>
             <translation>Masquer cette section</translation>
+        </message>
+        <message>
+            <source>House form {name} saved</source>
+            <translation>Forme maison {name} enregistrée</translation>
         </message>
         <message>
             <source>House forms …</source>
@@ -3825,6 +3873,14 @@
             <translation>Enregistrer comme forme maison …</translation>
         </message>
         <message>
+            <source>Section renamed to {title}</source>
+            <translation>Section renommée : {title}</translation>
+        </message>
+        <message>
+            <source>Section {title} added</source>
+            <translation>Section ajoutée : {title}</translation>
+        </message>
+        <message>
             <source>Show again</source>
             <translation>Montrer de nouveau</translation>
         </message>
@@ -3839,6 +3895,22 @@
         <message>
             <source>Title</source>
             <translation>Titre</translation>
+        </message>
+        <message>
+            <source>{title} hidden</source>
+            <translation>{title} : section masquée</translation>
+        </message>
+        <message>
+            <source>{title} moved</source>
+            <translation>{title} : section déplacée</translation>
+        </message>
+        <message>
+            <source>{title} removed</source>
+            <translation>{title} : section retirée</translation>
+        </message>
+        <message>
+            <source>{title} shown again</source>
+            <translation>{title} : section affichée de nouveau</translation>
         </message>
     </context>
     <context>
@@ -3909,6 +3981,49 @@
         <message>
             <source>{member}, plan {number}</source>
             <translation>{member}, plan {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportRecords</name>
+        <message>
+            <source>Recommendation added</source>
+            <translation>Recommandation ajoutée</translation>
+        </message>
+        <message>
+            <source>Recommendation {number} changed</source>
+            <translation>Recommandation {number} modifiée</translation>
+        </message>
+        <message>
+            <source>Recommendation {number} deleted</source>
+            <translation>Recommandation {number} supprimée</translation>
+        </message>
+        <message>
+            <source>Recommendation {number} of the report before changed</source>
+            <translation>Recommandation {number} du rapport précédent modifiée</translation>
+        </message>
+        <message>
+            <source>Recommendations of the plan before taken over</source>
+            <translation>Recommandations du plan précédent reprises</translation>
+        </message>
+        <message>
+            <source>Recommendations put in another order</source>
+            <translation>Ordre des recommandations modifié</translation>
+        </message>
+        <message>
+            <source>Researcher written</source>
+            <translation>Auteur de la recherche indiqué</translation>
+        </message>
+        <message>
+            <source>Stage of the report changed</source>
+            <translation>Étape du rapport modifiée</translation>
+        </message>
+        <message>
+            <source>{title} of commitment {number} written</source>
+            <translation>{title}, engagement {number} : texte écrit</translation>
+        </message>
+        <message>
+            <source>{title} written</source>
+            <translation>{title} : texte écrit</translation>
         </message>
     </context>
     <context>
@@ -4158,11 +4273,14 @@
         </message>
     </context>
     <context>
-        <name>Sidebar</name>
+        <name>SideFoot</name>
         <message>
-            <source>By the numbers</source>
-            <translation>En chiffres</translation>
+            <source>Library</source>
+            <translation>Bibliothèque</translation>
         </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
         <message>
             <source>Eligibility of the member</source>
             <translation>Admissibilité du membre</translation>

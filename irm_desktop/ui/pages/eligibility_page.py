@@ -208,7 +208,9 @@ class EligibilityPage(GuidedPage):
     def _add_year(self, year: str) -> None:
         member = self.member_id
         self.flush()
-        done = self.context.operations.add(lambda w: w.add_year(member, year))
+        done = self.context.operations.add(
+            lambda w: w.add_year(member, year), self.tr("Year {year} added").format(year=year)
+        )
         if done:
             self._choose(year)
 
@@ -237,16 +239,19 @@ class EligibilityPage(GuidedPage):
     def _joined(self, date: object) -> None:
         if self._member is not None:
             fields = {"joined": date}
-            self.context.operations.set_fields("member", self._member.id, fields, typing=True)
+            operations, said = self.context.operations, self.tr("Year of joining changed")
+            operations.set_fields("member", self._member.id, fields, typing=True, said=said)
 
     def _concern_changed(self, concern: str, fields: dict[str, object]) -> None:
-        self.context.operations.set_fields("concern", concern, fields, typing=True)
+        operations, said = self.context.operations, self.tr("Concern changed")
+        operations.set_fields("concern", concern, fields, typing=True, said=said)
 
     def _add_concern(self) -> None:
         member = self.member_id
-        if self.context.operations.add(lambda w: w.add_concern(member, status="received")):
+        said = self.tr("Concern added")
+        if self.context.operations.add(lambda w: w.add_concern(member, status="received"), said):
             self.concerns.focus_last()
 
     def _delete_concern(self, concern: str) -> None:
         self.flush()
-        self.context.operations.delete("concern", concern)
+        self.context.operations.delete("concern", concern, self.tr("Concern deleted"))

@@ -121,4 +121,5 @@ class ProcessPage(GuidedPage):
 
     def _dated(self, fields: dict[str, object]) -> None:
         if self._plan_id is not None:
-            self.context.operations.set_fields("plan", self._plan_id, fields, typing=True)
+            operations, said = self.context.operations, self.tr("Dates of the plan changed")
+            operations.set_fields("plan", self._plan_id, fields, typing=True, said=said)

@@ -269,6 +269,13 @@ class ReportEditor(QScrollArea):
         if not field.property("watched"):
             field.setProperty("watched", True)
             self._watch(field.edit, field)
+            field.counted.connect(lambda _words: self.counted.emit())
+
+    def counting(self, language: str) -> list[PassageField]:
+        """The fields whose words count: those in the language, and the recommendations."""
+        rows = self.recommendations.rows if self.recommendations is not None else []
+        own = [one for one in self.fields if one.language == language]
+        return [*own, *(row.text for row in rows)]
 
     def field(self, key: str, language: str = "") -> PassageField | None:
         """The field of a passage; in the report's language where none is named."""

@@ -78,14 +78,18 @@ class ReportForms(QObject):
         up = report_sections.moved(placed, name, -1)
         down = report_sections.moved(placed, name, 1)
         self._add(menu, self.tr("Rename …"), lambda: self._ask_title(name))
-        self._add(menu, self.tr("Move up"), lambda: self._keep(up)).setEnabled(up is not None)
-        self._add(menu, self.tr("Move down"), lambda: self._keep(down)).setEnabled(down is not None)
+        title = section.label(contents.language)
+        moved = self.tr("{title} moved").format(title=title)
+        move = self._add(menu, self.tr("Move up"), lambda: self._keep(up, moved))
+        move.setEnabled(up is not None)
+        move = self._add(menu, self.tr("Move down"), lambda: self._keep(down, moved))
+        move.setEnabled(down is not None)
         if section.own:
             without = report_sections.removed(placed, name)
-            self._add(menu, self.tr("Remove this section"), lambda: self._keep(without))
+            said = self.tr("{title} removed").format(title=title)
+            self._add(menu, self.tr("Remove this section"), lambda: self._keep(without, said))
         else:
-            gone = report_sections.hidden(placed, name, hide=True)
-            self._add(menu, self.tr("Hide this section"), lambda: self._keep(gone))
+            self._add(menu, self.tr("Hide this section"), lambda: self.hide(name))
 
     def _add_hidden(self, menu: QMenu, contents: ReportContents) -> None:
         """The hidden sections, to be shown again."""
@@ -97,7 +101,8 @@ class ReportForms(QObject):
         for one in gone:
             back = report_sections.hidden(placed, one.section.id, hide=False)
             label = one.section.label(contents.language)
-            self._add(more, label, partial(self._keep, back))
+            said = self.tr("{title} shown again").format(title=label)
+            self._add(more, label, partial(self._keep, back, said))
 
     def _add_forms(self, menu: QMenu, contents: ReportContents) -> None:
         """The standard form and those of this kind of report; one is followed."""
@@ -121,15 +126,17 @@ class ReportForms(QObject):
         contents = self.contents
         if contents is not None and contents.assessment is not None:
             fields = {"form": form_id}
-            self._context.operations.set_fields("assessment", contents.assessment.id, fields)
+            said = self.tr("Another form of the report chosen")
+            record = contents.assessment.id
+            self._context.operations.set_fields("assessment", record, fields, said=said)
 
-    def _keep(self, placed: Sequence[Placed] | None) -> None:
-        """Keep the sections as they are placed now."""
+    def _keep(self, placed: Sequence[Placed] | None, said: str) -> None:
+        """Keep the sections as they are placed now; `said` tells what was done."""
         contents = self.contents
         if contents is None or placed is None:
             return
         form = form_from(contents.standard, placed, contents.form)
-        self._save(form, contents.form.name or self._own_name(contents), contents.form.id)
+        self._save(form, contents.form.name or self._own_name(contents), contents.form.id, said)
 
     def _own_name(self, contents: ReportContents) -> str:
         """A name that no form of this kind has."""
@@ -142,14 +149,15 @@ class ReportForms(QObject):
             free = f"{name} ({number})"
         return free
 
-    def _save(self, form: HouseForm, name: str, form_id: str) -> bool:
+    def _save(self, form: HouseForm, name: str, form_id: str, said: str) -> bool:
         contents = self.contents
         if contents is None or contents.assessment is None:
             return False
         kind, sections = contents.kind.id, stored_sections(form)
         assessment = contents.assessment.id
         done = self._context.operations.add(
-            lambda door: door.save_form(name, kind, sections, form_id, assessment_id=assessment)
+            lambda door: door.save_form(name, kind, sections, form_id, assessment_id=assessment),
+            said,
         )
         return done is not None
 
@@ -157,7 +165,10 @@ class ReportForms(QObject):
         contents = self.contents
         if contents is not None:
             placed = arranged(contents.standard, contents.form)
-            self._keep(report_sections.hidden(placed, name, hide=True))
+            section = contents.section(name)
+            title = section.label(contents.language) if section is not None else ""
+            said = self.tr("{title} hidden").format(title=title) if title else ""
+            self._keep(report_sections.hidden(placed, name, hide=True), said)
 
     def rename(self, name: str, title: str) -> str:
         """Another title in the language of the texts."""
@@ -165,7 +176,8 @@ class ReportForms(QObject):
         if contents is not None:
             placed = arranged(contents.standard, contents.form)
             own = contents.standard, name, contents.language, title
-            self._keep(report_sections.renamed(placed, *own))
+            said = self.tr("Section renamed to {title}").format(title=title)
+            self._keep(report_sections.renamed(placed, *own), said)
         return ""
 
     def add_section(self, title: str, after: str) -> str:
@@ -175,7 +187,7 @@ class ReportForms(QObject):
             placed = arranged(contents.standard, contents.form)
             own = contents.standard, after, contents.language, title
             made, name = report_sections.added(placed, *own)
-            self._keep(made)
+            self._keep(made, self.tr("Section {title} added").format(title=title))
             self.section_added.emit(name)
         return ""
 
@@ -189,7 +201,7 @@ class ReportForms(QObject):
             return self.tr("There is a house form {name} for this report already.").format(
                 name=name
             )
-        self._save(contents.form, name, "")
+        self._save(contents.form, name, "", self.tr("House form {name} saved").format(name=name))
         return ""
 
     # Asking

@@ -46,7 +46,7 @@ class ReportPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.contents: ReportContents | None = None
-        self.records = ReportRecords(context)
+        self.records = ReportRecords(context, self)
         self.forms = ReportForms(context, self)
         self._kinds: tuple[ReportKind, ...] = ()
         self._key: Key = ("cover", "")
@@ -382,8 +382,7 @@ class ReportPage(Page):
 
     def _counted(self) -> None:
         """While one types: the words of the part, at the foot."""
-        first = [one for one in self.editor.fields if one.language == self.languages.first]
-        self.foot.show_counts(first)
+        self.foot.show_counts(self.editor.counting(self.languages.first))
 
     def _add_recommendation(self, previous: bool) -> None:
         self.records.add_recommendation(previous)
