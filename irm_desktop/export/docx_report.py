@@ -31,6 +31,7 @@ from irm_desktop.export.report_texts import (
     section_title,
     shown_sections,
 )
+from irm_desktop.export.typography import typeset
 from irm_desktop.export.word_chart import word_chart
 from irm_desktop.export.wordml import complex_field, field_around, internal_link, paragraph, run
 
@@ -46,7 +47,7 @@ def write_docx(report: Report, path: Path, options: ExportOptions | None = None)
     Raises ExportFailed; `path` is then as it was.
     """
     with _collector_waiting():
-        _write(report, path, options or ExportOptions())
+        _write(typeset(report), path, options or ExportOptions())
 
 
 @contextmanager
