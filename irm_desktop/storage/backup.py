@@ -8,7 +8,9 @@ from typing import Any
 from sqlcipher3 import dbapi2
 
 from irm_desktop.errors import WorkspaceError
+from irm_desktop.storage.pages import broken_pages
 from irm_desktop.storage.recognise import address
+from irm_desktop.storage.search_schema import is_of_index
 
 
 def copy_database(source: Path, target: Path) -> Path:
@@ -51,7 +53,7 @@ def _copy(source: Path, part: Path) -> None:
 def _compare(part: Path, expected: str) -> None:
     copy = dbapi2.connect(address(part, "mode=ro"), uri=True)
     try:
-        sound = copy.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
+        sound = not any(broken_pages(copy, most=1))
         same = sound and content_hash(copy) == expected
     finally:
         copy.close()
@@ -64,13 +66,16 @@ def _compare(part: Path, expected: str) -> None:
 
 
 def content_hash(connection: Any) -> str:
-    """A hash over every row of every table; a copy made page by page has them in one order."""
+    """A hash over every row of every table, the index of words aside, which can be made anew; a
+    copy made page by page has them in one order."""
     digest = hashlib.sha256()
     tables = connection.execute(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
         " ORDER BY name"
     ).fetchall()
     for (table,) in tables:
+        if is_of_index(table):
+            continue
         digest.update(table.encode())
         for row in connection.execute(f'SELECT * FROM "{table}"'):
             digest.update(repr(row).encode("utf-8", "surrogatepass"))

@@ -16,6 +16,7 @@ from irm_desktop.storage import guard
 from irm_desktop.storage.backup import copy_database
 from irm_desktop.storage.failures import read_only as cannot_write
 from irm_desktop.storage.failures import told
+from irm_desktop.storage.pages import broken_pages
 from irm_desktop.storage.recognise import (
     Header,
     address,
@@ -158,10 +159,8 @@ def _check(path: Path, header: Header, schema: Schema, *, thorough: bool) -> Non
             raise
         if revision is None or revision[0] not in schema.revisions:
             raise newer(path, _program_version(path))
-        if thorough:
-            found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-            if found != "ok":
-                raise damaged(path, "the database in it does not hold together")
+        if thorough and any(broken_pages(connection, quick=True, most=1)):
+            raise damaged(path, "the database in it does not hold together")
     finally:
         connection.close()
 

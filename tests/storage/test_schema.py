@@ -15,6 +15,7 @@ from irm_desktop.models import Base
 from irm_desktop.models.registry import ENTITIES
 from irm_desktop.storage.recognise import REVISIONS
 from irm_desktop.storage.schema import MIGRATIONS, Schema
+from irm_desktop.storage.search_schema import make_anew
 from irm_desktop.storage.upgrade import configuration, defaults_differ
 from irm_desktop.storage.workspace import Workspace
 from tests.builders import a_commitment, a_filled_workspace, a_plan, the_library
@@ -68,12 +69,48 @@ def old_file(tmp_path: Path) -> Path:
         return workspace.path
 
 
+INDEX = {
+    "search_docs",
+    "search_state",
+    "search_words",
+    "search_words_config",
+    "search_words_content",
+    "search_words_data",
+    "search_words_docsize",
+    "search_words_idx",
+}  # of words: it follows from the records, and no model describes it
+
+
 def test_the_migrations_make_what_the_models_say(empty: Workspace) -> None:
+    def described(_: object, name: str | None, kind: str, reflected: bool, *more: object) -> bool:
+        return not (kind == "table" and reflected and name in INDEX)
+
     with empty._reading() as connection:
         context = MigrationContext.configure(
-            connection, opts={"compare_server_default": defaults_differ, "compare_type": True}
+            connection,
+            opts={
+                "compare_server_default": defaults_differ,
+                "compare_type": True,
+                "include_object": described,
+            },
         )
         assert compare_metadata(context, Base.metadata) == []
+
+
+def _shapes(path: Path) -> list[tuple[str, str]]:
+    connection = dbapi2.connect(str(path))
+    query = "SELECT name, sql FROM sqlite_master WHERE sql LIKE '%search\\_%' ESCAPE '\\'"
+    found = [(name, sql) for name, sql in connection.execute(query)]
+    connection.close()
+    return sorted(found)
+
+
+def test_an_index_that_is_made_anew_is_the_one_of_the_migration(empty: Workspace) -> None:
+    before = _shapes(empty.path)
+    with empty._indexing() as connection:
+        make_anew(connection)
+    assert {name for name, _ in before} >= INDEX - {"search_words_content"}
+    assert _shapes(empty.path) == before
 
 
 def test_a_changed_default_would_be_noticed() -> None:

@@ -274,3 +274,17 @@ def upgrade() -> None:
     op.create_index(op.f("ix_supports_note_id"), "supports", ["note_id"])
     op.create_index(op.f("ix_supports_source_id"), "supports", ["source_id"])
     op.create_index(op.f("ix_supports_subject_id"), "supports", ["subject_id"])
+
+    # The index of words: it follows from the records, and no model describes it.
+    op.execute(
+        "CREATE TABLE search_docs (id INTEGER PRIMARY KEY, entity TEXT NOT NULL,"
+        " record TEXT NOT NULL, part TEXT NOT NULL, plan_id TEXT NOT NULL)"
+    )
+    op.execute("CREATE INDEX ix_search_docs_record ON search_docs (record)")
+    op.execute(
+        "CREATE TABLE search_state (key TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID"
+    )
+    op.execute(
+        "CREATE VIRTUAL TABLE search_words USING fts5(head, body, content='',"
+        " contentless_delete=1, prefix='2 3 4 5 6', tokenize=\"ascii tokenchars '.'\")"
+    )

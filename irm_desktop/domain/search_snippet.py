@@ -1,0 +1,128 @@
+"""The piece of a text that shows why it was found, cut from the original with its marks."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from irm_desktop.domain.search_query import Query
+from irm_desktop.domain.search_text import Word, fold_text, words
+
+ROOM = 180  # characters of a piece
+_BEFORE = 50  # characters before the first mark
+_WINDOW = 4000  # characters looked through at a time: a source can be a whole book
+_MORE = "…"
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A piece of text on one line; `marks` are the characters `start` to `end` that were found."""
+
+    text: str = ""
+    marks: tuple[tuple[int, int], ...] = ()
+
+
+def best_field(query: Query, fields: Mapping[str, str]) -> str:
+    """The field that holds the most of what was looked for; the first of several."""
+    folded = {name: f" {' '.join(fold_text(text).split())} " for name, text in fields.items()}
+
+    def count(name: str) -> int:
+        return sum(term.stands_in(folded[name]) for term in query.wanted)
+
+    return max(fields, key=count, default="")
+
+
+def cut(query: Query, text: str, room: int = ROOM) -> Snippet:
+    """The piece around the place with the most of the query; the beginning where there is none."""
+    best: tuple[int, list[tuple[int, int]]] = (0, [])
+    for start, end in _windows(text):
+        folded = f" {' '.join(fold_text(text[start:end]).split())} "
+        there = sum(term.stands_in(folded) for term in query.wanted)
+        if there > best[0]:
+            found = _marks(query, list(words(text[start:end])))
+            best = (there, [(a + start, b + start) for a, b in found])
+            if there == len(query.wanted):
+                break
+    marks = best[1]
+    first = _densest(marks, room)
+    return _piece(text, first, marks, room)
+
+
+def marked(query: Query, text: str) -> Snippet:
+    """All of a short text, with its marks."""
+    found = _marks(query, list(words(text)))
+    return Snippet(text, tuple(found))
+
+
+def _windows(text: str) -> list[tuple[int, int]]:
+    """Pieces that end at a blank where there is one."""
+    found = []
+    start = 0
+    while start < len(text):
+        end = min(len(text), start + _WINDOW)
+        if end < len(text):
+            blank = max(text.rfind(" ", start + 1, end), text.rfind("\n", start + 1, end))
+            end = blank if blank > start else end
+        found.append((start, end))
+        start = end
+    return found
+
+
+def _marks(query: Query, found: Sequence[Word]) -> list[tuple[int, int]]:
+    """Where the query stands, in order, places that touch put together."""
+    spans = sorted(
+        (found[first].start, found[last].end)
+        for term in query.wanted
+        for first, last in term.places(found)
+    )
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _densest(marks: Sequence[tuple[int, int]], room: int) -> int:
+    """Where a piece begins that holds the most marks."""
+    if not marks:
+        return 0
+    reach = room - _BEFORE
+
+    def held(start: int) -> int:
+        return sum(1 for a, b in marks if start <= a and b <= start + reach)
+
+    return max((start for start, _ in marks), key=held)
+
+
+def _piece(text: str, first: int, marks: Sequence[tuple[int, int]], room: int) -> Snippet:
+    start = _at_blank(text, max(0, first - _BEFORE), first) if first > _BEFORE else 0
+    end = min(len(text), start + room)
+    if end < len(text):
+        blank = text.rfind(" ", start + room // 2, end)
+        end = blank if blank > first else end
+    shown: list[str] = [_MORE] if start else []
+    length = len(shown)
+    places: list[int] = []  # of each original character in the piece
+    for char in text[start:end]:
+        places.append(length)
+        if char.isspace():
+            if shown and shown[-1] == " ":
+                continue
+            char = " "
+        shown.append(char)
+        length += 1
+    places.append(length)
+    kept = tuple(
+        (places[max(a, start) - start], places[min(b, end) - start])
+        for a, b in marks
+        if a < end and b > start
+    )
+    return Snippet("".join(shown) + (_MORE if end < len(text) else ""), kept)
+
+
+def _at_blank(text: str, start: int, limit: int) -> int:
+    """The beginning of a word at or after `start`."""
+    for place in range(start, limit):
+        if text[place].isspace():
+            return place + 1
+    return start
