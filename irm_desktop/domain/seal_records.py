@@ -52,10 +52,9 @@ class NameFound:
 @dataclass(frozen=True, slots=True)
 class OtherCopy:
     """A copy of the workspace beside it. `open_keys` counts the sealed people whose key still
-    lies open in it; `readable` is False where it could not be looked into."""
+    lies open in it."""
 
     path: Path
     made: datetime  # local
     size: int  # bytes
     open_keys: int
-    readable: bool = True

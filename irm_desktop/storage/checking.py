@@ -17,11 +17,15 @@ from irm_desktop.storage.failures import read_only, told
 from irm_desktop.storage.journal import read_entries
 from irm_desktop.storage.materialise import Materialised, materialise
 from irm_desktop.storage.naming import field_words, record_words
+from irm_desktop.storage.pages import broken_pages
 from irm_desktop.storage.plans import plan_query, same_key
 from irm_desktop.storage.recorder import head_triples
 from irm_desktop.storage.repairing import rebuild
+from irm_desktop.storage.seal_check import key_findings
+from irm_desktop.storage.search_schema import forget
 
 _SAVE = "Make a copy of this file and keep it, then open the newest backup."
+_BEYOND = ("key-repeated", "name-key")  # what the journal cannot mend
 _REPAIR = "Run check with --repair; a backup is made first."
 
 
@@ -44,6 +48,8 @@ class Checking(Door):
             found += _heads(connection, records)
             for entity in ENTITIES:
                 found += self._tables(connection, entity, records)
+            if not found:  # names are tried once the tables hold what the journal says
+                found += key_findings(connection)
             found += _repeated_keys(connection)
         return found
 
@@ -80,7 +86,7 @@ class Checking(Door):
         if self.read_only:
             raise read_only(self.path)
         with self._one_writer, told(self.path):
-            if all(finding.code == "key-repeated" for finding in self.check()):
+            if all(finding.code in _BEYOND for finding in self.check()):
                 return None
             now = self._journal.wall().strftime("%Y-%m-%d %H.%M.%S")
             name = f"{self.path.stem} (before repair {now}){self.path.suffix}"
@@ -92,6 +98,7 @@ class Checking(Door):
                     copy.unlink()
                     raise WorkspaceError(f"{beyond[0].message} {_SAVE}", "damaged")
                 rebuild(connection, materialise(entries))
+                forget(connection)
                 connection.commit()
         return copy
 
@@ -114,10 +121,9 @@ def _finding(code: str, column: str, message: str, proposal: str = _REPAIR) -> F
 
 
 def _pages(connection: Connection) -> Iterator[Finding]:
-    for (line,) in connection.exec_driver_sql("PRAGMA integrity_check(20)"):
-        if line != "ok":
-            words = f"The database does not hold together: {line}."
-            yield _finding("file-damaged", "", words, _SAVE)
+    for line in broken_pages(connection.connection.driver_connection):
+        words = f"The database does not hold together: {line}."
+        yield _finding("file-damaged", "", words, _SAVE)
 
 
 def _file(connection: Connection) -> Iterator[Finding]:

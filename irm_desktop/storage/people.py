@@ -190,6 +190,15 @@ def opened(stored: str, key: bytes) -> str:
         return ""
 
 
+def opens(stored: str, key: bytes) -> bool:
+    """Whether a name opens with a key."""
+    try:
+        boxes().open_text(stored, key)
+    except ValueError:
+        return False
+    return True
+
+
 def _locked(text: str, key: bytes) -> str:
     return str(boxes().lock_text(text, key))
 

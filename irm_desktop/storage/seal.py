@@ -146,7 +146,7 @@ class Sealing(People):
     def unseal_person(self, person_id: str, why: str) -> Change:
         """Takes the seal off a person, while it is open. Raises NotFound, and WorkspaceError:
         cannot (nobody said why, or the person is not sealed), closed."""
-        why = _reason(why, "Say why the seal is taken off.")
+        why = reason(why, "Say why the seal is taken off.")
         with self._operation("", kind="log") as op:
             row = read_person(op.connection, person_id)
             if not row.sealed and row.key is not None:
@@ -165,7 +165,7 @@ class Sealing(People):
 
         Raises WorkspaceError: cannot (nobody said why), no-seal, wrong-passphrase.
         """
-        why = _reason(why, "Say why the seal is opened.")
+        why = reason(why, "Say why the seal is opened.")
         private = self._unwrapped(passphrase)
         with self._operation("Seal opened", kind="log") as op:
             self._note(op, "opened", why)
@@ -262,7 +262,7 @@ def _the_seal(connection: Connection) -> Any:
     return seal
 
 
-def _reason(why: str, ask: str) -> str:
+def reason(why: str, ask: str) -> str:
     if not (why := one_line(clean(why))):
         raise WorkspaceError(f"{ask} The reason is kept in the log of the seal.", "cannot")
     return why

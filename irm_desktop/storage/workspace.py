@@ -28,7 +28,8 @@ from irm_desktop.storage.questions import Questions
 from irm_desktop.storage.recognise import read_header
 from irm_desktop.storage.reports import Reports
 from irm_desktop.storage.schema import CURRENT, Schema
-from irm_desktop.storage.seal import Sealing
+from irm_desktop.storage.seal_copies import SealCopies
+from irm_desktop.storage.sealed_text import SealedText
 from irm_desktop.storage.search import Search
 from irm_desktop.storage.undo import Undo
 
@@ -43,7 +44,8 @@ class Workspace(
     Reports,
     Overall,
     Library,
-    Sealing,
+    SealedText,
+    SealCopies,
     Search,
     Accepting,
     Undo,

@@ -228,3 +228,45 @@ def test_a_workspace_has_one_seal(spain: Workspace) -> None:
     with pytest.raises(WorkspaceError) as refused:
         spain.make_seal("another passphrase here")
     assert refused.value.message == ("This workspace has a seal. Change its passphrase instead.")
+
+
+def changed_behind(workspace: Workspace, statement: str) -> None:
+    with workspace._writing() as connection:
+        connection.execute(text(statement))
+        connection.commit()
+
+
+def test_a_lost_key_is_found_by_the_check(spain: Workspace) -> None:
+    a_person(spain, pseudonym="Alder")
+    changed_behind(spain, "DELETE FROM person_keys")
+    (found,) = spain.check()
+    assert found.message == ("The key of person “Alder” is missing: the name cannot be opened.")
+    assert spain.repair() is None  # the journal cannot give it back
+    assert spain.people()[0].name == ""
+
+
+def test_a_wrong_key_is_found_by_the_check(spain: Workspace) -> None:
+    a_person(spain, pseudonym="Alder")
+    changed_behind(spain, "UPDATE person_keys SET key = zeroblob(32)")
+    assert [one.message for one in spain.check()] == [
+        "The name of person “Alder” does not open with its key."
+    ]
+    assert spain.people()[0].name == ""
+
+
+def test_a_key_that_lies_open_beside_the_seal_is_found_and_sealed_again(spain: Workspace) -> None:
+    person = a_person(spain, pseudonym="Alder")
+    with spain._reading() as connection:
+        key = connection.execute(text("SELECT key FROM person_keys")).scalar_one()
+    spain.make_seal(PASSPHRASE)
+    spain.seal_person(person)
+    with spain._writing() as connection:
+        put_back = text("INSERT INTO person_keys VALUES (:person, :key)")
+        connection.execute(put_back, {"person": person, "key": key})
+        connection.commit()
+    assert spain.person(person).name == ""
+    assert [one.message for one in spain.check()] == [
+        "Person “Alder” is sealed, and yet the key lies open in this file."
+    ]
+    spain.seal_person(person)
+    assert spain.check() == []

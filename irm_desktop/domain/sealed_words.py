@@ -1,0 +1,87 @@
+"""A name looked for in texts that other people typed: whole, turned round, or its family part.
+
+Blind to accents, case and forms of writing, as the search is (`domain.search_text`).
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from irm_desktop.domain.search_text import fold_text
+
+WHOLE, PART = "whole", "part"
+_LEAST = 4  # letters of a part that is looked for by itself
+_DIGITS = 7  # of a telephone number; fewer are a year or a sum
+_TITLES = frozenset({
+    "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "sr", "sra", "srta",
+    "don", "dona", "m", "mme", "mlle", "ing", "lic", "phd",
+})  # fmt: skip
+_PARTICLES = frozenset({
+    "de", "del", "della", "dela", "dos", "das", "des", "la", "las", "los", "van", "von", "der",
+    "den", "ten", "ibn", "bint", "abu", "bin",
+})  # fmt: skip
+_ARABIC = re.compile("[\u0600-\u06ff]")
+_PREFIXES = "[وفبلك]{0,2}"  # and, so, in, for, as: written together with the word
+
+
+@dataclass(frozen=True)
+class NameForms:
+    """What is looked for, compiled; None where the name gives nothing of the kind."""
+
+    whole: re.Pattern[str] | None
+    part: re.Pattern[str] | None
+
+    def found_in(self, folded: str) -> str:
+        """WHOLE, PART or nothing, in a text as `folded` gives it."""
+        if self.whole is not None and self.whole.search(folded):
+            return WHOLE
+        return PART if self.part is not None and self.part.search(folded) else ""
+
+
+def folded(text: str) -> str:
+    """A text for `NameForms.found_in`."""
+    return " ".join(fold_text(text).split())
+
+
+def name_forms(name: str, contact: str = "") -> NameForms:
+    """The forms of a person's name and contact."""
+    before, comma, after = name.partition(",")
+    given, family = (after, before) if comma else ("", "")
+    words = folded(f"{given} {family}" if comma else name).split()
+    while len(words) > 1 and words[0] in _TITLES:
+        words = words[1:]
+    names = [words, [words[-1], *words[:-1]]] if len(words) > 1 else [words]
+    if comma and family.strip():
+        names.append([*folded(family).split(), *folded(given).split()])
+    parts = folded(family).split() if comma else words[1:]
+    whole = [_phrase(one) for one in names if one] + [*_contacts(contact)]
+    part = [
+        _phrase([word])
+        for word in parts
+        if len(word) >= _LEAST and word not in _PARTICLES and word not in _TITLES
+    ]
+    return NameForms(_any(whole), _any(part))
+
+
+def _phrase(words: Iterable[str]) -> str:
+    found = " ".join(map(re.escape, words)).replace(r"\ ", " ")
+    before = _PREFIXES if _ARABIC.search(found) else ""
+    return rf"(?<!\S){before}{found}(?!\S)"
+
+
+def _contacts(contact: str) -> Iterable[str]:
+    """Addresses as phrases, numbers by their last digits however they are parted."""
+    for one in re.split(r"[,;\n]|\s(?=\S*@)", contact):
+        digits = "".join(char for char in one if char.isdecimal())
+        if "@" in one:
+            address = next(word for word in one.split() if "@" in word)
+            yield _phrase(folded(address).split())
+        elif len(digits) >= _DIGITS:
+            yield r" ?".join(digits[-9:])
+        elif len(folded(one).split()) > 1:
+            yield _phrase(folded(one).split())
+
+
+def _any(patterns: Iterable[str]) -> re.Pattern[str] | None:
+    found = [pattern for pattern in dict.fromkeys(patterns) if pattern]
+    return re.compile("|".join(found)) if found else None
