@@ -177,6 +177,8 @@ class Photographer:
     def _report_parts(self, commitment_id: str) -> None:
         report = self.window.page("report")
         assert isinstance(report, ReportPage)
+        pages = report.preview.view.pages
+        self.settle(lambda: not report.preview.isVisible() or pages.count > 1 and pages.complete)
         report.outline.choose(("commitment", commitment_id))
         self.take("report-commitment")
         report.outline.choose(("section", "recommendations"))
