@@ -178,7 +178,7 @@ class Photographer:
         report = self.window.page("report")
         assert isinstance(report, ReportPage)
         pages = report.preview.view.pages
-        self.settle(lambda: not report.preview.isVisible() or pages.count > 1 and pages.complete)
+        self.settle(lambda: not report.preview.isVisible() or (pages.count > 1 and pages.complete))
         report.outline.choose(("commitment", commitment_id))
         self.take("report-commitment")
         report.outline.choose(("section", "recommendations"))
