@@ -21,12 +21,6 @@ GROUND_OF_KIND = {  # of a source where nobody has said; an interview's follows 
     "data_set": "document",
     "observation": "observation",
 }
-GROUND_OF_SECTOR = {"government": "government"}  # all others are not government
-
-
-def ground_of_sector(sector: str) -> str:
-    """The kind of evidence that somebody of a sector gives; empty where the sector is unknown."""
-    return GROUND_OF_SECTOR.get(sector, "civil_society") if sector else ""
 
 
 @dataclass(frozen=True, slots=True)

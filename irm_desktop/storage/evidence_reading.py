@@ -1,0 +1,124 @@
+"""What ratings stand on, read for one subject or for a whole plan in the same few statements."""
+
+import json
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import CompoundSelect, Connection, and_, bindparam, literal, select
+
+from irm_desktop.domain.evidence_records import GROUNDS, EvidenceRule, Support
+from irm_desktop.domain.evidence_rule import (
+    FILE,
+    GROUND_OF_KIND,
+    EvidenceRules,
+    EvidenceState,
+    load_evidence_rules,
+)
+from irm_desktop.domain.instrument import Instrument
+from irm_desktop.models import Commitment as CommitmentTable
+from irm_desktop.models import EvidenceRule as RuleTable
+from irm_desktop.models import Milestone as MilestoneTable
+from irm_desktop.models import Rating as RatingTable
+from irm_desktop.models import Source as SourceTable
+from irm_desktop.models import Support as SupportTable
+from irm_desktop.storage.report_notes import cited
+from irm_desktop.storage.supports import support_of
+
+# Beside the package from source, and in the folder of the frozen program.
+RULES = Path(__file__).resolve().parents[2] / "resources" / FILE
+_RULES, _SUPPORTS = RuleTable.__table__, SupportTable.__table__
+States = dict[str, EvidenceState]  # by indicator
+
+
+@cache
+def evidence_rules() -> EvidenceRules:
+    """The rules of the method that are shipped."""
+    return load_evidence_rules(RULES)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What stands behind subjects, by (subject, indicator): supports with the kind of evidence of
+    each, and the keys that reasons and evidence cite."""
+
+    supports: Mapping[tuple[str, str], Sequence[tuple[Support, str]]] = field(default_factory=dict)
+    cited: Mapping[tuple[str, str], Sequence[str]] = field(default_factory=dict)
+    grounds: Mapping[str, str] = field(default_factory=dict)  # of a key's source
+    rules: Sequence[EvidenceRule] = ()  # the project's own
+
+
+def states_of(
+    instrument: Instrument, about: tuple[str, str], found: Found, language: str
+) -> States:
+    """By question what the ratings of a subject (kind, id) stand on."""
+    kind, subject = about
+    method = evidence_rules()
+    states: States = {}
+    for indicator in instrument.indicators_of(kind):
+        place = (subject, indicator.id)
+        supports, keys = found.supports.get(place, ()), found.cited.get(place, ())
+        given = {ground for _, ground in supports}
+        given |= {found.grounds[key] for key in keys if key in found.grounds}
+        rule = method.rule(instrument.id, indicator.id, found.rules)
+        met, sentence = method.judge(rule, given, language)
+        ordered = tuple(one for one in GROUNDS if one in given)
+        told = tuple(one for one, _ in supports)
+        states[indicator.id] = EvidenceState(told, ordered, met, sentence, tuple(keys))
+    return states
+
+
+def own_rules(connection: Connection, plan_id: str) -> tuple[EvidenceRule, ...]:
+    query = select(_RULES).where(_RULES.c.plan_id == plan_id, ~_RULES.c.deleted)
+    return tuple(
+        EvidenceRule(row.indicator, row.kinds, tuple(json.loads(row.other_than)))
+        for row in connection.execute(query)
+    )
+
+
+def of_plan(plan_id: str) -> CompoundSelect[Any]:
+    """The ids of a plan and of all that is rated in it."""
+    commitments = select(CommitmentTable.id).where(CommitmentTable.plan_id == plan_id)
+    milestones = select(MilestoneTable.id).where(MilestoneTable.commitment_id.in_(commitments))
+    return select(literal(plan_id)).union(commitments, milestones)
+
+
+def read_found(connection: Connection, chosen: Any, plan_id: str) -> Found:
+    """What stands behind subjects of a plan whose ids are `chosen`: a list, or a statement."""
+    supports: dict[tuple[str, str], list[tuple[Support, str]]] = defaultdict(list)
+    given = _WITH_GROUND.where(_SUPPORTS.c.subject_id.in_(chosen))
+    for row in connection.execute(given):
+        ground = row.ground or GROUND_OF_KIND.get(row.kind, "")
+        supports[row.subject_id, row.indicator].append((support_of(row), ground))
+    keys: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for row in connection.execute(_TEXTS.where(RatingTable.subject_id.in_(chosen))):
+        told = dict.fromkeys((*cited(row.reason), *cited(row.evidence)))
+        keys[row.subject_id, row.indicator] += [key for key in told if key]
+    grounds = {}
+    if keys:
+        for row in connection.execute(_GROUNDS):
+            grounds[row.key] = row.ground or GROUND_OF_KIND.get(row.kind, "")
+    return Found(supports, keys, grounds, own_rules(connection, plan_id))
+
+
+_WITH_GROUND = (
+    select(_SUPPORTS, SourceTable.ground, SourceTable.kind)
+    .join(SourceTable, SourceTable.id == _SUPPORTS.c.source_id)
+    .where(~_SUPPORTS.c.deleted, ~SourceTable.deleted)
+    .order_by(SourceTable.position, _SUPPORTS.c.id)
+)
+_TEXTS = select(
+    RatingTable.subject_id, RatingTable.indicator, RatingTable.reason, RatingTable.evidence
+).where(~RatingTable.deleted, (RatingTable.reason + RatingTable.evidence).contains("[@"))
+_GROUNDS = select(SourceTable.key, SourceTable.ground, SourceTable.kind).where(~SourceTable.deleted)
+SUBJECTS = (
+    select(CommitmentTable.id.label("commitment"), MilestoneTable.id.label("milestone"))
+    .outerjoin(
+        MilestoneTable,
+        and_(MilestoneTable.commitment_id == CommitmentTable.id, ~MilestoneTable.deleted),
+    )
+    .where(CommitmentTable.plan_id == bindparam("b_plan"), ~CommitmentTable.deleted)
+)
