@@ -174,8 +174,11 @@ class Application(QObject):
         """All is shown: now the dialogs, and the icons in the menus."""
         module = importlib.import_module("irm_desktop.ui.dialog_commands")
         dialogs = module.DialogCommands(self.context, self.window, self.workspaces)
-        self.commands.append(dialogs)
+        module = importlib.import_module("irm_desktop.ui.interview_commands")
+        interviews = module.InterviewCommands(self.context, self.window)
+        self.commands += (dialogs, interviews)
         dialogs.attach()
+        interviews.attach()
         self.window.actions_book.show_icons()
         self.window.actions_book.set_state(ready=True)
         self.window.top.build(self.window.actions_book)

@@ -26,6 +26,18 @@ RECORD_ACTIONS: tuple[A, ...] = (
         "writable",
     ),
     A(
+        "interview",
+        "plan",
+        QT_TRANSLATE_NOOP("Actions", "&Interview"),
+        QT_TRANSLATE_NOOP(
+            "Actions", "Take notes while somebody is talking; F9 twice starts at once"
+        ),
+        ("F9",),
+        "interview",
+        "plan",
+        1,
+    ),
+    A(
         "add_commitment",
         "commitment",
         QT_TRANSLATE_NOOP("Actions", "&Add a commitment"),

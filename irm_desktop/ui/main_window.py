@@ -179,6 +179,8 @@ class MainWindow(QMainWindow):
         left, focused = self.stack.currentWidget(), self.focusWidget()
         self.stack.setCurrentWidget(page)
         self.sidebar.setVisible(bool(spec.scope))
+        for frame in (self.top, self.status):
+            frame.setVisible(not page.full_window)
         if argument is not None and spec.scope != "plan":
             page.show_argument(argument)
         if spec.scope:

@@ -105,6 +105,7 @@ FONTS: dict[str, tuple[int, int]] = {
     "display": (24, 500),
     "title": (18, 600),
     "panel_title": (15, 600),
+    "notes": (18, 400),
     "base": (13, 400),
     "medium": (13, 500),
     "strong": (13, 600),

@@ -21,6 +21,7 @@ class Page(QWidget):
     request_filter = Signal(str, str)  # plan id, what to order by
 
     for_reading = False  # nothing is written here: the tree is the better place for the focus
+    full_window = False  # takes the room of menus and status line as well
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -64,6 +64,13 @@ PAGES: tuple[PageSpec, ...] = (
         "workspace",
     ),
     PageSpec(
+        "interview",
+        QT_TRANSLATE_NOOP("Pages", "Interview"),
+        "interview",
+        "interview_page:InterviewPage",
+        "",
+    ),
+    PageSpec(
         "import", QT_TRANSLATE_NOOP("Pages", "Import"), "import", "import_page:ImportPage", ""
     ),
     PageSpec(

@@ -1,0 +1,85 @@
+"""What the window says about interviews: who, how, and what may be done with the words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from irm_desktop.ui.words import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from irm_desktop.domain.evidence_records import Interview, Stakeholder
+
+HOW: dict[str, str] = {
+    "in_person": QT_TRANSLATE_NOOP("Interview", "in person"),
+    "telephone": QT_TRANSLATE_NOOP("Interview", "by telephone"),
+    "video": QT_TRANSLATE_NOOP("Interview", "by video"),
+    "written": QT_TRANSLATE_NOOP("Interview", "in writing"),
+    "focus_group": QT_TRANSLATE_NOOP("Interview", "focus group"),
+}
+SECTOR: dict[str, str] = {
+    "government": QT_TRANSLATE_NOOP("Interview", "Government"),
+    "civil_society": QT_TRANSLATE_NOOP("Interview", "Civil society"),
+    "academia": QT_TRANSLATE_NOOP("Interview", "Academia"),
+    "private_sector": QT_TRANSLATE_NOOP("Interview", "Private sector"),
+    "international": QT_TRANSLATE_NOOP("Interview", "International organisation"),
+    "other": QT_TRANSLATE_NOOP("Interview", "Other"),
+}
+# Name and what it means, of each consent.
+CONSENT: dict[str, tuple[str, str]] = {
+    "on_record": (
+        QT_TRANSLATE_NOOP("Interview", "On record"),
+        QT_TRANSLATE_NOOP("Interview", "name and direct quotation"),
+    ),
+    "organisation": (
+        QT_TRANSLATE_NOOP("Interview", "Organisation only"),
+        QT_TRANSLATE_NOOP("Interview", "no name, no direct quotation"),
+    ),
+    "anonymous": (
+        QT_TRANSLATE_NOOP("Interview", "Anonymous"),
+        QT_TRANSLATE_NOOP("Interview", "quotation without name or organisation"),
+    ),
+    "background": (
+        QT_TRANSLATE_NOOP("Interview", "Background"),
+        QT_TRANSLATE_NOOP("Interview", "nothing is quoted, cited or listed"),
+    ),
+}
+NOT_SAID = (
+    QT_TRANSLATE_NOOP("Interview", "Consent not asked yet"),
+    QT_TRANSLATE_NOOP("Interview", "treated as background"),
+)
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Interview", text)
+
+
+def consent_words(consent: str) -> tuple[str, str]:
+    """Name of a consent and what it means, in the window's language."""
+    name, meaning = CONSENT.get(consent, NOT_SAID)
+    return tr(name), tr(meaning)
+
+
+def interview_name(number: str) -> str:
+    return tr(QT_TRANSLATE_NOOP("Interview", "Interview {number}")).format(number=number)
+
+
+def people_words(people: Iterable[Stakeholder]) -> str:
+    """People with their organisations, each organisation named once after its people."""
+    parts: list[str] = []
+    known = list(people)
+    for place, one in enumerate(known):
+        parts.append(one.shown_name)
+        after = known[place + 1].organisation if place + 1 < len(known) else ""
+        if one.organisation and one.organisation != after:
+            parts.append(one.organisation)
+    return " · ".join(parts)
+
+
+def who_and_where(interview: Interview, people: Iterable[Stakeholder]) -> str:
+    """People, organisations, place and how, as far as they are known."""
+    how = tr(HOW[interview.how]) if interview.how in HOW else ""
+    where = ", ".join(filter(None, (interview.place, how)))
+    return " · ".join(filter(None, (people_words(people), where)))
