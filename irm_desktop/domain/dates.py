@@ -92,6 +92,16 @@ def read_date(words: str, *, short_years: bool = False) -> DateReading:
     return DateReading(PartialDate(words), "unread")
 
 
+def is_partial_iso(text: str) -> bool:
+    """Whether `text` is empty, a year, a month or a day of the calendar in ISO 8601."""
+    try:
+        return not text or (
+            len(text) in (4, 7, 10) and bool(date.fromisoformat(f"{text}-01-01"[:10]))
+        )
+    except ValueError:
+        return False
+
+
 def _iso(year: int, month: int, day: int) -> str | None:
     if not EARLIEST <= year <= LATEST:
         return None

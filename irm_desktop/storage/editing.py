@@ -6,9 +6,7 @@ from dataclasses import replace
 from sqlalchemy import Connection, func, or_, select
 
 from irm_desktop.domain.changes import Change
-from irm_desktop.domain.evidence_records import GROUNDS, SECTORS, SOURCE_KINDS
-from irm_desktop.domain.records import SMART
-from irm_desktop.domain.text import clean, one_line, takes_away
+from irm_desktop.domain.text import takes_away
 from irm_desktop.errors import NotFound, WorkspaceError
 from irm_desktop.models import Assessment as AssessmentTable
 from irm_desktop.models import Rating as RatingTable
@@ -22,6 +20,7 @@ from irm_desktop.storage.plans import (
     refuse_second_plan,
 )
 from irm_desktop.storage.recorder import Recorder
+from irm_desktop.storage.written import LINKS, as_written
 
 _CHUNK = 500
 _EDITABLE = {
@@ -39,33 +38,6 @@ _EDITABLE = {
     "excerpt": {"locator", "language", "translation"},
     "support": {"locator", "remark"},
 }
-_LINKS = {("assessment", "form"): "form", ("recommendation", "assessment"): "assessment"}
-_ONE_LINE = {
-    "commitment": {"title", "short_title", "number", "lead_institution", "supporting_institutions"},
-    "milestone": {"title", "number"},
-    "plan": {"title"},
-    "concern": {"sender"},
-    "form": {"name"},
-    "source": set(BY_NAME["source"].by_name) - {"remark", "text"},
-    "stakeholder": {"organisation", "role"},
-    "attachment": {"name"},
-    "excerpt": {"locator"},
-    "support": {"locator"},
-}
-_SEVERAL = {("recommendation", "smart"): SMART}  # the names of which a list can hold some
-_ANSWERS = ("", "yes", "no")
-_CHOICES = {  # what a field can hold where it is one of a few names
-    ("assessment", "stage"): (
-        "draft", "staff_review", "iep_review", "pre_publication", "public_comment", "final",
-    ),
-    ("concern", "status"): ("received", "screened", "examined", "stage_1", "inactive", "closed"),
-    ("concern", "sender_kind"): ("", "steering_committee", "multilateral_partner", "entity"),
-    ("recommendation", "responded"): _ANSWERS,
-    ("recommendation", "integrated"): _ANSWERS,
-    ("source", "kind"): SOURCE_KINDS,
-    ("stakeholder", "sector"): ("", *SECTORS),
-    ("source", "ground"): ("", *GROUNDS),
-}  # fmt: skip
 # A table keeps its rows when a commitment or a plan goes; so does the log of the seal.
 _STAYS = {
     ("imported_row", "commitment_id"),
@@ -229,51 +201,12 @@ class Editing(Plans):
         return op.change
 
 
-def _a(entity: str) -> str:
-    return f"{'an' if entity[:1] in 'aeiou' else 'a'} {entity}"
-
-
-def as_written(entity: str, name: str, value: object) -> object:
-    """A value as it is stored: cleaned, and on one line where a field has only one.
-
-    Raises WorkspaceError `cannot` for what is none of the names that a field can hold.
-    """
-    if several := _SEVERAL.get((entity, name)):
-        return _chosen(entity, name, value, several)
-    if not isinstance(value, str):
-        return value
-    known = _CHOICES.get((entity, name))
-    if known is not None and value not in known:
-        choices = ", ".join(filter(None, known))
-        raise WorkspaceError(
-            f"The {field_words(entity, name)} of {_a(entity)} cannot be “{value}”. "
-            f"Choose one of {choices}.",
-            "cannot",
-        )
-    if (entity, name) in _LINKS:
-        return value or None
-    return one_line(clean(value)) if name in _ONE_LINE.get(entity, ()) else clean(value)
-
-
-def _chosen(entity: str, name: str, value: object, known: Sequence[str]) -> tuple[str, ...]:
-    """Some of the names, each once and in their order. Raises WorkspaceError `cannot`."""
-    given = value if isinstance(value, (list, tuple)) else [] if value is None else [value]
-    wrong = next((one for one in given if one not in known), None)
-    if wrong is not None:
-        raise WorkspaceError(
-            f"The {field_words(entity, name)} of {_a(entity)} cannot hold “{wrong}”. "
-            f"Choose some of {', '.join(known)}.",
-            "cannot",
-        )
-    return tuple(one for one in known if one in given)
-
-
 def _refuse_links(
     connection: Connection, entity: str, fields: Mapping[str, object], plan_id: object
 ) -> None:
     """Raises NotFound for a link to what is not there, or to an assessment of another plan."""
     for name, value in fields.items():
-        linked = _LINKS.get((entity, name))
+        linked = LINKS.get((entity, name))
         if linked is None or value is None:
             continue
         row = live_row(connection, linked, str(value))

@@ -16,9 +16,10 @@ from irm_desktop.models import Attachment as AttachmentTable
 from irm_desktop.models import Source as SourceTable
 from irm_desktop.models import Support as SupportTable
 from irm_desktop.models.registry import Columns
-from irm_desktop.storage.editing import Editing, as_written, live_row
+from irm_desktop.storage.editing import Editing, live_row
 from irm_desktop.storage.plans import filled
 from irm_desktop.storage.recorder import Recorder
+from irm_desktop.storage.written import as_written
 
 _SOURCES = SourceTable.__table__
 
