@@ -1,6 +1,7 @@
 """Words of a report that follow from the records: dates and country names in its language, what is
 missing; from `resources/reports/words/`. What the writers print stands in `terms.toml`."""
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from functools import cache
@@ -55,7 +56,10 @@ class Words:
         parts = [int(part) for part in iso.split("-")]
         year, month, first = [*parts, 1, 1][:3]
         day = date(year, month, first)
-        return str(format_date(day, _FORMATS.get(len(iso), "long"), locale=self.locale))
+        told = str(format_date(day, _FORMATS.get(len(iso), "long"), locale=self.locale))
+        # The first of a month is an ordinal number in French, as in no other language of reports.
+        whole = self.language == "fr" and len(parts) == 3
+        return re.sub(r"^1 ", "1er ", told) if whole else told
 
     def period(self, plan: ActionPlan) -> str:
         """The plan's period, else the year it was submitted."""
