@@ -39,7 +39,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "not_rated": "pas encore de note",
         "covered": "{covered} critères sur {all} couvrent le pays, il en faut {least}",
         "review": "En dessous en {first} et en {second}, deux années évaluées de suite\u00a0: "
-        "examen de l'admissibilité",
+        "examen de l’admissibilité",
     },
     "es": {
         "eligible": "Elegible",

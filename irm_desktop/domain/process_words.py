@@ -18,8 +18,8 @@ _WORDS: dict[str, dict[str, str]] = {
         "progress": f"Engagements avec avancement{_SPACE}: {{made}} sur {{all}}.",
         "unknown": f"Engagements avec avancement{_SPACE}: {{made}} sur {{all}}{_SPACE};"
         f" inconnus{_SPACE}: {{unknown}}.",
-        "no_commitments": "Le plan n'a pas encore d'engagements.",
-        "no_calendar": "On ne connaît ni l'échéance du plan ni son année de remise.",
+        "no_commitments": "Le plan n’a pas encore d’engagements.",
+        "no_calendar": "On ne connaît ni l’échéance du plan ni son année de remise.",
         "typed_counts": "La réponse saisie compte.",
         "typed_differs": f"La réponse saisie est différente{_SPACE}: «{_SPACE}{{typed}}{_SPACE}».",
     },

@@ -36,7 +36,7 @@ _PATTERNS: dict[str, dict[str, str]] = {
     "fr": {
         "quoted": "«\u00a0{0}\u00a0»",
         "is": "{0} est {1}",
-        "unrated": "{0} n'a pas encore de note",
+        "unrated": "{0} n’a pas encore de note",
         "not rated": "pas encore de note",
         "colon": "{0}\u00a0: {1}",
         "next": "{0}\u00a0; {1}",

@@ -206,7 +206,7 @@ SENTENCES = {
     "fr": (
         "A agi contrairement au processus du PGO\u00a0: le plan a été élaboré sans échange ni en"
         " ligne ni en personne et le plan est arrivé avec plus de quatre mois de retard.",
-        "N'a pas agi contrairement au processus du PGO\u00a0: le public a été associé en ligne ou"
+        "N’a pas agi contrairement au processus du PGO\u00a0: le public a été associé en ligne ou"
         " en personne\u00a0; le gouvernement a échangé avec le MEI\u00a0; au moins un engagement a"
         " avancé\u00a0; le plan est arrivé avec quatre mois de retard au plus.",
         "On ne sait pas encore si le membre a agi contrairement au processus du PGO\u00a0: on ne"

@@ -131,7 +131,7 @@ def test_a_classification_says_what_it_rests_on(library: InstrumentLibrary) -> N
         " (Completion at midterm: Limited; Completion at end of term: Complete)."
     )
     assert evaluate(instrument, "ambition", {"potential_impact": "moderate"}, "fr").sentence == (
-        "L'ambition est indéterminée (Impact potentiel\u00a0: Modéré)."
+        "L’ambition est indéterminée (Impact potentiel\u00a0: Modéré)."
     )
 
 

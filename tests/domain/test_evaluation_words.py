@@ -21,7 +21,7 @@ SENTENCES = [
     (
         {"completion_midterm": "limited"},
         "No star: completion is Limited, a star needs Substantial or Complete.",
-        "Pas d'étoile\u00a0: la réalisation est «\u00a0Limité\u00a0», une étoile exige"
+        "Pas d’étoile\u00a0: la réalisation est «\u00a0Limité\u00a0», une étoile exige"
         " «\u00a0Substantiel\u00a0» ou «\u00a0Achevé\u00a0».",
         "Sin estrella: el cumplimiento es «Limitado», una estrella exige"
         " «Sustancial» o «Completo».",
@@ -29,7 +29,7 @@ SENTENCES = [
     (
         {"completion_midterm": None},
         "No star can be told yet: completion is not rated.",
-        "Étoile encore indéterminée\u00a0: la réalisation n'a pas encore de note.",
+        "Étoile encore indéterminée\u00a0: la réalisation n’a pas encore de note.",
         "Estrella aún indeterminada: el cumplimiento aún no tiene valoración.",
     ),
     (
@@ -43,7 +43,7 @@ SENTENCES = [
         "Starred: specificity is High, relevance to OGP values is clear,"
         " potential impact is Transformative and completion is Complete.",
         "Étoilé\u00a0: la spécificité est «\u00a0Élevée\u00a0», la pertinence pour les valeurs du"
-        " PGO est claire, l'impact potentiel est «\u00a0Transformateur\u00a0» et la réalisation"
+        " PGO est claire, l’impact potentiel est «\u00a0Transformateur\u00a0» et la réalisation"
         " est «\u00a0Achevé\u00a0».",
         "Estelar: la especificidad es «Alta», la relevancia para los valores de OGP es clara,"
         " el impacto potencial es «Transformador» y el cumplimiento es «Completo».",

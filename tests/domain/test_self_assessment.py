@@ -66,7 +66,7 @@ def test_the_difference_is_said_with_both_ratings(library: InstrumentLibrary) ->
         "Government against IRM: Government higher (Completion: Limited; Completion by"
         " self-assessment: Complete).",
         "Gouvernement et MEI\u00a0: Gouvernement plus haut (Réalisation\u00a0: Limité\u00a0;"
-        " Réalisation selon l'autoévaluation\u00a0: Achevé).",
+        " Réalisation selon l’autoévaluation\u00a0: Achevé).",
         "Gobierno frente al MRI: Gobierno más alto (Cumplimiento: Limitado; Cumplimiento según"
         " la autoevaluación: Completo).",
     ]
