@@ -3,6 +3,7 @@
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QListWidget,
     QScrollArea,
@@ -27,6 +28,7 @@ from irm_desktop.ui.widgets.facts_line import FactsLine
 from irm_desktop.ui.widgets.labels import ground, hairline, label
 from irm_desktop.ui.widgets.series_bars import SeriesBars
 
+LOWEST = 210  # height of the table, logical pixels at 100 %: its head and four rows
 LIST = 236  # width of the list of tables, logical pixels at 100 %
 
 
@@ -52,7 +54,7 @@ class NumbersPage(Page):
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self._make_list())
-        self.splitter.addWidget(self._make_table())
+        self.splitter.addWidget(self._scrolled(self._make_table()))
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([context.theme.px(LIST), context.theme.px(900)])
         column.addWidget(self.splitter, 1)
@@ -85,6 +87,19 @@ class NumbersPage(Page):
         self.tables.currentRowChanged.connect(self._show_table)
         return self.tables
 
+    def _scrolled(self, held: QWidget) -> QScrollArea:
+        """Where the window is low or its text large: what must be said never takes the room of
+        the figures, it is scrolled to."""
+        made = QScrollArea(self.splitter)
+        made.setWidgetResizable(True)
+        made.setFrameShape(QFrame.Shape.NoFrame)
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.setWidget(held)
+        ground(held, self.context.theme, "surface")
+        ground(made.viewport(), self.context.theme, "surface")
+        return made
+
     def _make_table(self) -> QWidget:
         theme, px = self.context.theme, self.context.theme.px
         held = QWidget(self.splitter)
@@ -111,6 +126,7 @@ class NumbersPage(Page):
         self.view = self._make_view(self.stack)
         self.stack.addWidget(self.view)
         self.stack.addWidget(self._make_bars())
+        self.stack.setMinimumHeight(px(LOWEST))
         column.addWidget(self.stack, 1)
         self.notes = label("", theme, "secondary", "text2", held, wrap=True)
         column.addWidget(self.notes)

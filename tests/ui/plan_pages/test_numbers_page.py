@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.dialogs.export_office import OfficeDialog
-from irm_desktop.ui.pages.numbers_page import NumbersPage
+from irm_desktop.ui.pages.numbers_page import LOWEST, NumbersPage
 from irm_desktop.ui.tables.numbers_model import ShareRole
 
 
@@ -169,3 +169,13 @@ def test_the_workbook_of_all_countries_is_written(
 
     assert (tmp_path / "all.xlsx").stat().st_size > 5000
     assert dialog.said.text() == ("all.xlsx was written and read back. 51 commitments are in it.")
+
+
+def test_a_low_window_keeps_room_for_the_figures(qtbot: QtBot, page: NumbersPage) -> None:
+    page.resize(620, 330)
+    table_at(page, "country")
+
+    qtbot.waitUntil(lambda: page.view.height() >= page.context.theme.px(LOWEST), timeout=5000)
+    view = page.view
+    assert view.viewport().height() >= 3 * view.rowHeight(0)
+    assert page.notes.height() >= page.notes.heightForWidth(page.notes.width())
