@@ -35,6 +35,19 @@ STABLE_NAMES = {
     "concern": "about date member outcome position sender sender_kind status",
     "imported_table": "about findings form imported_on",
     "imported_row": "cells commitment place plan",
+    "stakeholder": "contact language member name organisation pseudonym remark role sealed sector",
+    "seal_event": "at stakeholder what why",
+    "source": "accessed author container date ground key kind language member number pages place "
+    "position publisher remark text title url",
+    "attachment": "added media_type name position sha256 size source",
+    "interview": "asked began consent ended how interviewer language number people pinned place "
+    "plan source",
+    "note": "at interview kind position text",
+    "excerpt": "after before language locator note position source start text translation",
+    "support": "about locator remark",
+    "waiver": "about at note stage",
+    "evidence_rule": "about kinds other_than",
+    "search": "name query scope",
 }
 
 
