@@ -82,14 +82,14 @@ class BindChooser(QFrame):
         self.chooser.ask()
 
     def close_up(self) -> None:
+        self.closed.emit()  # first, for what is hidden with the focus gives it to anything
         self.hide()
-        self.closed.emit()
 
     def place(self) -> None:
         """In the middle of the page, near its top."""
         page, px = self._page, self._context.theme.px
         width = min(px(560), page.width() - px(32))
-        height = min(px(400), page.height() - px(80))
+        height = min(px(330), page.height() - px(80))
         self.setGeometry((page.width() - width) // 2, px(60), width, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:

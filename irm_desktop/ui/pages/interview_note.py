@@ -98,6 +98,7 @@ class NoteRow(QWidget):
         self._words.setSpacing(theme.px(2))
         self._words.addWidget(self.edit)
         self._words.addWidget(self.said)
+        self._words.addStretch(1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, theme.px(16))
         self._row.setSpacing(theme.px(20))

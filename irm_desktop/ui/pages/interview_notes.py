@@ -78,7 +78,12 @@ class InterviewNotes(QScrollArea):
         self._hint_pad = QWidget(hints)
         row.addWidget(self._hint_pad)
         binds = self.tr("binds this note to a commitment")
-        for keys, what in (("Ctrl 1–9", binds), ("Ctrl 0", self.tr("to none"))):
+        quotes = self.tr("quotes the sentence")
+        for keys, what in (
+            ("Ctrl 1–9", binds),
+            ("Ctrl 0", self.tr("to none")),
+            ("Ctrl ⇧ Q", quotes),
+        ):
             row.addWidget(KeyHint(keys, what, theme, hints))
         row.addStretch(1)
         column.addWidget(hints)
@@ -106,6 +111,8 @@ class InterviewNotes(QScrollArea):
         if cursor >= 0:
             row.edit.set_place(cursor)
         self._current = row
+        if self._keeper is not None:  # from now on it is reopened after a crash
+            workspace.keep_typed(self._now(row))
         self.fit()
         QTimer.singleShot(0, self._show_cursor)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from irm_desktop.ui import icons
@@ -28,7 +28,7 @@ class BindRow(QPushButton):
         super().__init__(parent)
         self.setProperty("kind", "condition")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFixedHeight(theme.px(32))
+        self._height = theme.px(32)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(4), 0, theme.px(4), 0)
         row.setSpacing(theme.px(9))
@@ -41,6 +41,12 @@ class BindRow(QPushButton):
         self._count = label("", theme, "secondary", "text2", self)
         row.addWidget(self._count)
         self.setAccessibleName(f"{key}: {number} {title}".strip())
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self._height)
 
     def show_count(self, count: int) -> None:
         self._count.setText(str(count) if count else "")

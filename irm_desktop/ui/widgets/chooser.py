@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from irm_desktop.domain.text import fold
 from irm_desktop.ui.theme import Theme
 
 _ID = Qt.ItemDataRole.UserRole
+LINE = 26
 MOST = 50  # lines that are shown at once
 
 
@@ -82,18 +83,19 @@ class Chooser(QWidget):
         self.list.clear()
         if typed.strip() or self.always:
             for one in matching(self._choices(), typed):
-                item = QListWidgetItem(one.text)
-                item.setData(_ID, one.id)
-                self.list.addItem(item)
+                self._offer(one.text, one.id)
             if self._more is not None and typed.strip():
-                item = QListWidgetItem(self._more(typed.strip()))
-                item.setData(_ID, "")
-                self.list.addItem(item)
+                self._offer(self._more(typed.strip()), "")
         self.list.setVisible(self.list.count() > 0)
         self.list.setCurrentRow(0)
         rows = min(self.list.count(), 8)
-        height = self.list.sizeHintForRow(0) if rows else 0
-        self.list.setFixedHeight(rows * height + self._theme.px(8))
+        self.list.setFixedHeight(rows * self._theme.px(LINE) + 2)
+
+    def _offer(self, text: str, choice: str) -> None:
+        item = QListWidgetItem(text)
+        item.setData(_ID, choice)
+        item.setSizeHint(QSize(0, self._theme.px(LINE)))
+        self.list.addItem(item)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.field and isinstance(event, QKeyEvent):

@@ -2,7 +2,8 @@
 
 One transparent widget that follows the focus. A widget may name another one to be ringed in its
 place through the property `ring_target`: a scale for its segments, the outline for its editor.
-A list shows the focus by its current row; it is ringed only while it has none.
+A list shows the focus by its current row; it is ringed only while it has none. The paragraphs of
+an interview (`ring_target` is False) show it by their cursor alone: nothing is to jump about there.
 """
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
@@ -42,7 +43,7 @@ class FocusRing(QWidget):
             watched.destroyed.disconnect(self._lost)
         self._watched = []
         self._list = None
-        if new is None or new.window() is not self._window:
+        if new is None or new.window() is not self._window or new.property("ring_target") is False:
             self.hide()
             return
         named = new.property("ring_target")

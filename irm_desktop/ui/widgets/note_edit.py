@@ -40,6 +40,7 @@ class NoteEdit(QTextEdit):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.setProperty("ring_target", False)  # its cursor shows the focus
         self.setUndoRedoEnabled(False)  # the workspace's undo is the only one
         self.setAcceptRichText(False)
         self.setFont(theme.font("notes"))
