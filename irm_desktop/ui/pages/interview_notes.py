@@ -28,6 +28,7 @@ from irm_desktop.ui.widgets.typing_pause import TypingPause
 if TYPE_CHECKING:
     from irm_desktop.domain.changes import Change
 
+PAUSE, LONGEST = 150, 300  # milliseconds: the file is written in a thread, so more often
 REST = 5000  # milliseconds without a key after which a paragraph becomes a note
 NARROW = 860  # logical pixels under which times stand above the words
 Names = Callable[[str, str], tuple[str, str]]  # commitment, indicator -> number and title
@@ -50,7 +51,7 @@ class InterviewNotes(QScrollArea):
         self._newest = 0
         self._told = ""  # of what was last written down: note, cursor, text
         self._keeper: TypedKeeper | None = None
-        self._pause = TypingPause(self)
+        self._pause = TypingPause(self, PAUSE, LONGEST)
         self._pause.ended.connect(self._keep)
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self.flush)

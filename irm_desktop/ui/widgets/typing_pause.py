@@ -14,10 +14,10 @@ class TypingPause(QObject):
 
     ended = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, pause: int = PAUSE, longest: int = LONGEST) -> None:
         super().__init__(parent)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self._longest = QTimer(self, singleShot=True, interval=LONGEST)
+        self._pause = QTimer(self, singleShot=True, interval=pause)
+        self._longest = QTimer(self, singleShot=True, interval=longest)
         self._pause.timeout.connect(self._end)
         self._longest.timeout.connect(self._end)
 
