@@ -10,7 +10,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from irm_desktop.domain.consent import Consent
-from irm_desktop.domain.evidence_records import HOW, SECTORS, Interview, Source, Stakeholder
+from irm_desktop.domain.evidence_records import (
+    HOW,
+    SECTORS,
+    SOURCE_KINDS,
+    Interview,
+    Source,
+    Stakeholder,
+)
 from irm_desktop.domain.instrument import Labels, in_language
 from irm_desktop.domain.records import UNDATED, PartialDate
 from irm_desktop.domain.report_table_data import plain
@@ -45,18 +52,20 @@ class CitationForms:
     words: Mapping[str, Labels]
     how: Mapping[str, Labels]
     sectors: Mapping[str, Labels]
+    kinds: Mapping[str, Labels]
 
 
 def load_citation_forms(path: Path) -> CitationForms:
     """The words of a file. Raises InstrumentError naming file and key where it is wrong."""
     table = Table(read_toml(path), path.name)
-    how, sectors = (table.table(name) for name in ("how", "sectors"))
+    how, sectors, kinds = (table.table(name) for name in ("how", "sectors", "kinds"))
     made = CitationForms(
         {name: table.labels(name) for name in _WORDS},
         {name: how.labels(name) for name in HOW},
         {name: sectors.labels(name) for name in SECTORS},
+        {name: kinds.labels(name) for name in SOURCE_KINDS},
     )
-    for one in (how, sectors, table):
+    for one in (how, sectors, kinds, table):
         one.close()
     return made
 
@@ -88,6 +97,10 @@ class Citations:
         return in_language(
             self.forms.how.get(held.interview.how, self.forms.how[HOW[0]]), self.language
         )
+
+    def kind(self, kind: str) -> str:
+        """A kind of source in words."""
+        return in_language(self.forms.kinds.get(kind, {"en": kind}), self.language)
 
     def _interview(self, held: HeldInterview) -> list[str]:
         who = self._say("semicolon").join(plain(one) for one in self.who(held))

@@ -72,6 +72,9 @@ class ReportRating:
     reason: str
     stage: str
     evidence: str = ""  # Markdown
+    sources: int = 0  # how many support it, cited beside it or not
+    enough: bool | None = None  # whether the rule of evidence is met; None where not rated
+    needs: str = ""  # what the rule asks for and what is there, in words
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +226,23 @@ class CodebookEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportSource:
+    """A source that the plan's texts cite or that supports something. `kind` and `ground` are
+    words; `citation` is the text of its note, Markdown. None that may not be cited is among
+    them."""
+
+    key: str
+    kind: str
+    ground: str
+    citation: str
+    url: str = ""
+    accessed: str = ""  # ISO date
+    attachments: int = 0
+    supports: int = 0  # ratings, texts and commitments of this plan
+    cited: int = 0  # texts of this plan that cite it
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     workspace_id: str
     plan_id: str
@@ -253,4 +273,5 @@ class Report:
         default_factory=dict
     )  # key of `[@key]` -> text of its note
     draft_mark: str = ""  # Draft for public comment: not to be cited
+    sources: tuple[ReportSource, ...] = ()
     process: tuple[ReportTable, ...] = ()  # every question about the plan, for the workbook

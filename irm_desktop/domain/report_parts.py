@@ -24,6 +24,7 @@ TABLE_KINDS = (
     "follow_up",
     "eligibility",
     "concerns",
+    "interviews",
 )
 CHARTS = ("completion", "relevance", "impact", "opened", "plans")
 COMMITMENT_FIELDS = ("lead_institution", "supporting_institutions", "start", "end", "theme")

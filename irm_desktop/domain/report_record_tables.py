@@ -159,6 +159,29 @@ def _concern_row(one: Concern, data: TableData) -> TableRow:
     )
 
 
+def interviews_table(table: TableKind, data: TableData) -> ReportTable | None:
+    """The interviews in the order they were held, as far as consent allows (section 3.2)."""
+    if not data.interviews:
+        return None
+    words = data.words
+    columns = [
+        TableColumn(words["interviewee"], weight=4),
+        TableColumn(words["how_held"], weight=3),
+        TableColumn(words["date"], weight=1.5),
+    ]
+    rows = [
+        row(
+            (
+                TableCell(paragraphs(*map(plain, one.who))),
+                text_cell(one.how[:1].upper() + one.how[1:]),
+                text_cell(data.date(one.date)),
+            )
+        )
+        for one in data.interviews
+    ]
+    return _made(table, data, columns, rows)
+
+
 def _made(
     table: TableKind,
     data: TableData,

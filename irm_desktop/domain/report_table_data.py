@@ -55,6 +55,15 @@ class TableCommitment:
     cluster: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class TableInterview:
+    """An interview as far as the consent to it allows: who spoke, and how, in words."""
+
+    who: tuple[str, ...]
+    how: str
+    date: PartialDate
+
+
 def _as_it_came(partial: PartialDate) -> str:
     return partial.iso or partial.words
 
@@ -75,6 +84,7 @@ class TableData:
     years: tuple[MemberYear, ...] = ()
     instruments: Mapping[str, Instrument] = field(default_factory=dict)
     concerns: tuple[Concern, ...] = ()
+    interviews: tuple[TableInterview, ...] = ()
     date: Callable[[PartialDate], str] = _as_it_came
 
     def caption(self, table: TableKind) -> str:

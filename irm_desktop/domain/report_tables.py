@@ -19,6 +19,7 @@ from irm_desktop.domain.report_record_tables import (
     concerns_table,
     eligibility_table,
     follow_up_table,
+    interviews_table,
     recommendations_table,
 )
 from irm_desktop.domain.report_table_data import TableCommitment, TableData
@@ -35,6 +36,7 @@ _MAKERS: Mapping[str, Callable[[TableKind, TableData], ReportTable | None]] = {
     "follow_up": follow_up_table,
     "eligibility": eligibility_table,
     "concerns": concerns_table,
+    "interviews": interviews_table,
 }
 
 

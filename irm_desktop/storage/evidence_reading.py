@@ -2,13 +2,13 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import CompoundSelect, Connection, and_, bindparam, literal, select
+from sqlalchemy import CompoundSelect, Connection, and_, bindparam, literal, or_, select
 
 from irm_desktop.domain.evidence_records import GROUNDS, EvidenceRule, Support
 from irm_desktop.domain.evidence_rule import (
@@ -43,11 +43,12 @@ def evidence_rules() -> EvidenceRules:
 @dataclass(frozen=True, slots=True)
 class Found:
     """What stands behind subjects, by (subject, indicator): supports with the kind of evidence of
-    each, and the keys that reasons and evidence cite."""
+    each, the keys that reasons and evidence cite, and where evidence is told in words alone."""
 
     supports: Mapping[tuple[str, str], Sequence[tuple[Support, str]]] = field(default_factory=dict)
     cited: Mapping[tuple[str, str], Sequence[str]] = field(default_factory=dict)
     grounds: Mapping[str, str] = field(default_factory=dict)  # of a key's source
+    written: Set[tuple[str, str]] = frozenset()
     rules: Sequence[EvidenceRule] = ()  # the project's own
 
 
@@ -63,6 +64,8 @@ def states_of(
         supports, keys = found.supports.get(place, ()), found.cited.get(place, ())
         given = {ground for _, ground in supports}
         given |= {found.grounds[key] for key in keys if key in found.grounds}
+        if place in found.written:
+            given.add("")
         rule = method.rule(instrument.id, indicator.id, found.rules)
         met, sentence = method.judge(rule, given, language)
         ordered = tuple(one for one in GROUNDS if one in given)
@@ -72,6 +75,7 @@ def states_of(
 
 
 def own_rules(connection: Connection, plan_id: str) -> tuple[EvidenceRule, ...]:
+    """The rules that a plan has of its own."""
     query = select(_RULES).where(_RULES.c.plan_id == plan_id, ~_RULES.c.deleted)
     return tuple(
         EvidenceRule(row.indicator, row.kinds, tuple(json.loads(row.other_than)))
@@ -89,19 +93,21 @@ def of_plan(plan_id: str) -> CompoundSelect[Any]:
 def read_found(connection: Connection, chosen: Any, plan_id: str) -> Found:
     """What stands behind subjects of a plan whose ids are `chosen`: a list, or a statement."""
     supports: dict[tuple[str, str], list[tuple[Support, str]]] = defaultdict(list)
-    given = _WITH_GROUND.where(_SUPPORTS.c.subject_id.in_(chosen))
-    for row in connection.execute(given):
+    for row in connection.execute(_WITH_GROUND.where(_SUPPORTS.c.subject_id.in_(chosen))):
         ground = row.ground or GROUND_OF_KIND.get(row.kind, "")
         supports[row.subject_id, row.indicator].append((support_of(row), ground))
     keys: dict[tuple[str, str], list[str]] = defaultdict(list)
+    written: set[tuple[str, str]] = set()
     for row in connection.execute(_TEXTS.where(RatingTable.subject_id.in_(chosen))):
-        told = dict.fromkeys((*cited(row.reason), *cited(row.evidence)))
-        keys[row.subject_id, row.indicator] += [key for key in told if key]
+        given = list(cited(row.evidence))
+        if row.evidence.strip() and not given:
+            written.add((row.subject_id, row.indicator))
+        keys[row.subject_id, row.indicator] += dict.fromkeys((*cited(row.reason), *given))
     grounds = {}
-    if keys:
+    if any(keys.values()):
         for row in connection.execute(_GROUNDS):
             grounds[row.key] = row.ground or GROUND_OF_KIND.get(row.kind, "")
-    return Found(supports, keys, grounds, own_rules(connection, plan_id))
+    return Found(supports, keys, grounds, written, own_rules(connection, plan_id))
 
 
 _WITH_GROUND = (
@@ -112,7 +118,9 @@ _WITH_GROUND = (
 )
 _TEXTS = select(
     RatingTable.subject_id, RatingTable.indicator, RatingTable.reason, RatingTable.evidence
-).where(~RatingTable.deleted, (RatingTable.reason + RatingTable.evidence).contains("[@"))
+).where(
+    ~RatingTable.deleted, or_(RatingTable.evidence != "", RatingTable.reason.contains("[@"))
+)
 _GROUNDS = select(SourceTable.key, SourceTable.ground, SourceTable.kind).where(~SourceTable.deleted)
 SUBJECTS = (
     select(CommitmentTable.id.label("commitment"), MilestoneTable.id.label("milestone"))

@@ -14,6 +14,7 @@ from irm_desktop.domain.report import (
 )
 from irm_desktop.domain.report_kind import ReportKind, star_of
 from irm_desktop.storage.report_data import PlanData
+from irm_desktop.storage.report_evidence import ReportEvidence
 from irm_desktop.storage.report_grid import GridMaker
 from irm_desktop.storage.report_words import Words
 
@@ -31,9 +32,11 @@ class CommitmentMaker:
         words: Words,
         terms: dict[str, str],
         passages: "Passages",
+        evidence: ReportEvidence,
     ) -> None:
         self._kind = kind
         self._instrument = instrument
+        self._evidence = evidence
         self._data = data
         self._words = words
         self._terms = terms
@@ -73,7 +76,7 @@ class CommitmentMaker:
             facts=tuple(self._facts(commitment)),
             status=tuple(self._status(values)),
             grid=self._grids.grid(values, [(_label(one), own) for one, own in rated]),
-            ratings=tuple(self._ratings(commitment.id, self.indicators)),
+            ratings=tuple(self._ratings("commitment", commitment.id, self.indicators)),
             derived=tuple(self._derived(one, values) for one in self.derived),
             passages=tuple(self._texts(commitment)),
             milestones=tuple(self._milestone(one) for one in milestones),
@@ -147,10 +150,14 @@ class CommitmentMaker:
             more = "" if difference.truth == Truth.UNDEFINED else f" ({difference.truth_label})"
             yield f"{told}{self._terms['colon']} {label}{more}"
 
-    def _ratings(self, subject_id: str, indicators: Sequence[Indicator]) -> Iterator[ReportRating]:
+    def _ratings(
+        self, kind: str, subject_id: str, indicators: Sequence[Indicator]
+    ) -> Iterator[ReportRating]:
         language = self._words.language
         ratings = self._data.ratings.get(subject_id, {})
+        states = self._evidence.states(kind, subject_id)
         for indicator in indicators:
+            state = states[indicator.id]
             rating = ratings.get(indicator.id)
             value = indicator.scale.by_id.get((rating.value if rating else None) or "")
             yield ReportRating(
@@ -164,6 +171,9 @@ class CommitmentMaker:
                 reason=rating.reason if rating else "",
                 stage=indicator.stage,
                 evidence=rating.evidence if rating else "",
+                sources=self._evidence.count(state),
+                enough=state.met if value and value.is_grade else None,
+                needs=state.sentence,
             )
 
     def _derived(self, derived: Derived, values: dict[str, str]) -> ReportDerived:
@@ -200,7 +210,7 @@ class CommitmentMaker:
                 yield ReportPassage(found.id, kind.id, heading, found.text)
 
     def _milestone(self, milestone: Milestone) -> ReportMilestone:
-        rated = self._ratings(milestone.id, self._of_milestones)
+        rated = self._ratings("milestone", milestone.id, self._of_milestones)
         return ReportMilestone(
             number=milestone.number,
             title=milestone.title,

@@ -2,8 +2,8 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, func, or_, select
@@ -30,7 +30,10 @@ from irm_desktop.models import Rating as RatingTable
 from irm_desktop.storage.commitments import Commitments, milestone_of
 from irm_desktop.storage.forms import Forms
 from irm_desktop.storage.member_years import MemberYears
+from irm_desktop.storage.people import People
 from irm_desktop.storage.ratings import rating_of
+from irm_desktop.storage.report_notes import cited
+from irm_desktop.storage.report_sources import PlanSources, read_sources, with_people
 from irm_desktop.storage.texts import Texts, read_passage
 
 Ratings = dict[str, Rating]  # by indicator
@@ -64,11 +67,21 @@ class PlanData:
     years: tuple[MemberYear, ...] = ()
     concerns: tuple[Concern, ...] = ()
     forms: Mapping[str, StoredForm] = field(default_factory=dict)
+    sources: PlanSources = field(default_factory=PlanSources)
 
     @property
     def plan_before(self) -> ActionPlan | None:
         """The member's plan before this one."""
         return self.plans[-2].plan if len(self.plans) > 1 else None
+
+    def texts(self) -> Iterator[str]:
+        """Every text in which a source could be cited, and is."""
+        texts = [one.text for several in self.passages.values() for one in several]
+        for ratings in self.ratings.values():
+            texts += [text for one in ratings.values() for text in (one.reason, one.evidence)]
+        for one in (*self.recommendations, *self.previous):
+            texts += [one.text, one.follow_up]
+        return (text for text in texts if "[@" in text)
 
     def rated(self, subject_id: str) -> dict[str, str]:
         """Value ids of what is rated, by indicator."""
@@ -76,7 +89,7 @@ class PlanData:
         return {name: one.value for name, one in ratings.items() if one.value is not None}
 
 
-class PlanReading(Texts, Commitments, MemberYears, Forms):
+class PlanReading(Texts, Commitments, MemberYears, Forms, People):
     """Reads a plan whole."""
 
     def _plan_data(self, plan_id: str) -> PlanData:
@@ -87,7 +100,7 @@ class PlanReading(Texts, Commitments, MemberYears, Forms):
             milestones = _milestones(connection, plan_id)
             passages = _passages(connection, plan_id)
         plans = self._plans_up_to(plan)
-        return PlanData(
+        made = PlanData(
             plan=plan,
             member=next(one for one in self.members() if one.id == plan.member_id),
             assessments={one.kind: one for one in self.assessments(plan_id)},
@@ -103,6 +116,15 @@ class PlanReading(Texts, Commitments, MemberYears, Forms):
             concerns=self.concerns(plan.member_id),
             forms={one.id: one for one in self.forms()},
         )
+        return replace(made, sources=self._plan_sources(made))
+
+    def _plan_sources(self, data: PlanData) -> PlanSources:
+        """What the reports stand on. Names of people are opened only where there are interviews."""
+        keys = {key for text in data.texts() for key in cited(text)}
+        with self._reading() as connection:
+            found, held = read_sources(connection, data.plan.id, data.member.id, keys)
+        people = self.people() if held else ()
+        return with_people(found, data.plan.id, held, people)
 
     def _plans_up_to(self, plan: ActionPlan) -> tuple[PlanCounts, ...]:
         """The member's plans up to this one with the answers about their commitments, counted."""

@@ -9,6 +9,7 @@ from irm_desktop.domain.report import ReportCommitment, ReportRating
 from irm_desktop.domain.report_kind import ReportKind
 from irm_desktop.storage.report_commitments import Passages
 from irm_desktop.storage.report_data import PlanData
+from irm_desktop.storage.report_evidence import ReportEvidence
 from irm_desktop.storage.report_missing_plan import MissingOfPlan, note_lines, shows_commitments
 from irm_desktop.storage.report_notes import has_note
 from irm_desktop.storage.report_words import Words
@@ -26,9 +27,11 @@ class Missing:
         data: PlanData,
         words: Words,
         passages: Passages,
+        evidence: ReportEvidence,
         answers: Mapping[str, str],
     ) -> None:
-        self._plan = MissingOfPlan(kind, instrument, data, words, passages, answers)
+        self._plan = MissingOfPlan(kind, instrument, data, words, passages, evidence, answers)
+        self._evidence = evidence
         self._kind = kind
         self._instrument = instrument
         self._words = words
@@ -56,7 +59,10 @@ class Missing:
     ) -> Iterator[str]:
         yield from self._which("no_text", "", commitments, lambda one: not one.text.strip())
         yield from self._ratings(commitments)
+        yield from self._unfounded(commitments)
         yield from self._texts(commitments, [one for one in commitments if one.id in in_depth])
+        for one in commitments:
+            yield from self._cited_beside(one)
 
     def _which(
         self,
@@ -85,6 +91,34 @@ class Missing:
             if self._kind.report in indicator.reports and home == indicator.id:
                 name = self._group_label(indicator) or indicator.label(language)
                 yield from self._which("no_reason", name, commitments, _unexplained(gaps, home))
+
+    def _unfounded(self, commitments: Sequence[ReportCommitment]) -> Iterator[str]:
+        """Ratings that do not stand on as much evidence as the rule asks for."""
+        short = {
+            (one.id, rating.indicator)
+            for one in commitments
+            for rating in one.ratings
+            if rating.enough is False
+        }
+        told: dict[tuple[str, str], list[str]] = {}  # the same of several questions is said once
+        for indicator in self._instrument.indicators_of("commitment"):
+            found = [one for one in commitments if (one.id, indicator.id) in short]
+            if found:
+                which = self._words.which(found, len(commitments))
+                about = which, self._evidence.needs(indicator.id)
+                told.setdefault(about, []).append(indicator.label(self._words.language))
+        for (which, needs), names in told.items():
+            listed = self._words.listed(names)
+            yield self._words.say("unfounded", names=listed, which=which, needs=needs)
+
+    def _cited_beside(self, commitment: ReportCommitment) -> Iterator[str]:
+        """What is wrong with citations in reasons and evidence of ratings."""
+        number = commitment.number or commitment.title
+        for rating in commitment.ratings:
+            for key, text in (("in_reason", rating.reason), ("in_evidence", rating.evidence)):
+                if "[@" in text:
+                    where = self._words.say(key, name=rating.label, number=number)
+                    yield from note_lines(self._words, self._evidence, text, where)
 
     def _group_label(self, indicator: Indicator) -> str:
         """The heading of the questions that share a reason, as the overview grid has it."""
@@ -123,7 +157,7 @@ class Missing:
                 where = self._words.say(
                     "in_commitment", name=passage.heading, number=one.number or one.title
                 )
-                yield from note_lines(self._words, passage.markdown, where)
+                yield from note_lines(self._words, self._evidence, passage.markdown, where)
 
     def _elsewhere(
         self,

@@ -9,7 +9,8 @@ from irm_desktop.domain.report_kind import ReportKind
 from irm_desktop.domain.report_parts import SectionKind
 from irm_desktop.storage.report_commitments import Passages
 from irm_desktop.storage.report_data import PlanData
-from irm_desktop.storage.report_notes import cited, has_empty_note
+from irm_desktop.storage.report_evidence import ReportEvidence
+from irm_desktop.storage.report_notes import has_empty_note
 from irm_desktop.storage.report_words import Words
 
 RECOMMENDED = 5  # key recommendations of a report (section 4.4)
@@ -27,8 +28,10 @@ class MissingOfPlan:
         data: PlanData,
         words: Words,
         passages: Passages,
+        evidence: ReportEvidence,
         answers: Mapping[str, str],
     ) -> None:
+        self._evidence = evidence
         self._kind = kind
         self._instrument = instrument
         self._data = data
@@ -40,6 +43,7 @@ class MissingOfPlan:
         """`recommendations` are those of the report."""
         yield from self._sections()
         yield from self._answers()
+        yield from self._cited_beside()
         if any(section.kind == "recommendations" for section in self._kind.sections):
             yield from self._recommendations(recommendations)
         tables = (table.kind for section in self._kind.sections for table in section.tables)
@@ -52,7 +56,7 @@ class MissingOfPlan:
             found = self._passages.find(plan, section.id)
             if found is not None:
                 where = self._words.say("in_section", name=self._named(section))
-                yield from note_lines(self._words, found.text, where)
+                yield from note_lines(self._words, self._evidence, found.text, where)
             elif _is_needed(section):
                 others = self._passages.other_languages(plan, section.id)
                 name = self._named(section)
@@ -85,6 +89,20 @@ class MissingOfPlan:
                 more = " …" if len(labels) > _MANY else ""
                 yield self._words.say(key, names=self._words.listed(labels[:_MANY]) + more)
 
+    def _cited_beside(self) -> Iterator[str]:
+        """What is wrong with citations in the explanations and evidence of answers."""
+        ratings = self._data.ratings.get(self._data.plan.id, {})
+        for one in self._instrument.indicators_of("plan"):
+            rating = ratings.get(one.id)
+            if rating is None or self._kind.report not in one.reports:
+                continue
+            name = one.label(self._words.language)
+            texts = (("in_plan_reason", rating.reason), ("in_plan_evidence", rating.evidence))
+            for key, text in texts:
+                if "[@" in text:
+                    where = self._words.say(key, name=name)
+                    yield from note_lines(self._words, self._evidence, text, where)
+
     def _recommendations(self, recommendations: Sequence[Recommendation]) -> Iterator[str]:
         if not recommendations:
             yield self._words.say("no_recommendations")
@@ -101,6 +119,8 @@ class MissingOfPlan:
             yield self._words.say("not_smart", number=number, checks=checks)
         if not one.addressee.strip():
             yield self._words.say("no_addressee", number=number)
+        where = self._words.say("in_recommendation", number=number)
+        yield from note_lines(self._words, self._evidence, one.text, where)
 
     def _followed_up(self) -> Iterator[str]:
         before, previous = self._data.plan_before, self._data.previous
@@ -127,9 +147,9 @@ def _is_needed(section: SectionKind) -> bool:
     return section.kind in ("text", "methodology") and section.required and not made
 
 
-def note_lines(words: Words, markdown: str, where: str) -> Iterator[str]:
+def note_lines(words: Words, evidence: ReportEvidence, markdown: str, where: str) -> Iterator[str]:
     """What is wrong with the notes of one text."""
-    for key in dict.fromkeys(cited(markdown)):
-        yield words.say("no_source", key=key, where=where)
+    for problem, key in evidence.wrong_citations(markdown):
+        yield words.say(problem, key=key, where=where)
     if has_empty_note(markdown):
         yield words.say("empty_note", where=where)

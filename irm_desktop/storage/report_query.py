@@ -35,6 +35,7 @@ from irm_desktop.storage.report_choice import (
 )
 from irm_desktop.storage.report_commitments import CommitmentMaker, Passages
 from irm_desktop.storage.report_data import PlanData
+from irm_desktop.storage.report_evidence import ReportEvidence
 from irm_desktop.storage.report_missing import Missing
 from irm_desktop.storage.report_process import ProcessTables, process_of, table_commitment
 from irm_desktop.storage.report_words import Words
@@ -85,8 +86,9 @@ class _Maker:
         self._assessment = own_assessment(kind, data)
         self._recommended = self._of_report(data.recommendations)
         self._passages = Passages(data, self._assessment.id, language)
+        self._evidence = ReportEvidence(data, instrument, self._words)
         self._maker = CommitmentMaker(
-            kind, instrument, data, self._words, self._terms, self._passages
+            kind, instrument, data, self._words, self._terms, self._passages, self._evidence
         )
 
     def _of_report(self, found: Sequence[Recommendation]) -> tuple[Recommendation, ...]:
@@ -100,7 +102,10 @@ class _Maker:
         sections = tuple(self._section(one, table_data, charts) for one in kind.sections)
         in_depth = {name for section in sections for name in section.commitments}
         self._process_tables = ProcessTables(self._process, kind.stages, words, table_data)
-        missing = Missing(kind, self._instrument, data, words, self._passages, self._process.values)
+        passages, evidence = self._passages, self._evidence
+        missing = Missing(
+            kind, self._instrument, data, words, passages, evidence, self._process.values
+        )
         return Report(
             workspace_id=self._workspace_id,
             plan_id=data.plan.id,
@@ -134,6 +139,8 @@ class _Maker:
             previous=self._numbered(self._of_report(data.previous)),
             draft_mark=self._draft_mark(),
             process=tuple(self._process_tables.tables()),
+            citations=self._evidence.citations,
+            sources=self._evidence.sources(),
         )
 
     def _block(self, commitment: ReportCommitment) -> ReportCommitment:
@@ -183,6 +190,7 @@ class _Maker:
             years=data.years,
             instruments=self._library.by_id,
             concerns=data.concerns,
+            interviews=self._evidence.interviews(),
             date=self._words.date,
         )
 
