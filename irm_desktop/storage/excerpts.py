@@ -21,7 +21,7 @@ from irm_desktop.storage.plans import filled
 from irm_desktop.storage.recorder import Recorder
 
 _EXCERPTS, _NOTES = ExcerptTable.__table__, NoteTable.__table__
-_HOSTED = (
+HOSTED = (
     select(
         _EXCERPTS,
         func.coalesce(NoteTable.text, SourceTable.text).label("host"),
@@ -59,7 +59,7 @@ class Excerpts(Editing):
     def excerpts(self, source_id: str) -> tuple[Excerpt, ...]:
         """The excerpts of a source and of the notes of its interview, in the order they were
         made, each with what became of it."""
-        query = _HOSTED.where(_EXCERPTS.c.source_id == source_id)
+        query = HOSTED.where(_EXCERPTS.c.source_id == source_id)
         with self._reading() as connection:
             return tuple(excerpt_of(row) for row in connection.execute(query))
 
@@ -176,7 +176,7 @@ def carry_excerpts(op: Recorder, entity: str, record: str, old: str, new: str) -
 
 
 def _row(connection: Connection, excerpt_id: str) -> Row[Any]:
-    row = connection.execute(_HOSTED.where(_EXCERPTS.c.id == excerpt_id)).first()
+    row = connection.execute(HOSTED.where(_EXCERPTS.c.id == excerpt_id)).first()
     if row is None:
         raise NotFound("This excerpt is not in the workspace, or it was deleted.", "no-excerpt")
     return row
