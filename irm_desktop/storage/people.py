@@ -24,7 +24,7 @@ from irm_desktop.storage.naming import field_words, record_words
 
 KEPT = ("name", "contact")  # under the key of the person
 KEPT_WORDS = "(kept under a key)"
-_FIELDS = ("pseudonym", *KEPT, "organisation", "sector", "role", "language", "remark")
+_FIELDS = ("member", "pseudonym", *KEPT, "organisation", "sector", "role", "language", "remark")
 _PEOPLE = StakeholderTable.__table__
 _SHORTEST = 4  # letters of a pseudonym that could be a part of the name
 
@@ -77,7 +77,7 @@ class People(Door):
         key = boxes().new_key()
         with self._operation("") as op:
             if member_id:
-                _refuse_no_member(op.connection, member_id)
+                refuse_no_member(op.connection, member_id)
                 op.touch(member_id)
             fields["pseudonym"] = _pseudonym(op.connection, fields["pseudonym"], fields["name"])
             stored = {f: _locked(v, key) if f in KEPT else v for f, v in fields.items()}
@@ -101,9 +101,11 @@ class People(Door):
             key = self._key_of(op.connection, row) if set(new) & set(KEPT) else None
             if key is None and set(new) & set(KEPT):
                 raise _is_sealed(row.pseudonym)
+            if new.get("member"):
+                refuse_no_member(op.connection, new["member"])
             changed: dict[str, object] = {}
             for field, value in new.items():
-                stored = getattr(row, field)
+                stored = (row.member_id or "") if field == "member" else getattr(row, field)
                 old = boxes().open_text(stored, key) if field in KEPT else stored
                 if old == value:
                     continue
@@ -113,6 +115,8 @@ class People(Door):
                     )
                 op.ends_typing |= takes_away(old, value)
                 changed[field] = _locked(value, key) if field in KEPT and key else value
+            if "member" in changed:
+                changed["member"] = changed["member"] or None
             if changed:
                 op.edit("stakeholder", person_id, changed)
                 op.sentence = _sentence(name, changed)
@@ -249,7 +253,7 @@ def _pseudonym(connection: Connection, wanted: str, name: str, own: str = "") ->
     return wanted
 
 
-def _refuse_no_member(connection: Connection, member_id: str) -> None:
+def refuse_no_member(connection: Connection, member_id: str) -> None:
     query = select(MemberTable.id).where(MemberTable.id == member_id, ~MemberTable.deleted)
     if connection.execute(query).first() is None:
         raise NotFound("This member is not in the workspace, or it was deleted.", "no-member")

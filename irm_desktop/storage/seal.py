@@ -102,7 +102,7 @@ class Sealing(People):
                     "This workspace has a seal. Change its passphrase instead.", "exists"
                 )
             write_seal(op.connection, pair)
-            self._note(op, "made")
+            self._note_seal(op, "made")
         return op.change
 
     def change_passphrase(self, old: str, new: str) -> Change:
@@ -115,7 +115,7 @@ class Sealing(People):
         pair = boxes().wrap(private, new)
         with self._operation("Passphrase of the seal changed", kind="log") as op:
             write_seal(op.connection, pair)
-            self._note(op, "passphrase")
+            self._note_seal(op, "passphrase")
         forget_log(self._engine)
         return op.change
 
@@ -138,7 +138,7 @@ class Sealing(People):
             op.connection.execute(update(Seal).values(checked=0))
             op.edit("stakeholder", person_id, {"sealed": True})
             op.sentence = f"Person “{row.pseudonym}” sealed"
-            self._note(op, "sealed", why, person_id)
+            self._note_seal(op, "sealed", why, person_id)
             op.touch(*filter(None, [row.member_id]))
         op.left_out = forget_log(self._engine)
         return op.change
@@ -156,7 +156,7 @@ class Sealing(People):
             op.connection.execute(delete(SealedKey).where(SealedKey.stakeholder_id == person_id))
             op.edit("stakeholder", person_id, {"sealed": False})
             op.sentence = f"Seal taken off person “{row.pseudonym}”"
-            self._note(op, "unsealed", why, person_id)
+            self._note_seal(op, "unsealed", why, person_id)
             op.touch(*filter(None, [row.member_id]))
         return op.change
 
@@ -168,19 +168,19 @@ class Sealing(People):
         why = reason(why, "Say why the seal is opened.")
         private = self._unwrapped(passphrase)
         with self._operation("Seal opened", kind="log") as op:
-            self._note(op, "opened", why)
+            self._note_seal(op, "opened", why)
         self._opened = _Opened(private, op.now, op.now + OPEN_FOR)
         return op.change
 
-    def close_seal(self) -> Change | None:
-        """Closes the seal; None where it was closed."""
+    def close_seal(self) -> Change:
+        """Closes the seal; nothing is written where it was closed."""
         with self._one_writer:
             if self._opened is None:
-                return None
+                return Change("", "Seal closed")
             late = self._journal.wall() >= self._opened.until
             self._opened = None
         with self._operation("Seal closed", kind="log") as op:
-            self._note(op, "closed", "By itself after five minutes" if late else "")
+            self._note_seal(op, "closed", "By itself after five minutes" if late else "")
         return op.change
 
     def sealed_name(self, person_id: str) -> tuple[str, str]:
@@ -247,7 +247,7 @@ class Sealing(People):
                 "This is not the passphrase of the seal. Nothing was opened.", "wrong-passphrase"
             ) from error
 
-    def _note(self, op: Recorder, what: str, why: str = "", person_id: str = "") -> None:
+    def _note_seal(self, op: Recorder, what: str, why: str = "", person_id: str = "") -> None:
         """A line in the log of the seal."""
         fields = {"stakeholder": person_id or None, "what": what, "at": stamp(op.now)}
         op.create("seal_event", {**fields, "why": one_line(clean(why))})

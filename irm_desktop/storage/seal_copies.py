@@ -68,7 +68,9 @@ class SealCopies(Sealing):
         count = f"{len(paths)} {'copy' if len(paths) == 1 else 'copies'}"
         with self._operation(f"{count} beside the workspace {what}", kind="log") as op:
             if paths:
-                self._note(op, "copies", f"{what.capitalize()}: {', '.join(p.name for p in paths)}")
+                self._note_seal(
+                    op, "copies", f"{what.capitalize()}: {', '.join(p.name for p in paths)}"
+                )
         return op.change
 
     def _locked_keys(self) -> dict[str, bytes]:

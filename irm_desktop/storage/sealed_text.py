@@ -69,7 +69,7 @@ class SealedText(Sealing):
             sought = self._sought(connection)
             newest = connection.execute(select(func.max(JournalEntry.place))).scalar_one() or 0
             checked = connection.execute(select(Seal.checked)).scalar_one_or_none() or 0
-            found = tuple(self._found(connection, sought, _changed(connection, checked)))
+            found = tuple(self._names_in(connection, sought, _changed(connection, checked)))
         if not found and sought and not self.read_only:
             with self._one_writer, self._writing() as connection:
                 connection.execute(update(Seal).values(checked=newest))
@@ -86,14 +86,14 @@ class SealedText(Sealing):
                 key = self._sealed_key(connection, person_id)
             forms = name_forms(opened(row.name, key), opened(row.contact, key))
             sought = [_Sought(person_id, row.pseudonym, forms)]
-            return tuple(self._found(connection, sought, None))
+            return tuple(self._names_in(connection, sought, None))
 
     def export_unchecked(self, why: str) -> Change:
         """Writes down that something is exported though texts were not searched for sealed names,
         or hold some, and why. Raises WorkspaceError `cannot` where nobody said why."""
         why = reason(why, "Say why this is exported all the same.")
         with self._operation("Exported with unchecked names", kind="log") as op:
-            self._note(op, "export", why)
+            self._note_seal(op, "export", why)
         return op.change
 
     def _sought(self, connection: Connection) -> list[_Sought]:
@@ -106,7 +106,7 @@ class SealedText(Sealing):
             found.append(_Sought(row.id, row.pseudonym, forms))
         return found
 
-    def _found(
+    def _names_in(
         self,
         connection: Connection,
         sought: list[_Sought],
@@ -121,9 +121,9 @@ class SealedText(Sealing):
                     place = (record, field, one.person)
                     if place not in told and (how := one.forms.found_in(plain)):
                         told.add(place)
-                        yield self._place(connection, entity, record, field, one, how)
+                        yield self._name_found(connection, entity, record, field, one, how)
 
-    def _place(
+    def _name_found(
         self,
         connection: Connection,
         entity: Entity,

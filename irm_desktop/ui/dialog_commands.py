@@ -7,10 +7,12 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from irm_desktop.domain.changes import Change
+from irm_desktop.domain.seal_records import NameFound
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.country_names import read_names
 from irm_desktop.ui.dialogs.about import AboutDialog
 from irm_desktop.ui.dialogs.export import ExportDialog
+from irm_desktop.ui.dialogs.export_frame import ExportFrame
 from irm_desktop.ui.dialogs.export_office import OfficeDialog
 from irm_desktop.ui.dialogs.export_open_data import OpenDataDialog
 from irm_desktop.ui.dialogs.new_member import NewMemberDialog
@@ -26,6 +28,7 @@ from irm_desktop.ui.pages.import_reading import Reading
 from irm_desktop.ui.pages.numbers_page import NumbersPage
 from irm_desktop.ui.pages.overview import OverviewPage
 from irm_desktop.ui.pages.page import Page
+from irm_desktop.ui.pages.people_page import PeoplePage
 from irm_desktop.ui.pages.report_texts import ReportPage
 from irm_desktop.ui.palette import Palette
 from irm_desktop.ui.workspace_commands import SUFFIX, WorkspaceCommands
@@ -106,6 +109,8 @@ class DialogCommands(QObject):
             self._attach_report(page)
         elif isinstance(page, NumbersPage):
             page.request_export.connect(self.open_office)
+        elif isinstance(page, PeoplePage):
+            page.request_place.connect(self._show_place)
         elif isinstance(page, ImportPage):
             reading = self._reading
             page.imported.connect(self._imported)
@@ -116,6 +121,21 @@ class DialogCommands(QObject):
             page.request_action.connect(lambda action_id: actions[action_id].trigger())
             page.request_open.connect(self._workspaces.open_path)
             page.request_start_from_table.connect(self.start_from_table)
+
+    def _show_place(self, place: NameFound) -> None:
+        """Go to the record in whose texts a sealed name stands."""
+        window, target = self._window, place.target_id
+        match place.target_kind:
+            case "commitment":
+                window.go_to(target)
+            case "plan":
+                window.open_plan(target, "report")
+            case "member":
+                window.show_page("eligibility", target)
+            case "stakeholder":
+                window.show_page("people", target)
+            case "source" | "interview":
+                window.show_page(f"{place.target_kind}s", target)
 
     def _attach_report(self, page: ReportPage) -> None:
         """The report has keys of its own; they come with it."""
@@ -164,17 +184,21 @@ class DialogCommands(QObject):
         if self._window.plan_id is not None:
             dialog = ExportDialog(self._context, self._window.plan_id, self._window)
             dialog.propose(kind, language)
-            dialog.open()
+            self._open_export(dialog)
 
     def open_open_data(self) -> None:
         self._window.flush()
         self._warm()
-        OpenDataDialog(self._context, self._window.plan_id, self._window).open()
+        self._open_export(OpenDataDialog(self._context, self._window.plan_id, self._window))
 
     def open_office(self) -> None:
         self._window.flush()
         self._warm()
-        OfficeDialog(self._context, self._window).open()
+        self._open_export(OfficeDialog(self._context, self._window))
+
+    def _open_export(self, dialog: ExportFrame) -> None:
+        dialog.request_place.connect(self._show_place)
+        dialog.open()
 
     def open_settings(self) -> None:
         SettingsDialog(self._context, self._window).open()

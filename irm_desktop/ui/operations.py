@@ -213,6 +213,18 @@ class Operations(QObject):
     def delete(self, entity: str, record_id: str, said: str = "") -> Change | None:
         return self._do(lambda w: w.delete(entity, record_id), _always(said))
 
+    def log(self, work: Callable[[Workspace], Change], said: str) -> bool:
+        """Do what undo does not take back, such as what concerns the seal, and say it."""
+        try:
+            change = work(self._context.open_workspace)
+        except UserError as error:
+            self.failed.emit(error.message)
+            return False
+        if change:
+            self._context.signals.said.emit(said)
+            self._context.signals.changed.emit(change)
+        return True
+
     def undo(self) -> Change | None:
         return self._do(lambda w: w.undo())
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QWidget
 
@@ -11,11 +11,15 @@ from irm_desktop.errors import UserError
 from irm_desktop.ui.cards import Icon, Words, button
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.dialogs.frame import Frame
+from irm_desktop.ui.dialogs.names_check import NamesCheck
 from irm_desktop.ui.tasks import Cancelled, Task
 
 
 class ExportFrame(Frame):
-    """Stays open until it is closed: the result is said in it."""
+    """Stays open until it is closed: the result is said in it. `request_place` carries the text
+    in which a sealed name stands."""
+
+    request_place = Signal(object)  # NameFound
 
     def __init__(self, title: str, act: str, context: Context, parent: QWidget | None) -> None:
         super().__init__(title, act, context.theme, parent)
@@ -46,7 +50,10 @@ class ExportFrame(Frame):
         return next((one for one in (own, *own.parents) if one.is_dir()), Path.home())
 
     def add_progress(self) -> None:
-        """The lines of progress and result, at the end of the body."""
+        """The check for sealed names, the lines of progress and result, at the end of the body."""
+        self.names = NamesCheck(self.context, self)
+        self.names.request_place.connect(self._go_to)
+        self.body.addWidget(self.names)
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(self.theme.px(6))
@@ -66,6 +73,11 @@ class ExportFrame(Frame):
         row.addWidget(self.show_folder)
         self.body.addLayout(row)
 
+    def _go_to(self, place: object) -> None:
+        """Close, and go to the text that holds a sealed name."""
+        self.reject()
+        self.request_place.emit(place)
+
     def _choose_folder(self) -> None:
         chosen = self.context.messages.folder(self.tr("Folder of the export"), self.folder.text())
         if chosen is not None:
@@ -76,17 +88,18 @@ class ExportFrame(Frame):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._last.parent)))
 
     def may_write(self, paths: Sequence[Path]) -> bool:
-        """Whether the folder is there and files of these names may be replaced."""
+        """Whether the folder is there, the texts were searched for sealed names, and files of
+        these names may be replaced."""
         if not Path(self.folder.text()).is_dir():
             self.say(self.tr("This folder does not exist. Choose another one."))
             self.folder.setFocus()
             return False
         there = [path.name for path in paths if path.exists()]
-        if not there:
-            return True
         text = self.tr("{names} is there already.").format(names=", ".join(there))
         details = self.tr("The old file stays until the new one is written and read back.")
-        return self.context.messages.question(text, self.tr("Replace"), details)
+        if there and not self.context.messages.question(text, self.tr("Replace"), details):
+            return False
+        return self.names.may_go()
 
     def run(self, work: Callable[[Task], list[Path]], label: str) -> None:
         """Do `work` in the worker thread; what it returns are the files that were written."""

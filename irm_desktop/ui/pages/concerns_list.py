@@ -59,11 +59,18 @@ class Choice(QWidget):
         self.box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.box.setAccessibleName(caption)
         name.setBuddy(self.box)
-        for key, text in words.items():
-            self.box.addItem(_tr(text), key)
+        self.offer(words)
         self.box.activated.connect(self._activated)
         column.addWidget(name)
         column.addWidget(self.box)
+
+    def offer(self, words: dict[str, str]) -> None:
+        """What can be chosen, by key; the same again changes nothing."""
+        if [self.box.itemData(place) for place in range(self.box.count())] == list(words):
+            return
+        self.box.clear()
+        for key, text in words.items():
+            self.box.addItem(_tr(text), key)
 
     def show_key(self, key: str) -> None:
         self.box.setCurrentIndex(max(0, self.box.findData(key)))

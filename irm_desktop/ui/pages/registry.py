@@ -57,6 +57,9 @@ PAGES: tuple[PageSpec, ...] = (
         "member",
     ),
     PageSpec(
+        "people", QT_TRANSLATE_NOOP("Pages", "People"), "users", "people_page:PeoplePage", "library"
+    ),
+    PageSpec(
         "numbers",
         QT_TRANSLATE_NOOP("Pages", "By the numbers"),
         "numbers",
