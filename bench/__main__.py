@@ -12,6 +12,7 @@ MODULES = {
     "report": "bench.word_report",
     "rating": "bench.rating",
     "table": "bench.table",
+    "search": "bench.search",
 }
 
 

@@ -15,33 +15,47 @@ from irm_desktop.domain.search_text import Word, fold_text
 _PART = re.compile(r"(?P<out>(?<!\S)[-−])?(?:[\"“”«»„]+(?P<quoted>[^\"“”«»„]*)(?P<end>[\"“”«»„]?)"
                    r"|(?P<word>[^\s\"“”«»„]+))")  # fmt: skip
 _LEAST = 3  # letters from which on a word that is done counts as a beginning too
+_ARABIC = re.compile("[\u0620-\u064a]{2,}")
+_ARTICLE = "ال"
+# What Arabic writes together with the word that follows: the, and, for the, in, as …
+_BEFORE = ("", "ال", "و", "وال", "ب", "بال", "ل", "لل", "ف", "فال", "ك", "كال")
 MOST = 12  # words of a query; what is typed beyond finds nothing better
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """Words that stand one after the other; the last may be the `beginning` of one."""
+    """Words that stand one after the other; the last may be the `beginning` of one. The first is
+    found with an Arabic article or conjunction before it too."""
 
     words: tuple[str, ...]
     beginning: bool = False
     left_out: bool = False
 
+    @property
+    def forms(self) -> tuple[tuple[str, ...], ...]:
+        return tuple((first, *self.words[1:]) for first in _with_article(self.words[0]))
+
     def expression(self) -> str:
         """The term in the language of FTS5. Folded words hold no quotation marks."""
-        return f'"{" ".join(self.words)}"' + (" *" if self.beginning else "")
+        star = " *" if self.beginning else ""
+        found = [f'"{" ".join(words)}"{star}' for words in self.forms]
+        return found[0] if len(found) == 1 else f"({' OR '.join(found)})"
 
     def stands_in(self, folded: str) -> bool:
         """Whether folded text that begins and ends with a blank has the term."""
         end = "" if self.beginning else " "
-        return f" {' '.join(self.words)}{end}" in folded
+        return any(f" {' '.join(words)}{end}" in folded for words in self.forms)
 
     def places(self, words: Sequence[Word]) -> list[tuple[int, int]]:
         """First and last word of every place of the term among `words`."""
-        many = len(self.words)
+        return [place for form in self.forms for place in self._places(form, words)]
+
+    def _places(self, form: Sequence[str], words: Sequence[Word]) -> list[tuple[int, int]]:
+        many = len(form)
         found = []
         for start in range(len(words) - many + 1):
-            if all(words[start + n].text == self.words[n] for n in range(many - 1)):
-                last, typed = words[start + many - 1].text, self.words[-1]
+            if all(words[start + n].text == form[n] for n in range(many - 1)):
+                last, typed = words[start + many - 1].text, form[-1]
                 if last == typed or (self.beginning and last.startswith(typed)):
                     found.append((start, start + many - 1))
         return found
@@ -91,6 +105,14 @@ class Query:
             return any(term.stands_in(column) for column in padded)
 
         return all(map(has, self.wanted)) and not any(map(has, self.unwanted))
+
+
+def _with_article(word: str) -> tuple[str, ...]:
+    """An Arabic word as it may stand in a text; any other word as it is."""
+    if not _ARABIC.fullmatch(word):
+        return (word,)
+    bare = word.removeprefix(_ARTICLE) if len(word) > len(_ARTICLE) + 1 else word
+    return tuple(dict.fromkeys((word, *(before + bare for before in _BEFORE))))
 
 
 def _term(part: re.Match[str], *, last: bool) -> Term | None:

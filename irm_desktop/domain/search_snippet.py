@@ -1,6 +1,6 @@
 """The piece of a text that shows why it was found, cut from the original with its marks."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from irm_desktop.domain.search_query import Query
@@ -8,7 +8,8 @@ from irm_desktop.domain.search_text import Word, fold_text, words
 
 ROOM = 180  # characters of a piece
 _BEFORE = 50  # characters before the first mark
-_WINDOW = 4000  # characters looked through at a time: a source can be a whole book
+_WINDOW = 400  # characters looked through at a time: a source can be a whole book
+_LAP = 100  # characters that windows have in common
 _MORE = "…"
 
 
@@ -32,18 +33,18 @@ def best_field(query: Query, fields: Mapping[str, str]) -> str:
 
 def cut(query: Query, text: str, room: int = ROOM) -> Snippet:
     """The piece around the place with the most of the query; the beginning where there is none."""
-    best: tuple[int, list[tuple[int, int]]] = (0, [])
+    best, place = 0, (0, 0)
     for start, end in _windows(text):
         folded = f" {' '.join(fold_text(text[start:end]).split())} "
         there = sum(term.stands_in(folded) for term in query.wanted)
-        if there > best[0]:
-            found = _marks(query, list(words(text[start:end])))
-            best = (there, [(a + start, b + start) for a, b in found])
+        if there > best:
+            best, place = there, (start, end)
             if there == len(query.wanted):
                 break
-    marks = best[1]
-    first = _densest(marks, room)
-    return _piece(text, first, marks, room)
+    start, end = _at_blanks(text, place[0] - _BEFORE, place[1] + room) if best else (0, 0)
+    found = _marks(query, list(words(text[start:end])))
+    marks = [(a + start, b + start) for a, b in found]
+    return _piece(text, _densest(marks, room), marks, room)
 
 
 def marked(query: Query, text: str) -> Snippet:
@@ -52,18 +53,24 @@ def marked(query: Query, text: str) -> Snippet:
     return Snippet(text, tuple(found))
 
 
-def _windows(text: str) -> list[tuple[int, int]]:
-    """Pieces that end at a blank where there is one."""
-    found = []
+def _windows(text: str) -> Iterator[tuple[int, int]]:
+    """Pieces that begin and end at blanks where there are any, and lap over: a phrase stands
+    whole in one of them."""
     start = 0
     while start < len(text):
-        end = min(len(text), start + _WINDOW)
-        if end < len(text):
-            blank = max(text.rfind(" ", start + 1, end), text.rfind("\n", start + 1, end))
-            end = blank if blank > start else end
-        found.append((start, end))
-        start = end
-    return found
+        yield _at_blanks(text, start, start + _WINDOW)
+        start += _WINDOW - _LAP
+
+
+def _at_blanks(text: str, start: int, end: int) -> tuple[int, int]:
+    """The places moved apart to blanks, by not more than a long word."""
+    start, end = max(0, start), min(len(text), end)
+    while start and not text[start - 1].isspace() and end - start < 2 * _WINDOW:
+        start -= 1
+    for place in range(end, min(len(text), end + _LAP)):
+        if text[place].isspace():
+            return start, place
+    return start, min(len(text), end + _LAP)
 
 
 def _marks(query: Query, found: Sequence[Word]) -> list[tuple[int, int]]:
@@ -95,7 +102,7 @@ def _densest(marks: Sequence[tuple[int, int]], room: int) -> int:
 
 
 def _piece(text: str, first: int, marks: Sequence[tuple[int, int]], room: int) -> Snippet:
-    start = _at_blank(text, max(0, first - _BEFORE), first) if first > _BEFORE else 0
+    start = _next_word(text, max(0, first - _BEFORE), first) if first > _BEFORE else 0
     end = min(len(text), start + room)
     if end < len(text):
         blank = text.rfind(" ", start + room // 2, end)
@@ -120,7 +127,7 @@ def _piece(text: str, first: int, marks: Sequence[tuple[int, int]], room: int) -
     return Snippet("".join(shown) + (_MORE if end < len(text) else ""), kept)
 
 
-def _at_blank(text: str, start: int, limit: int) -> int:
+def _next_word(text: str, start: int, limit: int) -> int:
     """The beginning of a word at or after `start`."""
     for place in range(start, limit):
         if text[place].isspace():

@@ -98,6 +98,10 @@ def fold_text(text: str) -> str:
 
 def words(text: str) -> Iterator[Word]:
     """The words of `fold_text` with their places in `text`."""
+    if text.isascii():  # each character becomes one
+        for found in _WORD.finditer(_plain(text)):
+            yield Word(found[0], found.start(), found.end())
+        return
     pieces: list[str] = []
     places: list[int] = []  # of each folded character, in the original
     ends: list[int] = []

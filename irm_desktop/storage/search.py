@@ -3,8 +3,9 @@
 import json
 from collections import Counter
 from collections.abc import Callable, Collection
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import islice
+from typing import Any
 
 from sqlalchemy import Connection, select
 from sqlalchemy.exc import DBAPIError
@@ -24,6 +25,7 @@ from irm_desktop.storage.search_words import all_words
 
 LIMIT = 50
 _AT_ONCE = 0.15  # seconds a search spends on what is missing from the index, before it answers
+_ALL = 1 << 30
 _SPARE = 20  # more are read than asked for: some may lead nowhere any more
 
 
@@ -79,16 +81,30 @@ class Search(Indexing):
             state = self.catch_up(_AT_ONCE)
         if not asked:
             return Found(state=state)
+        try:
+            return self._search_found(
+                asked, _Asked(kinds, plan_id, limit, ranked, stop), language, state
+            )
+        except DBAPIError as error:
+            if not search_schema.is_broken(error) or self.read_only:
+                raise
+        self._make_index_anew()
+        state = self.catch_up()
+        return self._search_found(
+            asked, _Asked(kinds, plan_id, limit, ranked, stop), language, state
+        )
+
+    def _search_found(
+        self, query: Query, asked: "_Asked", language: str, state: IndexState
+    ) -> Found:
         with self._reading() as connection:
             if state.waiting and self.read_only:
                 state = replace(state, sentence=_slow(language))
-                places, counts = _through_texts(
-                    connection, asked, kinds, plan_id, state, stop, limit
-                )
+                places, counts = _through_texts(connection, query, asked, state)
             else:
-                places, counts = _through_index(connection, asked, kinds, plan_id, ranked, limit)
-            hits = Hits(connection, self.library, asked, language).of(places)
-        return Found(tuple(hits[:limit]), counts, state)
+                places, counts = _through_index(connection, query, asked)
+            hits = Hits(connection, self.library, query, language).of(places, asked.limit)
+        return Found(hits, counts, state)
 
     # Searches that are kept
 
@@ -128,54 +144,46 @@ def _slow(language: str) -> str:
     return words.get(language, words["en"])["slow"]
 
 
-def _through_index(
-    connection: Connection,
-    query: Query,
-    kinds: Collection[str],
-    plan_id: str,
-    ranked: bool,
-    limit: int,
-) -> tuple[list[Place], dict[str, int]]:
-    try:
-        if not ranked:
-            return search_ask.in_order(connection, query, kinds, plan_id, limit + _SPARE), {}
-        counts = search_ask.counted(connection, query, plan_id)
-        return search_ask.ranked(connection, query, kinds, plan_id, limit + _SPARE), counts
-    except DBAPIError as error:
-        if not search_schema.is_broken(error):
-            raise
-    return [], {}
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """How a query is to be answered."""
+
+    kinds: Collection[str]
+    plan_id: str
+    limit: int
+    ranked: bool
+    stop: Callable[[], bool]
+
+
+Places = tuple[list[Place], dict[str, int]]
+
+
+def _through_index(connection: Connection, query: Query, asked: _Asked) -> Places:
+    kinds, plan_id, limit = asked.kinds, asked.plan_id, asked.limit + _SPARE
+    if not asked.ranked:
+        return search_ask.in_order(connection, query, kinds, plan_id, limit), {}
+    counts = search_ask.counted(connection, query, plan_id)
+    return search_ask.ranked(connection, query, kinds, plan_id, limit), counts
 
 
 def _through_texts(
-    connection: Connection,
-    query: Query,
-    kinds: Collection[str],
-    plan_id: str,
-    state: IndexState,
-    stop: Callable[[], bool],
-    limit: int,
-) -> tuple[list[Place], dict[str, int]]:
+    connection: Connection, query: Query, asked: _Asked, state: IndexState
+) -> Places:
     """Through the index as far as it goes, and through the texts for what was written since."""
-    done = search_schema.read_place(connection) or 0
+    done = state.total - state.waiting
     places: list[Place] = []
     if done:
         fresh = touched_after(connection, done)
-        first, _ = _through_index(connection, query, (), plan_id, False, 1 << 20)
+        first = search_ask.in_order(connection, query, (), asked.plan_id, _ALL)
         places = [one for one in first if one.record not in fresh]
-    places += scan(connection, query, (), plan_id, done, stop)
+    places += scan(connection, query, (), asked.plan_id, done, asked.stop)
     places.sort(key=lambda one: KINDS.index(one.kind))
     counts = dict(Counter(one.kind for one in places))
-    wanted = (one for one in places if not kinds or one.kind in kinds)
-    return list(islice(wanted, limit + _SPARE)), counts
+    wanted = (one for one in places if not asked.kinds or one.kind in asked.kinds)
+    return list(islice(wanted, asked.limit + _SPARE)), counts
 
 
-def _saved(row: object) -> SavedSearch:
-    scope = json.loads(row.scope)  # type: ignore[attr-defined]
-    return SavedSearch(
-        row.id,  # type: ignore[attr-defined]
-        row.name,  # type: ignore[attr-defined]
-        row.query,  # type: ignore[attr-defined]
-        tuple(scope.get("kinds", ())),
-        scope.get("plan", ""),
-    )
+def _saved(row: Any) -> SavedSearch:
+    scope = json.loads(row.scope)
+    kinds = tuple(scope.get("kinds", ()))
+    return SavedSearch(row.id, row.name, row.query, kinds, scope.get("plan", ""))

@@ -1,6 +1,7 @@
 """Numbers of the index as hits: the records read, the pieces cut from what they hold."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from sqlalchemy import Connection
@@ -37,10 +38,23 @@ class Hits:
         self._records = Records(connection)
         self._namer = Namer(library, self._records, language)
 
-    def of(self, places: Sequence[Place]) -> list[Hit]:
-        """The hits in the order of `places`, without what is there no more."""
+    def of(self, places: Sequence[Place], limit: int) -> tuple[Hit, ...]:
+        """The first hits in the order of `places`, without what is there no more."""
         self._records.load((one.entity, one.record) for one in places)
-        return [hit for one in places if (hit := self._hit(one)) is not None]
+        return tuple(islice(self._each(places), limit))
+
+    def _each(self, places: Iterable[Place]) -> Iterator[Hit]:
+        """Words that were replaced time and again are told once."""
+        told: set[tuple[str, str, str]] = set()
+        for place in places:
+            hit = self._hit(place)
+            if hit is None:
+                continue
+            said = (hit.record, hit.field, hit.snippet.text)
+            if place.kind == OLD and said in told:
+                continue
+            told.add(said)
+            yield hit
 
     def _hit(self, place: Place) -> Hit | None:
         row = self._records.get(place.entity, place.record)

@@ -7,7 +7,7 @@ that is missing, damaged or of another folding is made anew from the first place
 
 import time
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
@@ -73,9 +73,12 @@ class Indexing(Door):
         except DBAPIError as error:
             if not schema.is_broken(error):
                 raise
+        self._make_index_anew()
+        return True
+
+    def _make_index_anew(self) -> None:
         with self._indexing() as connection:
             schema.make_anew(connection)
-        return True
 
     @contextmanager
     def _indexing(self) -> Iterator[Connection]:
@@ -103,26 +106,28 @@ def _batch(connection: Connection, most: int) -> bool:
 def _index(connection: Connection, entries: Sequence[Any]) -> None:
     """Brings the records that `entries` are about to what they hold now."""
     last = entries[-1].place
-    touched: dict[str, set[str]] = defaultdict(set)
+    touched: dict[str, dict[str, None]] = defaultdict(dict)  # in the order of the journal
     replaced: set[Old] = set()
     for entry in entries:
         known = SEARCHED.get(entry.entity)
         if known is None:
             continue
-        touched[entry.entity].add(entry.record)
+        touched[entry.entity][entry.record] = None
         if entry.parents != "[]" and entry.field in known.fields and entry.unit:
             replaced.add(Old(entry.record, entry.field, entry.unit))
     there = _there(connection, [one for records in touched.values() for one in records])
     writer = _Writer(connection)
     for entity, records in touched.items():
-        now = records - _later(connection, records, last)
-        for document in documents(connection, entity, sorted(now)):
+        later = _later(connection, records, last)
+        now = [record for record in records if record not in later]
+        found = {one.record: one for one in documents(connection, entity, now)}
+        for document in (found[record] for record in now if record in found):
             writer.put(document.record, "", _wanted(connection, document), there)
     _put_old(connection, writer, replaced, there, entries)
     writer.finish()
 
 
-def _later(connection: Connection, records: set[str], place: int) -> set[str]:
+def _later(connection: Connection, records: Iterable[str], place: int) -> set[str]:
     """The records that come again after `place`: they are indexed then."""
     if not connection.execute(_ANY_AFTER, {"b_place": place}).first():
         return set()

@@ -42,7 +42,8 @@ def old_of(record: str, part: str) -> Old:
 
 
 def replaced_words(connection: Connection, old: Old, current: str) -> Replaced:
-    """The sentences that the unit took out of a field and that do not stand there today."""
+    """The sentences that the unit took out of a field and that have not stood there since: what
+    came back and went again was taken out by another."""
     entries = connection.execute(
         _OF_UNIT, {"b_record": old.record, "b_field": old.field, "b_unit": old.unit}
     ).all()
@@ -50,8 +51,11 @@ def replaced_words(connection: Connection, old: Old, current: str) -> Replaced:
         return Replaced(())
     parents = json.loads(entries[0].parents)
     values = connection.execute(_VALUES, {"op_ids": parents}).scalars() if parents else ()
-    after = _text(entries[-1].value)
-    sentences = (one for value in values for one in lost(_text(value), after, current))
+    later = connection.execute(
+        _LATER, {"b_record": old.record, "b_field": old.field, "b_place": entries[0].place}
+    ).scalars()
+    newer = list(dict.fromkeys((current, *map(_text, later))))
+    sentences = (one for value in values for one in lost(_text(value), *newer))
     return Replaced(tuple(dict.fromkeys(sentences)), entries[-1].at, entries[-1].actor)
 
 
@@ -76,7 +80,13 @@ def _text(value: str) -> str:
 
 
 _OF_UNIT = (
-    select(JournalEntry.parents, JournalEntry.value, JournalEntry.at, JournalEntry.actor)
+    select(
+        JournalEntry.place,
+        JournalEntry.parents,
+        JournalEntry.value,
+        JournalEntry.at,
+        JournalEntry.actor,
+    )
     .where(
         JournalEntry.record == bindparam("b_record"),
         JournalEntry.field == bindparam("b_field"),
@@ -85,6 +95,11 @@ _OF_UNIT = (
         ),
     )
     .order_by(JournalEntry.place)
+)
+_LATER = select(JournalEntry.value).where(
+    JournalEntry.record == bindparam("b_record"),
+    JournalEntry.field == bindparam("b_field"),
+    JournalEntry.place >= bindparam("b_place"),
 )
 _VALUES = select(JournalEntry.value).where(
     JournalEntry.op_id.in_(bindparam("op_ids", expanding=True))

@@ -52,7 +52,8 @@ def read_place(connection: Connection) -> int | None:
     of another folding."""
     try:
         state = dict(_rows(connection, "SELECT key, value FROM search_state"))
-        connection.exec_driver_sql("SELECT rowid FROM search_words LIMIT 1").fetchall()
+        for table in TABLES:
+            connection.exec_driver_sql(f"SELECT 1 FROM {table} LIMIT 1").fetchall()
     except DBAPIError as error:
         if is_broken(error):
             return None
