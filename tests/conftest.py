@@ -2,6 +2,7 @@
 
 import gc
 import os
+import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -34,6 +35,15 @@ def garbage_between_tests() -> Iterator[None]:
     gc.disable()
     yield
     collect_due()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish() -> None:
+    """The offscreen clipboard outlives Python: what was copied last goes while Python is there."""
+    if "PySide6.QtGui" in sys.modules:
+        gui = sys.modules["PySide6.QtGui"].QGuiApplication
+        if gui.instance() is not None:
+            gui.clipboard().clear()
 
 
 @pytest.fixture
