@@ -15,16 +15,18 @@ from irm_desktop.storage.door import wall_clock
 from irm_desktop.storage.editing import Editing
 from irm_desktop.storage.entries import stamp
 from irm_desktop.storage.evidence import Evidence
+from irm_desktop.storage.evidence_shown import EvidenceShown
 from irm_desktop.storage.failures import told
 from irm_desktop.storage.history import History
 from irm_desktop.storage.imported import Imported
+from irm_desktop.storage.interview_lists import InterviewLists
 from irm_desktop.storage.journal import Journal
 from irm_desktop.storage.library import Library
 from irm_desktop.storage.lock import WriterLock
-from irm_desktop.storage.notes import Notes
 from irm_desktop.storage.overall import Overall
 from irm_desktop.storage.process import Process
 from irm_desktop.storage.questions import Questions
+from irm_desktop.storage.readiness import Readiness
 from irm_desktop.storage.recognise import read_header
 from irm_desktop.storage.reports import Reports
 from irm_desktop.storage.schema import CURRENT, Schema
@@ -35,9 +37,11 @@ from irm_desktop.storage.undo import Undo
 
 
 class Workspace(
-    Notes,
+    InterviewLists,
     Questions,
+    Readiness,
     Evidence,
+    EvidenceShown,
     Editing,
     Imported,
     Process,

@@ -15,6 +15,7 @@ from irm_desktop.ui.theme import Theme
 # What the program means -> the file it takes.
 NAMES: dict[str, str] = {
     "add": "plus",
+    "attachment": "paperclip",
     "back": "arrow-left",
     "bold": "bold",
     "book": "book-open",
@@ -62,6 +63,7 @@ NAMES: dict[str, str] = {
     "italic": "italic",
     "keyboard": "keyboard",
     "languages": "languages",
+    "law": "scale",
     "link": "link",
     "lock": "lock",
     "member": "flag",
@@ -88,6 +90,7 @@ NAMES: dict[str, str] = {
     "shield": "shield",
     "show": "eye",
     "side_by_side": "columns-2",
+    "spoken": "mic",
     "spreadsheet": "table-2",
     "sun": "sun",
     "switch": "chevrons-up-down",

@@ -57,6 +57,20 @@ PAGES: tuple[PageSpec, ...] = (
         "member",
     ),
     PageSpec(
+        "sources",
+        QT_TRANSLATE_NOOP("Pages", "Sources"),
+        "book",
+        "sources_page:SourcesPage",
+        "library",
+    ),
+    PageSpec(
+        "interviews",
+        QT_TRANSLATE_NOOP("Pages", "Interviews"),
+        "interview",
+        "interviews_page:InterviewsPage",
+        "library",
+    ),
+    PageSpec(
         "people", QT_TRANSLATE_NOOP("Pages", "People"), "users", "people_page:PeoplePage", "library"
     ),
     PageSpec(

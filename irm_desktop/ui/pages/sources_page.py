@@ -1,0 +1,171 @@
+"""The sources of the workspace: what can be cited and given as evidence, and what each supports."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from irm_desktop.domain.evidence_shown import EvidenceUse
+from irm_desktop.ui.context import Context
+from irm_desktop.ui.pages.page import Page
+from irm_desktop.ui.pages.sources_detail import SourceDetail
+from irm_desktop.ui.pages.sources_list import SourcesList
+from irm_desktop.ui.widgets.labels import ground, hairline, label
+
+if TYPE_CHECKING:
+    from irm_desktop.domain.changes import Change
+    from irm_desktop.domain.evidence_records import Source
+
+LIST, DETAIL = 600, 560  # widths, logical pixels at 100 %
+_CONCERNED = frozenset({"source", "attachment", "excerpt", "support", "interview", "note"})
+
+
+class SourcesPage(Page):
+    """A list and the source that is chosen in it. Sources are of the workspace; of the open plan
+    comes the member that a new one belongs to."""
+
+    request_plan = Signal(str, str)  # plan id, page id
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        theme = context.theme
+        self._source = ""  # id of the one that is shown
+        self._stale = True
+        self._of: object = None  # the workspace that is shown
+        self._member = ""
+        ground(self, theme, "surface")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(theme.px(24), theme.px(12), theme.px(24), theme.px(12))
+        head.addWidget(label(self.tr("Sources"), theme, "title", parent=self), 1)
+        column.addLayout(head)
+        column.addWidget(hairline(theme, self))
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.list = SourcesList(theme, context.language, self.splitter)
+        self.detail = SourceDetail(context, self)
+        self._scroll = QScrollArea(self.splitter)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self.detail)
+        for one in (self._scroll.viewport(), self.detail):
+            one.setAutoFillBackground(False)  # setWidget had it filled
+        self.splitter.setStretchFactor(0, LIST)
+        self.splitter.setStretchFactor(1, DETAIL)
+        self.splitter.setSizes([theme.px(LIST), theme.px(DETAIL)])
+        column.addWidget(self.splitter, 1)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self._choose)
+        self.list.request_add.connect(self.add)
+        self.list.request_form.connect(self.detail.focus_first)
+        self.list.request_delete.connect(self.detail.delete)
+        self.detail.request_use.connect(self._go_to)
+        self.detail.request_interview.connect(self._open_interview)
+
+    # What the window asks of the page
+
+    def open_plan(self, plan_id: str | None) -> None:
+        workspace = self.context.workspace
+        if workspace is not self._of:
+            self._source, self._of = "", workspace
+        if workspace is None:
+            return
+        members = workspace.members()
+        self._member = workspace.plan(plan_id).member_id if plan_id is not None else ""
+        if not self._member and members:
+            self._member = members[0].id
+        self.list.add.setEnabled(bool(self._member) and not workspace.read_only)
+        self._read(typed_over=False)
+
+    def show_argument(self, argument: object) -> None:
+        """Show the source with this id."""
+        self.flush()
+        self.list.sought.clear()
+        self._source = str(argument)
+        self._read(typed_over=True)
+
+    def refresh(self, change: Change) -> None:
+        if not change.entities & _CONCERNED and change.records:
+            return
+        if self.isVisible():
+            self._read(typed_over=False)
+        else:
+            self._stale = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale and self.context.workspace is not None:
+            self._read(typed_over=False)
+
+    def flush(self) -> None:
+        self.detail.flush()
+
+    def panes(self) -> list[QWidget]:
+        return [self.list.table, self._scroll]
+
+    def focus_first(self) -> None:
+        (self.list.table if self.list.model.rows else self.list.add).setFocus()
+
+    # Reading and showing
+
+    def _read(self, *, typed_over: bool) -> None:
+        self._stale = False
+        sources = self.context.open_workspace.sources()
+        known = {one.id for one in sources}
+        if self._source not in known:
+            self._source = self._beside(sources)
+        held = self.context.open_workspace.interviews()
+        numbers = {one.source_id: one.number for one in held}
+        self.list.show_sources(sources, numbers, self._source)
+        self._scroll.setVisible(bool(self._source))
+        if self._source:
+            self.detail.show_source(self._source, typed_over=typed_over)
+
+    def _beside(self, sources: tuple[Source, ...]) -> str:
+        """The source in the place of one that is gone: at the same row of the list."""
+        row = self.list.table.currentIndex().row()
+        shown = [one.id for one in sources]
+        if not shown:
+            return ""
+        return shown[min(max(row, 0), len(shown) - 1)]
+
+    # What a person does here
+
+    def _choose(self, source_id: str) -> None:
+        self.flush()
+        self._source = source_id
+        self._scroll.show()
+        self.detail.show_source(source_id, typed_over=True)
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def add(self) -> None:
+        """A new source, to be filled in."""
+        self.flush()
+        member = self._member
+        done = self.context.operations.add(
+            lambda w: w.add_source(member, kind="document"), self.tr("Source added")
+        )
+        if done:
+            self.show_argument(done.created)
+            self.detail.focus_first()
+
+    def _go_to(self, use: EvidenceUse) -> None:
+        if use.commitment_id:
+            self.request_commitment.emit(use.commitment_id, use.indicator)
+            if use.section:
+                self.request_page.emit("report", ("commitment", use.commitment_id))
+            return
+        self.request_plan.emit(use.plan_id, "process" if use.indicator else "report")
+
+    def _open_interview(self, interview_id: str) -> None:
+        self.request_page.emit("interviews", interview_id)
