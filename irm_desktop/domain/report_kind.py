@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from irm_desktop.domain.instrument import Derived, Instrument, Labels, in_language
+from irm_desktop.domain.instrument import Derived, Indicator, Instrument, Labels, in_language
 from irm_desktop.domain.records import Assessment
 from irm_desktop.domain.report_part_file import (
     PARTS,
@@ -88,6 +88,42 @@ def kind_for(kinds: Mapping[str, ReportKind], instrument_id: str, report: str) -
 def kinds_of(kinds: Mapping[str, ReportKind], instrument_id: str) -> tuple[ReportKind, ...]:
     """The reports an instrument has, in the order of its files."""
     return tuple(kind for kind in kinds.values() if instrument_id in kind.instruments)
+
+
+def reports_in_order(
+    kinds: Mapping[str, ReportKind], instrument: Instrument
+) -> tuple[ReportKind, ...]:
+    """The reports of an instrument, in the order it names them."""
+    order = {report: place for place, report in enumerate(instrument.reports)}
+    own = kinds_of(kinds, instrument.id)
+    return tuple(sorted(own, key=lambda kind: order.get(kind.report, len(order))))
+
+
+def in_work(
+    kinds: Sequence[ReportKind],
+    instrument: Instrument,
+    rated: Iterable[Mapping[str, str | None]],
+) -> ReportKind | None:
+    """The latest of `kinds` for whose own stage something is rated; else the first. `rated` are
+    the answers about each commitment.
+
+    Only reports that the plans of those years had: another form is there to be chosen.
+    """
+    proposed = [kind for kind in kinds if kind.proposed]
+    answers = list(rated)
+    stages = {
+        indicator.stage
+        for indicator in instrument.indicators_of("commitment")
+        if any(_tells(indicator, values.get(indicator.id)) for values in answers)
+    }
+    begun = [kind for kind in proposed if set(kind.stages[-1:]) & stages]
+    return begun[-1] if begun else (proposed[0] if proposed else None)
+
+
+def _tells(indicator: Indicator, value: str | None) -> bool:
+    """Whether the answer says something: not reviewed or no data is no beginning of a report."""
+    answer = indicator.scale.by_id.get(value or "")
+    return answer is not None and (answer.is_grade or answer.settled)
 
 
 def assessment_of(kind: ReportKind, assessments: Iterable[Assessment]) -> Assessment | None:

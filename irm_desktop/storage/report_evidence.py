@@ -52,6 +52,11 @@ class ReportEvidence:
         rule = rules.rule(self._instrument.id, indicator, self._sources.found.rules)
         return rules.needs(rule, self._words.language)
 
+    def is_demanding(self, indicator: str) -> bool:
+        """Whether the rule asks for more than any one source."""
+        rule = evidence_rules().rule(self._instrument.id, indicator, self._sources.found.rules)
+        return rule.kinds > 1 or bool(rule.other_than)
+
     def interviews(self) -> tuple[TableInterview, ...]:
         """The interviews about the plan that may be listed, in the order they were held."""
         return tuple(

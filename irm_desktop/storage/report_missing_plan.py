@@ -57,7 +57,7 @@ class MissingOfPlan:
             if found is not None:
                 where = self._words.say("in_section", name=self._named(section))
                 yield from note_lines(self._words, self._evidence, found.text, where)
-            elif _is_needed(section):
+            elif is_needed(section):
                 others = self._passages.other_languages(plan, section.id)
                 name = self._named(section)
                 key = "other_language" if others else "no_section"
@@ -140,7 +140,7 @@ def shows_commitments(kind: ReportKind) -> bool:
     return bool(kind.passages) or any(one.kind == "commitments" for one in kind.sections)
 
 
-def _is_needed(section: SectionKind) -> bool:
+def is_needed(section: SectionKind) -> bool:
     """Whether somebody has to write the section. Tables stand for a text where nothing is said of
     what to write."""
     made = bool(section.text) or (bool(section.tables or section.charts) and not section.hint)

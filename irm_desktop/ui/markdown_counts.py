@@ -1,17 +1,9 @@
 """Counting in Markdown texts: words, citations, paragraphs that name no source."""
 
-import re
-
+from irm_desktop.domain.readiness_words import words_in
 from irm_desktop.ui.markdown_marks import constructs, is_fence, is_table_rule, line_kind
 
-_WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
-_CITED = re.compile(r"\[@[^\]]*\]")
-_ADDRESS = re.compile(r"(?<=\])\([^()\s]*\)|<(?:https?://|mailto:)[^\s<>]+>")
-
-
-def words_in(text: str) -> int:
-    """Words of a Markdown text: citations such as [@law, art. 3] and addresses are none."""
-    return len(_WORD.findall(_ADDRESS.sub(" ", _CITED.sub(" ", text))))
+__all__ = ["citations_in", "unsourced_in", "words_in"]
 
 
 def citations_in(text: str) -> int:

@@ -10,10 +10,15 @@ from irm_desktop import paths
 from irm_desktop.domain.at_a_glance import RatedCommitment, at_a_glance
 from irm_desktop.domain.evaluation import truths
 from irm_desktop.domain.glance_facts import glance_facts, plan_facts, years_of
-from irm_desktop.domain.instrument import Indicator, Instrument
+from irm_desktop.domain.instrument import Instrument
 from irm_desktop.domain.records import ActionPlan, CommitmentRow, Member
 from irm_desktop.domain.report import AtAGlance
-from irm_desktop.domain.report_kind import ReportKind, kinds_of, load_report_kinds
+from irm_desktop.domain.report_kind import (
+    ReportKind,
+    in_work,
+    load_report_kinds,
+    reports_in_order,
+)
 from irm_desktop.domain.report_terms import load_terms, terms_in
 
 
@@ -30,9 +35,7 @@ def report_kinds() -> Mapping[str, ReportKind]:
 
 def reports_of(instrument: Instrument) -> tuple[ReportKind, ...]:
     """The reports of an instrument, in the order it names them."""
-    own = kinds_of(report_kinds(), instrument.id)
-    order = {report: place for place, report in enumerate(instrument.reports)}
-    return tuple(sorted(own, key=lambda kind: order.get(kind.report, len(order))))
+    return reports_in_order(report_kinds(), instrument)
 
 
 def kind_name(kind: ReportKind, language: str) -> str:
@@ -45,24 +48,8 @@ def kind_name(kind: ReportKind, language: str) -> str:
 
 
 def report_in_work(instrument: Instrument, rows: Sequence[CommitmentRow]) -> ReportKind | None:
-    """The latest report for whose own stage something is rated; else the first.
-
-    Only reports that the plans of those years had: another form is there to be chosen.
-    """
-    kinds = tuple(kind for kind in reports_of(instrument) if kind.proposed)
-    stages = {
-        indicator.stage
-        for indicator in instrument.indicators_of("commitment")
-        if any(_tells(indicator, row.values.get(indicator.id, "")) for row in rows)
-    }
-    rated = [kind for kind in kinds if set(kind.stages[-1:]) & stages]
-    return rated[-1] if rated else (kinds[0] if kinds else None)
-
-
-def _tells(indicator: Indicator, value: str) -> bool:
-    """Whether the answer says something: not reviewed or no data is no beginning of a report."""
-    answer = indicator.scale.by_id.get(value)
-    return answer is not None and (answer.is_grade or answer.settled)
+    """The latest report for whose own stage something is rated; else the first."""
+    return in_work(reports_of(instrument), instrument, (row.values for row in rows))
 
 
 def facts_of(
