@@ -211,7 +211,9 @@ class Stage:
 
 @dataclass(frozen=True)
 class Instrument:
-    """One generation: G1a, G1b, G2a, G2b, G3, G4 (section 2.1). `stages` are those of a plan."""
+    """One generation: G1a, G1b, G2a, G2b, G3, G4 (section 2.1). `stages` are those of a plan;
+    `documents` are reports that rate nothing of their own, and are written apart from the stages'.
+    """
 
     id: str
     labels: Labels
@@ -223,6 +225,7 @@ class Instrument:
     source: str = ""
     confirmed: bool = True
     member_stage: Stage | None = None  # what is asked of the member, year by year (section 2.11)
+    documents: tuple[str, ...] = ()
 
     @cached_property
     def indicator_by_id(self) -> dict[str, Indicator]:
@@ -231,6 +234,11 @@ class Instrument:
     @cached_property
     def derived_by_id(self) -> dict[str, Derived]:
         return {derived.id: derived for derived in self.derived}
+
+    @property
+    def assessment_kinds(self) -> tuple[str, ...]:
+        """The kinds of assessments that a plan has: its stages, then its other documents."""
+        return (*(stage.id for stage in self.stages), *self.documents)
 
     @cached_property
     def stage_by_id(self) -> dict[str, Stage]:

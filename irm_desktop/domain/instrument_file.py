@@ -98,6 +98,7 @@ def _load(path: Path, shared: Parts, half: Table | None) -> Instrument:
         source=table.text("source"),
         confirmed=table.flag("confirmed", True),
         member_stage=member,
+        documents=_documents(table, reports, stages),
     )
     for one in tables:
         one.close()
@@ -117,6 +118,17 @@ def _derived(tables: tuple[Table, ...], rules: Rules) -> tuple[Derived, ...]:
             if name not in names:
                 table.refuse(f"{name!r} is not among the derived values", "unofficial")
     return rules.derived(tuple(names), frozenset(unofficial), tables[-1])
+
+
+def _documents(
+    table: Table, reports: tuple[str, ...], stages: tuple[Stage, ...]
+) -> tuple[str, ...]:
+    names = table.texts("documents", ())
+    _refuse_twice((*(stage.id for stage in stages), *names), table, "documents")
+    for name in names:
+        if name not in reports:
+            table.refuse(f"{name!r} is not among the reports", "documents")
+    return names
 
 
 def _years(table: Table) -> tuple[int, int]:

@@ -149,9 +149,9 @@ class DraftMerge:
         instrument = self._instrument(plan.instrument)
         record = self._op.create("plan", fields)
         self._state.plans[member, plan.number] = BY_NAME["plan"].row(record, fields)
-        for stage in instrument.stages:
-            about = {"plan": record, "kind": stage.id, "instrument": instrument.id}
-            one = assessment_id(record, stage.id, instrument.id)
+        for kind in instrument.assessment_kinds:
+            about = {"plan": record, "kind": kind, "instrument": instrument.id}
+            one = assessment_id(record, kind, instrument.id)
             self._op.create("assessment", {"about": about}, one)
         return record, instrument
 

@@ -161,10 +161,10 @@ class Editing(Plans):
                 "cannot",
             )
         known = {row.id: row for row in old}
-        for stage in instrument.stages:
-            one = assessment_id(plan_id, stage.id, instrument.id)
+        for kind in instrument.assessment_kinds:
+            one = assessment_id(plan_id, kind, instrument.id)
             if one not in known:
-                about = {"plan": plan_id, "kind": stage.id, "instrument": instrument.id}
+                about = {"plan": plan_id, "kind": kind, "instrument": instrument.id}
                 op.create("assessment", {"about": about}, one)
             elif known[one].deleted:
                 op.edit("assessment", one, {"deleted": False})

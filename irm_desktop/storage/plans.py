@@ -126,7 +126,7 @@ class Plans(Door):
         return plans[place - 1] if place else None
 
     def assessments(self, plan_id: str) -> list[Assessment]:
-        """The assessments of a plan in the order of its instrument's stages."""
+        """The assessments of a plan: in the order of its instrument's stages, then documents."""
         table = AssessmentTable.__table__
         query = select(table).where(table.c.plan_id == plan_id, ~table.c.deleted)
         with self._reading() as connection:
@@ -135,7 +135,7 @@ class Plans(Door):
 
     def _stage_place(self, assessment: Assessment) -> int:
         instrument = self.library.by_id.get(assessment.instrument)
-        kinds = list(instrument.stage_by_id) if instrument else []
+        kinds = instrument.assessment_kinds if instrument else ()
         return kinds.index(assessment.kind) if assessment.kind in kinds else len(kinds)
 
     def add_member(
@@ -157,8 +157,9 @@ class Plans(Door):
         instrument: str,
         **more: object,
     ) -> Change:
-        """A plan with one assessment for each stage of its instrument. `more`: start, end,
-        languages. The new plan's id is among the change's records.
+        """A plan with one assessment for each stage and document of its instrument.
+
+        `more`: start, end, languages. The new plan's id is among the change's records.
 
         Raises WorkspaceError `exists` where the member has a plan of this number.
         """
@@ -173,11 +174,11 @@ class Plans(Door):
     def _create_plan(self, op: Recorder, fields: Mapping[str, object]) -> str:
         instrument = self._instrument(str(fields["instrument"]))
         plan_id = op.create("plan", filled(fields))
-        for stage in instrument.stages:
+        for kind in instrument.assessment_kinds:
             op.create(
                 "assessment",
-                {"about": {"plan": plan_id, "kind": stage.id, "instrument": instrument.id}},
-                assessment_id(plan_id, stage.id, instrument.id),
+                {"about": {"plan": plan_id, "kind": kind, "instrument": instrument.id}},
+                assessment_id(plan_id, kind, instrument.id),
             )
         return plan_id
 

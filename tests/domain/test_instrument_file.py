@@ -66,6 +66,18 @@ def test_official_and_other_derived_values_are_told_apart(tmp_path: Path) -> Non
 WRONG = [
     pytest.param('id = "T1"', "id = ", "T1.toml, line 1: this is not valid TOML", id="syntax"),
     pytest.param(
+        "derived_values = [",
+        'documents = ["brief"]\nderived_values = [',
+        "key documents: 'brief' is not among the reports",
+        id="unknown document",
+    ),
+    pytest.param(
+        "derived_values = [",
+        'documents = ["progress"]\nderived_values = [',
+        "key documents",
+        id="a document that is a stage",
+    ),
+    pytest.param(
         'family = "ladder"',
         'family = "ladder"\nfamly = "bars"',
         "T1.toml, key scales.influence.famly: this key is unknown",
