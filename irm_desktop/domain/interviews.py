@@ -12,7 +12,6 @@ from irm_desktop.domain.records import Commitment
 from irm_desktop.domain.text import fold
 
 PINNED = 9  # commitments that have a key of their own
-NOT_ASKED = "background"  # the consent that is meant while nobody has said any
 _SMALL = 3  # letters of a word that says nothing about an institution
 _ENDS = ".!?…。！？؟।"
 _CLOSERS = "\"'”’»)]}›」』"
@@ -39,6 +38,17 @@ class Recovered:
     cursor: int
     characters: int  # that were typed and not yet in the note; 0: all was there
     at: str  # when the last of them was written down
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewOutline:
+    """An interview in a list: what came of it. `commitments` are (id, number), in the order of
+    their numbers."""
+
+    interview: Interview
+    notes: int
+    quotations: int
+    commitments: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from irm_desktop.models import Interview as InterviewTable
 from irm_desktop.models import Source as SourceTable
 from irm_desktop.models import Stakeholder as StakeholderTable
 from irm_desktop.storage.commitments import Commitments
+from irm_desktop.storage.consents import consents
 from irm_desktop.storage.editing import delete_all, live_row
 from irm_desktop.storage.naming import owners
 from irm_desktop.storage.plans import filled
@@ -25,7 +26,6 @@ from irm_desktop.storage.recorder import Recorder
 from irm_desktop.storage.sources import Sources
 from irm_desktop.storage.typed import TypedWords
 
-CONSENTS = ("on_record", "organisation", "anonymous", "background")  # ids of domain.consent
 _TABLE = InterviewTable.__table__
 _WITH_KEY = (
     select(_TABLE, SourceTable.key)
@@ -176,7 +176,7 @@ def _written(name: str, value: object) -> object:
     if name in _LISTS:
         return tuple(value) if isinstance(value, (list, tuple)) else ()
     text = one_line(clean(str(value or "")))
-    known = {"consent": CONSENTS, "how": HOW}.get(name)
+    known = {"consent": tuple(one.id for one in consents().all), "how": HOW}.get(name)
     if known is not None and text and text not in known:
         what = "consent" if name == "consent" else "way of talking"
         raise WorkspaceError(

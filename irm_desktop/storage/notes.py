@@ -14,6 +14,7 @@ from irm_desktop.domain.interviews import Recovered, Typed
 from irm_desktop.domain.text import clean, takes_away
 from irm_desktop.errors import NotFound, WorkspaceError
 from irm_desktop.models import InterviewNote as NoteTable
+from irm_desktop.storage.consents import consents
 from irm_desktop.storage.editing import delete_all, live_row
 from irm_desktop.storage.excerpts import Excerpts, carry_excerpts
 from irm_desktop.storage.interviews import Interviews, read_interview
@@ -24,7 +25,6 @@ from irm_desktop.storage.supports import Supports
 from irm_desktop.storage.typed import put_typed
 
 _NOTES = NoteTable.__table__
-QUOTABLE = ("on_record", "anonymous")  # consents under which words may be quoted
 Binding = tuple[str, str]  # commitment id, indicator or ""
 
 
@@ -214,7 +214,7 @@ def note_words(time: str, number: str) -> str:
 
 def refuse_quotation(interview: Interview) -> None:
     """Raises WorkspaceError `cannot` where the words of an interview must not be quoted."""
-    if interview.consent in QUOTABLE:
+    if consents().of(interview.consent).quotation:
         return
     if not interview.consent:
         raise WorkspaceError(

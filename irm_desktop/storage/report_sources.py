@@ -15,11 +15,10 @@ from irm_desktop.domain.citation import (
     HeldInterview,
     load_citation_forms,
 )
-from irm_desktop.domain.consent import FILE as CONSENTS
-from irm_desktop.domain.consent import Consents, load_consents
 from irm_desktop.domain.evidence_records import Source, Stakeholder
 from irm_desktop.models import Interview as InterviewTable
 from irm_desktop.models import Source as SourceTable
+from irm_desktop.storage.consents import consents
 from irm_desktop.storage.evidence_reading import Found, of_plan, read_found
 from irm_desktop.storage.interviews import interview_of
 from irm_desktop.storage.sources import source_of, source_query
@@ -27,12 +26,6 @@ from irm_desktop.storage.sources import source_of, source_query
 # Beside the package from source, and in the folder of the frozen program.
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 _SOURCES, _INTERVIEWS = SourceTable.__table__, InterviewTable.__table__
-
-
-@cache
-def consents() -> Consents:
-    """The consents that are shipped."""
-    return load_consents(RESOURCES / CONSENTS)
 
 
 @cache

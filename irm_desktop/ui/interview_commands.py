@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.main_window import MainWindow
 from irm_desktop.ui.pages.interview_page import InterviewPage, OpenAt, StartAt
+from irm_desktop.ui.pages.interviews_page import InterviewsPage
 from irm_desktop.ui.pages.page import Page
 
 if TYPE_CHECKING:
@@ -36,12 +37,15 @@ class InterviewCommands(QObject):
         self._window.actions_book.attach("interview", self.start)
 
     def _page_made(self, page: Page) -> None:
+        if isinstance(page, InterviewsPage):
+            page.request_interview.connect(self.open)
+            page.request_start.connect(self.start)
         if not isinstance(page, InterviewPage):
             return
         page.ended.connect(self._back)
         before, self._page = self._page, page
         if before is not None:  # the window was built anew
-            before.notes.end_keeping()
+            before.notes.keeping.end_thread()
             if before.under_way:
                 QTimer.singleShot(0, self.reopen)
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from irm_desktop.domain.evidence_records import Interview, Stakeholder
 
-SHORT_BELOW = 980  # logical pixels under which the consent is said in one word
+SHORT_BELOW = 1000  # logical pixels under which the consent is said in one word
 TICK = 1000  # milliseconds
 
 
@@ -102,7 +102,7 @@ class InterviewHead(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(20), theme.px(8), theme.px(20), theme.px(8))
         row.setSpacing(theme.px(20))
-        row.addLayout(self._make_names(), 1)
+        row.addLayout(self._make_names())
         self.consent = ConsentButton(theme, self)
         self.consent.chosen.connect(self.consent_chosen)
         row.addWidget(self.consent)

@@ -1,7 +1,7 @@
 """The notes of an interview: paragraph after paragraph, each a note with its time.
 
-Every change of text or cursor is written down within a second (`ui.typed_keeper`), and becomes a
-note in the journal when the paragraph is done: with Enter, when it is bound or quoted, when one
+Every change of text or cursor is written down within a second, and becomes a note in the journal
+when the paragraph is done (`interview_keeping`): with Enter, when it is bound or quoted, when one
 moves away, or rests.
 """
 
@@ -16,20 +16,18 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from irm_desktop.domain.evidence_records import InterviewNote
-from irm_desktop.domain.interviews import Typed, sentence_at
+from irm_desktop.domain.interviews import sentence_at
 from irm_desktop.domain.text import clean
 from irm_desktop.errors import UserError
 from irm_desktop.ui.context import Context
+from irm_desktop.ui.pages.interview_keeping import Keeping
 from irm_desktop.ui.pages.interview_note import NoteRow
-from irm_desktop.ui.typed_keeper import TypedKeeper
+from irm_desktop.ui.widgets.flow import Flow
 from irm_desktop.ui.widgets.key_cap import KeyHint
-from irm_desktop.ui.widgets.typing_pause import TypingPause
 
 if TYPE_CHECKING:
     from irm_desktop.domain.changes import Change
 
-PAUSE, LONGEST = 150, 300  # milliseconds: the file is written in a thread, so more often
-REST = 5000  # milliseconds without a key after which a paragraph becomes a note
 NARROW = 860  # logical pixels under which times stand above the words
 Names = Callable[[str, str], tuple[str, str]]  # commitment, indicator -> number and title
 
@@ -37,7 +35,6 @@ Names = Callable[[str, str], tuple[str, str]]  # commitment, indicator -> number
 class InterviewNotes(QScrollArea):
     """Writes and shows the notes of one interview."""
 
-    on_disk = Signal(bool)  # whether every word is
     current_changed = Signal()  # another note has the cursor, or is bound otherwise
 
     def __init__(
@@ -48,14 +45,9 @@ class InterviewNotes(QScrollArea):
         self._context, self._clock, self._names = context, clock, names
         self.interview_id = ""
         self.rows: list[NoteRow] = []
-        self._newest = 0
-        self._told = ""  # of what was last written down: note, cursor, text
-        self._keeper: TypedKeeper | None = None
-        self._pause = TypingPause(self, PAUSE, LONGEST)
-        self._pause.ended.connect(self._keep)
-        self._rest = QTimer(self, singleShot=True, interval=REST)
-        self._rest.timeout.connect(self.flush)
         self._current: NoteRow | None = None
+        self.keeping = Keeping(context, lambda: self.current if self.rows else None, self)
+        self.keeping.rested.connect(self.flush)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -78,15 +70,19 @@ class InterviewNotes(QScrollArea):
         row.setSpacing(0)
         self._hint_pad = QWidget(hints)
         row.addWidget(self._hint_pad)
+        keys_row = QWidget(hints)
+        flow = Flow(keys_row, theme.px(6))
+        row.addWidget(keys_row, 1)
         binds = self.tr("binds this note to a commitment")
         quotes = self.tr("quotes the sentence")
         for keys, what in (
             ("Ctrl 1–9", binds),
             ("Ctrl 0", self.tr("to none")),
             ("Ctrl ⇧ Q", quotes),
+            ("Ctrl ⇧ 1–9", self.tr("ticks a question")),
+            ("F8", self.tr("consent")),
         ):
-            row.addWidget(KeyHint(keys, what, theme, hints))
-        row.addStretch(1)
+            flow.addWidget(KeyHint(keys, what, theme, keys_row))
         column.addWidget(hints)
         column.addStretch(1)
         across.addLayout(column)
@@ -100,10 +96,6 @@ class InterviewNotes(QScrollArea):
         self.leave()
         workspace = self._context.open_workspace
         self.interview_id = interview_id
-        if not workspace.read_only:
-            self._keeper = TypedKeeper(workspace, self)
-            self._keeper.kept.connect(self._kept)
-            self._keeper.failed.connect(self._context.operations.failed)
         for note in workspace.notes(interview_id):
             self._add_row(note.id, note.at, note.text)
         self._add_row(uuid.uuid4().hex, "", "")
@@ -112,8 +104,7 @@ class InterviewNotes(QScrollArea):
         if cursor >= 0:
             row.edit.set_place(cursor)
         self._current = row
-        if self._keeper is not None:  # from now on it is reopened after a crash
-            workspace.keep_typed(self._now(row))
+        self.keeping.open(interview_id)
         self.fit()
         QTimer.singleShot(0, self._show_cursor)
 
@@ -128,17 +119,11 @@ class InterviewNotes(QScrollArea):
 
     def drop(self) -> None:
         """Let go of the interview as it stands on disk."""
-        self.end_keeping()
-        self.interview_id, self._current, self._told = "", None, ""
+        self.keeping.stop()
+        self.interview_id, self._current = "", None
         for row in self.rows:
             self._take_out(row)
         self.rows.clear()
-
-    def end_keeping(self) -> None:
-        """End the thread that writes; nothing waits for it after `flush`."""
-        if self._keeper is not None:
-            self._keeper.stop()
-            self._keeper = None
 
     # -- rows
 
@@ -185,7 +170,7 @@ class InterviewNotes(QScrollArea):
             self._current.say("")
         self._current = row
         self.current_changed.emit()
-        self._note_change()
+        self.keeping.changed()
 
     def _typed(self, row: NoteRow) -> None:
         if row.edit.text() == row.stored:
@@ -194,16 +179,12 @@ class InterviewNotes(QScrollArea):
             row.at = self._clock()
             row.show_time()
         row.say("")
-        self._note_change()
+        self.keeping.changed()
 
     def _moved(self, row: NoteRow) -> None:
         if row.edit.hasFocus():
-            self._note_change()
+            self.keeping.changed()
             self._show_cursor()
-
-    def _note_change(self) -> None:
-        self._pause.key()
-        self._rest.start()
 
     def next_note(self) -> None:
         """The note is done: on with the next one, or back to the one being written."""
@@ -233,59 +214,14 @@ class InterviewNotes(QScrollArea):
         if self.rows:
             self._go(self.current)
 
-    # -- keeping
-
-    def _now(self, row: NoteRow) -> Typed:
-        text = row.edit.text()
-        kept = clean(text) == row.stored or not (text.strip() or row.stored)
-        return Typed(self.interview_id, row.note_id, row.at, text, row.edit.place(), kept)
-
-    def _keep(self) -> None:
-        """Write the paragraph and the place of the cursor down."""
-        if self._keeper is None or not self.rows:
-            return
-        typed = self._now(self.current)
-        told = f"{typed.note_id} {typed.cursor} {typed.kept} {typed.text}"
-        if told == self._told:
-            return
-        self._told = told
-        self.on_disk.emit(False)
-        self._newest = self._keeper.keep(typed)
-
-    def _kept(self, number: int) -> None:
-        if number == self._newest and not self._pause.running:
-            self.on_disk.emit(True)
-
     def _finish(self, row: NoteRow) -> None:
-        """What was typed into the row becomes a note in the journal."""
-        if self._keeper is None or row not in self.rows:
-            return
-        typed = self._now(row)
-        if typed.kept:
-            return
-        self._pause.stop()
-        self._rest.stop()
-        self._keeper.drop()
-        row.stored = clean(typed.text) if typed.text.strip() else ""
-        self._told = ""
-        if self._context.operations.add(lambda w: w.finish_typed(typed)) is None:
-            row.stored = self._stored(row.note_id)
-        self.on_disk.emit(True)
-
-    def _stored(self, note_id: str) -> str:
-        notes = self._context.open_workspace.notes(self.interview_id)
-        return next((one.text for one in notes if one.id == note_id), "")
+        if row in self.rows:
+            self.keeping.finish(row)
 
     def flush(self) -> None:
         """Write what was typed and is not yet a note, and the place of the cursor."""
-        if not self.interview_id:
-            return
-        for row in list(self.rows):
-            self._finish(row)
-        self._pause.stop()
-        if self._keeper is not None and self.rows:
-            self._keeper.drop()
-            self._context.open_workspace.keep_typed(self._now(self.current))
+        if self.interview_id:
+            self.keeping.flush(list(self.rows))
 
     # -- what a key does to a note
 

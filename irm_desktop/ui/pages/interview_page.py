@@ -96,7 +96,7 @@ class InterviewPage(Page):
         self.side.bind.connect(self.notes.bind)
         self.side.choose_any.connect(self._choose)
         self.side.asked.connect(self._ask)
-        self.notes.on_disk.connect(self.side.show_on_disk)
+        self.notes.keeping.on_disk.connect(self.side.show_on_disk)
         across.addWidget(self.notes, 1)
         across.addWidget(self.side)
         column.addLayout(across, 1)

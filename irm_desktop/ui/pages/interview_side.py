@@ -28,7 +28,7 @@ class BindRow(QPushButton):
         super().__init__(parent)
         self.setProperty("kind", "condition")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._height = theme.px(32)
+        self._height = theme.px(28)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(4), 0, theme.px(4), 0)
         row.setSpacing(theme.px(9))

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QRadioButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from irm_desktop.ui.languages import NAMES
 from irm_desktop.ui.pages.interview_people import PeopleField
 from irm_desktop.ui.pages.interview_words import CONSENT, HOW, consent_words, tr
 from irm_desktop.ui.widgets.labels import label
+from irm_desktop.ui.widgets.tick_box import RadioLine
 
 WIDTH = 620
 
@@ -99,11 +99,10 @@ class StartCard(QScrollArea):
         caption = self.tr("What may be done with the words")
         column.addWidget(label(caption, theme, "secondary_strong", "text2", parent))
         self._group = QButtonGroup(self)
-        self.consents: dict[str, QRadioButton] = {}
+        self.consents: dict[str, RadioLine] = {}
         for place, consent in enumerate((*CONSENT, "")):
             name, meaning = consent_words(consent)
-            button = QRadioButton(f"{name}: {meaning}", parent)
-            button.setFont(theme.font())
+            button = RadioLine(f"{name}: {meaning}", theme, parent)
             self._group.addButton(button, place)
             self.consents[consent] = button
             column.addWidget(button)

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from irm_desktop import paths
+from irm_desktop.domain.consent import FILE, Consents, load_consents
+from irm_desktop.ui.direction import isolated
 from irm_desktop.ui.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -67,7 +71,7 @@ def interview_name(number: str) -> str:
 
 
 def people_words(people: Iterable[Stakeholder]) -> str:
-    """People with their organisations, each organisation named once after its people."""
+    """People with their organisations, an organisation named once after its people."""
     parts: list[str] = []
     known = list(people)
     for place, one in enumerate(known):
@@ -78,8 +82,25 @@ def people_words(people: Iterable[Stakeholder]) -> str:
     return " · ".join(parts)
 
 
+def who_may_be_shown(consent: str, people: Iterable[Stakeholder]) -> str:
+    """People of an interview as its consent allows to print them: else by pseudonym alone."""
+    agreed = consents().of(consent)
+    parts = []
+    for one in people:
+        parts.append(one.shown_name if agreed.names else f"“{one.pseudonym}”")
+        if agreed.organisation and one.organisation:
+            parts.append(one.organisation)
+    return isolated(" · ".join(parts))
+
+
+@cache
+def consents() -> Consents:
+    """The consents that are shipped."""
+    return load_consents(paths.resources() / FILE)
+
+
 def who_and_where(interview: Interview, people: Iterable[Stakeholder]) -> str:
     """People, organisations, place and how, as far as they are known."""
     how = tr(HOW[interview.how]) if interview.how in HOW else ""
     where = ", ".join(filter(None, (interview.place, how)))
-    return " · ".join(filter(None, (people_words(people), where)))
+    return isolated(" · ".join(filter(None, (people_words(people), where))))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from irm_desktop.ui.delegates import glyphs
+from irm_desktop.ui.direction import start_alignment
 from irm_desktop.ui.theme import Theme
 
 MARK = 16
@@ -78,10 +79,12 @@ class Dot(QRadioButton):
         return True
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        centre = QPointF(self.width() / 2, self.height() / 2)
+        self._paint_dot(painter, QPointF(self.width() / 2, self.height() / 2))
+
+    def _paint_dot(self, painter: QPainter, centre: QPointF) -> None:
+        theme = self._theme
         radius = theme.px(15) / 2
         if self.isChecked():
             painter.setPen(Qt.PenStyle.NoPen)
@@ -93,3 +96,38 @@ class Dot(QRadioButton):
             painter.setPen(QPen(theme.color("control"), 1.2))
             painter.setBrush(theme.color("surface"))
             painter.drawEllipse(centre, radius - 0.6, radius - 0.6)
+
+
+class RadioLine(Dot):
+    """A radio button with words beside it, elided where there is no room."""
+
+    def __init__(self, text: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.setText(text)
+        self.setFont(theme.font())
+
+    def sizeHint(self) -> QSize:
+        words = QFontMetrics(self._theme.font("medium")).horizontalAdvance(self.text())
+        return QSize(words + self._theme.px(34), self._theme.px(26))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(120), self._theme.px(26))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side, start = theme.px(26), theme.px(30)
+        middle = self.width() - side / 2 if rtl else side / 2
+        self._paint_dot(painter, QPointF(middle, self.height() / 2))
+        painter.setFont(theme.font("medium" if self.isChecked() else "base"))
+        painter.setPen(theme.color("text"))
+        words = (
+            self.rect().adjusted(0, 0, -start, 0) if rtl else self.rect().adjusted(start, 0, 0, 0)
+        )
+        aligned = start_alignment(rtl=rtl) | Qt.AlignmentFlag.AlignVCenter
+        text = painter.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, words.width()
+        )
+        painter.drawText(words, aligned, text)
