@@ -17,6 +17,7 @@ from irm_desktop.export.open_data import write_open_data
 from irm_desktop.export.xlsx_workbook import write_xlsx
 from irm_desktop.headless import output, session, status
 from irm_desktop.headless.file_commands import WORKSPACE
+from irm_desktop.headless.names_gate import ALL_THE_SAME, pass_names
 from irm_desktop.storage.workspace import Workspace
 
 BESIDE = ("-wal", "-shm", "-journal", ".lock")  # endings of the files beside a workspace
@@ -53,6 +54,7 @@ def export(
     everything: Path | None = ALL,
     open_data: Path | None = OPEN_DATA,
     layout: str | None = LAYOUT,
+    all_the_same: str | None = ALL_THE_SAME,
     as_json: bool = JSON,
 ) -> int:
     """Write a plan's report (Word, Excel), all commitments as a workbook, or the records (CSV).
@@ -66,6 +68,7 @@ def export(
     check_language(language)
     chosen = chosen_layout(layout) if open_data is not None else None
     with session.open_workspace(workspace, read_only=True) as opened:
+        pass_names(opened, all_the_same)
         findings: tuple[Finding, ...] = ()
         if docx is not None or xlsx is not None:
             write_report(opened, wanted_plan(plan), wanted_kind(report), language, docx, xlsx, say)

@@ -20,7 +20,11 @@ COMMANDS = {
     "list": ("list_command", "list_workspace"),
     "explain": ("explain_command", "explain"),
     "numbers": ("numbers_command", "numbers"),
+    "search": ("search_command", "search"),
+    "sources": ("sources_command", "sources"),
+    "readiness": ("readiness_command", "readiness"),
     "export": ("export_command", "export"),
+    "seal": ("seal_command", "seal"),
     "check": ("file_commands", "check"),
     "undo": ("file_commands", "undo"),
     "redo": ("file_commands", "redo"),
@@ -103,12 +107,21 @@ def usage_sentence(words: Sequence[str], error: typer.TyperException) -> str:
     return f"{message}; `{command} --help` says what is expected."
 
 
+def mistake_details(error: BaseException) -> str:
+    """Where in the program it happened and the kinds of error, never an error's own text, which
+    may quote what a person wrote."""
+    told = "".join(traceback.format_tb(error.__traceback__))
+    cause = error.__cause__ or error.__context__
+    before = f"{mistake_details(cause)}which led to\n" if cause is not None else ""
+    return f"{before}{told}{type(error).__name__}\n"
+
+
 def mistake_sentence(error: Exception) -> str:
     """One sentence on a fault of the program; the traceback goes into a file."""
     report = paths.logs() / "command-line-error.txt"
     try:
         report.parent.mkdir(parents=True, exist_ok=True)
-        report.write_text("".join(traceback.format_exception(error)), encoding="utf-8")
+        report.write_text(mistake_details(error), encoding="utf-8")
     except OSError:
         return f"The program made a mistake ({type(error).__name__}) and could not note it down."
     return (

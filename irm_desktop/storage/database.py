@@ -52,7 +52,10 @@ def _engine(path: Path, options: str, pragmas: tuple[str, ...], *, pooled: bool 
 
     pool: dict[str, Any] = {"poolclass": QueuePool, "pool_size": 3} if pooled else {}
     pool = pool or {"poolclass": NullPool}
-    engine = create_engine("sqlite://", module=dbapi2, creator=connect, **pool)
+    # an error quotes its statement: never what people wrote, never a key
+    engine = create_engine(
+        "sqlite://", module=dbapi2, creator=connect, hide_parameters=True, **pool
+    )
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
