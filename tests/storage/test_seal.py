@@ -274,5 +274,5 @@ def test_a_key_that_lies_open_beside_the_seal_is_found_and_sealed_again(spain: W
 
 def test_an_error_of_the_database_quotes_nothing_of_what_was_written(spain: Workspace) -> None:
     with spain._writing() as connection, pytest.raises(Exception, match="no such column") as raised:
-        connection.execute(text("UPDATE stakeholders SET nothing = :name"), {"name": NAME})
+        connection.execute(text("UPDATE stakeholders SET wrong = :name"), {"name": NAME})
     assert "Núñez" not in str(raised.value)
