@@ -214,6 +214,15 @@ FRAME_ACTIONS: tuple[A, ...] = (
         "plan",
     ),
     A(
+    A(
+        "page_readiness",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Rea&diness"),
+        QT_TRANSLATE_NOOP("Actions", "What stands between the report and its next stage"),
+        ("Ctrl+5",),
+        "readiness",
+        "plan",
+    ),
         "page_numbers",
         "view",
         QT_TRANSLATE_NOOP("Actions", "By the &numbers"),

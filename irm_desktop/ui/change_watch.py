@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from irm_desktop.ui.readiness_watch import ReadinessWatch
+
 if TYPE_CHECKING:
     from irm_desktop.domain.changes import Change
     from irm_desktop.ui.main_window import MainWindow
@@ -48,6 +50,20 @@ class ChangeWatch(QObject):
         workspace = self._window.context.workspace
         counts = workspace.library_counts() if workspace is not None else {}
         self._window.sidebar.foot.set_counts(counts)
+
+    def watch_readiness(self) -> None:
+        """Have the findings of the open plan counted in the tree."""
+        readiness = ReadinessWatch(self._window.context, self)
+        readiness.checked.connect(self.count_readiness)
+        self._window.context.readiness = readiness
+
+    def count_readiness(self) -> None:
+        """How many findings are open, beside their page in the tree."""
+        readiness, window = self._window.context.readiness, self._window
+        if readiness.plan_id and readiness.plan_id == window.plan_id:
+            count = readiness.open_count if readiness.is_known else 0
+            spoken = self.tr("%n open findings", "", count)
+            window.sidebar.model.warn(readiness.plan_id, "readiness", count, spoken)
 
     def refresh_undo(self) -> None:
         """What can be undone and done again, in menus and status line."""

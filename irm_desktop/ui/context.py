@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from irm_desktop.domain.layout import Layouts
     from irm_desktop.storage.workspace import Workspace
     from irm_desktop.ui.operations import Operations
+    from irm_desktop.ui.readiness_watch import ReadinessWatch
 
 
 class Storage(Protocol):
@@ -73,6 +74,18 @@ class Context:
     language: str = "en"  # of the interface and of instrument labels
     names: CountryNames = field(default_factory=CountryNames)
     _operations: Operations | None = field(default=None, repr=False)
+    _readiness: ReadinessWatch | None = field(default=None, repr=False)
+
+    @property
+    def readiness(self) -> ReadinessWatch:
+        """The findings of the open plan's report; the window sets it."""
+        if self._readiness is None:
+            raise RuntimeError("the window has not set the readiness")
+        return self._readiness
+
+    @readiness.setter
+    def readiness(self, readiness: ReadinessWatch) -> None:
+        self._readiness = readiness
 
     @property
     def operations(self) -> Operations:

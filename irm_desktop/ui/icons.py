@@ -79,6 +79,7 @@ NAMES: dict[str, str] = {
     "plan": "file-text",
     "preview": "panel-right",
     "quote": "quote",
+    "readiness": "shield-check",
     "redo": "redo-2",
     "reload": "refresh-cw",
     "report": "file-text",

@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._ring = FocusRing(context.theme, self)
         self._watch = ChangeWatch(self)
+        self._watch.watch_readiness()
 
     def _build(self) -> None:
         context = self.context
@@ -215,6 +216,8 @@ class MainWindow(QMainWindow):
         self.actions_book.set_state(plan=True)
         self.sidebar.show_plan(plan_id, self._page_rows(), page_id)
         self._show_instrument()
+        self.context.readiness.open_plan(plan_id)
+        self._watch.count_readiness()
         self.show_page(page_id)
 
     def _page_rows(self) -> list[PageRow]:
@@ -325,6 +328,7 @@ class MainWindow(QMainWindow):
             self.open_plan(plan_id)
             return
         self.plan_id = plan_id
+        self.context.readiness.open_plan(plan_id or "")
         self.actions_book.set_state(plan=plan_id is not None, commitment=False)
         self.status.instrument.setText("")
         self.status.place.setText("")

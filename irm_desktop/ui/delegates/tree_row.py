@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from irm_desktop.ui import icons
 from irm_desktop.ui.direction import isolated, mirrored, start_alignment
-from irm_desktop.ui.tables.tree_model import AsideRole, IconRole, KindRole
+from irm_desktop.ui.tables.tree_model import AsideRole, IconRole, KindRole, SpokenRole
 from irm_desktop.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -74,7 +74,7 @@ class TreeRow(QStyledItemDelegate):
         end = whole.right() - theme.px(14)
         if aside:
             painter.setFont(theme.number_font("secondary"))
-            painter.setPen(theme.color("text2"))
+            painter.setPen(theme.color("warning_ink" if index.data(SpokenRole) else "text2"))
             width = painter.fontMetrics().horizontalAdvance(aside)
             box = mirrored(
                 QRect(end - width, whole.top(), width + 1, whole.height()), whole, rtl=rtl

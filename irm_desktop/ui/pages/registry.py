@@ -50,6 +50,12 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("process", QT_TRANSLATE_NOOP("Pages", "Process"), "users", "process_page:ProcessPage"),
     PageSpec("report", QT_TRANSLATE_NOOP("Pages", "Report"), "report", "report_texts:ReportPage"),
     PageSpec(
+        "readiness",
+        QT_TRANSLATE_NOOP("Pages", "Readiness"),
+        "readiness",
+        "readiness_page:ReadinessPage",
+    ),
+    PageSpec(
         "eligibility",
         QT_TRANSLATE_NOOP("Pages", "Eligibility"),
         "eligibility",

@@ -18,6 +18,7 @@ KindRole = Qt.ItemDataRole.UserRole + 1  # member, plan, page, or member_page
 IdRole = Qt.ItemDataRole.UserRole + 2
 AsideRole = Qt.ItemDataRole.UserRole + 3  # years or a count, at the end of the row
 IconRole = Qt.ItemDataRole.UserRole + 4
+SpokenRole = Qt.ItemDataRole.UserRole + 5  # the count in words, where it is a warning
 
 
 class TreeModel(QStandardItemModel):
@@ -79,6 +80,13 @@ class TreeModel(QStandardItemModel):
             if child is not None and child.data(IdRole) in counts:
                 child.setData(counts[child.data(IdRole)], AsideRole)
 
+    def warn(self, plan_id: str, page_id: str, count: int, spoken: str) -> None:
+        """Put a count beside a page that somebody has to look at; `spoken` says it in words."""
+        index = self.page_index(plan_id, page_id)
+        if index.isValid():
+            self.setData(index, str(count) if count else "", AsideRole)
+            self.setData(index, spoken if count else "", SpokenRole)
+
     def plan_index(self, plan_id: str) -> QModelIndex:
         item = self._plans.get(plan_id)
         return item.index() if item is not None else QModelIndex()
@@ -101,7 +109,8 @@ class TreeModel(QStandardItemModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             aside = super().data(index, AsideRole)
             text = super().data(index, Qt.ItemDataRole.DisplayRole)
-            return f"{text}, {aside}" if aside else text
+            spoken = super().data(index, SpokenRole) or aside
+            return f"{text}, {spoken}" if spoken else text
         return super().data(index, role)
 
 
