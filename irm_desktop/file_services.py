@@ -1,24 +1,28 @@
 """Reading tables and writing reports for the window. Brings python-docx, openpyxl and calamine
 with it: `services` imports it when they are needed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from irm_desktop.domain.drafts import Draft, Finding
+from irm_desktop.domain.evidence_records import Source
 from irm_desktop.domain.instrument import InstrumentLibrary
 from irm_desktop.domain.layout import Layouts
 from irm_desktop.domain.office import Office
 from irm_desktop.domain.open_data import OpenData
 from irm_desktop.domain.report import Report
 from irm_desktop.domain.report_preview import ReportPreview
+from irm_desktop.domain.source_drafts import SourcesDraft
 from irm_desktop.export.formats import format_of
 from irm_desktop.export.office_workbook import write_office
 from irm_desktop.export.open_data import write_open_data
 from irm_desktop.export.options import ExportOptions
 from irm_desktop.export.report_html import report_preview
+from irm_desktop.export.ris import write_ris
 from irm_desktop.importing.importer import read_draft
 from irm_desktop.importing.mapping import propose_mapping
+from irm_desktop.importing.source_files import read_source_file
 
 
 class ImportDoor:
@@ -31,6 +35,10 @@ class ImportDoor:
     def read_draft(self, path: Path, library: InstrumentLibrary, **options: Any) -> Draft:
         """Any: the options of `importing.importer.read_draft`, which checks them."""
         return read_draft(path, library, self._layouts, **options)
+
+    def read_sources(self, path: Path) -> SourcesDraft:
+        """The references of a RIS or BibTeX file."""
+        return read_source_file(path)
 
     def propose_mapping(self, path: Path, **options: Any) -> Any:
         """Any: what `importing.mapping` proposes, shown by the import page."""
@@ -58,6 +66,10 @@ class ExportDoor:
     ) -> int:
         """All commitments as one workbook; what comes back is how many. Any: as in `write`."""
         return write_office(office, path, ExportOptions(progress=progress, **options))
+
+    def write_ris(self, sources: Sequence[Source], path: Path) -> int:
+        """Sources for other reference programs, interviews aside; what comes back is how many."""
+        return write_ris(sources, path)
 
     def write_open_data(
         self, data: OpenData, layout: str, library: InstrumentLibrary, path: Path

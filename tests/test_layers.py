@@ -15,7 +15,10 @@ PACKAGE = ROOT / "irm_desktop"
 STANDARD_LIBRARY = frozenset(sys.stdlib_module_names)
 QT = frozenset({"PySide6", "shiboken6", "PyQt5", "PyQt6", "PySide2"})
 DATABASE = frozenset({"sqlalchemy", "alembic", "sqlcipher3"})
-FILE_FORMATS = frozenset({"docx", "openpyxl", "lxml", "python_calamine", "markdown_it"})
+REFERENCES = frozenset({"rispy", "bibtexparser"})
+FILE_FORMATS = frozenset(
+    {"docx", "openpyxl", "lxml", "python_calamine", "markdown_it", *REFERENCES}
+)
 NAMES_AND_DATES = frozenset({"babel", "pycountry"})
 LONGEST_FILE = 400
 

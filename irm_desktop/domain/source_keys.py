@@ -1,11 +1,14 @@
 """Keys of sources as they are cited in `[@key]`, and by what a source is known again."""
 
 import re
+from collections import defaultdict
 from collections.abc import Collection
+from typing import Generic, TypeVar
 from urllib.parse import urlsplit
 
 from irm_desktop.domain.text import fold
 
+T = TypeVar("T")
 _KEY = re.compile(r"[^\W_][\w.:/+-]*")
 _WORD = re.compile(r"[a-z0-9]+")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
@@ -76,3 +79,27 @@ def work_key(title: str, date: str) -> str:
     """What a work without an address is compared by: the letters of its title, and its year."""
     letters = " ".join(re.findall(r"\w+", fold(title)))
     return f"{letters} {year_of(date)}" if letters else ""
+
+
+class KnownWorks(Generic[T]):
+    """Finds what is the same work: by its address, else by its title with its year. Two works of
+    one title with different addresses are two."""
+
+    def __init__(self) -> None:
+        self._by_address: dict[str, T] = {}
+        self._by_work: dict[str, list[tuple[str, T]]] = defaultdict(list)
+
+    def add(self, url: str, title: str, date: str, item: T) -> None:
+        address, work = address_key(url), work_key(title, date)
+        if address:
+            self._by_address.setdefault(address, item)
+        if work:
+            self._by_work[work].append((address, item))
+
+    def find(self, url: str, title: str, date: str) -> T | None:
+        """The first that is the same work, None where there is none."""
+        address, work = address_key(url), work_key(title, date)
+        if address in self._by_address:
+            return self._by_address[address]
+        several = self._by_work.get(work, ()) if work else ()
+        return next((item for other, item in several if not (address and other)), None)

@@ -23,14 +23,14 @@ from irm_desktop.storage.evidence_reading import (
 from irm_desktop.storage.excerpts import Excerpts
 from irm_desktop.storage.naming import owners, record_words
 from irm_desktop.storage.plans import linked_id
-from irm_desktop.storage.sources import Sources
+from irm_desktop.storage.source_import import SourceImport
 from irm_desktop.storage.subjects import read_subject
 from irm_desktop.storage.supports import Supports
 
 _RULES = RuleTable.__table__
 
 
-class Evidence(Sources, Attachments, Excerpts, Supports):
+class Evidence(SourceImport, Attachments, Excerpts, Supports):
     """What concerns sources, files, excerpts and the ledger."""
 
     def evidence_of(

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, Select, func, select
 from irm_desktop.domain.changes import Change
 from irm_desktop.domain.evidence_records import Source
 from irm_desktop.domain.records import PartialDate
-from irm_desktop.domain.source_keys import address_key, is_key, made_key, work_key
+from irm_desktop.domain.source_keys import KnownWorks, is_key, made_key
 from irm_desktop.domain.text import fold
 from irm_desktop.errors import NotFound, WorkspaceError
 from irm_desktop.models import Attachment as AttachmentTable
@@ -115,42 +115,51 @@ class Sources(Editing):
 
     def _create_source(self, op: Recorder, fields: Mapping[str, object]) -> str:
         """Writes a source into an operation, which takes its sentence from it."""
-        new = {name: as_written("source", name, value) for name, value in fields.items()}
-        taken = _keys(op.connection)
-        key = str(new.get("key") or "") or _made_key(new, taken)
-        refuse_key(taken, key)
+        (created,) = self._create_sources(op, [fields])
+        return created
+
+    def _create_sources(self, op: Recorder, several: Iterable[Mapping[str, object]]) -> list[str]:
+        """Writes sources into an operation. Each has a key of its own, made where none is given."""
+        taken = keys_taken(op.connection)
         last = op.connection.execute(select(func.max(_SOURCES.c.position))).scalar_one_or_none()
-        op.sentence = f"Source {key} added"
-        member = str(fields["member"])
-        op.touch(member)
-        return op.create("source", filled({"position": (last or 0) + 1, **new, "key": key}))
+        created = []
+        for place, fields in enumerate(several, (last or 0) + 1):
+            new = {name: as_written("source", name, value) for name, value in fields.items()}
+            key = str(new.get("key") or "") or _made_key(new, taken)
+            refuse_key(taken, key)
+            taken.add(key)
+            op.sentence = f"Source {key} added"
+            op.touch(str(fields["member"]))
+            created.append(op.create("source", filled({"position": place, **new, "key": key})))
+        return created
 
     def _also(
         self, op: Recorder, entity: str, record: str, changed: Mapping[str, object], row: Columns
     ) -> None:
         super()._also(op, entity, record, changed, row)
         if entity == "source" and "key" in changed:
-            refuse_key(_keys(op.connection, record), str(changed["key"]))
+            refuse_key(keys_taken(op.connection, record), str(changed["key"]))
 
     def same_source(self, fields: Mapping[str, object], but: str = "") -> Source | None:
         """A source that is the same work as one with `fields` (title, url, date): by its DOI or
         address, else by the letters of its title with its year. `but`: one that is passed over."""
-        found = same_among(fields, (one for one in self.sources() if one.id != but))
+        known = known_works(one for one in self.sources() if one.id != but)
+        found = known.find(*told_by(fields))
         return None if found is None else self.source(found.id)
 
 
-def same_among(fields: Mapping[str, object], sources: Iterable[Source]) -> Source | None:
-    """The first of `sources` that is the same work as one with `fields`."""
-    url, title = str(fields.get("url") or ""), str(fields.get("title") or "")
-    address, work = address_key(url), work_key(title, _date_words(fields.get("date")))
+def known_works(sources: Iterable[Source]) -> KnownWorks[Source]:
+    """Sources as they are known again."""
+    known: KnownWorks[Source] = KnownWorks()
     for one in sources:
-        known = address_key(one.url)
-        if address and known == address:
-            return one
-        told_apart = address and known
-        if work and not told_apart and work_key(one.title, _date_words(one.date)) == work:
-            return one
-    return None
+        known.add(one.url, one.title, _date_words(one.date), one)
+    return known
+
+
+def told_by(fields: Mapping[str, object]) -> tuple[str, str, str]:
+    """By what a work is known: its address, its title and its date in words."""
+    url, title = (str(fields.get(name) or "") for name in ("url", "title"))
+    return url, title, _date_words(fields.get("date"))
 
 
 def _date_words(date: object) -> str:
@@ -164,7 +173,8 @@ def _made_key(fields: Mapping[str, object], taken: set[str]) -> str:
     return made_key(author, publisher, title, _date_words(fields.get("date")), taken)
 
 
-def _keys(connection: Connection, but: str = "") -> set[str]:
+def keys_taken(connection: Connection, but: str = "") -> set[str]:
+    """The keys of all sources other than `but`."""
     query = select(_SOURCES.c.key).where(~_SOURCES.c.deleted, _SOURCES.c.id != but)
     return set(connection.execute(query).scalars())
 
