@@ -30,6 +30,7 @@ class InterviewCommands(QObject):
         window.page_made.connect(self._page_made)
         context.signals.workspace_opened.connect(self._opened)
         context.signals.workspace_closed.connect(self._closed)
+        window.closing.connect(self._closed)  # after everything was written, and the file closed
         self.reopen()
 
     def attach(self) -> None:

@@ -179,7 +179,7 @@ class InterviewPage(Page):
             self.interview = None
 
     def drop(self) -> None:
-        """Another workspace is open: nothing is written any more."""
+        """The workspace is closed: nothing is written any more."""
         self.interview = None
         self.head.close_up()
         self.notes.drop()
@@ -263,7 +263,7 @@ class InterviewPage(Page):
     def _show_about(self) -> None:
         """The questions follow the commitment that the note is bound to."""
         row = self.notes.meant() if self.notes.rows else None
-        if row is None or self.interview is None:
+        if row is None or self.interview is None or self.context.workspace is None:
             return
         bound = self.context.open_workspace.note_bindings(self.interview.id)
         links = bound.get(row.note_id, ())
