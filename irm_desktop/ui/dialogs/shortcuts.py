@@ -61,6 +61,60 @@ PLACES: tuple[tuple[str, str, str], ...] = (
         QT_TRANSLATE_NOOP("Shortcuts", "Only commands, only numbers"),
     ),
     (
+        QT_TRANSLATE_NOOP("Shortcuts", "Interview"),
+        "Enter",
+        QT_TRANSLATE_NOOP("Shortcuts", "End the note and begin the next"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Shortcuts", "Interview"),
+        "Ctrl+1 … 9",
+        QT_TRANSLATE_NOOP(
+            "Shortcuts", "Bind the note to a commitment beside it, or take it off again"
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Shortcuts", "Interview"),
+        "Ctrl+0",
+        QT_TRANSLATE_NOOP("Shortcuts", "Bind the note to none"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Shortcuts", "Interview"),
+        "Ctrl+J",
+        QT_TRANSLATE_NOOP(
+            "Shortcuts", "Bind it to any commitment, or to one of its questions, by a few letters"
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Shortcuts", "Interview"),
+        "Ctrl+Shift+Q",
+        QT_TRANSLATE_NOOP("Shortcuts", "Make a quotation of the sentence just typed"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Shortcuts", "Interview"),
+        "Ctrl+Shift+1 … 9",
+        QT_TRANSLATE_NOOP("Shortcuts", "Tick a question that was asked"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Shortcuts", "Interview"),
+        "Ctrl+PgUp, Ctrl+PgDown",
+        QT_TRANSLATE_NOOP("Shortcuts", "Questions about the commitment before, or after"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Shortcuts", "Interview"),
+        "F2",
+        QT_TRANSLATE_NOOP("Shortcuts", "Who, where, consent"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Shortcuts", "Interview"),
+        "F8",
+        QT_TRANSLATE_NOOP("Shortcuts", "Change the consent"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Shortcuts", "Interview"),
+        "Esc",
+        QT_TRANSLATE_NOOP("Shortcuts", "End the interview; everything is kept"),
+    ),
+    (
         QT_TRANSLATE_NOOP("Shortcuts", "Everywhere"),
         "Esc",
         QT_TRANSLATE_NOOP("Shortcuts", "Close the innermost thing"),

@@ -201,9 +201,9 @@ def test_questions_are_ticked_by_the_place_of_the_digit(ready: Application) -> N
     press(Qt.Key.Key_3, CTRL | SHIFT)
 
     assert page.interview is not None
-    assert page.interview.asked == (asked[1], asked[2])
+    assert list(page.interview.asked) == [asked[1], asked[2]]
     press(Qt.Key.Key_3, CTRL | SHIFT)
-    assert page.interview.asked == (asked[1],)
+    assert list(page.interview.asked) == [asked[1]]
 
 
 def test_arrows_lead_into_earlier_notes_and_enter_back(ready: Application) -> None:
@@ -349,7 +349,7 @@ def test_the_shelf_lists_opens_and_deletes(ready: Application) -> None:
     window.show_page("interviews")
     shelf = window.page("interviews")
     cells = [shelf.table.item(0, column).text() for column in range(7)]  # type: ignore[attr-defined]
-    assert [cells[0], *cells[3:]] == ["Interview 1", "On record", "1", "1", "1"]
+    assert [cells[place] for place in (0, 3, 4, 5, 6)] == ["Interview 1", "On record", *"111"]
 
     shelf.focus_first()
     press(Qt.Key.Key_Return)
