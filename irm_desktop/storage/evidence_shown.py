@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, case, func, literal, or_, select
 
+from irm_desktop.domain.evidence_records import EvidenceRule
 from irm_desktop.domain.evidence_shown import EvidenceUse, Quotable, ShownSupport
 from irm_desktop.models import Commitment as CommitmentTable
 from irm_desktop.models import Excerpt as ExcerptTable
@@ -16,6 +17,7 @@ from irm_desktop.models import Rating as RatingTable
 from irm_desktop.models import Source as SourceTable
 from irm_desktop.models import Support as SupportTable
 from irm_desktop.storage.door import Door
+from irm_desktop.storage.evidence_reading import own_rules
 from irm_desktop.storage.report_notes import cited
 from irm_desktop.storage.supports import support_of
 
@@ -74,6 +76,11 @@ class EvidenceShown(Door):
         with self._reading() as connection:
             rows = connection.execute(_SHOWN.where(_SUPPORTS.c.subject_id == subject_id))
             return tuple(_shown(row) for row in rows)
+
+    def own_evidence_rules(self, plan_id: str) -> tuple[EvidenceRule, ...]:
+        """The rules of evidence that a plan has of its own."""
+        with self._reading() as connection:
+            return own_rules(connection, plan_id)
 
     def quotable(self, member_id: str | None = None) -> tuple[Quotable, ...]:
         """All that can be given as evidence: sources, then excerpts, then notes of interviews."""

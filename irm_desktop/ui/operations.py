@@ -54,11 +54,15 @@ class Operations(QObject):
             self.failed.emit(error.message)
             return None
         if change:
-            told = said(workspace) if said else self._retold(change.sentence)
-            self._said[change.sentence] = told
-            self.done.emit(replace(change, sentence=told))
-            self._context.signals.changed.emit(change)
+            self.announce(change, said(workspace) if said else "")
         return change
+
+    def announce(self, change: Change, said: str = "") -> None:
+        """Tell of what was written elsewhere, such as in the worker thread."""
+        told = said or self._retold(change.sentence)
+        self._said[change.sentence] = told
+        self.done.emit(replace(change, sentence=told))
+        self._context.signals.changed.emit(change)
 
     def _retold(self, sentence: str) -> str:
         """What is undone or done again, in the words in which the window said it when it was

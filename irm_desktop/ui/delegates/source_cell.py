@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from irm_desktop.ui import icons, tokens
 from irm_desktop.ui.direction import layout_direction, mirrored, start_alignment
@@ -17,7 +17,7 @@ MARK = 3  # width of the bar before a selected row
 class SourceCell(QStyledItemDelegate):
     """Paints from the model's roles alone."""
 
-    def __init__(self, theme: Theme, view: QTableView) -> None:
+    def __init__(self, theme: Theme, view: QAbstractItemView) -> None:
         super().__init__(view)
         self._theme = theme
 
@@ -58,8 +58,8 @@ class SourceCell(QStyledItemDelegate):
         text = str(index.data() or "")
         painter.setPen(theme.color("text2" if index.data(QuietRole) else "text"))
         if not second:
-            at_end = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole))
-            end = bool(at_end & Qt.AlignmentFlag.AlignTrailing)
+            side = index.data(Qt.ItemDataRole.TextAlignmentRole)
+            end = side is not None and bool(Qt.AlignmentFlag(side) & Qt.AlignmentFlag.AlignTrailing)
             painter.setFont(theme.number_font("base") if end else theme.font())
             self._line(painter, box, text, rtl=rtl != end)
             return

@@ -1,4 +1,4 @@
-"""The open commitment: head, work areas Text, Design, Implementation and History, derived strip."""
+"""The open commitment: head, work areas from Text to History, derived strip."""
 
 from collections.abc import Mapping
 
@@ -12,12 +12,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from irm_desktop.domain.changes import Change
+from irm_desktop.domain.evidence_records import EvidenceRule
 from irm_desktop.domain.instrument import Instrument
 from irm_desktop.domain.records import Commitment, Rating
 from irm_desktop.ui import icons, tokens
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.dates import months_words, period_words
+from irm_desktop.ui.evidence_words import CommitmentEvidence
 from irm_desktop.ui.pages.commitment_design import DesignForm
+from irm_desktop.ui.pages.commitment_evidence import EvidenceArea
 from irm_desktop.ui.pages.commitment_history import HistoryArea
 from irm_desktop.ui.pages.commitment_implementation import ImplementationForm
 from irm_desktop.ui.pages.commitment_text import TextArea
@@ -27,7 +31,8 @@ from irm_desktop.ui.widgets.derived_strip import DerivedStrip
 from irm_desktop.ui.widgets.facts_line import FactsLine
 from irm_desktop.ui.widgets.labels import ground, hairline, label
 
-AREAS = ("text", "design", "implementation", "history")
+AREAS = ("text", "design", "implementation", "evidence", "history")
+_EVIDENCE = frozenset({"support", "source", "excerpt", "note", "interview", "evidence_rule"})
 
 
 class CommitmentPanel(QWidget):
@@ -35,6 +40,7 @@ class CommitmentPanel(QWidget):
 
     request_step = Signal(int)  # 1 next, -1 previous commitment
     area_changed = Signal(str)
+    request_page = Signal(str, object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +49,8 @@ class CommitmentPanel(QWidget):
         self._commitment: Commitment | None = None
         self._instrument: Instrument | None = None
         self._ratings: Mapping[str, Rating] = {}
+        self._evidence = CommitmentEvidence()
+        self._rules: tuple[str, tuple[EvidenceRule, ...]] | None = None  # of a plan
         self._forms: dict[tuple[str, str], IndicatorForm] = {}
         ground(self, self._theme, "surface")
         column = QVBoxLayout(self)
@@ -61,7 +69,11 @@ class CommitmentPanel(QWidget):
         column.addWidget(self.strip)
         self.text = TextArea(context, self.stack)
         self.history = HistoryArea(context, self.stack)
+        self.evidence = EvidenceArea(context, self.stack)
+        self.evidence.request_page.connect(self.request_page)
+        self.evidence.request_indicator.connect(self.go_to)
         self.stack.addWidget(self.text)
+        self.stack.addWidget(self.evidence)
         self.stack.addWidget(self.history)
         self._blank = QWidget(self.stack)
         self.stack.addWidget(self._blank)
@@ -113,6 +125,7 @@ class CommitmentPanel(QWidget):
             self.tr("Text"),
             self.tr("Design"),
             self.tr("Implementation"),
+            self.tr("Evidence"),
             self.tr("History"),
         ):
             tabs.addTab(text)
@@ -156,8 +169,10 @@ class CommitmentPanel(QWidget):
         self.flush()
         same = self.commitment_id == commitment.id
         self._commitment, self._instrument = commitment, instrument
+        self.evidence.hold(commitment, instrument)
         self.tabs.setEnabled(True)
         self._show_head()
+        self._read_evidence()
         self.read_ratings(typed_over=not same)
         self._show_area()
         if indicator:
@@ -176,13 +191,18 @@ class CommitmentPanel(QWidget):
         exact = period_words(commitment.start, commitment.end, language)
         self.facts.setToolTip("\n".join(part for part in (named, exact) if part))
 
-    def reread(self, commitment: Commitment, *, typed_over: bool) -> None:
+    def reread(self, commitment: Commitment, change: Change, *, typed_over: bool) -> None:
         """The same commitment after a change of its fields."""
         self._commitment = commitment
         self._show_head()
+        if _EVIDENCE & change.entities or not change.records:
+            self._rules = None
+            self._read_evidence()
         self.read_ratings(typed_over=typed_over)
         if self.area == "text":
             self.text.show_commitment(commitment, typed_over=typed_over)
+        elif self.area == "evidence" and self._instrument is not None:
+            self._show_evidence()
         elif self.area == "history" and self._instrument is not None:
             self.history.show_commitment(commitment, self._instrument)
         elif isinstance(form := self.form(), ImplementationForm):
@@ -197,9 +217,44 @@ class CommitmentPanel(QWidget):
         form = self.form()
         if form is not None:
             form.show_ratings(self._ratings, typed_over=typed_over)
+            form.show_evidence(self._evidence, self._ratings)
         values = {name: rating.value for name, rating in self._ratings.items()}
         self.strip.show_values(self._instrument, values)
         self._line.setVisible(self.strip.isVisibleTo(self))
+
+    def _read_evidence(self) -> None:
+        """What supports the commitment: one statement, and one more where another plan is shown."""
+        commitment, instrument = self._commitment, self._instrument
+        if commitment is None or instrument is None:
+            return
+        workspace = self._context.open_workspace
+        if self._rules is None or self._rules[0] != commitment.plan_id:
+            self._rules = commitment.plan_id, workspace.own_evidence_rules(commitment.plan_id)
+        shown = workspace.evidence_shown(commitment.id)
+        language = self._context.language
+        self._evidence = CommitmentEvidence(instrument.id, shown, self._rules[1], language)
+        text = self.tr("Evidence")
+        self.tabs.setTabText(AREAS.index("evidence"), f"{text}  {len(shown)}" if shown else text)
+
+    def _show_evidence(self) -> None:
+        if self._commitment is not None and self._instrument is not None:
+            about = self._commitment, self._instrument
+            self.evidence.show_commitment(*about, self._ratings, self._evidence.shown)
+
+    def add_evidence(self) -> None:
+        """Ask for evidence for what has the focus."""
+        if self.area == "evidence":
+            self.evidence.add_here()
+            return
+        indicator = self.current_indicator()
+        if not indicator:
+            self.show_area("evidence")
+            return
+        form = self.form()
+        block = form.block_of(indicator) if form is not None else None
+        if block is not None and indicator not in block.chips:
+            indicator = next(iter(block.chips), indicator)
+        self.evidence.add_to(indicator)
 
     def form(self) -> IndicatorForm | None:
         """The form of the current work area, made when it is first needed."""
@@ -211,6 +266,7 @@ class CommitmentPanel(QWidget):
             form = kind(self._context, self._instrument, self.stack)
             form.rated.connect(self._rated)
             form.reasoned.connect(self._reasoned)
+            self.evidence.follow(form)
             self.stack.addWidget(form)
             self._forms[key] = form
         return self._forms[key]
@@ -235,6 +291,9 @@ class CommitmentPanel(QWidget):
         if self.area == "text":
             self.text.show_commitment(commitment, typed_over=True)
             self.stack.setCurrentWidget(self.text)
+        elif self.area == "evidence" and self._instrument is not None:
+            self._show_evidence()
+            self.stack.setCurrentWidget(self.evidence)
         elif self.area == "history" and self._instrument is not None:
             self.history.show_commitment(commitment, self._instrument)
             self.stack.setCurrentWidget(self.history)
@@ -261,6 +320,14 @@ class CommitmentPanel(QWidget):
         form = self.form()
         if form is not None:
             form.go_to(indicator)
+
+    def open_reason(self, indicator: str) -> None:
+        """Put the focus into the reason of an indicator, in the work area where it is asked."""
+        self.go_to(indicator)
+        form = self.form()
+        block = form.block_of(indicator) if form is not None else None
+        if block is not None and not block.isHidden():
+            block.reason.open()
 
     def current_indicator(self) -> str:
         form = self.form() if self._commitment is not None else None
@@ -294,6 +361,8 @@ class CommitmentPanel(QWidget):
             form.focus_first()
         elif self.area == "text":
             self.text.focus_first()
+        elif self.area == "evidence":
+            self.evidence.focus_first()
         else:
             self.history.setFocus()
 

@@ -66,6 +66,7 @@ class CommitmentsPage(Page):
             self.table.request_form.connect(panel.focus_first)
             panel.request_step.connect(self.step)
             panel.area_changed.connect(self.pane.show_area)
+            panel.request_page.connect(self.request_page)
             panel.fold(self._is_small())
             self._panel = panel
         return self._panel
@@ -132,7 +133,7 @@ class CommitmentsPage(Page):
         if not current and self.pane.model.rowCount():
             self.table.select(self.pane.model.id_at(0))
         elif shown and shown == current and shown in change.records:
-            self.panel.reread(workspace.commitment(shown), typed_over=False)
+            self.panel.reread(workspace.commitment(shown), change, typed_over=False)
         else:
             self._show(current)
 

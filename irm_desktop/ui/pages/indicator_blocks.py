@@ -8,8 +8,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from irm_desktop.domain.instrument import Indicator, Value, in_language
+from irm_desktop.ui.evidence_words import NO_EVIDENCE, ReasonEvidence
 from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.widgets.digit_keys import digit_of
+from irm_desktop.ui.widgets.evidence_chips import EvidenceChips
 from irm_desktop.ui.widgets.labels import label
 from irm_desktop.ui.widgets.reason_field import ReasonField
 from irm_desktop.ui.widgets.scale_row import ScaleRow
@@ -54,6 +56,10 @@ class Block(QWidget):
 
     rated = Signal(str, object)  # indicator id, value id or None
     reasoned = Signal(str, str)  # indicator id, reason
+    request_evidence = Signal(str)  # indicator id
+    evidence_opened = Signal(object)  # ShownSupport
+    evidence_unlinked = Signal(str)  # id of a support
+    evidence_dropped = Signal(str, object)  # indicator id, Dragged
 
     def __init__(
         self,
@@ -69,9 +75,34 @@ class Block(QWidget):
         self.reason = ReasonField(self.tr("Reason"), indicators[0].label(language), theme, self)
         self.reason.typed.connect(self._reason_typed)
         self.reason.escaped.connect(self._reason_escaped)
+        self.chips: dict[str, EvidenceChips] = {}  # by the indicator whose reason they are under
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(10))
         self.column.setSpacing(theme.px(6))
+
+    def add_reason(self, reason: ReasonField, indicator: Indicator) -> None:
+        """A reason, and under it what it stands on."""
+        self.column.addWidget(reason)
+        chips = EvidenceChips(indicator.label(self.language), self.theme, self)
+        name = indicator.id
+        chips.request_add.connect(lambda: self.request_evidence.emit(name))
+        chips.opened.connect(self.evidence_opened)
+        chips.unlinked.connect(self.evidence_unlinked)
+        chips.dropped.connect(lambda found: self.evidence_dropped.emit(name, found))
+        self.chips[name] = chips
+        self.column.addWidget(chips)
+
+    def show_evidence(self, found: Mapping[str, ReasonEvidence]) -> None:
+        """What stands under each reason, by the indicator that the reason is written for."""
+        for name, chips in self.chips.items():
+            one = found.get(name, NO_EVIDENCE)
+            chips.show_supports(one.supports, one.missing, one.why, wanted=one.wanted)
+
+    def asked_under(self, reason_of: str) -> tuple[Indicator, ...]:
+        """The indicators that one reason is about: all of the block where it has only one."""
+        if len(self.chips) > 1:
+            return tuple(one for one in self.indicators if one.id == reason_of)
+        return self.indicators
 
     def _reason_typed(self, text: str) -> None:
         self.reasoned.emit(self.indicators[0].id, text)
@@ -140,7 +171,7 @@ class ScaleBlock(Block):
         self.add_title(indicator.label(language), in_language(indicator.question, language))
         self.row = ScaleRow(indicator, theme, language, self)
         self.column.addWidget(self.row)
-        self.column.addWidget(self.reason)
+        self.add_reason(self.reason, indicator)
         self.row.scale.chosen.connect(self._chosen)
         self.row.scale.request_reason.connect(self.reason.open)
 
@@ -183,7 +214,7 @@ class ValuesBlock(Block):
             box = self._make_box(place, indicator)
             grid.addWidget(self._with_key(box, place + 1), place // 2, place % 2)
         self.column.addLayout(grid)
-        self.column.addWidget(self.reason)
+        self.add_reason(self.reason, indicators[0])
         self._single_keys = True
 
     def _make_box(self, place: int, indicator: Indicator) -> QCheckBox:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from irm_desktop.domain.instrument import Indicator, Instrument
 from irm_desktop.domain.records import Rating
 from irm_desktop.ui.context import Context
+from irm_desktop.ui.evidence_words import CommitmentEvidence
 from irm_desktop.ui.pages.indicator_blocks import Block, ScaleBlock, ValuesBlock
 from irm_desktop.ui.pages.indicator_folded import FoldedBlock
 from irm_desktop.ui.pages.indicator_matrix import MatrixBlock
@@ -46,6 +47,10 @@ class IndicatorForm(QScrollArea):
 
     rated = Signal(str, object)
     reasoned = Signal(str, str)
+    request_evidence = Signal(str)  # indicator id
+    evidence_opened = Signal(object)  # ShownSupport
+    evidence_unlinked = Signal(str)  # id of a support
+    evidence_dropped = Signal(str, object)  # indicator id, Dragged
 
     def __init__(
         self, context: Context, instrument: Instrument, page: str, parent: QWidget | None = None
@@ -67,6 +72,10 @@ class IndicatorForm(QScrollArea):
             block = self._make(indicators, context, instrument)
             block.rated.connect(self.rated)
             block.reasoned.connect(self.reasoned)
+            block.request_evidence.connect(self.request_evidence)
+            block.evidence_opened.connect(self.evidence_opened)
+            block.evidence_unlinked.connect(self.evidence_unlinked)
+            block.evidence_dropped.connect(self.evidence_dropped)
             block.set_single_keys(context.settings.get("single_keys"))
             self.blocks.append(block)
             folded = FoldedBlock(block, instrument, self.inside)
@@ -95,6 +104,14 @@ class IndicatorForm(QScrollArea):
         values = {name: rating.value for name, rating in ratings.items()}
         for folded in self._folded:
             folded.show_values(values)
+
+    def show_evidence(self, evidence: CommitmentEvidence, ratings: Mapping[str, Rating]) -> None:
+        """What each reason stands on, as chips under it."""
+        for block in self.blocks:
+            found = {
+                name: evidence.under(block.asked_under(name), name, ratings) for name in block.chips
+            }
+            block.show_evidence(found)
 
     def flush(self) -> None:
         for block in self.blocks:

@@ -159,7 +159,7 @@ class MatrixBlock(Block):
         self.rows = [self._add_row(indicator) for indicator in (*by_value, self.headline)]
         self.column.addLayout(self._grid)
         self.proposal = self._add_proposal()
-        self.column.addWidget(self.reason)
+        self.add_reason(self.reason, self.headline)
 
     def _add_heads(self) -> None:
         self._grid.setColumnStretch(0, 1)

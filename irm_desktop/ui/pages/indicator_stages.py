@@ -66,7 +66,7 @@ class StagesBlock(Block):
             reason.typed.connect(self._later_reason)
             reason.escaped.connect(self._later_escaped)
         self.column.addWidget(row)
-        self.column.addWidget(reason)
+        self.add_reason(reason, indicator)
         self.rows.append(row)
         self.reasons.append(reason)
         for own in self._own_words:
@@ -142,8 +142,9 @@ class StagesBlock(Block):
 
     def focused_indicator(self) -> str:
         for row, reason in zip(self.rows, self.reasons, strict=True):
-            if row.scale.has_focus() or reason.has_focus():
-                return row.scale.indicator.id
+            indicator = row.scale.indicator.id
+            if row.scale.has_focus() or reason.has_focus() or self.chips[indicator].has_focus():
+                return indicator
         for line in self.self_assessed:
             if line.has_focus():
                 return line.indicator.id

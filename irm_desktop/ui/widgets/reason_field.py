@@ -263,8 +263,13 @@ class Tag(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._kind = kind
+        self.say(text)
+
+    def say(self, text: str) -> None:
         self._text = text
         self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         self.setFont(self._theme.font("chip"))

@@ -1,0 +1,61 @@
+"""What is dragged onto a reason or onto the sources: files, addresses, sources, excerpts."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QMimeData
+
+MIME = "application/x-irm-evidence"
+
+
+@dataclass(frozen=True, slots=True)
+class Dragged:
+    """One of: files, an address of the web, a source or an excerpt of one, a picture, or words."""
+
+    files: tuple[Path, ...] = ()
+    url: str = ""
+    source_id: str = ""
+    excerpt_id: str = ""
+    text: str = ""
+    picture: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.files or self.url or self.source_id or self.text or self.picture)
+
+
+def mime_of(source_id: str, excerpt_id: str, words: str) -> QMimeData:
+    """What carries a source or an excerpt within the window; elsewhere its words alone."""
+    made = QMimeData()
+    content = json.dumps({"source": source_id, "excerpt": excerpt_id}).encode()
+    made.setData(MIME, QByteArray(content))
+    made.setText(words)
+    return made
+
+
+def dragged(mime: QMimeData) -> Dragged:
+    """What is carried, read without trusting it."""
+    if mime.hasFormat(MIME):
+        try:
+            found = json.loads(bytes(mime.data(MIME).data()))
+            return Dragged(source_id=str(found["source"]), excerpt_id=str(found["excerpt"]))
+        except (ValueError, KeyError, TypeError):
+            return Dragged()
+    files = tuple(Path(one.toLocalFile()) for one in mime.urls() if one.isLocalFile())
+    if files:
+        return Dragged(files=files)
+    text = mime.text().strip()
+    addresses = [one.toString() for one in mime.urls()] or ([text] if is_address(text) else [])
+    if addresses and is_address(addresses[0]):
+        return Dragged(url=addresses[0])
+    if mime.hasImage():
+        return Dragged(picture=True)
+    return Dragged(text=text)
+
+
+def is_address(text: str) -> bool:
+    """Whether a text is one address of the web and nothing else."""
+    words = text.split()
+    return len(words) == 1 and words[0].lower().startswith(("http://", "https://"))

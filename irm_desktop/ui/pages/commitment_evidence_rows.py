@@ -1,0 +1,174 @@
+"""The parts of the work area Evidence: one thing that supports, and all that supports one place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from irm_desktop.domain.evidence_records import GROUNDS
+from irm_desktop.domain.evidence_shown import ShownSupport
+from irm_desktop.ui import icons
+from irm_desktop.ui.cards import Icon, button
+from irm_desktop.ui.evidence_acts import Place
+from irm_desktop.ui.evidence_drag import dragged
+from irm_desktop.ui.source_words import ground_word, shortened
+from irm_desktop.ui.theme import Theme
+from irm_desktop.ui.widgets.evidence_chips import EvidenceChip
+from irm_desktop.ui.widgets.labels import ElidedLabel, hairline, label
+
+LONGEST = 40  # letters of a title
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A place of a commitment with what supports it. `answer` is its rating in words, `told` the
+    evidence that is told in words alone, `met` is None where no rule is asked."""
+
+    place: Place
+    answer: str = ""
+    supports: tuple[ShownSupport, ...] = ()
+    cited: tuple[str, ...] = ()  # keys in the text
+    told: str = ""
+    met: bool | None = None
+    sentence: str = ""
+
+
+class SupportRow(QWidget):
+    """The chip, the words of excerpt or note as printed, and a way to take it away."""
+
+    opened = Signal(object)  # ShownSupport
+    unlinked = Signal(str)
+
+    def __init__(self, shown: ShownSupport, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(6))
+        self.chip = EvidenceChip(theme, self)
+        self.chip.show_support(shown)
+        self.chip.opened.connect(self.opened)
+        self.chip.unlinked.connect(self.unlinked)
+        column = QVBoxLayout()
+        column.setSpacing(theme.px(2))
+        column.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignLeading)
+        if shown.words:
+            words = f"“{shown.words}”" if shown.quoted else shown.words
+            role = "printed" if shown.quoted else "base"
+            column.addWidget(label(words, theme, role, "text2", self, wrap=True))
+        row.addLayout(column, 1)
+        self.remove = QToolButton(self)
+        self.remove.setIcon(icons.icon("close", theme))
+        said = self.tr("Take away: {source}").format(source=self.chip.text())
+        self.remove.setToolTip(said)
+        self.remove.setAccessibleName(said)
+        self.remove.clicked.connect(lambda: self.unlinked.emit(shown.id))
+        row.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
+
+
+class EvidenceGroup(QWidget):
+    """Title with the answer, the rule's sentence, and what supports it by kind of evidence."""
+
+    opened = Signal(object)
+    unlinked = Signal(str)
+    request_add = Signal(object)  # Place
+    request_form = Signal(str)  # indicator
+    request_key = Signal(str)  # a source that the text cites
+    dropped = Signal(object, object)  # Place, Dragged
+
+    def __init__(self, group: Group, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self.group = theme, group
+        self.setAcceptDrops(True)
+        self.rows: list[SupportRow] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(theme.px(16), theme.px(8), theme.px(12), theme.px(8))
+        self._column.setSpacing(theme.px(4))
+        self._column.addLayout(self._make_head())
+        if group.sentence:
+            self._column.addLayout(self._make_rule())
+        self._add_supports(group.supports)
+        self._add_cited(group.cited)
+        if group.told:
+            self._column.addWidget(label(group.told, theme, "base", "text2", self, wrap=True))
+        self._column.addWidget(hairline(theme, self))
+
+    def _make_head(self) -> QHBoxLayout:
+        theme, group = self._theme, self.group
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(8))
+        if group.place.indicator:
+            name = shortened(group.place.name, LONGEST)
+            self.title = button(name, theme, "condition", parent=self)
+            self.title.setFont(theme.font("strong"))
+            self.title.setToolTip(group.place.name)
+            go = self.tr("Go to the rating: {name}").format(name=group.place.name)
+            self.title.setAccessibleName(go)
+            self.title.clicked.connect(lambda: self.request_form.emit(self.group.place.indicator))
+            head.addWidget(self.title)
+        else:
+            head.addWidget(label(group.place.name, theme, "strong", parent=self))
+        answer = ElidedLabel(theme, "base", self)
+        answer.setText(group.answer)
+        head.addWidget(answer, 1)
+        self.add = button(self.tr("Add evidence"), theme, "ghost", "", self)
+        icons.before_text(self.add, "add", theme)
+        name = self.tr("Add evidence: {name}").format(name=group.place.name)
+        self.add.setAccessibleName(name)
+        self.add.clicked.connect(lambda: self.request_add.emit(self.group.place))
+        head.addWidget(self.add)
+        return head
+
+    def _make_rule(self) -> QHBoxLayout:
+        """Mark and sentence: the mark is told in words as well."""
+        theme, group = self._theme, self.group
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(6))
+        mark, ink = ("condition_met", "done") if group.met else ("warning", "warning_ink")
+        if group.met is None:
+            mark, ink = "info", "text2"
+        row.addWidget(Icon(mark, theme, ink, self), 0, Qt.AlignmentFlag.AlignTop)
+        self.rule = label(group.sentence, theme, "secondary", ink, self, wrap=True)
+        row.addWidget(self.rule, 1)
+        return row
+
+    def _add_supports(self, supports: Sequence[ShownSupport]) -> None:
+        """By kind of evidence, those of which nobody has said it last."""
+        for ground in (*GROUNDS, ""):
+            several = [one for one in supports if one.ground == ground]
+            if not several:
+                continue
+            words = ground_word(ground)
+            self._column.addWidget(label(words, self._theme, "caption", "text3", self))
+            for one in several:
+                row = SupportRow(one, self._theme, self)
+                row.opened.connect(self.opened)
+                row.unlinked.connect(self.unlinked)
+                self.rows.append(row)
+                self._column.addWidget(row)
+
+    def _add_cited(self, keys: Sequence[str]) -> None:
+        if not keys:
+            return
+        theme = self._theme
+        self._column.addWidget(label(self.tr("Cited in the text"), theme, "caption", "text3", self))
+        for key in keys:
+            link = button(f"@{key}", theme, "link", parent=self)
+            link.clicked.connect(lambda _checked=False, cited=key: self.request_key.emit(cited))
+            self._column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def has_focus(self) -> bool:
+        return any(one.hasFocus() for one in self.findChildren(QWidget))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dragged(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        found = dragged(event.mimeData())
+        if found:
+            event.acceptProposedAction()
+            self.dropped.emit(self.group.place, found)
