@@ -25,7 +25,7 @@ from irm_desktop.storage.guard import INDEXER
 from irm_desktop.storage.search_documents import APART, CHUNK, SEARCHED, Document, documents
 from irm_desktop.storage.search_old import Old, deletions, old_of, replaced_words
 
-SMALL = 1_500  # journal entries of a batch while a person works: a tenth of a second
+SMALL = 800  # journal entries of a batch while a person works: less than a tenth of a second
 LARGE = 40_000  # of a batch while nobody waits
 _PAUSE = 0.002  # seconds between batches, in which whoever waits to write comes in
 _INDEXING = {WRITE: True, INDEXER: True}
@@ -60,7 +60,7 @@ class Indexing(Door):
         batch = LARGE if until is None else SMALL
         with told(self.path):
             while not self.read_only and self._index_batch(batch):
-                if until is not None and time.monotonic() >= until:
+                if self._closed or (until is not None and time.monotonic() >= until):
                     break
                 time.sleep(_PAUSE)
         return self.index_state()

@@ -31,6 +31,7 @@ from irm_desktop.ui.pages.page import Page
 from irm_desktop.ui.pages.people_page import PeoplePage
 from irm_desktop.ui.pages.report_texts import ReportPage
 from irm_desktop.ui.palette import Palette
+from irm_desktop.ui.search_commands import SearchCommands
 from irm_desktop.ui.workspace_commands import SUFFIX, WorkspaceCommands
 
 
@@ -41,6 +42,7 @@ class DialogCommands(QObject):
         super().__init__(window)
         self._context, self._window, self._workspaces = context, window, workspaces
         self._reading: Reading | None = None
+        self._search = SearchCommands(context, window)
         self.palette = self._make_palette()
         window.page_made.connect(self._page_made)
         context.signals.workspace_opened.connect(self._name_countries)
@@ -76,10 +78,12 @@ class DialogCommands(QObject):
         palette = Palette(self._context, self._window.actions_book, self._window)
         palette.request_plan.connect(self._window.open_plan)
         palette.request_commitment.connect(self._window.go_to)
+        palette.request_hit.connect(self._search.show_hit)
         return palette
 
     def attach(self) -> None:
         """Make the actions; the menus are built after all commands have attached theirs."""
+        self._search.attach()
         self.palette.deleteLater()
         self.palette = self._make_palette()
         actions = self._window.actions_book

@@ -1,5 +1,7 @@
 """The command palette: one field for going, doing and finding, over the window, by keyboard."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -21,12 +23,22 @@ from irm_desktop.ui.palette_items import (
     Query,
     commands,
     commitments,
+    hits,
     plans,
 )
 from irm_desktop.ui.palette_list import ItemRole, PaletteDelegate, PaletteModel
+from irm_desktop.ui.searcher import Searcher
 from irm_desktop.ui.tokens import RADIUS_PALETTE
 
+if TYPE_CHECKING:
+    from irm_desktop.domain.search_hits import Found
+
 SHOWN = 12  # commitments, and plans
+FURTHER = 8  # of what is found in the texts
+SOURCES = ("source", "attachment", "excerpt", "interview")
+TEXTS = (  # what the palette does not list itself; old words stand on the page of the search
+    "milestone", "reason", "passage", "recommendation", "concern", "note", "person", *SOURCES,
+)  # fmt: skip
 
 
 class Palette(QFrame):
@@ -34,6 +46,7 @@ class Palette(QFrame):
 
     request_plan = Signal(str)
     request_commitment = Signal(str, str)  # commitment id, ""
+    request_hit = Signal(object)  # Hit of the search of everything
 
     def __init__(self, context: Context, actions: Actions, window: QWidget) -> None:
         super().__init__(window)
@@ -48,6 +61,10 @@ class Palette(QFrame):
         column.setSpacing(0)
         column.addLayout(self._make_field())
         column.addWidget(Line(theme))
+        self._searcher = Searcher(context, self, limit=FURTHER, ranks=False)
+        self._searcher.answered.connect(self._found)
+        self._items: list[PaletteItem] = []
+        self._left_out = 0
         self.model = PaletteModel(self)
         self.list = QListView(self)
         self.list.setModel(self.model)
@@ -97,6 +114,7 @@ class Palette(QFrame):
             (self.tr("Enter"), self.tr("go")),
             (">", self.tr("commands only")),
             ("#", self.tr("number")),
+            ("@", self.tr("source")),
         )
         for keys, words in hints:
             row.addWidget(Words(keys, theme, "caption", "text"))
@@ -136,7 +154,8 @@ class Palette(QFrame):
         items: list[PaletteItem] = []
         left_out = 0
         workspace = self._context.workspace
-        if workspace is not None and query.mode != ">":
+        self._look_further(query)
+        if workspace is not None and query.mode not in (">", "@"):
             all_plans = workspace.plans()
             known = self._context.names
             names = {plan.id: f"{known.of_plan(plan)} {plan.number}" for plan in all_plans}
@@ -144,13 +163,33 @@ class Palette(QFrame):
             left_out, items = max(0, len(found) - SHOWN), found[:SHOWN]
             if query.mode != "#":
                 items += plans(all_plans, known, query, self.request_plan.emit)[:SHOWN]
-        if query.mode != "#":
+        if query.mode not in ("#", "@"):
             items += commands(self._actions, query)
         left_out += max(0, len(items) - LIMIT)
         items = items[:LIMIT]
         self.model.set_items(items, self.tr("Nothing found"))
         self._count.setText(self._counted(len(items), left_out))
         self._choose(1)
+        self._items, self._left_out = items, left_out
+
+    def _look_further(self, query: Query) -> None:
+        """Have everything searched in the worker; what is found comes under the rest."""
+        if query.mode in (">", "#") or not query.text:
+            self._searcher.forget()
+            return
+        self._searcher.ask(query.text, SOURCES if query.mode == "@" else TEXTS)
+
+    def _found(self, found: "Found", _ranked: bool) -> None:
+        """Nothing that is there already moves: what is chosen stays chosen."""
+        more = hits(found.hits, self.request_hit.emit)
+        if not self.isVisible() or not more:
+            return
+        row = self.list.currentIndex().row()
+        items = [*self._items[: LIMIT - len(more)], *more]
+        self.model.set_items(items, self.tr("Nothing found"))
+        left_out = self._left_out + len(self._items) + len(more) - len(items)
+        self._count.setText(self._counted(len(items), left_out))
+        self._choose(max(row, 1))
 
     def _counted(self, shown: int, left_out: int) -> str:
         if left_out:

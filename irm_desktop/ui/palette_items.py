@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -11,8 +12,10 @@ from irm_desktop.domain.records import ActionPlan
 from irm_desktop.domain.text import fold
 from irm_desktop.ui.action_book import Actions, translated
 from irm_desktop.ui.country_names import CountryNames
+from irm_desktop.ui.delegates.search_row import KIND_ICONS
 
 if TYPE_CHECKING:
+    from irm_desktop.domain.search_hits import Hit
     from irm_desktop.storage.workspace import Workspace
 
 LIMIT = 40
@@ -38,7 +41,8 @@ class PaletteItem:
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What was typed: only commands (`>`), only numbers (`#`), or everything; folded words."""
+    """What was typed: only commands (`>`), only numbers (`#`), only sources (`@`), or everything;
+    folded words."""
 
     mode: str
     text: str
@@ -46,7 +50,7 @@ class Query:
 
     @classmethod
     def read(cls, typed: str) -> "Query":
-        mode = typed[:1] if typed[:1] in (">", "#") else ""
+        mode = typed[:1] if typed[:1] in (">", "#", "@") else ""
         text = typed[len(mode) :].strip()
         return cls(mode, text, tuple(fold(text).split()))
 
@@ -77,6 +81,22 @@ def commands(actions: Actions, query: Query) -> list[PaletteItem]:
         )
     found.sort(key=lambda item: (bool(item.why_not), query.rank(item.text)))
     return found
+
+
+def hits(found: Iterable["Hit"], go: Callable[["Hit"], object]) -> list[PaletteItem]:
+    """What the search of everything found, with the place where it stands."""
+    return [
+        PaletteItem(
+            _tr("Found in the texts"),
+            KIND_ICONS.get(hit.kind, "document"),
+            hit.title or hit.snippet.text,
+            hit.where,
+            "",
+            "",
+            partial(go, hit),
+        )
+        for hit in found
+    ]
 
 
 def plans(

@@ -174,5 +174,17 @@ class TextArea(QScrollArea):
             field.flush()
         self.milestones.flush()
 
+    def show_field(self, name: str, milestone_id: str = "") -> None:
+        """Bring a field, or a milestone, into sight with the focus; the printed text is read."""
+        if milestone_id:
+            self.milestones.focus_on(milestone_id)
+            return
+        field = self._fields.get(name)
+        shown = self.printed if name == "text" else field
+        if shown is not None:
+            self.ensureWidgetVisible(shown)
+        if isinstance(field, (LineField, TextField)) and name != "text":
+            field.focus()
+
     def focus_first(self) -> None:
         self.title.focus()

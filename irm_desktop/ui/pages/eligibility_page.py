@@ -75,7 +75,7 @@ class EligibilityPage(GuidedPage):
         body.addWidget(self._review)
         self.table = YearsTable(theme, held)
         self.table.chosen.connect(self._choose)
-        self.table.request_indicator.connect(self._go_to)
+        self.table.request_indicator.connect(self.go_to)
         body.addWidget(self.table)
         self.none = label(
             self.tr("No year is recorded. Add one to answer the metrics for it."),
@@ -201,7 +201,8 @@ class EligibilityPage(GuidedPage):
         self._year = next((one for one in self._years if one.year == year), self._year)
         self._show(typed_over=True)
 
-    def _go_to(self, year: str, indicator: str) -> None:
+    def go_to(self, year: str, indicator: str) -> None:
+        """Put the focus on what is asked about a year."""
         self._choose(year)
         self.form.go_to(indicator)
 

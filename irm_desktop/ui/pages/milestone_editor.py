@@ -129,6 +129,12 @@ class MilestoneEditor(QWidget):
         self._count = len(milestones)
         self._none.setVisible(not milestones)
 
+    def focus_on(self, milestone_id: str) -> None:
+        """Put the focus into the title of a milestone."""
+        for row in self.rows[: self._count]:
+            if row.milestone_id == milestone_id:
+                row.title.focus()
+
     def focus_last(self) -> None:
         if self._count:
             self.rows[self._count - 1].title.focus()
