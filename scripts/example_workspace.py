@@ -1,12 +1,14 @@
 """An invented member's plan as a whole workspace, from one TOML file of `scripts/examples/`.
 
 The file holds what a researcher would have entered: records, ratings with reasons, texts, the
-process, recommendations. What it names and the method does not know is refused by the workspace.
+process, recommendations, sources and interviews with what they support. What it names and the
+method does not know is refused by the workspace.
 """
 
 import tomllib
 from collections.abc import Mapping
 from datetime import UTC, datetime, time
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +18,7 @@ from irm_desktop.domain.records import PartialDate
 from irm_desktop.storage.workspace import Workspace
 
 Content = Mapping[str, Any]  # Any: what a TOML file can hold
+_LEDGER = ("supports", "of", "excerpts", "date")  # of a source in the file
 NOON = time(12, tzinfo=UTC)
 ACTOR = "IRM Desktop"
 
@@ -66,6 +69,7 @@ class _Maker:
         for item in self._content["commitments"]:
             self._commitment(plan_id, item)
         self._process(plan_id)
+        self._evidence(member_id, plan_id)
         for assessment in workspace.assessments(plan_id):
             fields = {"researcher": self._content["researcher"], "stage": "final"}
             workspace.set_fields("assessment", assessment.id, fields)
@@ -106,6 +110,39 @@ class _Maker:
     def _process(self, plan_id: str) -> None:
         reasons = self._content.get("process_reasons", {})
         self._rate(plan_id, "plan", self._content["process"], reasons)
+
+    def _evidence(self, member_id: str, plan_id: str) -> None:
+        """Sources with what they support, and interviews, which are sources too."""
+        workspace = self._workspace
+        for item in self._content.get("sources", ()):
+            fields = {name: value for name, value in item.items() if name not in _LEDGER}
+            if "date" in item:
+                fields["date"] = _day(item["date"])
+            made = workspace.add_source(member_id, **fields).created
+            for words in item.get("excerpts", ()):
+                workspace.add_excerpt(made, words)
+            self._support(plan_id, made, item)
+        for item in self._content.get("interviews", ()):
+            people = [
+                workspace.add_person(member_id, **person).created for person in item["people"]
+            ]
+            given = {name: item[name] for name in ("consent", "how", "place", "began")}
+            made = workspace.add_interview(plan_id, people=people, **given).created
+            workspace.set_interview(made, ended=item["ended"])
+            for text in item["notes"]:
+                workspace.add_note(made, text)
+            self._support(plan_id, workspace.interview(made).source_id, item)
+
+    def _support(self, plan_id: str, source_id: str, item: Content) -> None:
+        """`supports` are patterns of questions, `of` the numbers of commitments, all without it."""
+        for one in self._workspace.commitments(plan_id):
+            if one.number not in item.get("of", (one.number,)):
+                continue
+            for name in self._workspace.values(one.id):
+                if any(fnmatchcase(name, pattern) for pattern in item.get("supports", ())):
+                    self._workspace.add_support(
+                        "commitment", one.id, source_id=source_id, indicator=name
+                    )
 
     def _write(self, assessment: str, kind: str, subject: str, texts: Content) -> None:
         for section, text in texts.items():

@@ -57,7 +57,9 @@ def _said(note: Note, citations: Mapping[str, str]) -> Iterator[Span]:
     for place, (key, where) in enumerate(note.sources):
         if place:
             yield Span("; ")
-        yield from _source(citations.get(key, "").strip() or key, where)
+        text = citations.get(key, "").strip() or key
+        last = place == len(note.sources) - 1
+        yield from _source(text if last else text.removesuffix("."), where)
 
 
 def _source(text: str, where: str) -> Iterator[Span]:
