@@ -33,7 +33,10 @@ _CODES = frozenset({
     "commitment", "source", "note", "interview", "assessment", "form", "stakeholder", "sealed",
     "rater", "rated_on", "imported_on",
 })  # fmt: skip
-_UNREAD = {("stakeholder", one) for one in KEPT} | {("imported_table", "form")}
+_UNREAD = {("stakeholder", one) for one in KEPT} | {
+    ("imported_table", "form"),
+    ("imported_row", "place"),
+}
 
 
 class _Sought(NamedTuple):
@@ -150,7 +153,7 @@ class SealedText(Sealing):
 
 def _is_text(entity: str, field: str) -> bool:
     """Whether people type words into a field. Of fields nobody knows: yes."""
-    if (entity, field) in _UNREAD or field in ("deleted", "about", "place"):
+    if (entity, field) in _UNREAD or field in ("deleted", "about"):
         return False
     return field not in _CODES or (entity, field) == ("waiver", "note")
 
