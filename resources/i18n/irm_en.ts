@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>ChangeWatch</name>
+        <message numerus="yes">
+            <source>%n open findings</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DateOrders</name>
         <message numerus="yes">
             <source>%n dates</source>
@@ -136,6 +146,50 @@
         </message>
     </context>
     <context>
+        <name>InterviewCommands</name>
+        <message numerus="yes">
+            <source>The program was ended in the middle of this interview. What was typed until {time} is here; %n characters were recovered.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NamesCheck</name>
+        <message numerus="yes">
+            <source>%n texts hold a sealed name. Enter goes to one; change them, or say why it goes out all the same.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Texts were written since they were last searched for the names of %n sealed people.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteRow</name>
+        <message numerus="yes">
+            <source>%n lost</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quotations</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OfficeDialog</name>
         <message numerus="yes">
             <source>%n commitments are in it.</source>
@@ -227,6 +281,16 @@
         </message>
     </context>
     <context>
+        <name>ReadinessHead</name>
+        <message numerus="yes">
+            <source>%n findings are open</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReportEditor</name>
         <message numerus="yes">
             <source>About %n words</source>
@@ -281,6 +345,43 @@
         </message>
     </context>
     <context>
+        <name>SealLine</name>
+        <message numerus="yes">
+            <source>%n people are sealed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SealPersonDialog</name>
+        <message numerus="yes">
+            <source>%n copies of this file lie in its folder.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n texts hold the name, or a part of it. Sealing does not change them; Enter goes to one.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPage</name>
+        <message numerus="yes">
+            <source>%n results.</source>
+            <translation>
+                <numerusform>%n result.</numerusform>
+                <numerusform>%n results.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SelfAssessed</name>
         <message numerus="yes">
             <source>%n grades higher than the IRM</source>
@@ -294,6 +395,43 @@
             <translation>
                 <numerusform>%n grade lower than the IRM</numerusform>
                 <numerusform>%n grades lower than the IRM</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceDetail</name>
+        <message numerus="yes">
+            <source>it supported %n ratings or texts</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceModel</name>
+        <message numerus="yes">
+            <source>%n files</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Supports %n ratings or texts</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcesList</name>
+        <message numerus="yes">
+            <source>%n sources</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

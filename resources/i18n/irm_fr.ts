@@ -41,6 +41,21 @@
         </message>
     </context>
     <context>
+        <name>AccessedField</name>
+        <message>
+            <source>Last accessed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last accessed today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <source>&amp;About the program</source>
@@ -135,6 +150,10 @@
             <translation>&amp;Importer un tableau…</translation>
         </message>
         <message>
+            <source>&amp;Interview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Italic</source>
             <translation>&amp;Italique</translation>
         </message>
@@ -223,6 +242,10 @@
             <translation>&amp;Affichage</translation>
         </message>
         <message>
+            <source>Add &amp;evidence …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add a &amp;member …</source>
             <translation>Ajouter un &amp;membre…</translation>
         </message>
@@ -307,16 +330,24 @@
             <translation>P&amp;lein écran</translation>
         </message>
         <message>
+            <source>Find every&amp;where</source>
+            <translation>Chercher par&amp;tout</translation>
+        </message>
+        <message>
             <source>For a spreadsheet or a text document</source>
             <translation>Pour un tableur ou un document de texte</translation>
         </message>
         <message>
-            <source>From History to Implementation to Design to Text</source>
-            <translation>D’Historique à Mise en œuvre, Conception, Texte</translation>
+            <source>From History to Evidence, Implementation, Design and Text</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>From Text to Design to Implementation to History</source>
-            <translation>De Texte à Conception, Mise en œuvre, Historique</translation>
+            <source>From Text to Design, Implementation, Evidence and History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give a source, an excerpt or a note for what one rates</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Go to a place, find a text or run a command</source>
@@ -431,6 +462,10 @@
             <translation>Question, définition et source de l’indicateur</translation>
         </message>
         <message>
+            <source>Rea&amp;diness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Read commitments from Excel or CSV; you see every problem first</source>
             <translation>Lire des engagements d’Excel ou de CSV ; vous voyez d’abord chaque problème</translation>
         </message>
@@ -439,12 +474,20 @@
             <translation>Enregistrer une &amp;copie…</translation>
         </message>
         <message>
+            <source>Search all texts, sources, notes and old words</source>
+            <translation>Chercher dans tous les textes, sources, notes et anciens mots</translation>
+        </message>
+        <message>
             <source>Show only the commitments with these words</source>
             <translation>Montrer seulement les engagements qui ont ces mots</translation>
         </message>
         <message>
             <source>Show the report as it will be printed, or no longer</source>
             <translation>Montrer le rapport tel qu’il sera imprimé, ou plus</translation>
+        </message>
+        <message>
+            <source>Take notes while somebody is talking; F9 twice starts at once</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take the last change back, also an import</source>
@@ -535,6 +578,10 @@
             <translation>Version, licence, emplacement des fichiers</translation>
         </message>
         <message>
+            <source>What stands between the report and its next stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Who changed what, when and why</source>
             <translation>Qui a modifié quoi, quand et pourquoi</translation>
         </message>
@@ -571,10 +618,69 @@
         </message>
     </context>
     <context>
+        <name>BindChooser</name>
+        <message>
+            <source>Bind this note to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number or title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The commitment as a whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} {title}: to the commitment as a whole, or to one question?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>↑ ↓ choose · Enter takes · Esc closes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Block</name>
         <message>
             <source>Reason</source>
             <translation>Motif</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoundChip</name>
+        <message>
+            <source>Bound to {number} {title}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChangePassphraseDialog</name>
+        <message>
+            <source>Change the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies of the file made before keep the passphrase they had.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase of the seal changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase until now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChangeWatch</name>
+        <message numerus="yes">
+            <source>%n open findings</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -667,6 +773,10 @@
         <message>
             <source>Design</source>
             <translation>Conception</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>History</source>
@@ -851,6 +961,13 @@
         <message>
             <source>Stage 1: support and outreach</source>
             <translation>Étape 1 : appui et dialogue</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentButton</name>
+        <message>
+            <source>Consent: {name}, {meaning}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1058,6 +1175,135 @@
         </message>
     </context>
     <context>
+        <name>Evidence</name>
+        <message>
+            <source>No evidence yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not enough evidence</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EvidenceActs</name>
+        <message>
+            <source>Evidence for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence taken away; the source stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give as evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{source} given as evidence for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{source} is given as evidence for {name} already</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EvidenceArea</name>
+        <message>
+            <source>Commitment {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence of the commitment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not rated yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Texts and the commitment as such</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EvidenceChip</name>
+        <message>
+            <source>Enter opens it, Delete takes it away</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EvidenceChips</name>
+        <message>
+            <source>Add evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add evidence (Ctrl+E)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add evidence: {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EvidenceGroup</name>
+        <message>
+            <source>Add evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add evidence: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cited in the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the rating: {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExcerptRow</name>
+        <message>
+            <source>Delete excerpt {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lost: its words are no longer in the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved: the text was changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of a text that is not kept here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is its place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>p. 3</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ExportDialog</name>
         <message numerus="yes">
             <source>%n things are missing; the export shows where</source>
@@ -1204,6 +1450,95 @@
         <message>
             <source>{names} was written and read back.</source>
             <translation>{names} a été écrit et relu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldOnTheSpot</name>
+        <message>
+            <source>Date accessed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lead institution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Researcher</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supporting institutions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text as in the plan</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FinderDialog</name>
+        <message>
+            <source>A few letters of title, author or key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A few letters: title, author, key, words of an excerpt or a note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for a source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New source “{words}” …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New source …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>p. 3</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FindingDetail</name>
+        <message>
+            <source>Leave it, with a note …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left: {note}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing stands between this report and the end of its stage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open in the form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it up again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why this is asked</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1787,6 +2122,28 @@
         <message>
             <source>Zeros left out</source>
             <translation>Zéros omis</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsList</name>
+        <message>
+            <source>Findings</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FindingsModel</name>
+        <message>
+            <source>Left: {note}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Must be fixed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2507,6 +2864,251 @@
         </message>
     </context>
     <context>
+        <name>Interview</name>
+        <message>
+            <source>Academia</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anonymous</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Background</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Civil society</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent not asked yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Government</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>International organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interview {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Private sector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by video</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>focus group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in writing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name and direct quotation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no name, no direct quotation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing is quoted, cited or listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>quotation without name or organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>treated as background</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>InterviewCommands</name>
+        <message>
+            <source>The interview goes on where you left it at {time}. Every word is here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The program was ended in the middle of this interview. What was typed until {time} is here; %n characters were recovered.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>InterviewHead</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End interview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody named yet (F2 names people, place and more)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>InterviewNotes</name>
+        <message>
+            <source>There are no words yet to be quoted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no note yet to be bound. Type one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>binds this note to a commitment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>quotes the sentence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ticks a question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to none</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>InterviewSide</name>
+        <message>
+            <source>Any other, by number or title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bind to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commitments and questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every word is on disk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None: every commitment has evidence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing: every question is rated and has evidence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still to ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing …</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>InterviewsPage</name>
+        <message>
+            <source>Commitments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interviews</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New interview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No interview yet. F9 opens a page for notes while somebody is talking; F9 again starts at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quotations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>InvolvedBlock</name>
         <message>
             <source>Add evidence</source>
@@ -2519,6 +3121,32 @@
         <message>
             <source>{question}, other answers:</source>
             <translation>{question}, autres réponses :</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keeping</name>
+        <message>
+            <source>Cancelled. The file was not kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File {name} kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files are kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is kept with source {key} already</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KindList</name>
+        <message>
+            <source>Kinds of what was found</source>
+            <translation>Catégories de ce qui a été trouvé</translation>
         </message>
     </context>
     <context>
@@ -2583,6 +3211,29 @@
         <message>
             <source>{place} of {count}</source>
             <translation>{place} sur {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MakeSealDialog</name>
+        <message>
+            <source>A lost passphrase loses the names. Nobody can give them back: write the passphrase down and keep it away from this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It does not cover what somebody typed into notes and texts, attached files, organisation and role, documents exported before, or copies of the file made before somebody is sealed and kept elsewhere. The program looks for names in texts before an export, and shows copies beside the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the seal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seal made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The seal takes names and contacts of people out of this file, past entries of its journal included, until the passphrase is typed. Pseudonyms stay.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2727,6 +3378,67 @@
         </message>
     </context>
     <context>
+        <name>NamesCheck</name>
+        <message numerus="yes">
+            <source>%n texts hold a sealed name. Enter goes to one; change them, or say why it goes out all the same.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Or say why it goes out all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase of the seal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason of the export written down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search the texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Searching the texts for sealed names …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Texts searched before an export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Texts that hold a sealed name</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Texts were written since they were last searched for the names of %n sealed people.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Type the passphrase of the seal, or say why it goes out unchecked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it goes out all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: a part of the name of “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: name of “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NewMemberDialog</name>
         <message>
             <source>A local government of this country</source>
@@ -2763,6 +3475,41 @@
         <message>
             <source>{name} is in the workspace already.</source>
             <translation>{name} est déjà dans l’espace de travail.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPerson</name>
+        <message>
+            <source>&amp;Add this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Pseudonym</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Sector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chosen for you where you give none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not add</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2838,6 +3585,97 @@
         <message>
             <source>{words} is not a day of the calendar.</source>
             <translation>{words} n’est pas un jour du calendrier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewSourceDialog</name>
+        <message>
+            <source>2014, July 2014 or 2014-07-01</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Author</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the one that is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This seems to be {known} ({key}), which is in the workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a title, an author or an address.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NoteDialog</name>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it, with a note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say in a note why the finding is left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it is left</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NoteRow</name>
+        <message numerus="yes">
+            <source>%n lost</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quotations</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2972,6 +3810,41 @@
         <message>
             <source>{member}, plan {number}</source>
             <translation>{member}, plan {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenSealDialog</name>
+        <message>
+            <source>Names of sealed people can be read here for five minutes. That the seal was opened, by whom and why is written into its log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the seal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say why the seal is opened; the reason is kept in its log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seal opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To call back about the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3201,16 +4074,40 @@
             <translation>Importer</translation>
         </message>
         <message>
+            <source>Interview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interviews</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Overview</source>
             <translation>Vue d’ensemble</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Process</source>
             <translation>Processus</translation>
         </message>
         <message>
+            <source>Readiness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Report</source>
             <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Recherche</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Start</source>
@@ -3237,6 +4134,10 @@
         <message>
             <source>Esc closes</source>
             <translation>Échap ferme</translation>
+        </message>
+        <message>
+            <source>Found in the texts</source>
+            <translation>Trouvé dans les textes</translation>
         </message>
         <message>
             <source>Go to</source>
@@ -3275,6 +4176,10 @@
             <translation>numéro</translation>
         </message>
         <message>
+            <source>source</source>
+            <translation>source</translation>
+        </message>
+        <message>
             <source>{member}, plan {number}</source>
             <translation>{member}, plan {number}</translation>
         </message>
@@ -3295,6 +4200,158 @@
         <message>
             <source>{words} of about {target} words</source>
             <translation>{words} mots sur environ {target}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleField</name>
+        <message>
+            <source>A few letters of a name, pseudonym or organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add “{name}” …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take {name} out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is spoken to</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PeopleList</name>
+        <message>
+            <source>Add a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the people you talk to. Each gets a pseudonym at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is called so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} · sealed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person “{name}” changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person “{name}” deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seal closed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PersonForm</name>
+        <message>
+            <source>Contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country or local government</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interviews</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of talks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name and contact are sealed. Opening the seal asks for its passphrase and is written down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name and contact are stored under a key of their own. Everywhere else the pseudonym stands for the person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No contact was entered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No interview with this person is recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No name was entered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pseudonym</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seal this person …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the seal off …</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3530,6 +4587,98 @@
         <message>
             <source>Not rated yet</source>
             <translation>Pas encore noté</translation>
+        </message>
+    </context>
+    <context>
+        <name>Readiness</name>
+        <message>
+            <source>Commitment {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left with a note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Must be fixed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report as a whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReadinessHead</name>
+        <message numerus="yes">
+            <source>%n findings are open</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>All {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export list …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Must fix {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order of the findings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Readiness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To look at {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by commitment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by severity</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReadinessPage</name>
+        <message>
+            <source>Finding left with a note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finding taken up again</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4027,6 +5176,225 @@
         </message>
     </context>
     <context>
+        <name>SaidBar</name>
+        <message>
+            <source>Got it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Seal</name>
+        <message>
+            <source>Fair: add another word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what is typed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strength of the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two passphrases differ. Type them again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weak: can be guessed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SealLine</name>
+        <message numerus="yes">
+            <source>%n people are sealed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Change the passphrase …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close it now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log of the seal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the seal …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the seal …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The seal is open and closes by itself in {clock}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no seal yet. It takes names away from this file until somebody types its passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SealLog</name>
+        <message>
+            <source>Closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies beside the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exported with unchecked names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seal made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seal taken off “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” sealed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SealLogDialog</name>
+        <message>
+            <source>Log of the seal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SealPersonDialog</name>
+        <message numerus="yes">
+            <source>%n copies of this file lie in its folder.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n texts hold the name, or a part of it. Sealing does not change them; Enter goes to one.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Asked for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies of the file in its folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave them as they are: they still hold the name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for the name in all texts …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name and contact of {name} cannot be read any more without the passphrase of the seal: not here, not in the history, not in copies made from now on. “{pseudonym}” stands for the person. Undo does not take this back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No text holds the name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation and role stay as they are: change them where they give the person away. What was exported before, and copies kept elsewhere, are out of reach.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person “{name}” sealed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seal the person in them too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seal this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Texts that hold the name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do with the copies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why, if you like</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SearchButton</name>
         <message>
             <source>Search everything, or run a command</source>
@@ -4035,6 +5403,146 @@
         <message>
             <source>Search everything, or run a command (Ctrl+K)</source>
             <translation>Chercher partout, ou lancer une commande (Ctrl+K)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchCommands</name>
+        <message>
+            <source>This was deleted. What you see of it here is all there is to see.</source>
+            <translation>Ceci a été supprimé. Ce que vous en voyez ici est tout ce qu’il y a à voir.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchKinds</name>
+        <message>
+            <source>Commitments</source>
+            <translation>Engagements</translation>
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation>Préoccupations</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>Excerpts</source>
+            <translation>Extraits</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Fichiers</translation>
+        </message>
+        <message>
+            <source>Interview notes</source>
+            <translation>Notes d’entretien</translation>
+        </message>
+        <message>
+            <source>Interviews</source>
+            <translation>Entretiens</translation>
+        </message>
+        <message>
+            <source>Milestones</source>
+            <translation>Jalons</translation>
+        </message>
+        <message>
+            <source>Old words</source>
+            <translation>Anciens mots</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Plans</source>
+            <translation>Plans</translation>
+        </message>
+        <message>
+            <source>Reasons and evidence</source>
+            <translation>Motifs et preuves</translation>
+        </message>
+        <message>
+            <source>Recommendations</source>
+            <translation>Recommandations</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>Texts of reports</source>
+            <translation>Textes des rapports</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPage</name>
+        <message numerus="yes">
+            <source>%n results.</source>
+            <translation>
+                <numerusform>%n résultat.</numerusform>
+                <numerusform>%n résultats.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Commitments, texts, reasons, sources, notes, and the words that stood there before. “Quotation marks” keep words together, -word leaves one out.</source>
+            <translation>Engagements, textes, motifs, sources, notes, et les mots qui s’y trouvaient avant. Les « guillemets » gardent les mots ensemble, -mot en exclut un.</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Oublier</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>Keep search</source>
+            <translation>Garder la recherche</translation>
+        </message>
+        <message>
+            <source>Keep search …</source>
+            <translation>Garder la recherche …</translation>
+        </message>
+        <message>
+            <source>Kept searches</source>
+            <translation>Recherches gardées</translation>
+        </message>
+        <message>
+            <source>Name of the search</source>
+            <translation>Nom de la recherche</translation>
+        </message>
+        <message>
+            <source>No search is kept yet</source>
+            <translation>Aucune recherche n’est encore gardée</translation>
+        </message>
+        <message>
+            <source>Nothing found.</source>
+            <translation>Rien trouvé.</translation>
+        </message>
+        <message>
+            <source>Search the whole workspace</source>
+            <translation>Chercher dans tout l’espace de travail</translation>
+        </message>
+        <message>
+            <source>The best {shown} of {count}.</source>
+            <translation>Les {shown} meilleurs sur {count}.</translation>
+        </message>
+        <message>
+            <source>The index of words is being made: {percent} % is done.</source>
+            <translation>L’index des mots est en cours de création : {percent} % sont faits.</translation>
+        </message>
+        <message>
+            <source>This plan only</source>
+            <translation>Ce plan seulement</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Ce qui a été trouvé</translation>
+        </message>
+        <message>
+            <source>Words to search for</source>
+            <translation>Mots à chercher</translation>
         </message>
     </context>
     <context>
@@ -4201,12 +5709,36 @@
             <translation>Revenir à sans note</translation>
         </message>
         <message>
+            <source>Bind it to any commitment, or to one of its questions, by a few letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bind the note to a commitment beside it, or take it off again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bind the note to none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a grade, on the digit row or the keypad</source>
             <translation>Choisir une note, par la rangée des chiffres ou le pavé</translation>
         </message>
         <message>
             <source>Close the innermost thing</source>
             <translation>Fermer ce qui est ouvert au plus près</translation>
+        </message>
+        <message>
+            <source>End the interview; everything is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End the note and begin the next</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Everywhere</source>
@@ -4217,8 +5749,16 @@
             <translation>De la ligne au formulaire</translation>
         </message>
         <message>
+            <source>Interview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Into the reason</source>
             <translation>Dans le motif</translation>
+        </message>
+        <message>
+            <source>Make a quotation of the sentence just typed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Move along the grades</source>
@@ -4233,6 +5773,10 @@
             <translation>Palette</translation>
         </message>
         <message>
+            <source>Questions about the commitment before, or after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Scale</source>
             <translation>Échelle</translation>
         </message>
@@ -4245,8 +5789,16 @@
             <translation>Les réponses qui ne sont pas des notes</translation>
         </message>
         <message>
+            <source>Tick a question that was asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Typing a number goes to that commitment</source>
             <translation>Taper un numéro va à cet engagement</translation>
+        </message>
+        <message>
+            <source>Who, where, consent</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4318,6 +5870,320 @@
         </message>
     </context>
     <context>
+        <name>SourceDetail</name>
+        <message>
+            <source>Source {key} deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>it supported %n ratings or texts</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceExcerpts</name>
+        <message>
+            <source>Excerpts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the marked words an excerpt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of the source, to mark excerpts in</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SourceFiles</name>
+        <message>
+            <source>Delete the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files of the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep a copy …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep a file …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a copy and have the desktop open it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a copy …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the page in your browser, as a file or PDF, and keep that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{used} of {limit} in the workspace; at most {largest} a file</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SourceForm</name>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the note will print it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Author</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In: book, journal or site</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key, to cite it by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number or version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the interview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publisher or authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remark, not printed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{ground}, by its kind</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SourceModel</name>
+        <message numerus="yes">
+            <source>%n files</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supports</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Supports %n ratings or texts</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceTable</name>
+        <message>
+            <source>Sources</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SourceUses</name>
+        <message>
+            <source>Nothing yet. Ctrl+E beside a reason gives a source as evidence for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What this source supports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{member}, plan {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place} (cited in the text)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} of {number}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Sources</name>
+        <message>
+            <source>Civil society</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Government</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interview {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind not said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Law</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Observation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{size} KB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{size} MB</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SourcesList</name>
+        <message numerus="yes">
+            <source>%n sources</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Add a source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop files here, paste an address, or add a source by hand. What is cited in the report and given as evidence for ratings is kept here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for a source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No source holds these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take sources over from a RIS or BibTeX file</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SourcesPage</name>
+        <message>
+            <source>Source added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Stages</name>
         <message>
             <source>Draft</source>
@@ -4359,6 +6225,53 @@
         </message>
     </context>
     <context>
+        <name>StartCard</name>
+        <message>
+            <source>All of this can wait: F9 starts at once. People can be named later (F2).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New interview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What may be done with the words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who, where, consent</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>StatesButton</name>
         <message>
             <source>Answers that are not grades (key .)</source>
@@ -4382,6 +6295,13 @@
         <message>
             <source>Undo  Ctrl Z</source>
             <translation>Annuler  Ctrl Z</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupportRow</name>
+        <message>
+            <source>Take away: {source}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4588,6 +6508,37 @@
         <message>
             <source>{words} is out of range. Nothing was changed; {wanted}.</source>
             <translation>{words} est hors limites. Rien n'a été modifié ; {wanted}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnsealDialog</name>
+        <message>
+            <source>Agreed to be named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say why the seal is taken off; the reason is kept in its log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seal taken off person “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the seal off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The seal is closed. Open it with its passphrase first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever has this file can read name and contact of “{name}” again, in its history too. That it was done and why is written into the log of the seal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
