@@ -149,9 +149,9 @@
         <name>InterviewCommands</name>
         <message numerus="yes">
             <source>The program was ended in the middle of this interview. What was typed until {time} is here; %n characters were recovered.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The program was ended in the middle of this interview. What was typed until {time} is here; %n character was recovered.</numerusform>
+                <numerusform>The program was ended in the middle of this interview. What was typed until {time} is here; %n characters were recovered.</numerusform>
             </translation>
         </message>
     </context>
@@ -176,16 +176,16 @@
         <name>NoteRow</name>
         <message numerus="yes">
             <source>%n lost</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n lost</numerusform>
+                <numerusform>%n lost</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n quotations</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n quotation</numerusform>
+                <numerusform>%n quotations</numerusform>
             </translation>
         </message>
     </context>

@@ -151,7 +151,7 @@
         </message>
         <message>
             <source>&amp;Interview</source>
-            <translation type="unfinished" />
+            <translation>&amp;Entrevista</translation>
         </message>
         <message>
             <source>&amp;Italic</source>
@@ -487,7 +487,7 @@
         </message>
         <message>
             <source>Take notes while somebody is talking; F9 twice starts at once</source>
-            <translation type="unfinished" />
+            <translation>Tomar notas mientras alguien habla; F9 dos veces empieza de inmediato</translation>
         </message>
         <message>
             <source>Take the last change back, also an import</source>
@@ -621,23 +621,23 @@
         <name>BindChooser</name>
         <message>
             <source>Bind this note to</source>
-            <translation type="unfinished" />
+            <translation>Vincular esta nota a</translation>
         </message>
         <message>
             <source>Number or title</source>
-            <translation type="unfinished" />
+            <translation>Número o título</translation>
         </message>
         <message>
             <source>The commitment as a whole</source>
-            <translation type="unfinished" />
+            <translation>El compromiso en su conjunto</translation>
         </message>
         <message>
             <source>{number} {title}: to the commitment as a whole, or to one question?</source>
-            <translation type="unfinished" />
+            <translation>{number} {title}: ¿al compromiso en su conjunto o a una pregunta?</translation>
         </message>
         <message>
             <source>↑ ↓ choose · Enter takes · Esc closes</source>
-            <translation type="unfinished" />
+            <translation>↑ ↓ elegir · Intro toma · Esc cierra</translation>
         </message>
     </context>
     <context>
@@ -651,7 +651,7 @@
         <name>BoundChip</name>
         <message>
             <source>Bound to {number} {title}</source>
-            <translation type="unfinished" />
+            <translation>Vinculada a {number} {title}</translation>
         </message>
     </context>
     <context>
@@ -967,7 +967,7 @@
         <name>ConsentButton</name>
         <message>
             <source>Consent: {name}, {meaning}</source>
-            <translation type="unfinished" />
+            <translation>Consentimiento: {name}, {meaning}</translation>
         </message>
     </context>
     <context>
@@ -2867,104 +2867,104 @@
         <name>Interview</name>
         <message>
             <source>Academia</source>
-            <translation type="unfinished" />
+            <translation>Mundo académico</translation>
         </message>
         <message>
             <source>Anonymous</source>
-            <translation type="unfinished" />
+            <translation>Anónimo</translation>
         </message>
         <message>
             <source>Background</source>
-            <translation type="unfinished" />
+            <translation>Solo como contexto</translation>
         </message>
         <message>
             <source>Civil society</source>
-            <translation type="unfinished" />
+            <translation>Sociedad civil</translation>
         </message>
         <message>
             <source>Consent not asked yet</source>
-            <translation type="unfinished" />
+            <translation>Consentimiento aún no pedido</translation>
         </message>
         <message>
             <source>Government</source>
-            <translation type="unfinished" />
+            <translation>Gobierno</translation>
         </message>
         <message>
             <source>International organisation</source>
-            <translation type="unfinished" />
+            <translation>Organización internacional</translation>
         </message>
         <message>
             <source>Interview {number}</source>
-            <translation type="unfinished" />
+            <translation>Entrevista {number}</translation>
         </message>
         <message>
             <source>On record</source>
-            <translation type="unfinished" />
+            <translation>Con atribución</translation>
         </message>
         <message>
             <source>Organisation only</source>
-            <translation type="unfinished" />
+            <translation>Solo la organización</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>Otro</translation>
         </message>
         <message>
             <source>Private sector</source>
-            <translation type="unfinished" />
+            <translation>Sector privado</translation>
         </message>
         <message>
             <source>by telephone</source>
-            <translation type="unfinished" />
+            <translation>por teléfono</translation>
         </message>
         <message>
             <source>by video</source>
-            <translation type="unfinished" />
+            <translation>por vídeo</translation>
         </message>
         <message>
             <source>focus group</source>
-            <translation type="unfinished" />
+            <translation>grupo focal</translation>
         </message>
         <message>
             <source>in person</source>
-            <translation type="unfinished" />
+            <translation>en persona</translation>
         </message>
         <message>
             <source>in writing</source>
-            <translation type="unfinished" />
+            <translation>por escrito</translation>
         </message>
         <message>
             <source>name and direct quotation</source>
-            <translation type="unfinished" />
+            <translation>nombre y cita directa</translation>
         </message>
         <message>
             <source>no name, no direct quotation</source>
-            <translation type="unfinished" />
+            <translation>sin nombre ni cita directa</translation>
         </message>
         <message>
             <source>nothing is quoted, cited or listed</source>
-            <translation type="unfinished" />
+            <translation>nada se cita, se menciona ni se enumera</translation>
         </message>
         <message>
             <source>quotation without name or organisation</source>
-            <translation type="unfinished" />
+            <translation>cita sin nombre ni organización</translation>
         </message>
         <message>
             <source>treated as background</source>
-            <translation type="unfinished" />
+            <translation>se trata como contexto</translation>
         </message>
     </context>
     <context>
         <name>InterviewCommands</name>
         <message>
             <source>The interview goes on where you left it at {time}. Every word is here.</source>
-            <translation type="unfinished" />
+            <translation>La entrevista sigue donde la dejó a las {time}. Todas las palabras están aquí.</translation>
         </message>
         <message numerus="yes">
             <source>The program was ended in the middle of this interview. What was typed until {time} is here; %n characters were recovered.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>El programa se detuvo en medio de esta entrevista. Lo escrito hasta las {time} está aquí; se recuperó %n carácter.</numerusform>
+                <numerusform>El programa se detuvo en medio de esta entrevista. Lo escrito hasta las {time} está aquí; se recuperaron %n caracteres.</numerusform>
             </translation>
         </message>
     </context>
@@ -2972,140 +2972,140 @@
         <name>InterviewHead</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>End interview</source>
-            <translation type="unfinished" />
+            <translation>Terminar la entrevista</translation>
         </message>
         <message>
             <source>Nobody named yet (F2 names people, place and more)</source>
-            <translation type="unfinished" />
+            <translation>Aún no se nombra a nadie (F2: personas, lugar y más)</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
     </context>
     <context>
         <name>InterviewNotes</name>
         <message>
             <source>There are no words yet to be quoted.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay palabras que citar.</translation>
         </message>
         <message>
             <source>There is no note yet to be bound. Type one.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay nota que vincular. Escriba una.</translation>
         </message>
         <message>
             <source>binds this note to a commitment</source>
-            <translation type="unfinished" />
+            <translation>vincula esta nota a un compromiso</translation>
         </message>
         <message>
             <source>consent</source>
-            <translation type="unfinished" />
+            <translation>consentimiento</translation>
         </message>
         <message>
             <source>quotes the sentence</source>
-            <translation type="unfinished" />
+            <translation>cita la frase</translation>
         </message>
         <message>
             <source>ticks a question</source>
-            <translation type="unfinished" />
+            <translation>marca una pregunta</translation>
         </message>
         <message>
             <source>to none</source>
-            <translation type="unfinished" />
+            <translation>a ninguno</translation>
         </message>
     </context>
     <context>
         <name>InterviewSide</name>
         <message>
             <source>Any other, by number or title</source>
-            <translation type="unfinished" />
+            <translation>Cualquier otro, por número o título</translation>
         </message>
         <message>
             <source>Bind to</source>
-            <translation type="unfinished" />
+            <translation>Vincular a</translation>
         </message>
         <message>
             <source>Commitments and questions</source>
-            <translation type="unfinished" />
+            <translation>Compromisos y preguntas</translation>
         </message>
         <message>
             <source>Every word is on disk</source>
-            <translation type="unfinished" />
+            <translation>Cada palabra está en el disco</translation>
         </message>
         <message>
             <source>None: every commitment has evidence.</source>
-            <translation type="unfinished" />
+            <translation>Ninguno: cada compromiso tiene pruebas.</translation>
         </message>
         <message>
             <source>Nothing: every question is rated and has evidence.</source>
-            <translation type="unfinished" />
+            <translation>Nada: cada pregunta está calificada y tiene pruebas.</translation>
         </message>
         <message>
             <source>Still to ask</source>
-            <translation type="unfinished" />
+            <translation>Por preguntar</translation>
         </message>
         <message>
             <source>Without evidence</source>
-            <translation type="unfinished" />
+            <translation>Sin pruebas</translation>
         </message>
         <message>
             <source>Writing …</source>
-            <translation type="unfinished" />
+            <translation>Escribiendo …</translation>
         </message>
     </context>
     <context>
         <name>InterviewsPage</name>
         <message>
             <source>Commitments</source>
-            <translation type="unfinished" />
+            <translation>Compromisos</translation>
         </message>
         <message>
             <source>Consent</source>
-            <translation type="unfinished" />
+            <translation>Consentimiento</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Fecha</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Eliminar</translation>
         </message>
         <message>
             <source>Interview</source>
-            <translation type="unfinished" />
+            <translation>Entrevista</translation>
         </message>
         <message>
             <source>Interviews</source>
-            <translation type="unfinished" />
+            <translation>Entrevistas</translation>
         </message>
         <message>
             <source>New interview</source>
-            <translation type="unfinished" />
+            <translation>Nueva entrevista</translation>
         </message>
         <message>
             <source>No interview yet. F9 opens a page for notes while somebody is talking; F9 again starts at once.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay entrevistas. F9 abre una página para tomar notas mientras alguien habla; F9 otra vez empieza de inmediato.</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notas</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Quotations</source>
-            <translation type="unfinished" />
+            <translation>Citas</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Quién</translation>
         </message>
     </context>
     <context>
@@ -3481,35 +3481,35 @@
         <name>NewPerson</name>
         <message>
             <source>&amp;Add this person</source>
-            <translation type="unfinished" />
+            <translation>&amp;Añadir a esta persona</translation>
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nombre</translation>
         </message>
         <message>
             <source>&amp;Organisation</source>
-            <translation type="unfinished" />
+            <translation>&amp;Organización</translation>
         </message>
         <message>
             <source>&amp;Pseudonym</source>
-            <translation type="unfinished" />
+            <translation>&amp;Seudónimo</translation>
         </message>
         <message>
             <source>&amp;Role</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cargo</translation>
         </message>
         <message>
             <source>&amp;Sector</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sector</translation>
         </message>
         <message>
             <source>Chosen for you where you give none</source>
-            <translation type="unfinished" />
+            <translation>Se elige uno si no lo da</translation>
         </message>
         <message>
             <source>Do not add</source>
-            <translation type="unfinished" />
+            <translation>No añadir</translation>
         </message>
     </context>
     <context>
@@ -3661,21 +3661,21 @@
         <name>NoteRow</name>
         <message numerus="yes">
             <source>%n lost</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n perdida</numerusform>
+                <numerusform>%n perdidas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n quotations</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cita</numerusform>
+                <numerusform>%n citas</numerusform>
             </translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
     </context>
     <context>
@@ -4075,11 +4075,11 @@
         </message>
         <message>
             <source>Interview</source>
-            <translation type="unfinished" />
+            <translation>Entrevista</translation>
         </message>
         <message>
             <source>Interviews</source>
-            <translation type="unfinished" />
+            <translation>Entrevistas</translation>
         </message>
         <message>
             <source>Overview</source>
@@ -4206,19 +4206,19 @@
         <name>PeopleField</name>
         <message>
             <source>A few letters of a name, pseudonym or organisation</source>
-            <translation type="unfinished" />
+            <translation>Unas letras de un nombre, seudónimo u organización</translation>
         </message>
         <message>
             <source>Add “{name}” …</source>
-            <translation type="unfinished" />
+            <translation>Añadir «{name}» …</translation>
         </message>
         <message>
             <source>Take {name} out</source>
-            <translation type="unfinished" />
+            <translation>Quitar a {name}</translation>
         </message>
         <message>
             <source>Who is spoken to</source>
-            <translation type="unfinished" />
+            <translation>Con quién se habla</translation>
         </message>
     </context>
     <context>
@@ -5179,7 +5179,7 @@
         <name>SaidBar</name>
         <message>
             <source>Got it</source>
-            <translation type="unfinished" />
+            <translation>Entendido</translation>
         </message>
     </context>
     <context>
@@ -5710,19 +5710,19 @@
         </message>
         <message>
             <source>Bind it to any commitment, or to one of its questions, by a few letters</source>
-            <translation type="unfinished" />
+            <translation>Vincularla a cualquier compromiso, o a una de sus preguntas, con unas letras</translation>
         </message>
         <message>
             <source>Bind the note to a commitment beside it, or take it off again</source>
-            <translation type="unfinished" />
+            <translation>Vincular la nota a un compromiso de al lado, o desvincularla</translation>
         </message>
         <message>
             <source>Bind the note to none</source>
-            <translation type="unfinished" />
+            <translation>No vincular la nota a ninguno</translation>
         </message>
         <message>
             <source>Change the consent</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el consentimiento</translation>
         </message>
         <message>
             <source>Choose a grade, on the digit row or the keypad</source>
@@ -5734,11 +5734,11 @@
         </message>
         <message>
             <source>End the interview; everything is kept</source>
-            <translation type="unfinished" />
+            <translation>Terminar la entrevista; todo se guarda</translation>
         </message>
         <message>
             <source>End the note and begin the next</source>
-            <translation type="unfinished" />
+            <translation>Terminar la nota y empezar la siguiente</translation>
         </message>
         <message>
             <source>Everywhere</source>
@@ -5750,7 +5750,7 @@
         </message>
         <message>
             <source>Interview</source>
-            <translation type="unfinished" />
+            <translation>Entrevista</translation>
         </message>
         <message>
             <source>Into the reason</source>
@@ -5758,7 +5758,7 @@
         </message>
         <message>
             <source>Make a quotation of the sentence just typed</source>
-            <translation type="unfinished" />
+            <translation>Hacer una cita de la frase recién escrita</translation>
         </message>
         <message>
             <source>Move along the grades</source>
@@ -5774,7 +5774,7 @@
         </message>
         <message>
             <source>Questions about the commitment before, or after</source>
-            <translation type="unfinished" />
+            <translation>Preguntas sobre el compromiso anterior, o el siguiente</translation>
         </message>
         <message>
             <source>Scale</source>
@@ -5790,7 +5790,7 @@
         </message>
         <message>
             <source>Tick a question that was asked</source>
-            <translation type="unfinished" />
+            <translation>Marcar una pregunta hecha</translation>
         </message>
         <message>
             <source>Typing a number goes to that commitment</source>
@@ -5798,7 +5798,7 @@
         </message>
         <message>
             <source>Who, where, consent</source>
-            <translation type="unfinished" />
+            <translation>Quién, dónde, consentimiento</translation>
         </message>
     </context>
     <context>
@@ -6228,47 +6228,47 @@
         <name>StartCard</name>
         <message>
             <source>All of this can wait: F9 starts at once. People can be named later (F2).</source>
-            <translation type="unfinished" />
+            <translation>Todo esto puede esperar: F9 empieza de inmediato. Las personas se pueden nombrar después (F2).</translation>
         </message>
         <message>
             <source>Back to the notes</source>
-            <translation type="unfinished" />
+            <translation>Volver a las notas</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Cómo</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>New interview</source>
-            <translation type="unfinished" />
+            <translation>Nueva entrevista</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Lugar</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Empezar</translation>
         </message>
         <message>
             <source>What may be done with the words</source>
-            <translation type="unfinished" />
+            <translation>Qué se puede hacer con las palabras</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Quién</translation>
         </message>
         <message>
             <source>Who, where, consent</source>
-            <translation type="unfinished" />
+            <translation>Quién, dónde, consentimiento</translation>
         </message>
     </context>
     <context>

@@ -151,7 +151,7 @@
         </message>
         <message>
             <source>&amp;Interview</source>
-            <translation type="unfinished" />
+            <translation>&amp;Entretien</translation>
         </message>
         <message>
             <source>&amp;Italic</source>
@@ -487,7 +487,7 @@
         </message>
         <message>
             <source>Take notes while somebody is talking; F9 twice starts at once</source>
-            <translation type="unfinished" />
+            <translation>Prendre des notes pendant que quelqu’un parle ; deux fois F9 commence aussitôt</translation>
         </message>
         <message>
             <source>Take the last change back, also an import</source>
@@ -621,23 +621,23 @@
         <name>BindChooser</name>
         <message>
             <source>Bind this note to</source>
-            <translation type="unfinished" />
+            <translation>Rattacher cette note à</translation>
         </message>
         <message>
             <source>Number or title</source>
-            <translation type="unfinished" />
+            <translation>Numéro ou titre</translation>
         </message>
         <message>
             <source>The commitment as a whole</source>
-            <translation type="unfinished" />
+            <translation>L’engagement dans son ensemble</translation>
         </message>
         <message>
             <source>{number} {title}: to the commitment as a whole, or to one question?</source>
-            <translation type="unfinished" />
+            <translation>{number} {title} : à l’engagement dans son ensemble, ou à une question ?</translation>
         </message>
         <message>
             <source>↑ ↓ choose · Enter takes · Esc closes</source>
-            <translation type="unfinished" />
+            <translation>↑ ↓ choisir · Entrée prend · Échap ferme</translation>
         </message>
     </context>
     <context>
@@ -651,7 +651,7 @@
         <name>BoundChip</name>
         <message>
             <source>Bound to {number} {title}</source>
-            <translation type="unfinished" />
+            <translation>Rattachée à {number} {title}</translation>
         </message>
     </context>
     <context>
@@ -967,7 +967,7 @@
         <name>ConsentButton</name>
         <message>
             <source>Consent: {name}, {meaning}</source>
-            <translation type="unfinished" />
+            <translation>Accord : {name}, {meaning}</translation>
         </message>
     </context>
     <context>
@@ -2867,104 +2867,104 @@
         <name>Interview</name>
         <message>
             <source>Academia</source>
-            <translation type="unfinished" />
+            <translation>Monde universitaire</translation>
         </message>
         <message>
             <source>Anonymous</source>
-            <translation type="unfinished" />
+            <translation>Anonyme</translation>
         </message>
         <message>
             <source>Background</source>
-            <translation type="unfinished" />
+            <translation>Pour information</translation>
         </message>
         <message>
             <source>Civil society</source>
-            <translation type="unfinished" />
+            <translation>Société civile</translation>
         </message>
         <message>
             <source>Consent not asked yet</source>
-            <translation type="unfinished" />
+            <translation>Accord pas encore demandé</translation>
         </message>
         <message>
             <source>Government</source>
-            <translation type="unfinished" />
+            <translation>Gouvernement</translation>
         </message>
         <message>
             <source>International organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisation internationale</translation>
         </message>
         <message>
             <source>Interview {number}</source>
-            <translation type="unfinished" />
+            <translation>Entretien {number}</translation>
         </message>
         <message>
             <source>On record</source>
-            <translation type="unfinished" />
+            <translation>Avec attribution</translation>
         </message>
         <message>
             <source>Organisation only</source>
-            <translation type="unfinished" />
+            <translation>Organisation seulement</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>Autre</translation>
         </message>
         <message>
             <source>Private sector</source>
-            <translation type="unfinished" />
+            <translation>Secteur privé</translation>
         </message>
         <message>
             <source>by telephone</source>
-            <translation type="unfinished" />
+            <translation>par téléphone</translation>
         </message>
         <message>
             <source>by video</source>
-            <translation type="unfinished" />
+            <translation>par vidéo</translation>
         </message>
         <message>
             <source>focus group</source>
-            <translation type="unfinished" />
+            <translation>groupe de discussion</translation>
         </message>
         <message>
             <source>in person</source>
-            <translation type="unfinished" />
+            <translation>sur place</translation>
         </message>
         <message>
             <source>in writing</source>
-            <translation type="unfinished" />
+            <translation>par écrit</translation>
         </message>
         <message>
             <source>name and direct quotation</source>
-            <translation type="unfinished" />
+            <translation>nom et citation directe</translation>
         </message>
         <message>
             <source>no name, no direct quotation</source>
-            <translation type="unfinished" />
+            <translation>ni nom, ni citation directe</translation>
         </message>
         <message>
             <source>nothing is quoted, cited or listed</source>
-            <translation type="unfinished" />
+            <translation>rien n’est cité, mentionné ni listé</translation>
         </message>
         <message>
             <source>quotation without name or organisation</source>
-            <translation type="unfinished" />
+            <translation>citation sans nom ni organisation</translation>
         </message>
         <message>
             <source>treated as background</source>
-            <translation type="unfinished" />
+            <translation>traité comme information</translation>
         </message>
     </context>
     <context>
         <name>InterviewCommands</name>
         <message>
             <source>The interview goes on where you left it at {time}. Every word is here.</source>
-            <translation type="unfinished" />
+            <translation>L’entretien reprend là où vous l’avez quitté à {time}. Chaque mot est là.</translation>
         </message>
         <message numerus="yes">
             <source>The program was ended in the middle of this interview. What was typed until {time} is here; %n characters were recovered.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Le programme s’est arrêté au milieu de cet entretien. Ce qui a été tapé jusqu’à {time} est là ; %n caractère a été retrouvé.</numerusform>
+                <numerusform>Le programme s’est arrêté au milieu de cet entretien. Ce qui a été tapé jusqu’à {time} est là ; %n caractères ont été retrouvés.</numerusform>
             </translation>
         </message>
     </context>
@@ -2972,140 +2972,140 @@
         <name>InterviewHead</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>End interview</source>
-            <translation type="unfinished" />
+            <translation>Terminer l’entretien</translation>
         </message>
         <message>
             <source>Nobody named yet (F2 names people, place and more)</source>
-            <translation type="unfinished" />
+            <translation>Personne n’est encore nommé (F2 : personnes, lieu et le reste)</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
     </context>
     <context>
         <name>InterviewNotes</name>
         <message>
             <source>There are no words yet to be quoted.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore de mots à citer.</translation>
         </message>
         <message>
             <source>There is no note yet to be bound. Type one.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore de note à rattacher. Tapez-en une.</translation>
         </message>
         <message>
             <source>binds this note to a commitment</source>
-            <translation type="unfinished" />
+            <translation>rattache cette note à un engagement</translation>
         </message>
         <message>
             <source>consent</source>
-            <translation type="unfinished" />
+            <translation>accord</translation>
         </message>
         <message>
             <source>quotes the sentence</source>
-            <translation type="unfinished" />
+            <translation>cite la phrase</translation>
         </message>
         <message>
             <source>ticks a question</source>
-            <translation type="unfinished" />
+            <translation>coche une question</translation>
         </message>
         <message>
             <source>to none</source>
-            <translation type="unfinished" />
+            <translation>à aucun</translation>
         </message>
     </context>
     <context>
         <name>InterviewSide</name>
         <message>
             <source>Any other, by number or title</source>
-            <translation type="unfinished" />
+            <translation>Tout autre, par numéro ou titre</translation>
         </message>
         <message>
             <source>Bind to</source>
-            <translation type="unfinished" />
+            <translation>Rattacher à</translation>
         </message>
         <message>
             <source>Commitments and questions</source>
-            <translation type="unfinished" />
+            <translation>Engagements et questions</translation>
         </message>
         <message>
             <source>Every word is on disk</source>
-            <translation type="unfinished" />
+            <translation>Chaque mot est sur le disque</translation>
         </message>
         <message>
             <source>None: every commitment has evidence.</source>
-            <translation type="unfinished" />
+            <translation>Aucun : chaque engagement a des preuves.</translation>
         </message>
         <message>
             <source>Nothing: every question is rated and has evidence.</source>
-            <translation type="unfinished" />
+            <translation>Rien : chaque question est notée et a des preuves.</translation>
         </message>
         <message>
             <source>Still to ask</source>
-            <translation type="unfinished" />
+            <translation>Encore à demander</translation>
         </message>
         <message>
             <source>Without evidence</source>
-            <translation type="unfinished" />
+            <translation>Sans preuve</translation>
         </message>
         <message>
             <source>Writing …</source>
-            <translation type="unfinished" />
+            <translation>Écriture …</translation>
         </message>
     </context>
     <context>
         <name>InterviewsPage</name>
         <message>
             <source>Commitments</source>
-            <translation type="unfinished" />
+            <translation>Engagements</translation>
         </message>
         <message>
             <source>Consent</source>
-            <translation type="unfinished" />
+            <translation>Accord</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Interview</source>
-            <translation type="unfinished" />
+            <translation>Entretien</translation>
         </message>
         <message>
             <source>Interviews</source>
-            <translation type="unfinished" />
+            <translation>Entretiens</translation>
         </message>
         <message>
             <source>New interview</source>
-            <translation type="unfinished" />
+            <translation>Nouvel entretien</translation>
         </message>
         <message>
             <source>No interview yet. F9 opens a page for notes while somebody is talking; F9 again starts at once.</source>
-            <translation type="unfinished" />
+            <translation>Aucun entretien encore. F9 ouvre une page pour prendre des notes pendant que quelqu’un parle ; F9 à nouveau commence aussitôt.</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notes</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Quotations</source>
-            <translation type="unfinished" />
+            <translation>Citations</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Qui</translation>
         </message>
     </context>
     <context>
@@ -3481,35 +3481,35 @@
         <name>NewPerson</name>
         <message>
             <source>&amp;Add this person</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ajouter cette personne</translation>
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nom</translation>
         </message>
         <message>
             <source>&amp;Organisation</source>
-            <translation type="unfinished" />
+            <translation>&amp;Organisation</translation>
         </message>
         <message>
             <source>&amp;Pseudonym</source>
-            <translation type="unfinished" />
+            <translation>&amp;Pseudonyme</translation>
         </message>
         <message>
             <source>&amp;Role</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fonction</translation>
         </message>
         <message>
             <source>&amp;Sector</source>
-            <translation type="unfinished" />
+            <translation>&amp;Secteur</translation>
         </message>
         <message>
             <source>Chosen for you where you give none</source>
-            <translation type="unfinished" />
+            <translation>Choisi pour vous si vous n’en donnez pas</translation>
         </message>
         <message>
             <source>Do not add</source>
-            <translation type="unfinished" />
+            <translation>Ne pas ajouter</translation>
         </message>
     </context>
     <context>
@@ -3661,21 +3661,21 @@
         <name>NoteRow</name>
         <message numerus="yes">
             <source>%n lost</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n perdue</numerusform>
+                <numerusform>%n perdues</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n quotations</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n citation</numerusform>
+                <numerusform>%n citations</numerusform>
             </translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
     </context>
     <context>
@@ -4075,11 +4075,11 @@
         </message>
         <message>
             <source>Interview</source>
-            <translation type="unfinished" />
+            <translation>Entretien</translation>
         </message>
         <message>
             <source>Interviews</source>
-            <translation type="unfinished" />
+            <translation>Entretiens</translation>
         </message>
         <message>
             <source>Overview</source>
@@ -4206,19 +4206,19 @@
         <name>PeopleField</name>
         <message>
             <source>A few letters of a name, pseudonym or organisation</source>
-            <translation type="unfinished" />
+            <translation>Quelques lettres d’un nom, d’un pseudonyme ou d’une organisation</translation>
         </message>
         <message>
             <source>Add “{name}” …</source>
-            <translation type="unfinished" />
+            <translation>Ajouter « {name} » …</translation>
         </message>
         <message>
             <source>Take {name} out</source>
-            <translation type="unfinished" />
+            <translation>Retirer {name}</translation>
         </message>
         <message>
             <source>Who is spoken to</source>
-            <translation type="unfinished" />
+            <translation>À qui l’on parle</translation>
         </message>
     </context>
     <context>
@@ -5179,7 +5179,7 @@
         <name>SaidBar</name>
         <message>
             <source>Got it</source>
-            <translation type="unfinished" />
+            <translation>Compris</translation>
         </message>
     </context>
     <context>
@@ -5710,19 +5710,19 @@
         </message>
         <message>
             <source>Bind it to any commitment, or to one of its questions, by a few letters</source>
-            <translation type="unfinished" />
+            <translation>La rattacher à tout engagement, ou à une de ses questions, par quelques lettres</translation>
         </message>
         <message>
             <source>Bind the note to a commitment beside it, or take it off again</source>
-            <translation type="unfinished" />
+            <translation>Rattacher la note à un engagement d’à côté, ou l’en détacher</translation>
         </message>
         <message>
             <source>Bind the note to none</source>
-            <translation type="unfinished" />
+            <translation>Ne rattacher la note à aucun</translation>
         </message>
         <message>
             <source>Change the consent</source>
-            <translation type="unfinished" />
+            <translation>Changer l’accord</translation>
         </message>
         <message>
             <source>Choose a grade, on the digit row or the keypad</source>
@@ -5734,11 +5734,11 @@
         </message>
         <message>
             <source>End the interview; everything is kept</source>
-            <translation type="unfinished" />
+            <translation>Terminer l’entretien ; tout est gardé</translation>
         </message>
         <message>
             <source>End the note and begin the next</source>
-            <translation type="unfinished" />
+            <translation>Terminer la note et commencer la suivante</translation>
         </message>
         <message>
             <source>Everywhere</source>
@@ -5750,7 +5750,7 @@
         </message>
         <message>
             <source>Interview</source>
-            <translation type="unfinished" />
+            <translation>Entretien</translation>
         </message>
         <message>
             <source>Into the reason</source>
@@ -5758,7 +5758,7 @@
         </message>
         <message>
             <source>Make a quotation of the sentence just typed</source>
-            <translation type="unfinished" />
+            <translation>Faire une citation de la phrase qui vient d’être tapée</translation>
         </message>
         <message>
             <source>Move along the grades</source>
@@ -5774,7 +5774,7 @@
         </message>
         <message>
             <source>Questions about the commitment before, or after</source>
-            <translation type="unfinished" />
+            <translation>Questions sur l’engagement précédent, ou suivant</translation>
         </message>
         <message>
             <source>Scale</source>
@@ -5790,7 +5790,7 @@
         </message>
         <message>
             <source>Tick a question that was asked</source>
-            <translation type="unfinished" />
+            <translation>Cocher une question posée</translation>
         </message>
         <message>
             <source>Typing a number goes to that commitment</source>
@@ -5798,7 +5798,7 @@
         </message>
         <message>
             <source>Who, where, consent</source>
-            <translation type="unfinished" />
+            <translation>Qui, où, accord</translation>
         </message>
     </context>
     <context>
@@ -6228,47 +6228,47 @@
         <name>StartCard</name>
         <message>
             <source>All of this can wait: F9 starts at once. People can be named later (F2).</source>
-            <translation type="unfinished" />
+            <translation>Tout cela peut attendre : F9 commence aussitôt. Les personnes peuvent être nommées plus tard (F2).</translation>
         </message>
         <message>
             <source>Back to the notes</source>
-            <translation type="unfinished" />
+            <translation>Retour aux notes</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Comment</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <source>New interview</source>
-            <translation type="unfinished" />
+            <translation>Nouvel entretien</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Lieu</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Commencer</translation>
         </message>
         <message>
             <source>What may be done with the words</source>
-            <translation type="unfinished" />
+            <translation>Ce que l’on peut faire de ces mots</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Qui</translation>
         </message>
         <message>
             <source>Who, where, consent</source>
-            <translation type="unfinished" />
+            <translation>Qui, où, accord</translation>
         </message>
     </context>
     <context>
