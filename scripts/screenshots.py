@@ -33,6 +33,7 @@ from irm_desktop.ui.pages.numbers_page import NumbersPage
 from irm_desktop.ui.pages.process_page import ProcessPage
 from irm_desktop.ui.pages.report_texts import ReportPage
 from scripts.screenshot_answers import answer_process
+from scripts.screenshot_interview import take_interview
 
 PATIENCE = 60.0  # seconds that any page may take to be there
 TABLE = "irm-commitments-2016-sample.csv"
@@ -75,6 +76,9 @@ GUIDE_PAGES = (
     "eligibility",
     "numbers",
     "report-commitment",
+    "interview-start",
+    "interview",
+    "interviews",
     "import-findings",
     "palette",
     "export",
@@ -128,6 +132,7 @@ class Photographer:
         answer_process(self.program.context.open_workspace)
         self._plan_pages()
         self._process_pages()
+        take_interview(self)
         self._import()
         self._palette()
         self._dialogs()

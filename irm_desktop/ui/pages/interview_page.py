@@ -343,6 +343,7 @@ class InterviewPage(Page):
         if pins:
             place = pins.index(self._about) if self._about in pins else -1
             self._show_questions(pins[(place + by) % len(pins)])
+            self.side.show_to_ask()
 
     def focus_first(self) -> None:
         if self.asking:
@@ -351,7 +352,7 @@ class InterviewPage(Page):
             self.notes.focus_first()
 
     def panes(self) -> list[QWidget]:
-        return [self.card] if self.asking else [self.notes, self.head]
+        return [self.card] if self.asking else [self.notes, self.side, self.head.consent]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from irm_desktop.ui import icons
@@ -103,6 +103,7 @@ class InterviewSide(QWidget):
             "QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }"
         )
         self._scroll.setAccessibleName(self.tr("Commitments and questions"))
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # arrows scroll it (F6)
         inside = QWidget(self._scroll)
         parts = QVBoxLayout(inside)
         parts.setContentsMargins(theme.px(15), theme.px(16), theme.px(15), theme.px(8))
@@ -189,6 +190,16 @@ class InterviewSide(QWidget):
             row = AskRow(key, one, one.key in asked, self._theme, self)
             row.toggled.connect(lambda on, k=one.key: self.asked.emit(k, on))
             self._to_ask.addWidget(row)
+
+    def focus_first(self) -> None:
+        self._scroll.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_to_ask(self) -> None:
+        """Scroll so far that the questions are seen, where there is no room for all."""
+        item = self._to_ask.itemAt(min(3, self._to_ask.count() - 1))
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            QTimer.singleShot(0, widget, lambda: self._scroll.ensureWidgetVisible(widget))
 
     def show_bare(self, rows: Sequence[CommitmentRow]) -> None:
         """The commitments that nothing supports yet."""
