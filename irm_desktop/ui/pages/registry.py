@@ -94,6 +94,13 @@ PAGES: tuple[PageSpec, ...] = (
         "",
     ),
     PageSpec(
+        "search",
+        QT_TRANSLATE_NOOP("Pages", "Search"),
+        "search",
+        "search_page:SearchPage",
+        "workspace",
+    ),
+    PageSpec(
         "import", QT_TRANSLATE_NOOP("Pages", "Import"), "import", "import_page:ImportPage", ""
     ),
     PageSpec(
