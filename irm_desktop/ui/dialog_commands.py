@@ -30,6 +30,7 @@ from irm_desktop.ui.pages.overview import OverviewPage
 from irm_desktop.ui.pages.page import Page
 from irm_desktop.ui.pages.people_page import PeoplePage
 from irm_desktop.ui.pages.report_texts import ReportPage
+from irm_desktop.ui.pages.sources_page import SourcesPage
 from irm_desktop.ui.palette import Palette
 from irm_desktop.ui.search_commands import SearchCommands
 from irm_desktop.ui.workspace_commands import SUFFIX, WorkspaceCommands
@@ -113,7 +114,7 @@ class DialogCommands(QObject):
             self._attach_report(page)
         elif isinstance(page, NumbersPage):
             page.request_export.connect(self.open_office)
-        elif isinstance(page, PeoplePage):
+        elif isinstance(page, PeoplePage | SourcesPage):
             page.request_place.connect(self._show_place)
         elif isinstance(page, ImportPage):
             reading = self._reading

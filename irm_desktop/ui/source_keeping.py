@@ -52,6 +52,13 @@ class Keeping(QObject):
         workspace = self._context.open_workspace
         self._run(lambda task: [_new(workspace, member_id, one, task) for one in files], then)
 
+    def keep_bytes(
+        self, name: str, content: bytes, source_id: str, then: Callable[[str], None]
+    ) -> None:
+        """Attach what was pasted under a name of its own."""
+        workspace = self._context.open_workspace
+        self._run(lambda _task: [_pasted(workspace, source_id, name, content)], then)
+
     def _run(self, work: Callable[[Task], list[Kept]], then: Callable[[str], None]) -> None:
         label = self.tr("Files are kept")
         self._context.tasks.run(work, lambda done: self._tell(done, then), self._fail, label=label)
@@ -84,6 +91,14 @@ def _attached(workspace: Workspace, source_id: str, path: Path, task: Task) -> K
     except UserError as error:
         return Kept(path.name, problem=error.message)
     return Kept(path.name, (change,) if change else (), source_id)
+
+
+def _pasted(workspace: Workspace, source_id: str, name: str, content: bytes) -> Kept:
+    try:
+        change = workspace.attach(source_id, name, io.BytesIO(content))
+    except UserError as error:
+        return Kept(name, problem=error.message)
+    return Kept(name, (change,) if change else (), source_id)
 
 
 def _new(workspace: Workspace, member_id: str, path: Path, task: Task) -> Kept:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -19,6 +19,7 @@ from irm_desktop.domain.evidence_records import Source
 from irm_desktop.ui import tokens
 from irm_desktop.ui.cards import button, soft_selection
 from irm_desktop.ui.delegates.source_cell import SourceCell
+from irm_desktop.ui.evidence_drag import dragged
 from irm_desktop.ui.tables.source_model import COLUMNS, IdRole, SourceModel
 from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.widgets.labels import hairline, label
@@ -48,6 +49,8 @@ class SourceTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Sources"))
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(theme.px(tokens.ROW_HEIGHT))
         head = self.horizontalHeader()
@@ -95,11 +98,13 @@ class SourcesList(QWidget):
     request_import = Signal()
     request_form = Signal()
     request_delete = Signal()
+    dropped = Signal(object)  # Dragged
 
     def __init__(self, theme: Theme, language: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._some = False
+        self.setAcceptDrops(True)
         self.model = SourceModel(language, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -178,6 +183,17 @@ class SourcesList(QWidget):
     def current(self) -> str:
         index = self.table.currentIndex()
         return str(index.data(IdRole)) if index.isValid() else ""
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        found = dragged(event.mimeData())
+        if found.files or found.url:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        found = dragged(event.mimeData())
+        if found.files or found.url:
+            event.acceptProposedAction()
+            self.dropped.emit(found)
 
     def _to_list(self) -> None:
         if self.model.rows:

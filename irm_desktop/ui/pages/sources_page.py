@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from irm_desktop.domain.evidence_shown import EvidenceUse
+from irm_desktop.ui.cards import button
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.pages.page import Page
 from irm_desktop.ui.pages.sources_detail import SourceDetail
+from irm_desktop.ui.pages.sources_intake import Intake
 from irm_desktop.ui.pages.sources_list import SourcesList
 from irm_desktop.ui.widgets.labels import ground, hairline, label
 
@@ -28,6 +30,7 @@ class SourcesPage(Page):
     comes the member that a new one belongs to."""
 
     request_plan = Signal(str, str)  # plan id, page id
+    request_place = Signal(object)  # NameFound
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -43,13 +46,17 @@ class SourcesPage(Page):
         head = QHBoxLayout()
         head.setContentsMargins(theme.px(24), theme.px(12), theme.px(24), theme.px(12))
         head.addWidget(label(self.tr("Sources"), theme, "title", parent=self), 1)
+        self.write = button(self.tr("Export …"), theme, "", "export", self)
+        self.write.setToolTip(self.tr("Write the sources to a RIS file"))
+        head.addWidget(self.write)
         column.addLayout(head)
         column.addWidget(hairline(theme, self))
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         self.list = SourcesList(theme, context.language, self.splitter)
-        self.detail = SourceDetail(context, self)
+        self.intake = Intake(context, self)
+        self.detail = SourceDetail(context, self.intake, self)
         self._scroll = QScrollArea(self.splitter)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -69,6 +76,15 @@ class SourcesPage(Page):
         self.list.request_add.connect(self.add)
         self.list.request_form.connect(self.detail.focus_first)
         self.list.request_delete.connect(self.detail.delete)
+        self.list.request_import.connect(self.intake.ask_references)
+        self.list.dropped.connect(self.intake.take)
+        self.intake.added.connect(self._show_added)
+        self.intake.request_place.connect(self.request_place)
+        self.write.clicked.connect(self.intake.write_references)
+        self.detail.request_source.connect(self.show_argument)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(self.paste)
         self.detail.request_use.connect(self._go_to)
         self.detail.request_interview.connect(self._open_interview)
 
@@ -84,7 +100,9 @@ class SourcesPage(Page):
         self._member = workspace.plan(plan_id).member_id if plan_id is not None else ""
         if not self._member and members:
             self._member = members[0].id
-        self.list.add.setEnabled(bool(self._member) and not workspace.read_only)
+        self.intake.member_id = self._member
+        for one in (self.list.add, self.list.take):
+            one.setEnabled(bool(self._member) and not workspace.read_only)
         self._read(typed_over=False)
 
     def show_argument(self, argument: object) -> None:
@@ -151,13 +169,18 @@ class SourcesPage(Page):
     def add(self) -> None:
         """A new source, to be filled in."""
         self.flush()
-        member = self._member
-        done = self.context.operations.add(
-            lambda w: w.add_source(member, kind="document"), self.tr("Source added")
-        )
-        if done:
-            self.show_argument(done.created)
+        if self.intake.add():
             self.detail.focus_first()
+
+    def paste(self) -> None:
+        """Ctrl+V where no text is written: an address, words, a picture or files."""
+        self.flush()
+        self.intake.paste(QGuiApplication.clipboard().mimeData(), self._source)
+
+    def _show_added(self, source_id: str) -> None:
+        """What came in is shown; its place in the list is brought into sight."""
+        if self.context.workspace is not None and self.isVisible():
+            self.show_argument(source_id)
 
     def _go_to(self, use: EvidenceUse) -> None:
         if use.commitment_id:

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -16,6 +17,7 @@ from PySide6.QtCore import (
 from irm_desktop.domain.evidence_records import Source
 from irm_desktop.domain.text import fold
 from irm_desktop.ui.dates import date_words
+from irm_desktop.ui.evidence_drag import MIME, mime_of
 from irm_desktop.ui.source_words import ICONS, ground_of, ground_word, kind_word, title_of
 from irm_desktop.ui.words import QT_TRANSLATE_NOOP
 
@@ -171,6 +173,14 @@ class SourceModel(QAbstractTableModel):
             side = Qt.AlignmentFlag.AlignTrailing if end else Qt.AlignmentFlag.AlignLeading
             return side | Qt.AlignmentFlag.AlignVCenter
         return None
+
+    def mimeTypes(self) -> list[str]:
+        return [MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """A source that is dragged onto a reason."""
+        one = self.rows[indexes[0].row()]
+        return mime_of(one.id, "", self._title(one))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
