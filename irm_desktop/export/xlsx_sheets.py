@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from irm_desktop.domain.report import CodebookEntry, Report
-from irm_desktop.export.xlsx_evidence import by_commitment, by_question
+from irm_desktop.export.xlsx_evidence import by_commitment, by_question, sources_sheet
 from irm_desktop.export.xlsx_plan_sheets import (
     previous_sheet,
     process_sheet,
@@ -36,6 +36,7 @@ def tables(report: Report, *, codebook: bool = True) -> list[Sheet]:
         self_assessment_sheet(report),
         by_commitment(report),
         by_question(report),
+        sources_sheet(report),
         codebook_sheet(report) if codebook else None,
     ]
     return [sheet for sheet in sheets if sheet is not None]

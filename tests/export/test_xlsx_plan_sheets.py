@@ -2,6 +2,7 @@
 
 import zipfile
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from irm_desktop.domain.report import (
     ReportPassage,
     ReportRating,
     ReportRecommendation,
+    ReportSource,
     ReportTable,
     TableCell,
     TableColumn,
@@ -257,3 +259,33 @@ def test_charts_of_the_plan_say_what_they_show(report: Report, tmp_path: Path) -
 )
 def test_notes_of_a_text_are_counted(text: str, count: int) -> None:
     assert notes(text) == count
+
+
+def test_sources_are_listed_and_counted(report: Report, tmp_path: Path) -> None:
+    law = ReportSource(
+        key="law", kind="Law", ground="document", accessed="2015-03-02", attachments=1, supports=3,
+        cited=2, citation=r"Parliament, *Act \[1\]*, https://example.org/a\_b.",
+    )  # fmt: skip
+    rated = replace(a_rating("specificity", "high", "High"), sources=2, enough=True)
+    open_ = replace(a_rating("potential_impact", "minor", "Minor"), sources=0, enough=False)
+    path = written(replace(with_ratings(report, rated, open_), sources=(law,)), tmp_path)
+
+    (found,) = rows(path, "Sources")
+    assert found == {
+        "key": "law",
+        "kind": "Law",
+        "ground": "document",
+        "source": "Parliament, Act [1], https://example.org/a_b.",
+        "accessed": date(2015, 3, 2),
+        "files": 1,
+        "supports": 3,
+        "cited": 2,
+    }
+    (counted,) = rows(path, "Evidence by commitment")
+    assert (counted["with_source"], counted["enough"]) == (1, 1)
+    questions = {row["indicator"]: row for row in rows(path, "Evidence by question")}
+    assert [questions[name]["enough"] for name in ("specificity", "potential_impact")] == [1, 0]
+
+
+def test_a_plan_without_sources_has_no_sheet_of_them(report: Report, tmp_path: Path) -> None:
+    assert "Sources" not in load_workbook(written(report, tmp_path)).sheetnames
