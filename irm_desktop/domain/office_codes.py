@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 
 from irm_desktop.domain.instrument import Indicator, Instrument, in_language
+from irm_desktop.domain.method_sources import MethodSources
 from irm_desktop.domain.office import OfficeCode
 
 
@@ -17,12 +18,16 @@ def questions(
 
 
 def office_codebook(
-    instruments: Sequence[Instrument], rated: Collection[str], language: str
+    instruments: Sequence[Instrument],
+    rated: Collection[str],
+    language: str,
+    sources: MethodSources,
 ) -> tuple[OfficeCode, ...]:
-    """Every value of every question; what is the same in several generations is said once."""
+    """Every value of every question; what is the same in several generations is said once. A
+    question is told with the published `sources` it was read in."""
     found: dict[tuple[object, ...], list[str]] = {}
     for instrument, one in questions(instruments, rated):
-        for line in _lines(instrument, one, language):
+        for line in _lines(instrument, one, language, sources):
             found.setdefault(line, []).append(instrument.id)
     order = list(dict.fromkeys(line[0] for line in found))
     lines = sorted(found.items(), key=lambda item: order.index(item[0][0]))
@@ -46,8 +51,9 @@ def office_codebook(
 
 
 def _lines(
-    instrument: Instrument, indicator: Indicator, language: str
+    instrument: Instrument, indicator: Indicator, language: str, sources: MethodSources
 ) -> Iterator[tuple[object, ...]]:
+    source = sources.words(indicator.source, language)
     stage = instrument.stage_by_id[indicator.stage]
     for value in indicator.scale.values:
         yield (
@@ -60,6 +66,6 @@ def _lines(
             value.label(language),
             value.code,
             in_language(value.definition, language),
-            indicator.source,
+            source,
             indicator.confirmed and value.confirmed,
         )

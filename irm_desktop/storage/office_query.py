@@ -22,7 +22,7 @@ from irm_desktop.models import Milestone as MilestoneTable
 from irm_desktop.models import Rating as RatingTable
 from irm_desktop.storage.numbers_query import numbers_form, read_numbers
 from irm_desktop.storage.plans import Plans
-from irm_desktop.storage.report_words import Words
+from irm_desktop.storage.report_words import Words, method_sources
 
 FORM = Path(__file__).resolve().parents[2] / "resources" / "office.toml"
 _AT_ONCE = 250  # commitments
@@ -54,7 +54,7 @@ def read_office(door: Plans, language: str) -> Office:
         columns=table.columns,
         count=sum(plan.commitment_count for plan in plans),
         rows=partial(_rows, door, plans, table, language),
-        codebook=office_codebook(instruments, rated, language),
+        codebook=office_codebook(instruments, rated, language, method_sources()),
         numbers=read_numbers(door, language),
         words=words,
     )

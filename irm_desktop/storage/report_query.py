@@ -38,7 +38,7 @@ from irm_desktop.storage.report_data import PlanData
 from irm_desktop.storage.report_evidence import ReportEvidence
 from irm_desktop.storage.report_missing import Missing
 from irm_desktop.storage.report_process import ProcessTables, process_of, table_commitment
-from irm_desktop.storage.report_words import Words
+from irm_desktop.storage.report_words import Words, method_sources
 
 
 @cache
@@ -281,7 +281,7 @@ class _Maker:
                 )
                 for value in values
             ),
-            source=indicator.source,
+            source=method_sources().words(indicator.source, language),
             confirmed=indicator.confirmed,
             tints=tuple(value.tint for value in values),
         )

@@ -10,13 +10,15 @@ from pathlib import Path
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
 
+from irm_desktop.domain.method_sources import FILE, MethodSources, load_method_sources
 from irm_desktop.domain.records import ActionPlan, Member, PartialDate
 from irm_desktop.domain.report import ReportCommitment
 from irm_desktop.domain.report_terms import load_terms, terms_in
 
 _MANY = 12  # numbers of commitments that a sentence lists
 # Beside the package from source, and in the folder of the frozen program.
-WORDS = Path(__file__).resolve().parents[2] / "resources" / "reports" / "words" / "report.toml"
+_RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+WORDS = _RESOURCES / "reports" / "words" / "report.toml"
 _LOCALES = {"en": "en_GB"}  # 1 July 2014, as the reports write it
 _FORMATS = {4: "y", 7: "LLLL y"}  # by the length of the ISO text; a whole day: long
 
@@ -25,6 +27,12 @@ _FORMATS = {4: "y", 7: "LLLL y"}  # by the length of the ISO text; a whole day: 
 def all_words() -> dict[str, dict[str, str]]:
     """The words of every language a report can be written in."""
     return load_terms(WORDS)
+
+
+@cache
+def method_sources() -> MethodSources:
+    """The published sources of the method, as reports and workbooks tell them."""
+    return load_method_sources(_RESOURCES / FILE)
 
 
 class Words:

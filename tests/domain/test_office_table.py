@@ -7,6 +7,7 @@ import pytest
 
 from irm_desktop import paths
 from irm_desktop.domain.instrument import InstrumentLibrary
+from irm_desktop.domain.method_sources import FILE, load_method_sources
 from irm_desktop.domain.numbers_form import load_numbers_form
 from irm_desktop.domain.office import OfficeRecord, OfficeValue
 from irm_desktop.domain.office_codes import office_codebook
@@ -15,6 +16,7 @@ from irm_desktop.domain.office_table import OfficeTable, office_table
 from irm_desktop.errors import InstrumentError
 
 FORM = load_office_form(paths.resources() / "office.toml")
+SOURCES = load_method_sources(paths.resources() / FILE)
 FIGURES = load_numbers_form(paths.resources() / "numbers.toml")
 RATED = {
     "specificity": "medium",
@@ -119,11 +121,14 @@ def test_the_same_question_of_two_generations_is_said_once_in_the_codebook(
 ) -> None:
     instruments = [library.by_id[one] for one in ("G2a", "G2b", "G4")]
 
-    codes = office_codebook(instruments, {"specificity", "completion_end_of_term"}, "en")
+    codes = office_codebook(instruments, {"specificity", "completion_end_of_term"}, "en", SOURCES)
 
     specificity = [one for one in codes if one.indicator == "specificity"]
     assert {one.generations for one in specificity} == {("G2a", "G2b")}
     assert [one.code for one in specificity[:4]] == [0, 1, 2, 3]
+    assert {one.source for one in specificity} == {
+        "OGP Explorer, codebook and data of the IRM, 2016"
+    }
     completion = {one.generations for one in codes if one.indicator == "completion_end_of_term"}
     assert completion == {("G2a", "G2b"), ("G4",)}
     assert len({(one.indicator, one.generations, one.value) for one in codes}) == len(codes)

@@ -1,32 +1,34 @@
 """All that the instrument says of a question: for the help on a field, and beside it."""
 
-import re
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
+from irm_desktop import paths
 from irm_desktop.domain.instrument import Indicator, in_language
-
-_REFERENCE = re.compile(r"irm-methodology (\d+(?:\.\d+)*)")
-_NOTES = "domain/notes.md"
-_SURE = re.compile(r" ?\[[CDU]\b[^\]]*\]")  # how sure the reference is, and its own list of sources
+from irm_desktop.domain.method_sources import FILE, MethodSources, load_method_sources
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("IndicatorHelp", text)
 
 
-def source_words(source: str) -> str:
-    """A source of the instrument files in words: its keys mean something only to who wrote them."""
-    section = _tr("IRM methodology, section {number}")
-    words = _REFERENCE.sub(lambda found: section.format(number=found[1]), _SURE.sub("", source))
-    return words.replace(_NOTES, _tr("IRM methodology, notes")).rstrip(" :;")
+@cache
+def _sources() -> MethodSources:
+    return load_method_sources(paths.resources() / FILE)
 
 
-def source_lines(indicator: Indicator) -> list[str]:
+def source_words(source: str, language: str) -> str:
+    """The published sources that a text of the instrument files names, as reports tell them."""
+    return _sources().words(source, language)
+
+
+def source_lines(indicator: Indicator, language: str) -> list[str]:
     """Where the question was read, and whether its words are confirmed."""
     lines = []
-    if indicator.source:
-        lines.append(_tr("Source: {source}").format(source=source_words(indicator.source)))
+    source = source_words(indicator.source, language)
+    if source:
+        lines.append(_tr("Source: {source}").format(source=source))
     if not indicator.confirmed:
         lines.append(_tr("unconfirmed"))
     return lines
@@ -48,6 +50,6 @@ def indicator_help(indicator: Indicator, language: str) -> tuple[str, str]:
         in_language(indicator.definition, language),
         in_language(indicator.guidance, language),
         *grade_lines(indicator, language),
-        *source_lines(indicator),
+        *source_lines(indicator, language),
     ]
     return indicator.label(language), "\n\n".join(line for line in lines if line)

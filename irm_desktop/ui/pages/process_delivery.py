@@ -83,10 +83,13 @@ class DeliverySection(QWidget):
             self.note.hide()
             return
         self.sentence.setText(delivery.sentence(self._language))
-        source = self.tr("Calendar: {source}").format(source=source_words(delivery.source))
-        confirmed = "" if delivery.confirmed else f" ({self.tr('unconfirmed')})"
-        self.note.setText(source + confirmed)
-        self.note.setVisible(bool(delivery.source))
+        source = source_words(delivery.source, self._language)
+        self.note.setText(self._calendar(source, delivery.confirmed))
+        self.note.setVisible(bool(source))
+
+    def _calendar(self, source: str, confirmed: bool) -> str:
+        told = self.tr("Calendar: {source}").format(source=source)
+        return told if confirmed else f"{told} ({self.tr('unconfirmed')})"
 
     def focus(self) -> None:
         self.fields["due"].focus()

@@ -82,7 +82,7 @@ class Guidance(QScrollArea):
         self._add(in_language(indicator.guidance, language), "base")
         for line in grade_lines(indicator, language):
             self._add(line, "secondary")
-        for line in source_lines(indicator):
+        for line in source_lines(indicator, language):
             self._add(line, "secondary", "text2")
 
     def _is_new(self, what: object) -> bool:

@@ -65,7 +65,7 @@ class ReportHead(QWidget):
         self.kind.clear()
         for kind in kinds:
             self.kind.addItem(kind_name(kind, language), kind.id)
-            tip = source_words(kind.source)
+            tip = source_words(kind.source, language)
             self.kind.setItemData(self.kind.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         if chosen is not None:
             self.kind.setCurrentIndex([one.id for one in kinds].index(chosen.id))
