@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from shiboken6 import isValid
 
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.main_window import MainWindow
@@ -55,8 +56,13 @@ class InterviewCommands(QObject):
         self.reopen()
 
     def _closed(self) -> None:
-        if self._page is not None:
-            self._page.drop()
+        if (page := self._living) is not None:
+            page.drop()
+
+    @property
+    def _living(self) -> InterviewPage | None:
+        """The page, but for one that went when the window was built anew."""
+        return self._page if self._page is not None and isValid(self._page) else None
 
     def start(self) -> None:
         """F9: ask about a new interview; F9 again starts it at once."""
@@ -65,9 +71,9 @@ class InterviewCommands(QObject):
         if isinstance(page, InterviewPage):
             if page.asking:
                 page.begin()
-        elif self._page is not None and self._page.under_way:
+        elif (living := self._living) is not None and living.under_way:
             window.show_page(PAGE)
-            self._page.focus_first()
+            living.focus_first()
         elif window.plan_id is not None:
             self._ask(window.plan_id)
 

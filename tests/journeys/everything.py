@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy import text
 
 from irm_desktop.domain.interviews import Typed
+from irm_desktop.export.report_html import report_preview
 from irm_desktop.headless import program
 from irm_desktop.storage.workspace import Workspace
 from tests.builders import a_commitment, a_draft, a_plan, open_again, the_library
@@ -174,6 +175,9 @@ def _with_the_seal(workspace: Workspace, made: Made) -> None:
 
 def _files(workspace: Workspace, made: Made) -> None:
     workspace.backup(made.folder / "after.irm")
+    report = workspace.report(workspace.plan_by_key("ES-2").id, "midterm", "en")
+    (made.folder / "preview.html").write_text(repr(report_preview(report)), "utf-8")
+    (made.folder / "report.txt").write_text(repr(report), "utf-8")
     attached = workspace.attachments(workspace.source_by_key("plan2014").id)[0]
     workspace.save_attachment(attached.id, made.folder / "saved.zip")
 
