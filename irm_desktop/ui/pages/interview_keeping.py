@@ -23,6 +23,7 @@ class Keeping(QObject):
 
     on_disk = Signal(bool)  # whether every word is
     rested = Signal()  # nobody has typed for a while
+    failed = Signal(str)  # why something is not on disk
 
     def __init__(
         self, context: Context, current: Callable[[], NoteRow | None], parent: QObject
@@ -46,7 +47,7 @@ class Keeping(QObject):
             return
         self._keeper = TypedKeeper(workspace, self)
         self._keeper.kept.connect(self._kept)
-        self._keeper.failed.connect(self._context.operations.failed)
+        self._keeper.failed.connect(self.failed)
         self._write_now()
 
     def stop(self) -> None:
@@ -97,29 +98,29 @@ class Keeping(QObject):
         try:
             self._context.open_workspace.keep_typed(self._now(row))
         except UserError as error:
-            self._context.operations.failed.emit(error.message)
+            self.failed.emit(error.message)
 
-    def finish(self, row: NoteRow) -> None:
-        """What was typed into the row becomes a note in the journal."""
+    def finish(self, row: NoteRow) -> bool:
+        """What was typed into the row becomes a note in the journal; False where it did not."""
         if self._keeper is None:
-            return
+            return False
         typed = self._now(row)
         if typed.kept:
-            return
+            return True
         self._pause.stop()
         self._rest.stop()
         self._keeper.drop()
+        try:
+            change = self._context.open_workspace.finish_typed(typed)
+        except UserError as error:  # said in place: a dialog would take the keys of who types on
+            self.failed.emit(error.message)
+            self.changed()
+            return False
         row.stored = clean(typed.text) if typed.text.strip() else ""
         self._told = ""
-        if self._context.operations.add(lambda w: w.finish_typed(typed)) is None:
-            row.stored = self._stored(row.note_id)
-            self.changed()
-        else:
-            self.on_disk.emit(True)
-
-    def _stored(self, note_id: str) -> str:
-        notes = self._context.open_workspace.notes(self.interview_id)
-        return next((one.text for one in notes if one.id == note_id), "")
+        self._context.operations.add(lambda _w: change)
+        self.on_disk.emit(True)
+        return True
 
     def flush(self, rows: list[NoteRow]) -> None:
         """Make notes of all that is in none yet, and write the place of the cursor down."""

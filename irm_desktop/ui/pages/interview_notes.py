@@ -214,9 +214,8 @@ class InterviewNotes(QScrollArea):
         if self.rows:
             self._go(self.current)
 
-    def _finish(self, row: NoteRow) -> None:
-        if row in self.rows:
-            self.keeping.finish(row)
+    def _finish(self, row: NoteRow) -> bool:
+        return row in self.rows and self.keeping.finish(row)
 
     def flush(self) -> None:
         """Write what was typed and is not yet a note, and the place of the cursor."""
@@ -231,7 +230,8 @@ class InterviewNotes(QScrollArea):
         if row is None or not row.edit.text().strip():
             self.current.say(self.tr("There is no note yet to be bound. Type one."), "text2")
             return
-        self._finish(row)
+        if not self._finish(row):
+            return
         workspace = self._context.open_workspace
         bound = workspace.note_bindings(self.interview_id).get(row.note_id, ())
         if (commitment_id, indicator) in bound or (
@@ -245,8 +245,7 @@ class InterviewNotes(QScrollArea):
 
     def unbind(self) -> None:
         row = self.meant()
-        if row is not None:
-            self._finish(row)
+        if row is not None and self._finish(row):
             self._context.operations.add(lambda w: w.unbind_note(row.note_id))
 
     def quote(self) -> None:
@@ -256,7 +255,8 @@ class InterviewNotes(QScrollArea):
         if row is None:
             self.current.say(self.tr("There are no words yet to be quoted."), "text2")
             return
-        self._finish(row)
+        if not self._finish(row):
+            return
         text = clean(row.edit.text())
         here = row is self.current
         start, end = sentence_at(text, row.edit.place() if here else len(text))

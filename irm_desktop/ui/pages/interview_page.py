@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from irm_desktop.domain.evidence_records import Interview
@@ -97,6 +97,7 @@ class InterviewPage(Page):
         self.side.choose_any.connect(self._choose)
         self.side.asked.connect(self._ask)
         self.notes.keeping.on_disk.connect(self.side.show_on_disk)
+        self.notes.keeping.failed.connect(self._not_on_disk)
         across.addWidget(self.notes, 1)
         across.addWidget(self.side)
         column.addLayout(across, 1)
@@ -104,6 +105,10 @@ class InterviewPage(Page):
         column.addWidget(self.said)
         self._session = session
         return session
+
+    def _not_on_disk(self, sentence: str) -> None:
+        self.side.show_on_disk(False)
+        self.said.say(sentence)
 
     # -- opening
 
@@ -143,6 +148,8 @@ class InterviewPage(Page):
             self._set(**fields)
             self._back_to_notes()
             return
+        if not self._start.plan_id:
+            return
         plan, first, began = self._start.plan_id, self._start.commitment_id, self.clock()
         change = self.context.operations.add(
             lambda w: w.add_interview(plan, began=began, first=first, **fields)  # type: ignore[arg-type]
@@ -174,13 +181,16 @@ class InterviewPage(Page):
     def close_interview(self) -> None:
         """Write everything and let go of the interview."""
         if self.interview is not None:
-            self.notes.leave()
-            self.head.close_up()
+            self._start = StartAt(self.interview.plan_id)
             self.interview = None
+            self.notes.leave()
+            self._stack.setCurrentWidget(self.card)
+            self.head.close_up()
 
     def drop(self) -> None:
         """The workspace is closed: nothing is written any more."""
-        self.interview = None
+        self._start, self.interview = StartAt(""), None
+        self._stack.setCurrentWidget(self.card)
         self.head.close_up()
         self.notes.drop()
 
@@ -353,6 +363,12 @@ class InterviewPage(Page):
 
     def panes(self) -> list[QWidget]:
         return [self.card] if self.asking else [self.notes, self.side, self.head.consent]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Reached without F9, such as by going back: a new interview is asked about."""
+        super().showEvent(event)
+        if self.interview is None and self._start.plan_id and self.context.workspace is not None:
+            self.card.open(self._start.plan_id)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -66,7 +66,7 @@ class AskRow(QWidget):
         row.setSpacing(theme.px(4))
         self.tick = TickBox("", theme, self)
         self.tick.setFixedWidth(theme.px(24))
-        self.tick.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.tick.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # beyond the ninth there are no keys
         self.tick.setChecked(asked)
         self.tick.setAccessibleName(question.text)
         self.tick.setToolTip(key)

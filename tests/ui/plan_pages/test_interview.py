@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from irm_desktop.app import Application
+from irm_desktop.errors import WorkspaceError
 from irm_desktop.ui.main_window import MainWindow
 from irm_desktop.ui.pages.interview_page import InterviewPage
 from tests.ui.conftest import start
@@ -362,3 +363,83 @@ def test_the_shelf_lists_opens_and_deletes(ready: Application) -> None:
     assert workspace.interviews() == ()
     window.actions_book["undo"].trigger()
     assert shelf.table.rowCount() == 1  # type: ignore[attr-defined]
+
+
+def test_undoing_the_interview_itself_leads_back(ready: Application) -> None:
+    window = ready.window
+    begun(window)
+    write("First.")
+
+    window.actions_book["undo"].trigger()
+    window.actions_book["undo"].trigger()
+
+    assert window.page_id == "commitments"
+    assert ready.context.open_workspace.interviews() == ()
+    assert ready.context.open_workspace.typed() == ()
+    f9(window)
+    assert the_page(window).asking
+
+
+def test_what_cannot_be_written_is_said_in_place_and_written_later(
+    ready: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, workspace = begun(ready.window), ready.context.open_workspace
+    write("Kept")
+    with monkeypatch.context() as full:
+
+        def refuse(_typed: object) -> None:
+            raise WorkspaceError("The disk is full.", "disk-full")
+
+        full.setattr(workspace, "finish_typed", refuse)
+        press(Qt.Key.Key_1, CTRL)
+        assert page.said.sentence.text() == "The disk is full."
+        assert texts(page) == []
+
+    page.flush()
+
+    assert texts(page) == ["Kept"]
+    assert ready.context.messages.errors == []  # type: ignore[attr-defined]
+
+
+def test_the_consent_changes_while_the_interview_goes_on(ready: Application) -> None:
+    page = begun(ready.window, "background")
+    write("She said so.")
+
+    page.head.consent.chosen.emit("anonymous")
+    press(Qt.Key.Key_Q, CTRL | SHIFT)
+
+    assert page.interview is not None
+    assert page.interview.consent == "anonymous"
+    assert page.head.consent.text().startswith("Anonymous")
+    assert len(page.context.open_workspace.note_quotations(page.interview.id)) == 1
+
+
+def test_f2_names_people_while_the_interview_goes_on(ready: Application) -> None:
+    window, workspace = ready.window, ready.context.open_workspace
+    known = workspace.add_person("", pseudonym="Olmo").created
+    page = begun(window)
+    write("First.")
+
+    press(Qt.Key.Key_F2)
+    write("olm")
+    press(Qt.Key.Key_Return)
+    f9(window)
+
+    assert page.interview is not None
+    assert page.interview.people == (known,)
+    assert not page.asking
+    assert page.notes.current.edit.hasFocus()
+    assert texts(page) == ["First."]
+
+
+def test_leaving_for_another_page_keeps_the_interview_under_way(ready: Application) -> None:
+    window = ready.window
+    page = begun(window)
+    write("First.")
+
+    window.show_page("overview")
+    assert texts(page) == ["First."]
+    f9(window)
+
+    assert (window.page_id, page.under_way, page.asking) == ("interview", True, False)
+    assert not window.top.isVisible()
