@@ -156,6 +156,20 @@ class Attachments(Door):
             ) from error
 
 
+def damaged_files(connection: Connection) -> Iterator[Attachment]:
+    """The files whose bytes are not those that were added, or are not there."""
+    query = select(_FILES).where(~_FILES.c.deleted).order_by(_FILES.c.sha256, _FILES.c.id)
+    checked: dict[str, bool] = {}
+    for row in connection.execute(query).all():
+        if row.sha256 not in checked:
+            digest = hashlib.sha256()
+            for part in _parts(connection, row.sha256):
+                digest.update(part)
+            checked[row.sha256] = digest.hexdigest() == row.sha256
+        if not checked[row.sha256]:
+            yield attachment_of(row)
+
+
 def _attachment(connection: Connection, attachment_id: str) -> Attachment:
     query = select(_FILES).where(_FILES.c.id == attachment_id, ~_FILES.c.deleted)
     row = connection.execute(query).first()

@@ -7,9 +7,11 @@ from pathlib import Path
 from sqlalchemy import Connection, select
 
 from irm_desktop.domain.drafts import Finding
+from irm_desktop.domain.evidence_records import Attachment
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.models import Member
 from irm_desktop.models.registry import ENTITIES, Columns, Entity
+from irm_desktop.storage.attachments import damaged_files
 from irm_desktop.storage.backup import copy_database
 from irm_desktop.storage.door import Door
 from irm_desktop.storage.entries import FIRST, Entry, entry_hash
@@ -25,7 +27,7 @@ from irm_desktop.storage.seal_check import key_findings
 from irm_desktop.storage.search_schema import forget
 
 _SAVE = "Make a copy of this file and keep it, then open the newest backup."
-_BEYOND = ("key-repeated", "name-key")  # what the journal cannot mend
+_BEYOND = ("key-repeated", "name-key", "file-damaged")  # what the journal cannot mend
 _REPAIR = "Run check with --repair; a backup is made first."
 
 
@@ -51,6 +53,7 @@ class Checking(Door):
             if not found:  # names are tried once the tables hold what the journal says
                 found += key_findings(connection)
             found += _repeated_keys(connection)
+            found += map(_damaged, damaged_files(connection))
         return found
 
     def _tables(
@@ -118,6 +121,15 @@ class Checking(Door):
 
 def _finding(code: str, column: str, message: str, proposal: str = _REPAIR) -> Finding:
     return Finding(code, "", 0, column, message, proposal)
+
+
+def _damaged(file: Attachment) -> Finding:
+    return _finding(
+        "file-damaged",
+        "attachment",
+        f"The file {file.name} is not as it was added: its bytes are damaged or missing.",
+        "Save it from a backup and add it again.",
+    )
 
 
 def _pages(connection: Connection) -> Iterator[Finding]:

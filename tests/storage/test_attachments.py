@@ -13,7 +13,7 @@ from sqlalchemy import event
 from irm_desktop.errors import NotFound, WorkspaceError
 from irm_desktop.storage import attachments as files
 from irm_desktop.storage.workspace import Workspace
-from tests.builders import open_again
+from tests.builders import open_again, the_library
 
 PDF = b"%PDF-1.4 the register as it was published" * 100
 
@@ -161,6 +161,27 @@ def test_a_damaged_file_is_told_when_it_is_read(
         "backup, or add it again."
     )
     assert not (tmp_path / "out.pdf").exists()
+    (found,) = spain.check()
+    assert (found.code, found.message) == (
+        "file-damaged",
+        "The file a.pdf is not as it was added: its bytes are damaged or missing.",
+    )
+    assert spain.repair() is None
+
+
+def test_a_workspace_with_files_is_sound_and_so_is_its_backup(
+    spain: Workspace, source: str, tmp_path: Path
+) -> None:
+    made = spain.attach(source, "a.pdf", io.BytesIO(os.urandom(files.PART + 5))).created
+    gone = spain.attach(source, "b.pdf", io.BytesIO(PDF)).created
+    spain.delete("attachment", gone)
+    assert spain.check() == []
+    content = spain.attachment_bytes(made)
+    copy = Workspace.open(
+        spain.backup(tmp_path / "copy.irm"), actor="Ana", library=the_library(), read_only=True
+    )
+    with copy:
+        assert copy.attachment_bytes(made) == content
 
 
 def test_a_list_of_sources_reads_no_bytes(spain: Workspace, source: str) -> None:
