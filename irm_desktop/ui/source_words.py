@@ -103,5 +103,5 @@ def size_words(size: int, language: str) -> str:
     if size < _MEGA:
         kilo = max(1, round(size / 1024)) if size else 0
         return tr(QT_TRANSLATE_NOOP("Sources", "{size} KB")).format(size=locale.toString(kilo))
-    mega = locale.toString(size / _MEGA, "f", 1)
+    mega = locale.toString(size / _MEGA, "f", 0 if size % _MEGA == 0 else 1)
     return tr(QT_TRANSLATE_NOOP("Sources", "{size} MB")).format(size=mega)

@@ -30,25 +30,15 @@ class FinderDialog(Frame):
     chosen = Signal(object, str)  # Quotable, locator
     request_new = Signal(str)
 
-    def __init__(
-        self,
-        context: Context,
-        title: str,
-        act: str,
-        parent: QWidget,
-        *,
-        sources_only: bool = False,
-    ) -> None:
+    def __init__(self, context: Context, title: str, act: str, parent: QWidget) -> None:
         super().__init__(title, act, context.theme, parent)
         theme = context.theme
-        offered = context.open_workspace.quotable()
-        self._offered = [one for one in offered if one.entity == "source" or not sources_only]
+        self.offered = context.open_workspace.quotable()
         self.field = QLineEdit()
         self.field.setAccessibleName(self.tr("Look for a source"))
-        hint = self.tr("A few letters: title, author, key, words of an excerpt or a note")
-        if sources_only:
-            hint = self.tr("A few letters of title, author or key")
-        self.field.setPlaceholderText(hint)
+        self.field.setPlaceholderText(
+            self.tr("A few letters: title, author, key, words of an excerpt or a note")
+        )
         self.field.textChanged.connect(self._show)
         self.field.installEventFilter(self)
         self.body.addWidget(self.field)
@@ -70,27 +60,33 @@ class FinderDialog(Frame):
 
     def _show(self, typed: str) -> None:
         self.list.clear()
-        for one in found(self._offered, typed):
+        for one in found(self.offered, typed):
             icon = _ICON.get(one.entity, ICONS.get(one.kind, "document"))
-            self._offer(first_line(one), second_line(one), icon, one)
+            self.offer(first_line(one), second_line(one), icon, one)
         words = typed.strip()
+        self.offer_more(words)
         new = self.tr("New source “{words}” …").format(words=words) if words else ""
-        self._offer(new or self.tr("New source …"), "", "add", None)
+        self.offer(new or self.tr("New source …"), "", "add", None)
         self.list.setCurrentRow(0)
 
-    def _offer(self, text: str, second: str, icon: str, one: Quotable | None) -> None:
+    def offer_more(self, typed: str) -> None:
+        """What else can be meant by what was typed, before a new source."""
+
+    def offer(self, text: str, second: str, icon: str, one: Quotable | str | None) -> None:
+        """A row. A text in place of what was found is for `take_other`."""
         item = QListWidgetItem(text)
         item.setData(_FOUND, one)
         item.setData(SecondRole, second)
         item.setData(IconRole, icon)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, (text, second))))
-        item.setToolTip(one.words if one is not None else "")
+        item.setToolTip(one.words if isinstance(one, Quotable) else "")
         item.setSizeHint(QSize(0, self.theme.px(tokens.ROW_HEIGHT)))
         self.list.addItem(item)
 
     @property
     def current(self) -> Any:
-        """The Quotable that is marked; None on the row of a new source. Any: Qt's item data."""
+        """What is marked: a Quotable, a text of `offer_more`, None on the row of a new source. Any:
+        Qt's item data."""
         item = self.list.currentItem()
         return item.data(_FOUND) if item is not None else None
 
@@ -109,5 +105,10 @@ class FinderDialog(Frame):
         super().accept()
         if isinstance(one, Quotable):
             self.chosen.emit(one, place)
+        elif isinstance(one, str):
+            self.take_other(one, typed, place)
         else:
             self.request_new.emit(typed)
+
+    def take_other(self, what: str, typed: str, place: str) -> None:
+        """A row of `offer_more` was chosen."""

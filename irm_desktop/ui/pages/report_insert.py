@@ -2,8 +2,11 @@
 
 from PySide6.QtCore import QObject
 
-from irm_desktop.ui.dialogs.markdown import CiteDialog, LinkDialog, TableDialog
-from irm_desktop.ui.theme import Theme
+from irm_desktop.ui import markdown_edits
+from irm_desktop.ui.context import Context
+from irm_desktop.ui.dialogs.cite import CiteDialog
+from irm_desktop.ui.dialogs.markdown import LinkDialog, TableDialog
+from irm_desktop.ui.dialogs.source_new import NewSourceDialog
 from irm_desktop.ui.widgets.format_bar import FormatBar
 from irm_desktop.ui.widgets.markdown_dress import construct_at
 from irm_desktop.ui.widgets.markdown_edit import MarkdownEdit
@@ -13,13 +16,13 @@ CITED = ("citation", "note")
 
 
 class Inserting(QObject):
-    """Opens the dialogs of a bar for the field that it acts on. `keys` are those of the sources
-    that are cited already."""
+    """Opens the dialogs of a bar for the field that it acts on. `member_id` is whose sources new
+    ones are."""
 
-    def __init__(self, bar: FormatBar, theme: Theme) -> None:
+    def __init__(self, bar: FormatBar, context: Context) -> None:
         super().__init__(bar)
-        self._bar, self._theme = bar, theme
-        self.keys: tuple[str, ...] = ()
+        self._bar, self._context, self._theme = bar, context, context.theme
+        self.member_id = ""
         bar.request_link.connect(self.link)
         bar.request_cite.connect(self.cite)
         bar.request_table.connect(self.table)
@@ -53,8 +56,20 @@ class Inserting(QObject):
             field.setTextCursor(cursor)
         found = construct_at(cursor, CITED)
         existing = cursor.block().text()[found.start : found.end] if found is not None else ""
-        dialog = CiteDialog(existing, self.keys, self._theme, field.window())
+        dialog = CiteDialog(existing, self._context, field.window())
         dialog.made.connect(lambda text: self._put(field, CITED, text))
+        dialog.request_new.connect(lambda typed: self._cite_new(field, typed, dialog.place.text()))
+        dialog.open()
+
+    def _cite_new(self, field: MarkdownEdit, typed: str, place: str) -> None:
+        """Add the source first, then cite it."""
+
+        def cite(source_id: str) -> None:
+            key = self._context.open_workspace.source(source_id).key
+            self._put(field, CITED, markdown_edits.citation(key, place))
+
+        dialog = NewSourceDialog(self._context, self.member_id, typed, field.window())
+        dialog.made.connect(cite)
         dialog.open()
 
     def table(self) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from irm_desktop.domain.changes import Change
-from irm_desktop.domain.report import Report
 from irm_desktop.domain.report_kind import ReportKind
 from irm_desktop.domain.report_preview import PreviewPlace
 from irm_desktop.ui.action_book import Actions
@@ -70,7 +69,7 @@ class ReportPage(Page):
         self.languages = LanguageChoice(self.context.settings, theme, self.bar)
         self.foot = ReportFoot(theme, self)
         self.gaps = GapsButton(theme, self)
-        self.inserting = Inserting(self.bar, theme)
+        self.inserting = Inserting(self.bar, self.context)
         panes = (self._outline_pane(), self._editor_pane(), self.preview)
         self.sides = ReportPanes(*panes, self.context.settings, theme, self)
         column.addWidget(self.head)
@@ -115,7 +114,6 @@ class ReportPage(Page):
         self.forms.section_added.connect(self._show_section)
         self.forms.request_manage.connect(self._manage_forms)
         self.preview.chosen.connect(self.go_to)
-        self.preview.made.connect(self._report_made)
         editor.passage_typed.connect(self._passage_typed)
         editor.counted.connect(self._counted)
         editor.keyed.connect(self.preview.key)
@@ -202,6 +200,7 @@ class ReportPage(Page):
         same = self.contents is not None and self.contents.plan.id == plan_id
         contents = ReportContents(workspace, plan, kind, self.languages.first)
         self._hold(contents)
+        self.inserting.member_id = plan.member_id
         key = self._key if same else last_key(self.context.settings, plan_id)
         self._show_outline()
         self._show_languages()
@@ -210,6 +209,11 @@ class ReportPage(Page):
         self.outline.choose(key)
         self.outline.blockSignals(False)
         self._show_key(self.outline.current_key() or ("cover", ""))
+
+    def show_argument(self, argument: object) -> None:
+        """Show the part of the report with this key: (kind, id)."""
+        if isinstance(argument, tuple) and argument != self._key:
+            self.outline.choose(argument)
 
     def refresh(self, change: Change) -> None:
         contents = self.contents
@@ -389,10 +393,6 @@ class ReportPage(Page):
         shown = self.editor.previous if previous else self.editor.recommendations
         if shown is not None and shown.rows:
             shown.rows[-1].text.focus()
-
-    def _report_made(self, report: Report) -> None:
-        """The sources it cites are offered when one cites again."""
-        self.inserting.keys = tuple(sorted(report.citations))
 
     def parts(self) -> list[Part]:
         return self.contents.parts() if self.contents is not None else []

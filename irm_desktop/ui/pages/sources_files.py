@@ -13,7 +13,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from irm_desktop.domain.evidence_records import Attachment
-from irm_desktop.ui import icons
 from irm_desktop.ui.cards import button, soft_selection
 from irm_desktop.ui.delegates.list_row import ListRow
 from irm_desktop.ui.source_words import size_words
@@ -66,8 +65,7 @@ class SourceFiles(QWidget):
         self.open = button(self.tr("Open a copy"), theme, "ghost", "open", self)
         self.open.setToolTip(self.tr("Save a copy and have the desktop open it"))
         self.open.clicked.connect(self._open)
-        self.delete = button(self.tr("Delete the file"), theme, "ghost", "", self)
-        icons.before_text(self.delete, "delete", theme)
+        self.delete = button(self.tr("Delete the file"), theme, "ghost", "delete", self)
         self.delete.clicked.connect(self._delete)
         for one in (self.save, self.open, self.delete):
             foot.addWidget(one)

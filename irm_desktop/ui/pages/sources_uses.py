@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from irm_desktop.domain.evidence_shown import EvidenceUse
+from irm_desktop.domain.titles import shown_title
 from irm_desktop.ui.cards import soft_selection
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.delegates.list_row import ListRow
@@ -36,7 +37,8 @@ def use_words(use: EvidenceUse, context: Context) -> str:
     what = asked.label(context.language) if asked is not None else section_words(use, context)
     if use.number and what:
         what = QCoreApplication.translate("SourceUses", OF).format(what=what, number=use.number)
-    commitment = use.title if what else f"{use.number} {use.title}".strip()
+    title = shown_title(use.number, use.title)
+    commitment = title if what else f"{use.number} {title}".strip()
     place = " · ".join(filter(None, (what, shortened(commitment, LONGEST), name)))
     if use.support:
         return place

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from irm_desktop.ui.action_book import Actions
 from irm_desktop.ui.context import Context
-from irm_desktop.ui.dialogs.markdown import CiteDialog, LinkDialog
+from irm_desktop.ui.dialogs.cite import CiteDialog
+from irm_desktop.ui.dialogs.markdown import LinkDialog
 from irm_desktop.ui.pages.report_texts import ReportPage
 from tests.ui.plan_pages.test_report_texts import shown
 
