@@ -266,7 +266,7 @@ class InterviewPage(Page):
             return
         self._about = commitment_id
         workspace = self.context.open_workspace
-        questions = workspace.questions(commitment_id, interview.language)
+        questions = workspace.questions(commitment_id, interview.language or self.context.language)
         number, title = self._names(commitment_id, "")
         self.side.show_questions(f"{number}  {title}", questions, interview.asked)
 

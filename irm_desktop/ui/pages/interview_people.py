@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from irm_desktop.ui import icons
 from irm_desktop.ui.context import Context
+from irm_desktop.ui.direction import isolated
 from irm_desktop.ui.pages.interview_words import SECTOR, tr
 from irm_desktop.ui.widgets.chooser import Choice, Chooser
 from irm_desktop.ui.widgets.flow import Flow
@@ -171,7 +172,7 @@ class PeopleField(QWidget):
         for person in self.people:
             known = self._context.open_workspace.person(person)
             words = " · ".join(filter(None, (known.shown_name, known.organisation)))
-            button = QPushButton(words, self._names)
+            button = QPushButton(isolated(words), self._names)
             icons.before_text(button, "close", theme)
             button.setAccessibleName(self.tr("Take {name} out").format(name=words))
             button.clicked.connect(lambda _checked=False, p=person: self._remove(p))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from irm_desktop.domain.text import fold
+from irm_desktop.ui.cards import soft_selection
 from irm_desktop.ui.theme import Theme
 
 _ID = Qt.ItemDataRole.UserRole
@@ -63,6 +64,7 @@ class Chooser(QWidget):
         self.list = QListWidget(self)
         self.list.setAccessibleName(name)
         self.list.setFont(theme.font())
+        soft_selection(self.list, theme)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._take)
