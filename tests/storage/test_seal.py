@@ -276,3 +276,26 @@ def test_an_error_of_the_database_quotes_nothing_of_what_was_written(spain: Work
     with spain._writing() as connection, pytest.raises(Exception, match="no such column") as raised:
         connection.execute(text("UPDATE stakeholders SET wrong = :name"), {"name": NAME})
     assert "Núñez" not in str(raised.value)
+
+
+def test_a_reason_with_the_name_is_refused(spain: Workspace) -> None:
+    person = a_person(spain, NAME, pseudonym="Alder")
+    spain.make_seal(PASSPHRASE)
+    refused = (
+        "The reason holds the name, or a part of it, and everybody can read the log. Say it with "
+        "the pseudonym “Alder”."
+    )
+    with pytest.raises(WorkspaceError) as sealing:
+        spain.seal_person(person, "Pérez asked for it")
+    assert sealing.value.message == refused
+    assert not spain.person(person).sealed
+    spain.seal_person(person)
+    with pytest.raises(WorkspaceError) as opening:
+        spain.open_seal(PASSPHRASE, "To call José Núñez Pérez")
+    assert opening.value.message == refused
+    assert not spain.seal_state().open
+    spain.open_seal(PASSPHRASE, "To call back")
+    with pytest.raises(WorkspaceError) as unsealing:
+        spain.unseal_person(person, "Núñez agreed")
+    assert unsealing.value.message == refused
+    assert spain.check() == []

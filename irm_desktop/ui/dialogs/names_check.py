@@ -129,7 +129,9 @@ class NamesCheck(QWidget):
             self._say(said)
             self.places.setFocus()
         else:
-            self.hide()
+            self._say(self.tr("No text holds a sealed name."))
+            for part in (self.passphrase, self.act, self.why):
+                part.hide()
 
     def _say(self, sentence: str) -> None:
         self.head.setText(sentence)
@@ -148,9 +150,10 @@ class NamesCheck(QWidget):
         """Whether the export may be made; where a reason was given it is written down now."""
         workspace, why = self._context.open_workspace, self.why.text().strip()
         if workspace.names_checked:
-            self.hide()
             return True
         self.show()
+        for part in (self.passphrase, self.act, self.why):
+            part.show()
         if not why:
             self.search() if not self.places.count() else self.why.setFocus()
             return False
