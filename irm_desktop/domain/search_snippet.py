@@ -9,6 +9,7 @@ from irm_desktop.domain.search_text import Word, fold_text, words
 ROOM = 180  # characters of a piece
 _BEFORE = 50  # characters before the first mark
 _WINDOW = 400  # characters looked through at a time: a source can be a whole book
+_LONG = 20_000  # characters folded at a time, to tell whether a word is there at all
 _LAP = 100  # characters that windows have in common
 _MORE = "…"
 
@@ -23,10 +24,15 @@ class Snippet:
 
 def best_field(query: Query, fields: Mapping[str, str]) -> str:
     """The field that holds the most of what was looked for; the first of several."""
-    folded = {name: f" {' '.join(fold_text(text).split())} " for name, text in fields.items()}
 
     def count(name: str) -> int:
-        return sum(term.stands_in(folded[name]) for term in query.wanted)
+        missing = set(query.wanted)
+        for start, end in _windows(fields[name], _LONG):
+            folded = f" {' '.join(fold_text(fields[name][start:end]).split())} "
+            missing = {term for term in missing if not term.stands_in(folded)}
+            if not missing:
+                break
+        return -len(missing)
 
     return max(fields, key=count, default="")
 
@@ -53,19 +59,20 @@ def marked(query: Query, text: str) -> Snippet:
     return Snippet(text, tuple(found))
 
 
-def _windows(text: str) -> Iterator[tuple[int, int]]:
+def _windows(text: str, size: int = _WINDOW) -> Iterator[tuple[int, int]]:
     """Pieces that begin and end at blanks where there are any, and lap over: a phrase stands
     whole in one of them."""
     start = 0
     while start < len(text):
-        yield _at_blanks(text, start, start + _WINDOW)
-        start += _WINDOW - _LAP
+        yield _at_blanks(text, start, start + size)
+        start += size - _LAP
 
 
 def _at_blanks(text: str, start: int, end: int) -> tuple[int, int]:
     """The places moved apart to blanks, by not more than a long word."""
     start, end = max(0, start), min(len(text), end)
-    while start and not text[start - 1].isspace() and end - start < 2 * _WINDOW:
+    limit = start - _WINDOW
+    while start and not text[start - 1].isspace() and limit < start:
         start -= 1
     for place in range(end, min(len(text), end + _LAP)):
         if text[place].isspace():

@@ -26,7 +26,7 @@ from irm_desktop.storage.search_documents import APART, CHUNK, SEARCHED, Documen
 from irm_desktop.storage.search_old import Old, deletions, old_of, replaced_words
 
 SMALL = 800  # journal entries of a batch while a person works: less than a tenth of a second
-LARGE = 40_000  # of a batch while nobody waits
+LARGE = 10_000  # of a batch while nobody waits: their texts are held in memory
 _PAUSE = 0.002  # seconds between batches, in which whoever waits to write comes in
 _INDEXING = {WRITE: True, INDEXER: True}
 
@@ -63,7 +63,7 @@ class Indexing(Door):
                 if self._closed or (until is not None and time.monotonic() >= until):
                     break
                 time.sleep(_PAUSE)
-        return self.index_state()
+        return IndexState(0, 0) if self._closed else self.index_state()
 
     def _index_batch(self, entries: int) -> bool:
         """One batch; True where there is more to do."""
