@@ -14,11 +14,11 @@ from irm_desktop.storage.attachments import Attachments
 from irm_desktop.storage.editing import live_row
 from irm_desktop.storage.evidence_reading import (
     SUBJECTS,
+    Judge,
     evidence_rules,
     of_plan,
     own_rules,
     read_found,
-    states_of,
 )
 from irm_desktop.storage.excerpts import Excerpts
 from irm_desktop.storage.naming import owners, record_words
@@ -41,8 +41,8 @@ class Evidence(SourceImport, Attachments, Excerpts, Supports):
         with self._reading() as connection:
             about = read_subject(connection, subject_kind, subject_id, None)
             found = read_found(connection, [subject_id], about.owner)
-        instrument = self._instrument(about.instrument)
-        return states_of(instrument, (subject_kind, subject_id), found, language)
+        judge = Judge(self._instrument(about.instrument), found, language)
+        return judge.states(subject_kind, subject_id)
 
     def evidence_of_plan(
         self, plan_id: str, language: str = "en"
@@ -57,10 +57,8 @@ class Evidence(SourceImport, Attachments, Excerpts, Supports):
                 if row.milestone:
                     subjects["milestone", row.milestone] = None
             found = read_found(connection, of_plan(plan_id), plan_id)
-        return {
-            about: states_of(self._instrument(instrument), about, found, language)
-            for about in subjects
-        }
+        judge = Judge(self._instrument(instrument), found, language)
+        return {about: judge.states(*about) for about in subjects}
 
     def evidence_rule(self, plan_id: str, indicator: str = "") -> EvidenceRule:
         """The rule that holds for a question of a plan, its own or the method's. Raises

@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Collection, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -52,26 +52,58 @@ class Found:
     rules: Sequence[EvidenceRule] = ()  # the project's own
 
 
-def states_of(
-    instrument: Instrument, about: tuple[str, str], found: Found, language: str
-) -> States:
-    """By question what the ratings of a subject (kind, id) stand on."""
-    kind, subject = about
-    method = evidence_rules()
-    states: States = {}
-    for indicator in instrument.indicators_of(kind):
-        place = (subject, indicator.id)
+class Judge:
+    """Judges the ratings of one plan, or of a few subjects. What is found again and again (no
+    evidence at all, most of all) is judged once."""
+
+    def __init__(self, instrument: Instrument, found: Found, language: str) -> None:
+        self._instrument = instrument
+        self._found = found
+        self._language = language
+        self._method = evidence_rules()
+        self._rules: dict[str, EvidenceRule] = {}
+        self._nothing: dict[str, EvidenceState] = {}  # by indicator: what has no evidence
+
+    def rule(self, indicator: str) -> EvidenceRule:
+        """The rule that holds for a question."""
+        if indicator not in self._rules:
+            about = self._instrument.id, indicator, self._found.rules
+            self._rules[indicator] = self._method.rule(*about)
+        return self._rules[indicator]
+
+    def needs(self, indicator: str) -> str:
+        """What is asked for a question, in words."""
+        return self._method.needs(self.rule(indicator), self._language)
+
+    def states(self, kind: str, subject: str) -> States:
+        """By question what the ratings of a subject stand on."""
+        return {
+            one.id: self._state(subject, one.id) for one in self._instrument.indicators_of(kind)
+        }
+
+    def _state(self, subject: str, indicator: str) -> EvidenceState:
+        found, place = self._found, (subject, indicator)
         supports, keys = found.supports.get(place, ()), found.cited.get(place, ())
+        told = place in found.written
+        if not (supports or keys or told):
+            if indicator not in self._nothing:
+                self._nothing[indicator] = self._judged(indicator, (), (), ())
+            return self._nothing[indicator]
         given = {ground for _, ground in supports}
         given |= {found.grounds[key] for key in keys if key in found.grounds}
-        if place in found.written:
-            given.add("")
-        rule = method.rule(instrument.id, indicator.id, found.rules)
-        met, sentence = method.judge(rule, given, language)
+        return self._judged(indicator, given | {""} if told else given, supports, keys)
+
+    def _judged(
+        self,
+        indicator: str,
+        given: Collection[str],
+        supports: Sequence[tuple[Support, str]],
+        keys: Sequence[str],
+    ) -> EvidenceState:
+        met, sentence = self._method.judge(self.rule(indicator), given, self._language)
         ordered = tuple(one for one in GROUNDS if one in given)
         told = tuple(one for one, _ in supports)
-        states[indicator.id] = EvidenceState(told, ordered, met, sentence, tuple(keys))
-    return states
+        return EvidenceState(told, ordered, met, sentence, tuple(keys))
 
 
 def own_rules(connection: Connection, plan_id: str) -> tuple[EvidenceRule, ...]:
@@ -118,9 +150,7 @@ _WITH_GROUND = (
 )
 _TEXTS = select(
     RatingTable.subject_id, RatingTable.indicator, RatingTable.reason, RatingTable.evidence
-).where(
-    ~RatingTable.deleted, or_(RatingTable.evidence != "", RatingTable.reason.contains("[@"))
-)
+).where(~RatingTable.deleted, or_(RatingTable.evidence != "", RatingTable.reason.contains("[@")))
 _GROUNDS = select(SourceTable.key, SourceTable.ground, SourceTable.kind).where(~SourceTable.deleted)
 SUBJECTS = (
     select(CommitmentTable.id.label("commitment"), MilestoneTable.id.label("milestone"))

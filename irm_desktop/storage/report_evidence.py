@@ -9,7 +9,7 @@ from irm_desktop.domain.evidence_rule import EvidenceState
 from irm_desktop.domain.instrument import Instrument
 from irm_desktop.domain.report import ReportSource
 from irm_desktop.domain.report_table_data import TableInterview
-from irm_desktop.storage.evidence_reading import evidence_rules, states_of
+from irm_desktop.storage.evidence_reading import Judge, evidence_rules
 from irm_desktop.storage.report_data import PlanData
 from irm_desktop.storage.report_notes import cited
 from irm_desktop.storage.report_sources import citation_forms
@@ -21,7 +21,7 @@ class ReportEvidence:
 
     def __init__(self, data: PlanData, instrument: Instrument, words: Words) -> None:
         self._data = data
-        self._instrument = instrument
+        self._judge = Judge(instrument, data.sources.found, words.language)
         self._words = words
         self._sources = data.sources
         self._writer = Citations(citation_forms(), words.language, words.date)
@@ -36,8 +36,7 @@ class ReportEvidence:
         """What the ratings of a subject stand on, by question."""
         about = (kind, subject)
         if about not in self._states:
-            found = self._sources.found
-            self._states[about] = states_of(self._instrument, about, found, self._words.language)
+            self._states[about] = self._judge.states(kind, subject)
         return self._states[about]
 
     def count(self, state: EvidenceState) -> int:
@@ -48,13 +47,11 @@ class ReportEvidence:
 
     def needs(self, indicator: str) -> str:
         """What the rule of evidence asks for a question, in words."""
-        rules = evidence_rules()
-        rule = rules.rule(self._instrument.id, indicator, self._sources.found.rules)
-        return rules.needs(rule, self._words.language)
+        return self._judge.needs(indicator)
 
     def is_demanding(self, indicator: str) -> bool:
         """Whether the rule asks for more than any one source."""
-        rule = evidence_rules().rule(self._instrument.id, indicator, self._sources.found.rules)
+        rule = self._judge.rule(indicator)
         return rule.kinds > 1 or bool(rule.other_than)
 
     def interviews(self) -> tuple[TableInterview, ...]:
