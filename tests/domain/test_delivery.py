@@ -125,7 +125,7 @@ def test_without_its_cohort_s_date_nothing_is_said_of_a_plan_to_2014(calendars: 
 
     assert (found.status, found.contrary, found.due) == ("", None, "")
     assert found.sentence() == (
-        "The due date followed from the member's cohort and is not given; delivered 1 December "
+        "The due date followed from the member’s cohort and is not given; delivered 1 December "
         "2014, whether it was late cannot be told from the dates given."
     )
 
@@ -290,12 +290,12 @@ def test_amendments_are_taken_to_31_august_of_the_first_year(calendars: Calendar
 SENTENCES = {
     "en": "Due 31 August 2018; delivered 1 January 2019, late by 4 months and 1 day. This is "
     "contrary to OGP process. The Support Unit sends a letter, copied to the Criteria and "
-    "Standards Subcommittee; the member moves to the next year's cohort and starts a new cycle. "
+    "Standards Subcommittee; the member moves to the next year’s cohort and starts a new cycle. "
     "The plan ends 31 August 2021, 31 months of implementation.",
     "fr": "Échéance\u00a0: 31 août 2018\u00a0; remis\u00a0: 1er janvier 2019, "
-    "retard\u00a0: 4 mois et 1 jour. C'est contraire au processus du PGO. L'Unité de "
+    "retard\u00a0: 4 mois et 1 jour. C’est contraire au processus du PGO. L’Unité de "
     "soutien envoie une lettre, avec copie au "
-    "sous-comité Critères et normes\u00a0; le membre passe à la cohorte de l'année suivante et "
+    "sous-comité Critères et normes\u00a0; le membre passe à la cohorte de l’année suivante et "
     "commence un nouveau cycle. Fin du plan\u00a0: 31 août 2021, mise en œuvre\u00a0: 31 mois.",
     "es": "Fecha límite: 31 de agosto de 2018; entregado: 1 de enero de 2019, retraso: 4 meses y "
     "1 día. Es actuar en contra del proceso de OGP. La Unidad de Apoyo envía una carta, "

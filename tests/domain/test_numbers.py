@@ -239,7 +239,7 @@ def test_a_country_counts_its_local_governments_and_says_so(library: InstrumentL
     countries = the_numbers(library, *plans).table("country")
 
     assert cell(countries, "ES", "plans").count == 2
-    assert countries.notes == ("A country's row counts its local governments too.",)
+    assert countries.notes == ("A country’s row counts its local governments too.",)
     assert the_numbers(library, plans[0]).table("country").notes == ()
 
 
