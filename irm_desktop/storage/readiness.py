@@ -13,6 +13,7 @@ from irm_desktop.domain.readiness import (
     open_musts,
     stage_place,
 )
+from irm_desktop.domain.seal_records import NameFound
 from irm_desktop.domain.text import clean
 from irm_desktop.errors import NotFound, WorkspaceError
 from irm_desktop.models import Waiver as WaiverTable
@@ -52,10 +53,18 @@ class Readiness(Evidence, Reports, SealedText):
         around = importlib.import_module("irm_desktop.storage.readiness_around")
         with self._reading() as connection:
             read = around.read_around(connection, data)
-        made: tuple[ReadinessFinding, ...] = _query().findings(
-            self.library, data, read, kind, language, closing
-        )
+        about = (self.library, data, read, kind, language, closing, self._names_in_texts())
+        made: tuple[ReadinessFinding, ...] = _query().findings(*about, checked=self.names_checked)
         return made
+
+    def _names_in_texts(self) -> tuple[NameFound, ...]:
+        """Names of sealed people in texts; none while the seal is closed, where nobody can tell."""
+        if not self.seal_state().open:
+            return ()
+        try:
+            return self.sealed_names_found()
+        except WorkspaceError:  # it has closed meanwhile
+            return ()
 
     def leave_finding(self, plan_id: str, key: str, note: str) -> Change:
         """Leaves a finding with a note that says why; it is then no longer open. Raises NotFound
