@@ -23,6 +23,20 @@ def cited(markdown: str) -> Iterator[str]:
             yield _WHERE.split(part.strip().lstrip("@"), maxsplit=1)[0].strip()
 
 
+def renamed(markdown: str, old: str, new: str) -> str:
+    """The text with every citation of `old` citing `new`; what stands in code stays."""
+    key = re.compile(rf"(?<=@){re.escape(old)}(?=\s*(?:[,،;؛\]]|$))")
+    told, place = [], 0
+    for code in (*_CODE.finditer(markdown), None):
+        end = len(markdown) if code is None else code.start()
+        part = markdown[place:end]
+        told.append(_CITED.sub(lambda found: key.sub(lambda _: new, found[0]), part))
+        if code is not None:
+            told.append(code[0])
+            place = code.end()
+    return "".join(told)
+
+
 def has_note(markdown: str) -> bool:
     """Whether there is a note with a text, or a citation."""
     bare = _bare(markdown)

@@ -16,6 +16,7 @@ from irm_desktop.models import Attachment as AttachmentTable
 from irm_desktop.models import Source as SourceTable
 from irm_desktop.models import Support as SupportTable
 from irm_desktop.models.registry import Columns
+from irm_desktop.storage.citing import cite_anew
 from irm_desktop.storage.editing import Editing, live_row
 from irm_desktop.storage.plans import filled
 from irm_desktop.storage.recorder import Recorder
@@ -139,6 +140,7 @@ class Sources(Editing):
         super()._also(op, entity, record, changed, row)
         if entity == "source" and "key" in changed:
             refuse_key(keys_taken(op.connection, record), str(changed["key"]))
+            cite_anew(op, str(row["key"]), str(changed["key"]))
 
     def same_source(self, fields: Mapping[str, object], but: str = "") -> Source | None:
         """A source that is the same work as one with `fields` (title, url, date): by its DOI or

@@ -110,3 +110,28 @@ def test_a_source_goes_with_all_that_hangs_on_it_and_comes_back(spain: Workspace
     spain.undo()
     assert spain.source(source).support_count == 1
     assert [one.excerpt_id for one in spain.supports(commitment)] == [excerpt]
+
+
+def test_texts_follow_a_source_whose_key_changes(spain: Workspace) -> None:
+    plan = spain.plans()[0]
+    one, assessment = spain.commitment_ids(plan.id)[0], spain.assessments(plan.id)[0].id
+    law = _added(spain, key="law")
+    _added(spain, key="law-2")
+    text = "Said [@law, p. 3; @law-2] and [@law; @other]. Not `[@law]`, nor me@law, nor [@laws]."
+    spain.write_passage(assessment, "background", "plan", plan.id, "en", text)
+    spain.set_reason(one, "specificity", "Arabic [@law، المادة 3].")
+    spain.add_recommendation(plan.id, "As in [@law].")
+
+    change = spain.set_fields("source", law, {"key": "act"})
+
+    assert change.sentence == "Key of source law changed"
+    assert {one, plan.id} <= change.records
+    (passage,) = spain.passages(plan.id)
+    assert passage.text == (
+        "Said [@act, p. 3; @law-2] and [@act; @other]. Not `[@law]`, nor me@law, nor [@laws]."
+    )
+    assert spain.ratings(one)["specificity"].reason == "Arabic [@act، المادة 3]."
+    assert spain.recommendations(plan.id)[0].text == "As in [@act]."
+    spain.undo()
+    assert spain.passages(plan.id)[0].text == text
+    assert spain.source(law).key == "law"
