@@ -4,8 +4,9 @@ Blind to accents, case and forms of writing, as the search is (`domain.search_te
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from irm_desktop.domain.search_text import fold_text
 
@@ -24,18 +25,30 @@ _ARABIC = re.compile("[\u0600-\u06ff]")
 _PREFIXES = "[وفبلك]{0,2}"  # and, so, in, for, as: written together with the word
 
 
+class Form(NamedTuple):
+    """A way of writing a name. The pattern is tried only where the needle is in the text: a
+    workspace has millions of words, and hardly one of them is looked for."""
+
+    needle: str
+    pattern: re.Pattern[str]
+
+
 @dataclass(frozen=True)
 class NameForms:
-    """What is looked for, compiled; None where the name gives nothing of the kind."""
+    """What is looked for; empty where the name gives nothing of the kind."""
 
-    whole: re.Pattern[str] | None
-    part: re.Pattern[str] | None
+    whole: tuple[Form, ...]
+    part: tuple[Form, ...]
 
     def found_in(self, folded: str) -> str:
         """WHOLE, PART or nothing, in a text as `folded` gives it."""
-        if self.whole is not None and self.whole.search(folded):
+        if _any_in(self.whole, folded):
             return WHOLE
-        return PART if self.part is not None and self.part.search(folded) else ""
+        return PART if _any_in(self.part, folded) else ""
+
+
+def _any_in(forms: tuple[Form, ...], folded: str) -> bool:
+    return any(one.needle in folded and one.pattern.search(folded) for one in forms)
 
 
 def folded(text: str) -> str:
@@ -54,34 +67,30 @@ def name_forms(name: str, contact: str = "") -> NameForms:
     if comma and family.strip():
         names.append([*folded(family).split(), *folded(given).split()])
     parts = folded(family).split() if comma else words[1:]
-    whole = [_phrase(one) for one in names if one] + [*_contacts(contact)]
-    part = [
+    whole = (*(_phrase(one) for one in names if one), *_contacts(contact))
+    part = (
         _phrase([word])
         for word in parts
         if len(word) >= _LEAST and word not in _PARTICLES and word not in _TITLES
-    ]
-    return NameForms(_any(whole), _any(part))
+    )
+    return NameForms(tuple(dict.fromkeys(whole)), tuple(dict.fromkeys(part)))
 
 
-def _phrase(words: Iterable[str]) -> str:
-    found = " ".join(map(re.escape, words)).replace(r"\ ", " ")
+def _phrase(words: Sequence[str]) -> Form:
+    found = " ".join(map(re.escape, words))
     before = _PREFIXES if _ARABIC.search(found) else ""
-    return rf"(?<!\S){before}{found}(?!\S)"
+    return Form(max(words, key=len), re.compile(rf"(?<!\S){before}{found}(?!\S)"))
 
 
-def _contacts(contact: str) -> Iterable[str]:
+def _contacts(contact: str) -> Iterable[Form]:
     """Addresses as phrases, numbers by their last digits however they are parted."""
     for one in re.split(r"[,;\n]|\s(?=\S*@)", contact):
         digits = "".join(char for char in one if char.isdecimal())
-        if "@" in one:
-            address = next(word for word in one.split() if "@" in word)
-            yield _phrase(folded(address).split())
+        address = next((word for word in one.split() if "@" in word), "")
+        if words := folded(address).split():
+            yield _phrase(words)
         elif len(digits) >= _DIGITS:
-            yield r" ?".join(digits[-9:])
+            last = digits[-9:]
+            yield Form(last[-1], re.compile(" ?".join(last)))
         elif len(folded(one).split()) > 1:
             yield _phrase(folded(one).split())
-
-
-def _any(patterns: Iterable[str]) -> re.Pattern[str] | None:
-    found = [pattern for pattern in dict.fromkeys(patterns) if pattern]
-    return re.compile("|".join(found)) if found else None

@@ -74,5 +74,10 @@ def test_a_contact_is_found(contact: str, text: str) -> None:
     assert found("", text, contact) == WHOLE
 
 
+@pytest.mark.parametrize(("name", "contact"), [("?", "@"), ("-, -", ", ;"), (" ", "@@ @")])
+def test_signs_without_letters_are_no_names(name: str, contact: str) -> None:
+    assert found(name, "? - @ , ;", contact) == ""
+
+
 def test_a_year_is_no_telephone_number() -> None:
     assert found("", "in 2016", "2016") == ""
