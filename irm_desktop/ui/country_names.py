@@ -1,4 +1,5 @@
-"""Names of countries in the language of the window. What a workspace stores stays as it is."""
+"""Names of countries in the language of the window, as figures and reports write them. What a
+workspace stores stays as it is."""
 
 from __future__ import annotations
 
@@ -10,13 +11,10 @@ if TYPE_CHECKING:
     from irm_desktop.domain.records import ActionPlan, Member
 
 T = TypeVar("T")
-OWN = "en"  # the language in which tables and this program store names
 
 
 def read_names(language: str) -> Mapping[str, str]:
     """Names by ISO 3166 alpha-2 code. Reads Babel's data: call it in the worker thread."""
-    if language == OWN:
-        return {}
     territories: Mapping[str, str] = importlib.import_module("babel").Locale(language).territories
     return dict(territories)
 
@@ -26,7 +24,7 @@ class CountryNames:
     countries that the language has no name for, keep theirs."""
 
     def __init__(self) -> None:
-        self.language = OWN
+        self.language = ""  # none yet: the names are read after the first paint
         self._names: Mapping[str, str] = {}
 
     def use(self, language: str, names: Mapping[str, str]) -> None:

@@ -58,14 +58,22 @@ class DialogCommands(QObject):
         context, language = self._context, self._context.language
         if context.names.language == language:
             return
+        first = not context.names.language
         context.names.use(language, {})
 
         def use(names: Mapping[str, str]) -> None:
             if context.language == language:
                 context.names.use(language, names)
-                self._show_names()
+                if not first or self._named_otherwise():
+                    self._show_names()
 
         context.tasks.run(lambda _task: read_names(language), use, context.operations.fail)
+
+    def _named_otherwise(self) -> bool:
+        """Whether a member is stored under another name than the one that is shown."""
+        workspace, names = self._context.workspace, self._context.names
+        members = workspace.members() if workspace is not None else ()
+        return any(names.of_member(one) != one.name for one in members)
 
     def _show_names(self) -> None:
         """Members are named otherwise: say so in the tree and on the page."""

@@ -43,6 +43,32 @@ def test_members_stand_in_the_order_of_the_names_that_are_shown(french: CountryN
     assert french.in_order(members) == [GERMANY, CROATIA, SPAIN, MADRID]
 
 
+def test_an_imported_name_is_shown_as_figures_and_reports_write_it() -> None:
+    names = CountryNames()
+    names.use("en", read_names("en"))
+    members = [Member("5", "CZ", "Czech Republic"), SPAIN, MADRID]
+
+    assert [names.of_member(one) for one in members] == ["Czechia", "Spain", "Madrid"]
+
+
+def test_the_tree_shows_one_name_of_a_country_and_the_file_keeps_the_imported_one(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    one = a_commitment("1", "Publish grants")
+    workspace = a_filled_workspace(tmp_path, a_plan([one], key="CZ", name="Czech Republic"))
+    workspace.close()
+    made = start(qtbot, workspace.path)
+    model = made.window.sidebar.model
+
+    qtbot.waitUntil(lambda: model.index(0, 0).data() == "Czechia", timeout=20_000)
+
+    opened = made.context.open_workspace
+    assert [member.name for member in opened.members()] == ["Czech Republic"]
+    made.window.close()
+    made.window.deleteLater()
+    made.deleteLater()
+
+
 @pytest.fixture
 def program(qtbot: QtBot, tmp_path: Path) -> Iterator[Application]:
     """Estonia and Spain, in French."""
