@@ -281,6 +281,23 @@
         </message>
     </context>
     <context>
+        <name>Readiness</name>
+        <message numerus="yes">
+            <source>%n findings must be fixed before the stage is closed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReadinessHead</name>
         <message numerus="yes">
             <source>%n findings are open</source>
@@ -402,9 +419,57 @@
         <name>SourceDetail</name>
         <message numerus="yes">
             <source>it supported %n ratings or texts</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>it supported %n rating or text</numerusform>
+                <numerusform>it supported %n ratings or texts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceExportDialog</name>
+        <message numerus="yes">
+            <source>%n sources.</source>
+            <translation>
+                <numerusform>%n source.</numerusform>
+                <numerusform>%n sources.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceImportDialog</name>
+        <message numerus="yes">
+            <source>%n are in the workspace already and are not ticked.</source>
+            <translation>
+                <numerusform>%n is in the workspace already and is not ticked.</numerusform>
+                <numerusform>%n are in the workspace already and are not ticked.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n references are in the file.</source>
+            <translation>
+                <numerusform>%n reference is in the file.</numerusform>
+                <numerusform>%n references are in the file.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sources of {name} added</source>
+            <translation>
+                <numerusform>%n source of {name} added</numerusform>
+                <numerusform>%n sources of {name} added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n sources</source>
+            <translation>
+                <numerusform>Add %n source</numerusform>
+                <numerusform>Add %n sources</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more findings</source>
+            <translation>
+                <numerusform>and %n more finding</numerusform>
+                <numerusform>and %n more findings</numerusform>
             </translation>
         </message>
     </context>
@@ -412,16 +477,16 @@
         <name>SourceModel</name>
         <message numerus="yes">
             <source>%n files</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Supports %n ratings or texts</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Supports %n rating or text</numerusform>
+                <numerusform>Supports %n ratings or texts</numerusform>
             </translation>
         </message>
     </context>
@@ -429,9 +494,9 @@
         <name>SourcesList</name>
         <message numerus="yes">
             <source>%n sources</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n source</numerusform>
+                <numerusform>%n sources</numerusform>
             </translation>
         </message>
     </context>

@@ -44,15 +44,15 @@
         <name>AccessedField</name>
         <message>
             <source>Last accessed</source>
-            <translation type="unfinished" />
+            <translation>Última consulta</translation>
         </message>
         <message>
             <source>Last accessed today</source>
-            <translation type="unfinished" />
+            <translation>Última consulta hoy</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoy</translation>
         </message>
     </context>
     <context>
@@ -243,7 +243,7 @@
         </message>
         <message>
             <source>Add &amp;evidence …</source>
-            <translation type="unfinished" />
+            <translation>Añadir &amp;evidencia…</translation>
         </message>
         <message>
             <source>Add a &amp;member …</source>
@@ -339,15 +339,15 @@
         </message>
         <message>
             <source>From History to Evidence, Implementation, Design and Text</source>
-            <translation type="unfinished" />
+            <translation>De Historial a Evidencia, Implementación, Diseño y Texto</translation>
         </message>
         <message>
             <source>From Text to Design, Implementation, Evidence and History</source>
-            <translation type="unfinished" />
+            <translation>De Texto a Diseño, Implementación, Evidencia e Historial</translation>
         </message>
         <message>
             <source>Give a source, an excerpt or a note for what one rates</source>
-            <translation type="unfinished" />
+            <translation>Dar una fuente, un extracto o una nota para lo que se evalúa</translation>
         </message>
         <message>
             <source>Go to a place, find a text or run a command</source>
@@ -716,16 +716,8 @@
     <context>
         <name>CiteDialog</name>
         <message>
-            <source>A key begins with a letter or a digit and has no blanks and brackets, such as law38-2003.</source>
-            <translation>Una clave empieza por una letra o una cifra, sin espacios ni corchetes, como law38-2003.</translation>
-        </message>
-        <message>
-            <source>A note, as it will be printed</source>
-            <translation>Una nota, como se imprimirá</translation>
-        </message>
-        <message>
-            <source>A source, by its key</source>
-            <translation>Una fuente, por su clave</translation>
+            <source>A note of your own: “{words}”</source>
+            <translation>Una nota propia: «{words}»</translation>
         </message>
         <message>
             <source>Cite</source>
@@ -736,28 +728,12 @@
             <translation>Insertar</translation>
         </message>
         <message>
-            <source>Key</source>
-            <translation>Clave</translation>
+            <source>The key {key}, which no source has yet</source>
+            <translation>La clave {key}, que ninguna fuente tiene aún</translation>
         </message>
         <message>
-            <source>Ministry of Finance, interview, 3 May 2016</source>
-            <translation>Ministerio de Hacienda, entrevista, 3 de mayo de 2016</translation>
-        </message>
-        <message>
-            <source>Place in it</source>
-            <translation>Lugar en ella</translation>
-        </message>
-        <message>
-            <source>Text of the note</source>
-            <translation>Texto de la nota</translation>
-        </message>
-        <message>
-            <source>Type what the note says.</source>
-            <translation>Escriba lo que dice la nota.</translation>
-        </message>
-        <message>
-            <source>p. 3</source>
-            <translation>p. 3</translation>
+            <source>as it will be printed</source>
+            <translation>tal como se imprimirá</translation>
         </message>
     </context>
     <context>
@@ -776,7 +752,7 @@
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>Evidencia</translation>
         </message>
         <message>
             <source>History</source>
@@ -1178,129 +1154,129 @@
         <name>Evidence</name>
         <message>
             <source>No evidence yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin evidencia</translation>
         </message>
         <message>
             <source>Not enough evidence</source>
-            <translation type="unfinished" />
+            <translation>Evidencia insuficiente</translation>
         </message>
     </context>
     <context>
         <name>EvidenceActs</name>
         <message>
             <source>Evidence for {name}</source>
-            <translation type="unfinished" />
+            <translation>Evidencia para {name}</translation>
         </message>
         <message>
             <source>Evidence taken away; the source stays</source>
-            <translation type="unfinished" />
+            <translation>Evidencia retirada; la fuente permanece</translation>
         </message>
         <message>
             <source>Give as evidence</source>
-            <translation type="unfinished" />
+            <translation>Dar como evidencia</translation>
         </message>
         <message>
             <source>{source} given as evidence for {name}</source>
-            <translation type="unfinished" />
+            <translation>{source} dado como evidencia para {name}</translation>
         </message>
         <message>
             <source>{source} is given as evidence for {name} already</source>
-            <translation type="unfinished" />
+            <translation>{source} ya consta como evidencia para {name}</translation>
         </message>
     </context>
     <context>
         <name>EvidenceArea</name>
         <message>
             <source>Commitment {number}</source>
-            <translation type="unfinished" />
+            <translation>Compromiso {number}</translation>
         </message>
         <message>
             <source>Evidence of the commitment</source>
-            <translation type="unfinished" />
+            <translation>Evidencia del compromiso</translation>
         </message>
         <message>
             <source>Not rated yet</source>
-            <translation type="unfinished" />
+            <translation>Sin evaluar</translation>
         </message>
         <message>
             <source>Texts and the commitment as such</source>
-            <translation type="unfinished" />
+            <translation>Textos y el compromiso como tal</translation>
         </message>
     </context>
     <context>
         <name>EvidenceChip</name>
         <message>
             <source>Enter opens it, Delete takes it away</source>
-            <translation type="unfinished" />
+            <translation>Intro la abre, Supr la retira</translation>
         </message>
     </context>
     <context>
         <name>EvidenceChips</name>
         <message>
             <source>Add evidence</source>
-            <translation type="unfinished" />
+            <translation>Añadir evidencia</translation>
         </message>
         <message>
             <source>Add evidence (Ctrl+E)</source>
-            <translation type="unfinished" />
+            <translation>Añadir evidencia (Ctrl+E)</translation>
         </message>
         <message>
             <source>Add evidence: {name}</source>
-            <translation type="unfinished" />
+            <translation>Añadir evidencia: {name}</translation>
         </message>
     </context>
     <context>
         <name>EvidenceGroup</name>
         <message>
             <source>Add evidence</source>
-            <translation type="unfinished" />
+            <translation>Añadir evidencia</translation>
         </message>
         <message>
             <source>Add evidence: {name}</source>
-            <translation type="unfinished" />
+            <translation>Añadir evidencia: {name}</translation>
         </message>
         <message>
             <source>Cited in the text</source>
-            <translation type="unfinished" />
+            <translation>Citado en el texto</translation>
         </message>
         <message>
             <source>Go to the rating: {name}</source>
-            <translation type="unfinished" />
+            <translation>Ir a la evaluación: {name}</translation>
         </message>
     </context>
     <context>
         <name>ExcerptRow</name>
         <message>
             <source>Delete excerpt {number}</source>
-            <translation type="unfinished" />
+            <translation>Eliminar el extracto {number}</translation>
         </message>
         <message>
             <source>In place</source>
-            <translation type="unfinished" />
+            <translation>En su lugar</translation>
         </message>
         <message>
             <source>Lost: its words are no longer in the text</source>
-            <translation type="unfinished" />
+            <translation>Perdido: sus palabras ya no están en el texto</translation>
         </message>
         <message>
             <source>Moved: the text was changed</source>
-            <translation type="unfinished" />
+            <translation>Desplazado: el texto cambió</translation>
         </message>
         <message>
             <source>Of a text that is not kept here</source>
-            <translation type="unfinished" />
+            <translation>De un texto que no se guarda aquí</translation>
         </message>
         <message>
             <source>Place in it</source>
-            <translation type="unfinished" />
+            <translation>Lugar en ella</translation>
         </message>
         <message>
             <source>This is its place</source>
-            <translation type="unfinished" />
+            <translation>Este es su lugar</translation>
         </message>
         <message>
             <source>p. 3</source>
-            <translation type="unfinished" />
+            <translation>pág. 3</translation>
         </message>
     </context>
     <context>
@@ -1478,36 +1454,32 @@
     <context>
         <name>FinderDialog</name>
         <message>
-            <source>A few letters of title, author or key</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>A few letters: title, author, key, words of an excerpt or a note</source>
-            <translation type="unfinished" />
+            <translation>Unas letras: título, autor, clave, palabras de un extracto o una nota</translation>
         </message>
         <message>
             <source>Look for a source</source>
-            <translation type="unfinished" />
+            <translation>Buscar una fuente</translation>
         </message>
         <message>
             <source>New source “{words}” …</source>
-            <translation type="unfinished" />
+            <translation>Nueva fuente «{words}»…</translation>
         </message>
         <message>
             <source>New source …</source>
-            <translation type="unfinished" />
+            <translation>Nueva fuente…</translation>
         </message>
         <message>
             <source>Place in it</source>
-            <translation type="unfinished" />
+            <translation>Lugar en ella</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Lo encontrado</translation>
         </message>
         <message>
             <source>p. 3</source>
-            <translation type="unfinished" />
+            <translation>pág. 3</translation>
         </message>
     </context>
     <context>
@@ -2847,20 +2819,59 @@
     <context>
         <name>IndicatorHelp</name>
         <message>
-            <source>IRM methodology, notes</source>
-            <translation>Metodología del MRI, notas</translation>
-        </message>
-        <message>
-            <source>IRM methodology, section {number}</source>
-            <translation>Metodología del MRI, sección {number}</translation>
-        </message>
-        <message>
             <source>Source: {source}</source>
             <translation>Fuente: {source}</translation>
         </message>
         <message>
             <source>unconfirmed</source>
             <translation>sin confirmar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Intake</name>
+        <message>
+            <source>All files</source>
+            <translation>Todos los archivos</translation>
+        </message>
+        <message>
+            <source>Choose a source first: words become its excerpt.</source>
+            <translation>Elija primero una fuente: las palabras pasan a ser un extracto de ella.</translation>
+        </message>
+        <message>
+            <source>Excerpt added</source>
+            <translation>Extracto añadido</translation>
+        </message>
+        <message>
+            <source>Keep a file with the source</source>
+            <translation>Guardar un archivo con la fuente</translation>
+        </message>
+        <message>
+            <source>Picture {time}.png</source>
+            <translation>Imagen {time}.png</translation>
+        </message>
+        <message>
+            <source>References</source>
+            <translation>Referencias</translation>
+        </message>
+        <message>
+            <source>Source added</source>
+            <translation>Fuente añadida</translation>
+        </message>
+        <message>
+            <source>Sources belong to a member. Add a member or a plan first.</source>
+            <translation>Las fuentes pertenecen a un miembro. Añada primero un miembro o un plan.</translation>
+        </message>
+        <message>
+            <source>Sources from a RIS or BibTeX file</source>
+            <translation>Fuentes de un archivo RIS o BibTeX</translation>
+        </message>
+        <message>
+            <source>This page is in the workspace already, as {key}</source>
+            <translation>Esta página ya está en el espacio de trabajo, como {key}</translation>
+        </message>
+        <message>
+            <source>Web page added</source>
+            <translation>Página web añadida</translation>
         </message>
     </context>
     <context>
@@ -3127,19 +3138,19 @@
         <name>Keeping</name>
         <message>
             <source>Cancelled. The file was not kept.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado. El archivo no se guardó.</translation>
         </message>
         <message>
             <source>File {name} kept</source>
-            <translation type="unfinished" />
+            <translation>Archivo {name} guardado</translation>
         </message>
         <message>
             <source>Files are kept</source>
-            <translation type="unfinished" />
+            <translation>Guardando archivos</translation>
         </message>
         <message>
             <source>{name} is kept with source {key} already</source>
-            <translation type="unfinished" />
+            <translation>{name} ya está guardado con la fuente {key}</translation>
         </message>
     </context>
     <context>
@@ -3387,6 +3398,10 @@
             </translation>
         </message>
         <message>
+            <source>No text holds a sealed name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Or say why it goes out all the same</source>
             <translation type="unfinished" />
         </message>
@@ -3591,51 +3606,51 @@
         <name>NewSourceDialog</name>
         <message>
             <source>2014, July 2014 or 2014-07-01</source>
-            <translation type="unfinished" />
+            <translation>2014, julio de 2014 o 2014-07-01</translation>
         </message>
         <message>
             <source>Add the source</source>
-            <translation type="unfinished" />
+            <translation>Añadir la fuente</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Dirección</translation>
         </message>
         <message>
             <source>Author</source>
-            <translation type="unfinished" />
+            <translation>Autor</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Fecha</translation>
         </message>
         <message>
             <source>Kind of source</source>
-            <translation type="unfinished" />
+            <translation>Tipo de fuente</translation>
         </message>
         <message>
             <source>New source</source>
-            <translation type="unfinished" />
+            <translation>Nueva fuente</translation>
         </message>
         <message>
             <source>Source added</source>
-            <translation type="unfinished" />
+            <translation>Fuente añadida</translation>
         </message>
         <message>
             <source>Take the one that is there</source>
-            <translation type="unfinished" />
+            <translation>Tomar la que ya está</translation>
         </message>
         <message>
             <source>This seems to be {known} ({key}), which is in the workspace.</source>
-            <translation type="unfinished" />
+            <translation>Parece ser {known} ({key}), que está en el espacio de trabajo.</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Título</translation>
         </message>
         <message>
             <source>Type a title, an author or an address.</source>
-            <translation type="unfinished" />
+            <translation>Escriba un título, un autor o una dirección.</translation>
         </message>
     </context>
     <context>
@@ -4107,7 +4122,7 @@
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>Fuentes</translation>
         </message>
         <message>
             <source>Start</source>
@@ -4283,7 +4298,7 @@
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Eliminar</translation>
         </message>
         <message>
             <source>Interviews</source>
@@ -4591,8 +4606,23 @@
     </context>
     <context>
         <name>Readiness</name>
+        <message numerus="yes">
+            <source>%n findings must be fixed before the stage is closed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Close the stage all the same</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Commitment {number}</source>
+            <translation>Compromiso {number}</translation>
+        </message>
+        <message>
+            <source>Go on to {stage}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4604,12 +4634,35 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Stage of the report changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The report as a whole</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>To look at</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What must be fixed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why the stage is closed all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write why the stage is closed all the same, or fix what was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -4673,11 +4726,31 @@
     <context>
         <name>ReadinessPage</name>
         <message>
+            <source>Export the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Finding left with a note</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Finding taken up again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table (*.csv);;Markdown (*.md)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list is on the clipboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>readiness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was written.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5163,10 +5236,6 @@
             <translation>Autoría de la investigación indicada</translation>
         </message>
         <message>
-            <source>Stage of the report changed</source>
-            <translation>Etapa del informe modificada</translation>
-        </message>
-        <message>
             <source>{title} of commitment {number} written</source>
             <translation>{title}, compromiso {number}: texto escrito</translation>
         </message>
@@ -5180,6 +5249,77 @@
         <message>
             <source>Got it</source>
             <translation>Entendido</translation>
+        </message>
+    </context>
+    <context>
+        <name>SameSourceDialog</name>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Autor</translation>
+        </message>
+        <message>
+            <source>Both stay until you delete one. What it supports is not moved.</source>
+            <translation>Ambas permanecen hasta que elimine una. Lo que respalda no se traslada.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>Delete {key}</source>
+            <translation>Eliminar {key}</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidencia</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Archivos</translation>
+        </message>
+        <message>
+            <source>Go to {key}</source>
+            <translation>Ir a {key}</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>Conservar ambas</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clave</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Last accessed</source>
+            <translation>Última consulta</translation>
+        </message>
+        <message>
+            <source>Publisher</source>
+            <translation>Editor</translation>
+        </message>
+        <message>
+            <source>Supports</source>
+            <translation>Respalda</translation>
+        </message>
+        <message>
+            <source>The same source?</source>
+            <translation>¿La misma fuente?</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>differs</source>
+            <translation>difiere</translation>
         </message>
     </context>
     <context>
@@ -5872,184 +6012,316 @@
     <context>
         <name>SourceDetail</name>
         <message>
+            <source>Excerpt deleted</source>
+            <translation>Extracto eliminado</translation>
+        </message>
+        <message>
+            <source>File {name} deleted</source>
+            <translation>Archivo {name} eliminado</translation>
+        </message>
+        <message>
+            <source>Place of the excerpt confirmed</source>
+            <translation>Lugar del extracto confirmado</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Guardar una copia</translation>
+        </message>
+        <message>
+            <source>Show both</source>
+            <translation>Mostrar ambas</translation>
+        </message>
+        <message>
             <source>Source {key} deleted</source>
-            <translation type="unfinished" />
+            <translation>Fuente {key} eliminada</translation>
+        </message>
+        <message>
+            <source>This seems to be the same source as {other} ({key}).</source>
+            <translation>Parece ser la misma fuente que {other} ({key}).</translation>
         </message>
         <message numerus="yes">
             <source>it supported %n ratings or texts</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>respaldaba %n evaluación o texto</numerusform>
+                <numerusform>respaldaba %n evaluaciones o textos</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{name} saved</source>
+            <translation>{name} guardado</translation>
         </message>
     </context>
     <context>
         <name>SourceExcerpts</name>
         <message>
             <source>Excerpts</source>
-            <translation type="unfinished" />
+            <translation>Extractos</translation>
         </message>
         <message>
             <source>Make the marked words an excerpt</source>
-            <translation type="unfinished" />
+            <translation>Hacer un extracto de las palabras marcadas</translation>
         </message>
         <message>
             <source>Text of the source, to mark excerpts in</source>
-            <translation type="unfinished" />
+            <translation>Texto de la fuente, para marcar extractos</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceExportDialog</name>
+        <message numerus="yes">
+            <source>%n sources.</source>
+            <translation>
+                <numerusform>%n fuente.</numerusform>
+                <numerusform>%n fuentes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As RIS, which reference programs read. Interviews are left out.</source>
+            <translation>En RIS, que leen los programas de referencias. Las entrevistas se omiten.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>Export the sources</source>
+            <translation>Exportar las fuentes</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>Sources are written</source>
+            <translation>Escribiendo las fuentes</translation>
+        </message>
+        <message>
+            <source>Type a name for the file.</source>
+            <translation>Escriba un nombre para el archivo.</translation>
         </message>
     </context>
     <context>
         <name>SourceFiles</name>
         <message>
             <source>Delete the file</source>
-            <translation type="unfinished" />
+            <translation>Eliminar el archivo</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Archivos</translation>
         </message>
         <message>
             <source>Files of the source</source>
-            <translation type="unfinished" />
+            <translation>Archivos de la fuente</translation>
         </message>
         <message>
             <source>Keep a copy …</source>
-            <translation type="unfinished" />
+            <translation>Guardar copia de la página…</translation>
         </message>
         <message>
             <source>Keep a file …</source>
-            <translation type="unfinished" />
+            <translation>Guardar un archivo…</translation>
         </message>
         <message>
             <source>Open a copy</source>
-            <translation type="unfinished" />
+            <translation>Abrir una copia</translation>
         </message>
         <message>
             <source>Save a copy and have the desktop open it</source>
-            <translation type="unfinished" />
+            <translation>Guardar una copia y abrirla con el escritorio</translation>
         </message>
         <message>
             <source>Save a copy …</source>
-            <translation type="unfinished" />
+            <translation>Guardar una copia…</translation>
         </message>
         <message>
             <source>Save the page in your browser, as a file or PDF, and keep that</source>
-            <translation type="unfinished" />
+            <translation>Guarde la página en su navegador, como archivo o PDF, y consérvela</translation>
         </message>
         <message>
             <source>{used} of {limit} in the workspace; at most {largest} a file</source>
-            <translation type="unfinished" />
+            <translation>{used} de {limit} en el espacio de trabajo; como máximo {largest} por archivo</translation>
         </message>
     </context>
     <context>
         <name>SourceForm</name>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Dirección</translation>
         </message>
         <message>
             <source>As the note will print it</source>
-            <translation type="unfinished" />
+            <translation>Tal como la nota la imprimirá</translation>
         </message>
         <message>
             <source>Author</source>
-            <translation type="unfinished" />
+            <translation>Autor</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Fecha</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Eliminar</translation>
         </message>
         <message>
             <source>In: book, journal or site</source>
-            <translation type="unfinished" />
+            <translation>En: libro, revista o sitio</translation>
         </message>
         <message>
             <source>Key, to cite it by</source>
-            <translation type="unfinished" />
+            <translation>Clave, para citarla</translation>
         </message>
         <message>
             <source>Kind of evidence</source>
-            <translation type="unfinished" />
+            <translation>Tipo de evidencia</translation>
         </message>
         <message>
             <source>Kind of source</source>
-            <translation type="unfinished" />
+            <translation>Tipo de fuente</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>Number or version</source>
-            <translation type="unfinished" />
+            <translation>Número o versión</translation>
         </message>
         <message>
             <source>Open the interview</source>
-            <translation type="unfinished" />
+            <translation>Abrir la entrevista</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Páginas</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Lugar</translation>
         </message>
         <message>
             <source>Publisher or authority</source>
-            <translation type="unfinished" />
+            <translation>Editor o autoridad</translation>
         </message>
         <message>
             <source>Remark, not printed</source>
-            <translation type="unfinished" />
+            <translation>Observación, no se imprime</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Título</translation>
         </message>
         <message>
             <source>{ground}, by its kind</source>
-            <translation type="unfinished" />
+            <translation>{ground}, por su tipo</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceImportDialog</name>
+        <message numerus="yes">
+            <source>%n are in the workspace already and are not ticked.</source>
+            <translation>
+                <numerusform>%n ya está en el espacio de trabajo y no está marcada.</numerusform>
+                <numerusform>%n ya están en el espacio de trabajo y no están marcadas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n references are in the file.</source>
+            <translation>
+                <numerusform>%n referencia está en el archivo.</numerusform>
+                <numerusform>%n referencias están en el archivo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sources of {name} added</source>
+            <translation>
+                <numerusform>%n fuente de {name} añadida</numerusform>
+                <numerusform>%n fuentes de {name} añadidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n sources</source>
+            <translation>
+                <numerusform>Añadir %n fuente</numerusform>
+                <numerusform>Añadir %n fuentes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sources of the file</source>
+            <translation>Fuentes del archivo</translation>
+        </message>
+        <message>
+            <source>Sources of {name}</source>
+            <translation>Fuentes de {name}</translation>
+        </message>
+        <message>
+            <source>The file is read …</source>
+            <translation>Leyendo el archivo…</translation>
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation>Sin título</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more findings</source>
+            <translation>
+                <numerusform>y %n hallazgo más</numerusform>
+                <numerusform>y %n hallazgos más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} is read</source>
+            <translation>Leyendo {name}</translation>
+        </message>
+        <message>
+            <source>{words} – is there as {key}</source>
+            <translation>{words} – ya está, como {key}</translation>
+        </message>
+        <message>
+            <source>{words} – the same as in line {line}</source>
+            <translation>{words} – la misma que en la línea {line}</translation>
         </message>
     </context>
     <context>
         <name>SourceModel</name>
         <message numerus="yes">
             <source>%n files</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n archivo</numerusform>
+                <numerusform>%n archivos</numerusform>
             </translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>Evidencia</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Archivos</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Tipo</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Fuente</translation>
         </message>
         <message>
             <source>Supports</source>
-            <translation type="unfinished" />
+            <translation>Respalda</translation>
         </message>
         <message numerus="yes">
             <source>Supports %n ratings or texts</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Respalda %n evaluación o texto</numerusform>
+                <numerusform>Respalda %n evaluaciones o textos</numerusform>
             </translation>
         </message>
     </context>
@@ -6057,130 +6329,134 @@
         <name>SourceTable</name>
         <message>
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>Fuentes</translation>
         </message>
     </context>
     <context>
         <name>SourceUses</name>
         <message>
             <source>Nothing yet. Ctrl+E beside a reason gives a source as evidence for it.</source>
-            <translation type="unfinished" />
+            <translation>Nada aún. Ctrl+E junto a un motivo da una fuente como evidencia.</translation>
         </message>
         <message>
             <source>Supports</source>
-            <translation type="unfinished" />
+            <translation>Respalda</translation>
         </message>
         <message>
             <source>What this source supports</source>
-            <translation type="unfinished" />
+            <translation>Lo que respalda esta fuente</translation>
         </message>
         <message>
             <source>{member}, plan {number}</source>
-            <translation type="unfinished" />
+            <translation>{member}, plan {number}</translation>
         </message>
         <message>
             <source>{place} (cited in the text)</source>
-            <translation type="unfinished" />
+            <translation>{place} (citado en el texto)</translation>
         </message>
         <message>
             <source>{what} of {number}</source>
-            <translation type="unfinished" />
+            <translation>{what} de {number}</translation>
         </message>
     </context>
     <context>
         <name>Sources</name>
         <message>
             <source>Civil society</source>
-            <translation type="unfinished" />
+            <translation>Sociedad civil</translation>
         </message>
         <message>
             <source>Data set</source>
-            <translation type="unfinished" />
+            <translation>Conjunto de datos</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Documento</translation>
         </message>
         <message>
             <source>Government</source>
-            <translation type="unfinished" />
+            <translation>Gobierno</translation>
         </message>
         <message>
             <source>Interview</source>
-            <translation type="unfinished" />
+            <translation>Entrevista</translation>
         </message>
         <message>
             <source>Interview {number}</source>
-            <translation type="unfinished" />
+            <translation>Entrevista {number}</translation>
         </message>
         <message>
             <source>Kind not said</source>
-            <translation type="unfinished" />
+            <translation>Tipo no indicado</translation>
         </message>
         <message>
             <source>Law</source>
-            <translation type="unfinished" />
+            <translation>Ley</translation>
         </message>
         <message>
             <source>Observation</source>
-            <translation type="unfinished" />
+            <translation>Observación</translation>
         </message>
         <message>
             <source>Web page</source>
-            <translation type="unfinished" />
+            <translation>Página web</translation>
         </message>
         <message>
             <source>{size} KB</source>
-            <translation type="unfinished" />
+            <translation>{size} KB</translation>
         </message>
         <message>
             <source>{size} MB</source>
-            <translation type="unfinished" />
+            <translation>{size} MB</translation>
         </message>
     </context>
     <context>
         <name>SourcesList</name>
         <message numerus="yes">
             <source>%n sources</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fuente</numerusform>
+                <numerusform>%n fuentes</numerusform>
             </translation>
         </message>
         <message>
             <source>Add a source</source>
-            <translation type="unfinished" />
+            <translation>Añadir una fuente</translation>
         </message>
         <message>
             <source>Drop files here, paste an address, or add a source by hand. What is cited in the report and given as evidence for ratings is kept here.</source>
-            <translation type="unfinished" />
+            <translation>Suelte aquí archivos, pegue una dirección o añada una fuente a mano. Lo que se cita en el informe y se da como evidencia de las evaluaciones se guarda aquí.</translation>
         </message>
         <message>
             <source>Import …</source>
-            <translation type="unfinished" />
+            <translation>Importar…</translation>
         </message>
         <message>
             <source>Look for a source</source>
-            <translation type="unfinished" />
+            <translation>Buscar una fuente</translation>
         </message>
         <message>
             <source>No source holds these words.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna fuente contiene estas palabras.</translation>
         </message>
         <message>
             <source>Take sources over from a RIS or BibTeX file</source>
-            <translation type="unfinished" />
+            <translation>Tomar fuentes de un archivo RIS o BibTeX</translation>
         </message>
     </context>
     <context>
         <name>SourcesPage</name>
         <message>
-            <source>Source added</source>
-            <translation type="unfinished" />
+            <source>Export …</source>
+            <translation>Exportar…</translation>
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>Fuentes</translation>
+        </message>
+        <message>
+            <source>Write the sources to a RIS file</source>
+            <translation>Escribir las fuentes en un archivo RIS</translation>
         </message>
     </context>
     <context>
@@ -6301,7 +6577,7 @@
         <name>SupportRow</name>
         <message>
             <source>Take away: {source}</source>
-            <translation type="unfinished" />
+            <translation>Retirar: {source}</translation>
         </message>
     </context>
     <context>

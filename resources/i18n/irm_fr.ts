@@ -44,15 +44,15 @@
         <name>AccessedField</name>
         <message>
             <source>Last accessed</source>
-            <translation type="unfinished" />
+            <translation>Dernière consultation</translation>
         </message>
         <message>
             <source>Last accessed today</source>
-            <translation type="unfinished" />
+            <translation>Dernière consultation aujourd’hui</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui</translation>
         </message>
     </context>
     <context>
@@ -243,7 +243,7 @@
         </message>
         <message>
             <source>Add &amp;evidence …</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une &amp;preuve…</translation>
         </message>
         <message>
             <source>Add a &amp;member …</source>
@@ -339,15 +339,15 @@
         </message>
         <message>
             <source>From History to Evidence, Implementation, Design and Text</source>
-            <translation type="unfinished" />
+            <translation>De Historique à Preuves, Mise en œuvre, Conception et Texte</translation>
         </message>
         <message>
             <source>From Text to Design, Implementation, Evidence and History</source>
-            <translation type="unfinished" />
+            <translation>De Texte à Conception, Mise en œuvre, Preuves et Historique</translation>
         </message>
         <message>
             <source>Give a source, an excerpt or a note for what one rates</source>
-            <translation type="unfinished" />
+            <translation>Donner une source, un extrait ou une note à l’appui d’une évaluation</translation>
         </message>
         <message>
             <source>Go to a place, find a text or run a command</source>
@@ -716,16 +716,8 @@
     <context>
         <name>CiteDialog</name>
         <message>
-            <source>A key begins with a letter or a digit and has no blanks and brackets, such as law38-2003.</source>
-            <translation>Une clé commence par une lettre ou un chiffre, sans espaces ni crochets, comme law38-2003.</translation>
-        </message>
-        <message>
-            <source>A note, as it will be printed</source>
-            <translation>Une note, telle qu’elle sera imprimée</translation>
-        </message>
-        <message>
-            <source>A source, by its key</source>
-            <translation>Une source, par sa clé</translation>
+            <source>A note of your own: “{words}”</source>
+            <translation>Une note à vous : « {words} »</translation>
         </message>
         <message>
             <source>Cite</source>
@@ -736,28 +728,12 @@
             <translation>Insérer</translation>
         </message>
         <message>
-            <source>Key</source>
-            <translation>Clé</translation>
+            <source>The key {key}, which no source has yet</source>
+            <translation>La clé {key}, qu’aucune source n’a encore</translation>
         </message>
         <message>
-            <source>Ministry of Finance, interview, 3 May 2016</source>
-            <translation>Ministère des Finances, entretien, 3 mai 2016</translation>
-        </message>
-        <message>
-            <source>Place in it</source>
-            <translation>Endroit</translation>
-        </message>
-        <message>
-            <source>Text of the note</source>
-            <translation>Texte de la note</translation>
-        </message>
-        <message>
-            <source>Type what the note says.</source>
-            <translation>Saisissez ce que dit la note.</translation>
-        </message>
-        <message>
-            <source>p. 3</source>
-            <translation>p. 3</translation>
+            <source>as it will be printed</source>
+            <translation>telle qu’elle sera imprimée</translation>
         </message>
     </context>
     <context>
@@ -776,7 +752,7 @@
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>Preuves</translation>
         </message>
         <message>
             <source>History</source>
@@ -1178,129 +1154,129 @@
         <name>Evidence</name>
         <message>
             <source>No evidence yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de preuve</translation>
         </message>
         <message>
             <source>Not enough evidence</source>
-            <translation type="unfinished" />
+            <translation>Preuves insuffisantes</translation>
         </message>
     </context>
     <context>
         <name>EvidenceActs</name>
         <message>
             <source>Evidence for {name}</source>
-            <translation type="unfinished" />
+            <translation>Preuve pour {name}</translation>
         </message>
         <message>
             <source>Evidence taken away; the source stays</source>
-            <translation type="unfinished" />
+            <translation>Preuve retirée ; la source reste</translation>
         </message>
         <message>
             <source>Give as evidence</source>
-            <translation type="unfinished" />
+            <translation>Donner comme preuve</translation>
         </message>
         <message>
             <source>{source} given as evidence for {name}</source>
-            <translation type="unfinished" />
+            <translation>{source} donné comme preuve pour {name}</translation>
         </message>
         <message>
             <source>{source} is given as evidence for {name} already</source>
-            <translation type="unfinished" />
+            <translation>{source} est déjà donné comme preuve pour {name}</translation>
         </message>
     </context>
     <context>
         <name>EvidenceArea</name>
         <message>
             <source>Commitment {number}</source>
-            <translation type="unfinished" />
+            <translation>Engagement {number}</translation>
         </message>
         <message>
             <source>Evidence of the commitment</source>
-            <translation type="unfinished" />
+            <translation>Preuves de l’engagement</translation>
         </message>
         <message>
             <source>Not rated yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore évalué</translation>
         </message>
         <message>
             <source>Texts and the commitment as such</source>
-            <translation type="unfinished" />
+            <translation>Textes et engagement en tant que tel</translation>
         </message>
     </context>
     <context>
         <name>EvidenceChip</name>
         <message>
             <source>Enter opens it, Delete takes it away</source>
-            <translation type="unfinished" />
+            <translation>Entrée l’ouvre, Suppr le retire</translation>
         </message>
     </context>
     <context>
         <name>EvidenceChips</name>
         <message>
             <source>Add evidence</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une preuve</translation>
         </message>
         <message>
             <source>Add evidence (Ctrl+E)</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une preuve (Ctrl+E)</translation>
         </message>
         <message>
             <source>Add evidence: {name}</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une preuve : {name}</translation>
         </message>
     </context>
     <context>
         <name>EvidenceGroup</name>
         <message>
             <source>Add evidence</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une preuve</translation>
         </message>
         <message>
             <source>Add evidence: {name}</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une preuve : {name}</translation>
         </message>
         <message>
             <source>Cited in the text</source>
-            <translation type="unfinished" />
+            <translation>Cité dans le texte</translation>
         </message>
         <message>
             <source>Go to the rating: {name}</source>
-            <translation type="unfinished" />
+            <translation>Aller à l’évaluation : {name}</translation>
         </message>
     </context>
     <context>
         <name>ExcerptRow</name>
         <message>
             <source>Delete excerpt {number}</source>
-            <translation type="unfinished" />
+            <translation>Supprimer l’extrait {number}</translation>
         </message>
         <message>
             <source>In place</source>
-            <translation type="unfinished" />
+            <translation>En place</translation>
         </message>
         <message>
             <source>Lost: its words are no longer in the text</source>
-            <translation type="unfinished" />
+            <translation>Perdu : ses mots ne sont plus dans le texte</translation>
         </message>
         <message>
             <source>Moved: the text was changed</source>
-            <translation type="unfinished" />
+            <translation>Déplacé : le texte a été modifié</translation>
         </message>
         <message>
             <source>Of a text that is not kept here</source>
-            <translation type="unfinished" />
+            <translation>D’un texte qui n’est pas conservé ici</translation>
         </message>
         <message>
             <source>Place in it</source>
-            <translation type="unfinished" />
+            <translation>Passage</translation>
         </message>
         <message>
             <source>This is its place</source>
-            <translation type="unfinished" />
+            <translation>C’est sa place</translation>
         </message>
         <message>
             <source>p. 3</source>
-            <translation type="unfinished" />
+            <translation>p. 3</translation>
         </message>
     </context>
     <context>
@@ -1478,36 +1454,32 @@
     <context>
         <name>FinderDialog</name>
         <message>
-            <source>A few letters of title, author or key</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>A few letters: title, author, key, words of an excerpt or a note</source>
-            <translation type="unfinished" />
+            <translation>Quelques lettres : titre, auteur, clé, mots d’un extrait ou d’une note</translation>
         </message>
         <message>
             <source>Look for a source</source>
-            <translation type="unfinished" />
+            <translation>Chercher une source</translation>
         </message>
         <message>
             <source>New source “{words}” …</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle source « {words} »…</translation>
         </message>
         <message>
             <source>New source …</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle source…</translation>
         </message>
         <message>
             <source>Place in it</source>
-            <translation type="unfinished" />
+            <translation>Passage</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été trouvé</translation>
         </message>
         <message>
             <source>p. 3</source>
-            <translation type="unfinished" />
+            <translation>p. 3</translation>
         </message>
     </context>
     <context>
@@ -2847,20 +2819,59 @@
     <context>
         <name>IndicatorHelp</name>
         <message>
-            <source>IRM methodology, notes</source>
-            <translation>Méthodologie du MEI, notes</translation>
-        </message>
-        <message>
-            <source>IRM methodology, section {number}</source>
-            <translation>Méthodologie du MEI, section {number}</translation>
-        </message>
-        <message>
             <source>Source: {source}</source>
             <translation>Source : {source}</translation>
         </message>
         <message>
             <source>unconfirmed</source>
             <translation>non confirmé</translation>
+        </message>
+    </context>
+    <context>
+        <name>Intake</name>
+        <message>
+            <source>All files</source>
+            <translation>Tous les fichiers</translation>
+        </message>
+        <message>
+            <source>Choose a source first: words become its excerpt.</source>
+            <translation>Choisissez d’abord une source : les mots en deviennent un extrait.</translation>
+        </message>
+        <message>
+            <source>Excerpt added</source>
+            <translation>Extrait ajouté</translation>
+        </message>
+        <message>
+            <source>Keep a file with the source</source>
+            <translation>Conserver un fichier avec la source</translation>
+        </message>
+        <message>
+            <source>Picture {time}.png</source>
+            <translation>Image {time}.png</translation>
+        </message>
+        <message>
+            <source>References</source>
+            <translation>Références</translation>
+        </message>
+        <message>
+            <source>Source added</source>
+            <translation>Source ajoutée</translation>
+        </message>
+        <message>
+            <source>Sources belong to a member. Add a member or a plan first.</source>
+            <translation>Les sources appartiennent à un membre. Ajoutez d’abord un membre ou un plan.</translation>
+        </message>
+        <message>
+            <source>Sources from a RIS or BibTeX file</source>
+            <translation>Sources d’un fichier RIS ou BibTeX</translation>
+        </message>
+        <message>
+            <source>This page is in the workspace already, as {key}</source>
+            <translation>Cette page est déjà dans l’espace de travail : {key}</translation>
+        </message>
+        <message>
+            <source>Web page added</source>
+            <translation>Page web ajoutée</translation>
         </message>
     </context>
     <context>
@@ -3127,19 +3138,19 @@
         <name>Keeping</name>
         <message>
             <source>Cancelled. The file was not kept.</source>
-            <translation type="unfinished" />
+            <translation>Annulé. Le fichier n’a pas été conservé.</translation>
         </message>
         <message>
             <source>File {name} kept</source>
-            <translation type="unfinished" />
+            <translation>Fichier {name} conservé</translation>
         </message>
         <message>
             <source>Files are kept</source>
-            <translation type="unfinished" />
+            <translation>Conservation des fichiers</translation>
         </message>
         <message>
             <source>{name} is kept with source {key} already</source>
-            <translation type="unfinished" />
+            <translation>{name} est déjà conservé avec la source {key}</translation>
         </message>
     </context>
     <context>
@@ -3387,6 +3398,10 @@
             </translation>
         </message>
         <message>
+            <source>No text holds a sealed name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Or say why it goes out all the same</source>
             <translation type="unfinished" />
         </message>
@@ -3591,51 +3606,51 @@
         <name>NewSourceDialog</name>
         <message>
             <source>2014, July 2014 or 2014-07-01</source>
-            <translation type="unfinished" />
+            <translation>2014, juillet 2014 ou 2014-07-01</translation>
         </message>
         <message>
             <source>Add the source</source>
-            <translation type="unfinished" />
+            <translation>Ajouter la source</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>Author</source>
-            <translation type="unfinished" />
+            <translation>Auteur</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <source>Kind of source</source>
-            <translation type="unfinished" />
+            <translation>Type de source</translation>
         </message>
         <message>
             <source>New source</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle source</translation>
         </message>
         <message>
             <source>Source added</source>
-            <translation type="unfinished" />
+            <translation>Source ajoutée</translation>
         </message>
         <message>
             <source>Take the one that is there</source>
-            <translation type="unfinished" />
+            <translation>Prendre celle qui existe</translation>
         </message>
         <message>
             <source>This seems to be {known} ({key}), which is in the workspace.</source>
-            <translation type="unfinished" />
+            <translation>Il semble s’agir de {known} ({key}), qui est dans l’espace de travail.</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titre</translation>
         </message>
         <message>
             <source>Type a title, an author or an address.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez un titre, un auteur ou une adresse.</translation>
         </message>
     </context>
     <context>
@@ -4107,7 +4122,7 @@
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>Sources</translation>
         </message>
         <message>
             <source>Start</source>
@@ -4283,7 +4298,7 @@
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Interviews</source>
@@ -4591,8 +4606,23 @@
     </context>
     <context>
         <name>Readiness</name>
+        <message numerus="yes">
+            <source>%n findings must be fixed before the stage is closed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Close the stage all the same</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Commitment {number}</source>
+            <translation>Engagement {number}</translation>
+        </message>
+        <message>
+            <source>Go on to {stage}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4604,12 +4634,35 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Stage of the report changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The report as a whole</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>To look at</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What must be fixed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why the stage is closed all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write why the stage is closed all the same, or fix what was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -4673,11 +4726,31 @@
     <context>
         <name>ReadinessPage</name>
         <message>
+            <source>Export the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Finding left with a note</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Finding taken up again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table (*.csv);;Markdown (*.md)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list is on the clipboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>readiness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was written.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5163,10 +5236,6 @@
             <translation>Auteur de la recherche indiqué</translation>
         </message>
         <message>
-            <source>Stage of the report changed</source>
-            <translation>Étape du rapport modifiée</translation>
-        </message>
-        <message>
             <source>{title} of commitment {number} written</source>
             <translation>{title}, engagement {number} : texte écrit</translation>
         </message>
@@ -5180,6 +5249,77 @@
         <message>
             <source>Got it</source>
             <translation>Compris</translation>
+        </message>
+    </context>
+    <context>
+        <name>SameSourceDialog</name>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Auteur</translation>
+        </message>
+        <message>
+            <source>Both stay until you delete one. What it supports is not moved.</source>
+            <translation>Les deux restent jusqu’à ce que vous en supprimiez une. Ce qu’elle appuie n’est pas transféré.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Delete {key}</source>
+            <translation>Supprimer {key}</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Preuves</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Fichiers</translation>
+        </message>
+        <message>
+            <source>Go to {key}</source>
+            <translation>Aller à {key}</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>Garder les deux</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clé</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Last accessed</source>
+            <translation>Dernière consultation</translation>
+        </message>
+        <message>
+            <source>Publisher</source>
+            <translation>Éditeur</translation>
+        </message>
+        <message>
+            <source>Supports</source>
+            <translation>Appuie</translation>
+        </message>
+        <message>
+            <source>The same source?</source>
+            <translation>La même source ?</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>differs</source>
+            <translation>diffère</translation>
         </message>
     </context>
     <context>
@@ -5872,184 +6012,316 @@
     <context>
         <name>SourceDetail</name>
         <message>
+            <source>Excerpt deleted</source>
+            <translation>Extrait supprimé</translation>
+        </message>
+        <message>
+            <source>File {name} deleted</source>
+            <translation>Fichier {name} supprimé</translation>
+        </message>
+        <message>
+            <source>Place of the excerpt confirmed</source>
+            <translation>Place de l’extrait confirmée</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Enregistrer une copie</translation>
+        </message>
+        <message>
+            <source>Show both</source>
+            <translation>Montrer les deux</translation>
+        </message>
+        <message>
             <source>Source {key} deleted</source>
-            <translation type="unfinished" />
+            <translation>Source {key} supprimée</translation>
+        </message>
+        <message>
+            <source>This seems to be the same source as {other} ({key}).</source>
+            <translation>Il semble s’agir de la même source que {other} ({key}).</translation>
         </message>
         <message numerus="yes">
             <source>it supported %n ratings or texts</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>elle appuyait %n évaluation ou texte</numerusform>
+                <numerusform>elle appuyait %n évaluations ou textes</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{name} saved</source>
+            <translation>{name} enregistré</translation>
         </message>
     </context>
     <context>
         <name>SourceExcerpts</name>
         <message>
             <source>Excerpts</source>
-            <translation type="unfinished" />
+            <translation>Extraits</translation>
         </message>
         <message>
             <source>Make the marked words an excerpt</source>
-            <translation type="unfinished" />
+            <translation>Faire des mots marqués un extrait</translation>
         </message>
         <message>
             <source>Text of the source, to mark excerpts in</source>
-            <translation type="unfinished" />
+            <translation>Texte de la source, pour y marquer des extraits</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceExportDialog</name>
+        <message numerus="yes">
+            <source>%n sources.</source>
+            <translation>
+                <numerusform>%n source.</numerusform>
+                <numerusform>%n sources.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As RIS, which reference programs read. Interviews are left out.</source>
+            <translation>Au format RIS, que lisent les logiciels de références. Les entretiens sont laissés de côté.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <source>Export the sources</source>
+            <translation>Exporter les sources</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Sources are written</source>
+            <translation>Écriture des sources</translation>
+        </message>
+        <message>
+            <source>Type a name for the file.</source>
+            <translation>Saisissez un nom pour le fichier.</translation>
         </message>
     </context>
     <context>
         <name>SourceFiles</name>
         <message>
             <source>Delete the file</source>
-            <translation type="unfinished" />
+            <translation>Supprimer le fichier</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Fichiers</translation>
         </message>
         <message>
             <source>Files of the source</source>
-            <translation type="unfinished" />
+            <translation>Fichiers de la source</translation>
         </message>
         <message>
             <source>Keep a copy …</source>
-            <translation type="unfinished" />
+            <translation>Conserver une copie…</translation>
         </message>
         <message>
             <source>Keep a file …</source>
-            <translation type="unfinished" />
+            <translation>Conserver un fichier…</translation>
         </message>
         <message>
             <source>Open a copy</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir une copie</translation>
         </message>
         <message>
             <source>Save a copy and have the desktop open it</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer une copie et la faire ouvrir par le bureau</translation>
         </message>
         <message>
             <source>Save a copy …</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer une copie…</translation>
         </message>
         <message>
             <source>Save the page in your browser, as a file or PDF, and keep that</source>
-            <translation type="unfinished" />
+            <translation>Enregistrez la page dans votre navigateur, en fichier ou en PDF, et conservez-la</translation>
         </message>
         <message>
             <source>{used} of {limit} in the workspace; at most {largest} a file</source>
-            <translation type="unfinished" />
+            <translation>{used} sur {limit} dans l’espace de travail ; au plus {largest} par fichier</translation>
         </message>
     </context>
     <context>
         <name>SourceForm</name>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>As the note will print it</source>
-            <translation type="unfinished" />
+            <translation>Telle que la note l’imprimera</translation>
         </message>
         <message>
             <source>Author</source>
-            <translation type="unfinished" />
+            <translation>Auteur</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>In: book, journal or site</source>
-            <translation type="unfinished" />
+            <translation>Dans : livre, revue ou site</translation>
         </message>
         <message>
             <source>Key, to cite it by</source>
-            <translation type="unfinished" />
+            <translation>Clé, pour la citer</translation>
         </message>
         <message>
             <source>Kind of evidence</source>
-            <translation type="unfinished" />
+            <translation>Type de preuve</translation>
         </message>
         <message>
             <source>Kind of source</source>
-            <translation type="unfinished" />
+            <translation>Type de source</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <source>Number or version</source>
-            <translation type="unfinished" />
+            <translation>Numéro ou version</translation>
         </message>
         <message>
             <source>Open the interview</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir l’entretien</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Pages</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Lieu</translation>
         </message>
         <message>
             <source>Publisher or authority</source>
-            <translation type="unfinished" />
+            <translation>Éditeur ou autorité</translation>
         </message>
         <message>
             <source>Remark, not printed</source>
-            <translation type="unfinished" />
+            <translation>Remarque, non imprimée</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titre</translation>
         </message>
         <message>
             <source>{ground}, by its kind</source>
-            <translation type="unfinished" />
+            <translation>{ground}, d’après son type</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceImportDialog</name>
+        <message numerus="yes">
+            <source>%n are in the workspace already and are not ticked.</source>
+            <translation>
+                <numerusform>%n est déjà dans l’espace de travail et n’est pas cochée.</numerusform>
+                <numerusform>%n sont déjà dans l’espace de travail et ne sont pas cochées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n references are in the file.</source>
+            <translation>
+                <numerusform>%n référence est dans le fichier.</numerusform>
+                <numerusform>%n références sont dans le fichier.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sources of {name} added</source>
+            <translation>
+                <numerusform>%n source de {name} ajoutée</numerusform>
+                <numerusform>%n sources de {name} ajoutées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n sources</source>
+            <translation>
+                <numerusform>Ajouter %n source</numerusform>
+                <numerusform>Ajouter %n sources</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sources of the file</source>
+            <translation>Sources du fichier</translation>
+        </message>
+        <message>
+            <source>Sources of {name}</source>
+            <translation>Sources de {name}</translation>
+        </message>
+        <message>
+            <source>The file is read …</source>
+            <translation>Lecture du fichier…</translation>
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation>Sans titre</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more findings</source>
+            <translation>
+                <numerusform>et %n autre constat</numerusform>
+                <numerusform>et %n autres constats</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} is read</source>
+            <translation>Lecture de {name}</translation>
+        </message>
+        <message>
+            <source>{words} – is there as {key}</source>
+            <translation>{words} – existe déjà : {key}</translation>
+        </message>
+        <message>
+            <source>{words} – the same as in line {line}</source>
+            <translation>{words} – la même qu’à la ligne {line}</translation>
         </message>
     </context>
     <context>
         <name>SourceModel</name>
         <message numerus="yes">
             <source>%n files</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fichier</numerusform>
+                <numerusform>%n fichiers</numerusform>
             </translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>Preuves</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Fichiers</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Type</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Source</translation>
         </message>
         <message>
             <source>Supports</source>
-            <translation type="unfinished" />
+            <translation>Appuie</translation>
         </message>
         <message numerus="yes">
             <source>Supports %n ratings or texts</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Appuie %n évaluation ou texte</numerusform>
+                <numerusform>Appuie %n évaluations ou textes</numerusform>
             </translation>
         </message>
     </context>
@@ -6057,130 +6329,134 @@
         <name>SourceTable</name>
         <message>
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>Sources</translation>
         </message>
     </context>
     <context>
         <name>SourceUses</name>
         <message>
             <source>Nothing yet. Ctrl+E beside a reason gives a source as evidence for it.</source>
-            <translation type="unfinished" />
+            <translation>Rien encore. Ctrl+E à côté d’un motif donne une source comme preuve.</translation>
         </message>
         <message>
             <source>Supports</source>
-            <translation type="unfinished" />
+            <translation>Appuie</translation>
         </message>
         <message>
             <source>What this source supports</source>
-            <translation type="unfinished" />
+            <translation>Ce que cette source appuie</translation>
         </message>
         <message>
             <source>{member}, plan {number}</source>
-            <translation type="unfinished" />
+            <translation>{member}, plan {number}</translation>
         </message>
         <message>
             <source>{place} (cited in the text)</source>
-            <translation type="unfinished" />
+            <translation>{place} (cité dans le texte)</translation>
         </message>
         <message>
             <source>{what} of {number}</source>
-            <translation type="unfinished" />
+            <translation>{what} de {number}</translation>
         </message>
     </context>
     <context>
         <name>Sources</name>
         <message>
             <source>Civil society</source>
-            <translation type="unfinished" />
+            <translation>Société civile</translation>
         </message>
         <message>
             <source>Data set</source>
-            <translation type="unfinished" />
+            <translation>Jeu de données</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Document</translation>
         </message>
         <message>
             <source>Government</source>
-            <translation type="unfinished" />
+            <translation>Gouvernement</translation>
         </message>
         <message>
             <source>Interview</source>
-            <translation type="unfinished" />
+            <translation>Entretien</translation>
         </message>
         <message>
             <source>Interview {number}</source>
-            <translation type="unfinished" />
+            <translation>Entretien {number}</translation>
         </message>
         <message>
             <source>Kind not said</source>
-            <translation type="unfinished" />
+            <translation>Type non précisé</translation>
         </message>
         <message>
             <source>Law</source>
-            <translation type="unfinished" />
+            <translation>Loi</translation>
         </message>
         <message>
             <source>Observation</source>
-            <translation type="unfinished" />
+            <translation>Observation</translation>
         </message>
         <message>
             <source>Web page</source>
-            <translation type="unfinished" />
+            <translation>Page web</translation>
         </message>
         <message>
             <source>{size} KB</source>
-            <translation type="unfinished" />
+            <translation>{size} Ko</translation>
         </message>
         <message>
             <source>{size} MB</source>
-            <translation type="unfinished" />
+            <translation>{size} Mo</translation>
         </message>
     </context>
     <context>
         <name>SourcesList</name>
         <message numerus="yes">
             <source>%n sources</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n source</numerusform>
+                <numerusform>%n sources</numerusform>
             </translation>
         </message>
         <message>
             <source>Add a source</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une source</translation>
         </message>
         <message>
             <source>Drop files here, paste an address, or add a source by hand. What is cited in the report and given as evidence for ratings is kept here.</source>
-            <translation type="unfinished" />
+            <translation>Déposez ici des fichiers, collez une adresse ou ajoutez une source à la main. Ce qui est cité dans le rapport et donné comme preuve des évaluations est conservé ici.</translation>
         </message>
         <message>
             <source>Import …</source>
-            <translation type="unfinished" />
+            <translation>Importer…</translation>
         </message>
         <message>
             <source>Look for a source</source>
-            <translation type="unfinished" />
+            <translation>Chercher une source</translation>
         </message>
         <message>
             <source>No source holds these words.</source>
-            <translation type="unfinished" />
+            <translation>Aucune source ne contient ces mots.</translation>
         </message>
         <message>
             <source>Take sources over from a RIS or BibTeX file</source>
-            <translation type="unfinished" />
+            <translation>Reprendre des sources d’un fichier RIS ou BibTeX</translation>
         </message>
     </context>
     <context>
         <name>SourcesPage</name>
         <message>
-            <source>Source added</source>
-            <translation type="unfinished" />
+            <source>Export …</source>
+            <translation>Exporter…</translation>
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>Write the sources to a RIS file</source>
+            <translation>Écrire les sources dans un fichier RIS</translation>
         </message>
     </context>
     <context>
@@ -6301,7 +6577,7 @@
         <name>SupportRow</name>
         <message>
             <source>Take away: {source}</source>
-            <translation type="unfinished" />
+            <translation>Retirer : {source}</translation>
         </message>
     </context>
     <context>
