@@ -11,9 +11,12 @@ from irm_desktop.ui.direction import isolated
 from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.widgets.labels import ground, hairline, label
 
+FIELD, SMALL = 150, 32  # px: the narrowest search field, and its glass alone
+
 
 class SearchButton(QPushButton):
-    """Looks like a field; opens the palette, where one types."""
+    """Looks like a field; opens the palette, where one types. Without room for words it is a button
+    with its glass alone."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -30,7 +33,12 @@ class SearchButton(QPushButton):
         return QSize(self._theme.px(380), self._theme.px(28))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(150), self._theme.px(28))
+        return QSize(self._theme.px(SMALL), self._theme.px(28))
+
+    @property
+    def small(self) -> bool:
+        """Whether the glass stands alone."""
+        return self.width() < self._theme.px(FIELD)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
@@ -43,7 +51,16 @@ class SearchButton(QPushButton):
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         size, pad = theme.px(15), theme.px(9)
         x = self.width() - pad - size if rtl else pad
+        if self.small:
+            x = (self.width() - size) // 2
         painter.drawPixmap(x, (self.height() - size) // 2, icons.pixmap("search", theme, 15))
+        if not self.small:
+            self._paint_words(painter, box, size)
+
+    def _paint_words(self, painter: QPainter, box: QRectF, size: int) -> None:
+        """What the field is for, and its keys; `size` is the width of the glass before them."""
+        theme = self._theme
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         keys = isolated("Ctrl K")
         painter.setFont(theme.font("caption"))
         words = painter.fontMetrics().horizontalAdvance(keys) + theme.px(10)
@@ -97,12 +114,38 @@ class TopBar(QWidget):
         row.addStretch(1)
         for widget in (self.undo, self.redo, self.saved_mark, self.saved):
             row.addWidget(widget)
-        self.search.setMaximumWidth(theme.px(380))
         self._line = hairline(theme, self)
         self.show_saved("")
 
     def resizeEvent(self, event: object) -> None:
         self._line.setGeometry(0, self.height() - 1, self.width(), 1)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """The bar never holds the window wider than its pages need."""
+        return QSize(self._theme.px(2 * FIELD), self.height())
+
+    def _fit(self) -> None:
+        """What gives way: the field to its narrowest, the word "Saved", the field's words, at last
+        menus, which Qt then shows behind an arrow."""
+        px = self._theme.px
+        needed = self._menus_width()
+        room = self.width() - self._taken() - needed
+        word = self.saved.sizeHint().width() + px(4) if self.saved.text() else 0
+        self.saved.setVisible(bool(word) and room - word >= px(FIELD))
+        room -= word if room - word >= px(FIELD) else 0
+        self.search.setFixedWidth(min(room, px(380)) if room >= px(FIELD) else px(SMALL))
+        self.menus.setFixedWidth(min(needed, max(px(FIELD), needed + room - px(SMALL))))
+        self.saved_mark.setToolTip("" if self.saved.isVisibleTo(self) else self.saved.text())
+
+    def _taken(self) -> int:
+        """What margins and buttons take of the width."""
+        px = self._theme.px
+        marks = (self.undo, self.redo, self.saved_mark)
+        shown = [one for one in marks if not one.isHidden()]
+        sides = self.contentsMargins().left() + self.contentsMargins().right() + px(6) + px(10)
+        between = px(4) * (len(shown) + 3)  # after menus, before and after the field
+        return sides + between + sum(one.sizeHint().width() for one in shown)
 
     def build(self, actions: Actions) -> None:
         """Menus from the actions that do something, sections divided; empty menus are left out."""
@@ -120,9 +163,9 @@ class TopBar(QWidget):
                     menu.addSeparator()
                     group = spec.group
                 menu.addAction(action)
-        self.menus.setFixedWidth(self._menus_width())
         for button, name in ((self.undo, "undo"), (self.redo, "redo")):
             self._give(button, actions[name])
+        self._fit()
 
     def _menus_width(self) -> int:
         """All titles side by side; laid out right to left, Qt's own hint is that of one."""
@@ -143,3 +186,5 @@ class TopBar(QWidget):
         mark = icons.pixmap("check", self._theme, 14, "done")
         self.saved_mark.setPixmap(mark)
         self.saved_mark.setVisible(bool(word))
+        self.saved_mark.setAccessibleName(word)
+        self._fit()

@@ -1,6 +1,8 @@
 """What gives way where there is little room, and in which order things are said."""
 
-from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
+from itertools import pairwise
+
+from PySide6.QtWidgets import QBoxLayout, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from irm_desktop.domain.records import PartialDate
@@ -10,6 +12,7 @@ from irm_desktop.ui.main_window import MainWindow
 from irm_desktop.ui.pages.commitment_panel import CommitmentPanel
 from irm_desktop.ui.pages.indicator_stages import StagesBlock
 from irm_desktop.ui.theme import Theme
+from irm_desktop.ui.top_bar import TopBar
 from irm_desktop.ui.widgets.derived_strip import DerivedStrip
 from irm_desktop.ui.widgets.facts_line import FactsLine, PartsLine
 from irm_desktop.ui.widgets.focus_ring import FocusRing
@@ -170,3 +173,44 @@ def test_conditions_never_widen_the_panel(qtbot: QtBot, settings: Settings) -> N
     assert strip.width() == 300
     assert columns() == {0}
     assert strip.minimumSizeHint().width() < 300
+
+
+def test_the_top_bar_gives_way_from_the_word_saved_to_the_glass(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    top = window.top
+    top.show_saved("Saved")
+    top.resize(1600, top.height())
+    top.layout().activate()
+    menus, field = top.menus.width(), top.search.width()
+    assert (top.saved.isVisible(), top.search.small) == (True, False)
+    narrow = sum(one.width() for one in _shown(top)) - field + 8 * len(_shown(top))
+
+    seen = []
+    for width in range(narrow + field, narrow, -5):
+        top.resize(width, top.height())
+        top.layout().activate()
+        seen.append((top.saved.isVisible(), top.search.small))
+        across = sorted((one.x(), one.x() + one.width()) for one in _shown(top))
+        assert all(before[1] <= after[0] for before, after in pairwise(across))
+        assert across[-1][1] <= width
+        assert top.menus.width() == menus
+
+    assert list(dict.fromkeys(seen)) == [(True, False), (False, False), (False, True)]
+    assert top.saved_mark.toolTip() == "Saved"
+
+
+def test_menus_without_room_stand_behind_an_arrow(qtbot: QtBot, window: MainWindow) -> None:
+    top = window.top
+
+    top.resize(380, top.height())
+    top.layout().activate()
+
+    assert top.menus.width() < top._menus_width()
+    assert top.menus.findChild(QToolButton, "qt_menubar_ext_button").isVisible()
+    assert top.search.x() >= top.menus.x() + top.menus.width()
+
+
+def _shown(top: TopBar) -> list[QWidget]:
+    every = (top.menus, top.search, top.undo, top.redo, top.saved_mark, top.saved)
+    return [one for one in every if one.isVisible()]
