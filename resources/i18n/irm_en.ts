@@ -159,16 +159,16 @@
         <name>NamesCheck</name>
         <message numerus="yes">
             <source>%n texts hold a sealed name. Enter goes to one; change them, or say why it goes out all the same.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n text holds a sealed name. Enter goes to it; change it, or say why it goes out all the same.</numerusform>
+                <numerusform>%n texts hold a sealed name. Enter goes to one; change them, or say why it goes out all the same.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Texts were written since they were last searched for the names of %n sealed people.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Texts were written since they were last searched for the name of %n sealed person.</numerusform>
+                <numerusform>Texts were written since they were last searched for the names of %n sealed people.</numerusform>
             </translation>
         </message>
     </context>
@@ -365,9 +365,9 @@
         <name>SealLine</name>
         <message numerus="yes">
             <source>%n people are sealed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n person is sealed.</numerusform>
+                <numerusform>%n people are sealed.</numerusform>
             </translation>
         </message>
     </context>
@@ -375,16 +375,16 @@
         <name>SealPersonDialog</name>
         <message numerus="yes">
             <source>%n copies of this file lie in its folder.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n copy of this file lies in its folder.</numerusform>
+                <numerusform>%n copies of this file lie in its folder.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n texts hold the name, or a part of it. Sealing does not change them; Enter goes to one.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n text holds the name, or a part of it. Sealing does not change it; Enter goes to it.</numerusform>
+                <numerusform>%n texts hold the name, or a part of it. Sealing does not change them; Enter goes to one.</numerusform>
             </translation>
         </message>
     </context>

@@ -658,19 +658,19 @@
         <name>ChangePassphraseDialog</name>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Cambiar la frase de paso</translation>
         </message>
         <message>
             <source>Copies of the file made before keep the passphrase they had.</source>
-            <translation type="unfinished" />
+            <translation>Las copias del archivo hechas antes conservan la frase de paso que tenían.</translation>
         </message>
         <message>
             <source>Passphrase of the seal changed</source>
-            <translation type="unfinished" />
+            <translation>Frase de paso del sello cambiada</translation>
         </message>
         <message>
             <source>Passphrase until now</source>
-            <translation type="unfinished" />
+            <translation>Frase de paso actual</translation>
         </message>
     </context>
     <context>
@@ -3228,23 +3228,23 @@
         <name>MakeSealDialog</name>
         <message>
             <source>A lost passphrase loses the names. Nobody can give them back: write the passphrase down and keep it away from this computer.</source>
-            <translation type="unfinished" />
+            <translation>Si se pierde la frase de paso, se pierden los nombres. Nadie puede devolverlos: anote la frase de paso y guárdela lejos de este ordenador.</translation>
         </message>
         <message>
             <source>It does not cover what somebody typed into notes and texts, attached files, organisation and role, documents exported before, or copies of the file made before somebody is sealed and kept elsewhere. The program looks for names in texts before an export, and shows copies beside the file.</source>
-            <translation type="unfinished" />
+            <translation>No cubre lo que alguien escribió en notas y textos, los archivos adjuntos, la organización y el cargo, los documentos exportados antes ni las copias del archivo hechas antes de sellar y guardadas en otro lugar. El programa busca los nombres en los textos antes de exportar y muestra las copias junto al archivo.</translation>
         </message>
         <message>
             <source>Make the seal</source>
-            <translation type="unfinished" />
+            <translation>Crear el sello</translation>
         </message>
         <message>
             <source>Seal made</source>
-            <translation type="unfinished" />
+            <translation>Sello creado</translation>
         </message>
         <message>
             <source>The seal takes names and contacts of people out of this file, past entries of its journal included, until the passphrase is typed. Pseudonyms stay.</source>
-            <translation type="unfinished" />
+            <translation>El sello saca de este archivo los nombres y contactos de las personas, también de las entradas pasadas del diario, hasta que se escriba la frase de paso. Los seudónimos se quedan.</translation>
         </message>
     </context>
     <context>
@@ -3392,65 +3392,65 @@
         <name>NamesCheck</name>
         <message numerus="yes">
             <source>%n texts hold a sealed name. Enter goes to one; change them, or say why it goes out all the same.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n texto contiene un nombre sellado. Intro lleva a él; cámbielo, o diga por qué se exporta de todos modos.</numerusform>
+                <numerusform>%n textos contienen un nombre sellado. Intro lleva a uno; cámbielos, o diga por qué se exportan de todos modos.</numerusform>
             </translation>
         </message>
         <message>
             <source>No text holds a sealed name.</source>
-            <translation type="unfinished" />
+            <translation>Ningún texto contiene un nombre sellado.</translation>
         </message>
         <message>
             <source>Or say why it goes out all the same</source>
-            <translation type="unfinished" />
+            <translation>O diga por qué se exporta de todos modos</translation>
         </message>
         <message>
             <source>Passphrase of the seal</source>
-            <translation type="unfinished" />
+            <translation>Frase de paso del sello</translation>
         </message>
         <message>
             <source>Reason of the export written down</source>
-            <translation type="unfinished" />
+            <translation>Motivo de la exportación anotado</translation>
         </message>
         <message>
             <source>Search the texts</source>
-            <translation type="unfinished" />
+            <translation>Buscar en los textos</translation>
         </message>
         <message>
             <source>Searching the texts for sealed names …</source>
-            <translation type="unfinished" />
+            <translation>Buscando nombres sellados en los textos …</translation>
         </message>
         <message>
             <source>Texts searched before an export</source>
-            <translation type="unfinished" />
+            <translation>Búsqueda en los textos antes de exportar</translation>
         </message>
         <message>
             <source>Texts that hold a sealed name</source>
-            <translation type="unfinished" />
+            <translation>Textos que contienen un nombre sellado</translation>
         </message>
         <message numerus="yes">
             <source>Texts were written since they were last searched for the names of %n sealed people.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se escribieron textos desde la última búsqueda del nombre de %n persona sellada.</numerusform>
+                <numerusform>Se escribieron textos desde la última búsqueda de los nombres de %n personas selladas.</numerusform>
             </translation>
         </message>
         <message>
             <source>Type the passphrase of the seal, or say why it goes out unchecked.</source>
-            <translation type="unfinished" />
+            <translation>Escriba la frase de paso del sello, o diga por qué se exporta sin comprobar.</translation>
         </message>
         <message>
             <source>Why it goes out all the same</source>
-            <translation type="unfinished" />
+            <translation>Por qué se exporta de todos modos</translation>
         </message>
         <message>
             <source>{place}: a part of the name of “{name}”</source>
-            <translation type="unfinished" />
+            <translation>{place}: una parte del nombre de «{name}»</translation>
         </message>
         <message>
             <source>{place}: name of “{name}”</source>
-            <translation type="unfinished" />
+            <translation>{place}: nombre de «{name}»</translation>
         </message>
     </context>
     <context>
@@ -3831,35 +3831,35 @@
         <name>OpenSealDialog</name>
         <message>
             <source>Names of sealed people can be read here for five minutes. That the seal was opened, by whom and why is written into its log.</source>
-            <translation type="unfinished" />
+            <translation>Los nombres de las personas selladas se pueden leer aquí durante cinco minutos. Que se abrió el sello, quién y por qué, queda anotado en su registro.</translation>
         </message>
         <message>
             <source>Open the seal</source>
-            <translation type="unfinished" />
+            <translation>Abrir el sello</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Frase de paso</translation>
         </message>
         <message>
             <source>Say why the seal is opened; the reason is kept in its log.</source>
-            <translation type="unfinished" />
+            <translation>Diga por qué se abre el sello; el motivo se guarda en su registro.</translation>
         </message>
         <message>
             <source>Seal opened</source>
-            <translation type="unfinished" />
+            <translation>Sello abierto</translation>
         </message>
         <message>
             <source>To call back about the draft</source>
-            <translation type="unfinished" />
+            <translation>Para volver a llamar por el borrador</translation>
         </message>
         <message>
             <source>Type the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Escriba la frase de paso.</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Por qué</translation>
         </message>
     </context>
     <context>
@@ -4102,7 +4102,7 @@
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personas</translation>
         </message>
         <message>
             <source>Process</source>
@@ -4240,61 +4240,61 @@
         <name>PeopleList</name>
         <message>
             <source>Add a person</source>
-            <translation type="unfinished" />
+            <translation>Añadir una persona</translation>
         </message>
         <message>
             <source>Add the people you talk to. Each gets a pseudonym at once.</source>
-            <translation type="unfinished" />
+            <translation>Añada a las personas con quienes habla. Cada una recibe enseguida un seudónimo.</translation>
         </message>
         <message>
             <source>Look for a person</source>
-            <translation type="unfinished" />
+            <translation>Buscar una persona</translation>
         </message>
         <message>
             <source>Nobody is called so.</source>
-            <translation type="unfinished" />
+            <translation>Nadie se llama así.</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personas</translation>
         </message>
         <message>
             <source>{name} · sealed</source>
-            <translation type="unfinished" />
+            <translation>{name} · sellada</translation>
         </message>
     </context>
     <context>
         <name>PeoplePage</name>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personas</translation>
         </message>
         <message>
             <source>Person added</source>
-            <translation type="unfinished" />
+            <translation>Persona añadida</translation>
         </message>
         <message>
             <source>Person “{name}” changed</source>
-            <translation type="unfinished" />
+            <translation>Persona «{name}» cambiada</translation>
         </message>
         <message>
             <source>Person “{name}” deleted</source>
-            <translation type="unfinished" />
+            <translation>Persona «{name}» eliminada</translation>
         </message>
         <message>
             <source>Seal closed</source>
-            <translation type="unfinished" />
+            <translation>Sello cerrado</translation>
         </message>
     </context>
     <context>
         <name>PersonForm</name>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>Contacto</translation>
         </message>
         <message>
             <source>Country or local government</source>
-            <translation type="unfinished" />
+            <translation>País o gobierno local</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -4302,71 +4302,71 @@
         </message>
         <message>
             <source>Interviews</source>
-            <translation type="unfinished" />
+            <translation>Entrevistas</translation>
         </message>
         <message>
             <source>Language of talks</source>
-            <translation type="unfinished" />
+            <translation>Idioma de las conversaciones</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Name and contact are sealed. Opening the seal asks for its passphrase and is written down.</source>
-            <translation type="unfinished" />
+            <translation>El nombre y el contacto están sellados. Abrir el sello pide su frase de paso y queda anotado.</translation>
         </message>
         <message>
             <source>Name and contact are stored under a key of their own. Everywhere else the pseudonym stands for the person.</source>
-            <translation type="unfinished" />
+            <translation>El nombre y el contacto se guardan bajo una clave propia. En todo lo demás, el seudónimo está en lugar de la persona.</translation>
         </message>
         <message>
             <source>No contact was entered.</source>
-            <translation type="unfinished" />
+            <translation>No se escribió ningún contacto.</translation>
         </message>
         <message>
             <source>No interview with this person is recorded.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna entrevista con esta persona.</translation>
         </message>
         <message>
             <source>No name was entered.</source>
-            <translation type="unfinished" />
+            <translation>No se escribió ningún nombre.</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Ninguno</translation>
         </message>
         <message>
             <source>Not said</source>
-            <translation type="unfinished" />
+            <translation>Sin indicar</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organización</translation>
         </message>
         <message>
             <source>Pseudonym</source>
-            <translation type="unfinished" />
+            <translation>Seudónimo</translation>
         </message>
         <message>
             <source>Remark</source>
-            <translation type="unfinished" />
+            <translation>Observación</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Cargo</translation>
         </message>
         <message>
             <source>Seal this person …</source>
-            <translation type="unfinished" />
+            <translation>Sellar a esta persona …</translation>
         </message>
         <message>
             <source>Sector</source>
-            <translation type="unfinished" />
+            <translation>Sector</translation>
         </message>
         <message>
             <source>Take the seal off …</source>
-            <translation type="unfinished" />
+            <translation>Quitar el sello …</translation>
         </message>
     </context>
     <context>
@@ -5326,212 +5326,212 @@
         <name>Seal</name>
         <message>
             <source>Fair: add another word</source>
-            <translation type="unfinished" />
+            <translation>Regular: añada otra palabra</translation>
         </message>
         <message>
             <source>Good</source>
-            <translation type="unfinished" />
+            <translation>Buena</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Frase de paso</translation>
         </message>
         <message>
             <source>Show what is typed</source>
-            <translation type="unfinished" />
+            <translation>Mostrar lo que se escribe</translation>
         </message>
         <message>
             <source>Strength of the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Solidez de la frase de paso</translation>
         </message>
         <message>
             <source>Strong</source>
-            <translation type="unfinished" />
+            <translation>Fuerte</translation>
         </message>
         <message>
             <source>The same again</source>
-            <translation type="unfinished" />
+            <translation>Otra vez</translation>
         </message>
         <message>
             <source>The two passphrases differ. Type them again.</source>
-            <translation type="unfinished" />
+            <translation>Las dos frases de paso son distintas. Escríbalas de nuevo.</translation>
         </message>
         <message>
             <source>Type a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Escriba una frase de paso.</translation>
         </message>
         <message>
             <source>Weak: can be guessed</source>
-            <translation type="unfinished" />
+            <translation>Débil: se puede adivinar</translation>
         </message>
     </context>
     <context>
         <name>SealLine</name>
         <message numerus="yes">
             <source>%n people are sealed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n persona está sellada.</numerusform>
+                <numerusform>%n personas están selladas.</numerusform>
             </translation>
         </message>
         <message>
             <source>Change the passphrase …</source>
-            <translation type="unfinished" />
+            <translation>Cambiar la frase de paso …</translation>
         </message>
         <message>
             <source>Close it now</source>
-            <translation type="unfinished" />
+            <translation>Cerrar ahora</translation>
         </message>
         <message>
             <source>Log of the seal</source>
-            <translation type="unfinished" />
+            <translation>Registro del sello</translation>
         </message>
         <message>
             <source>Make the seal …</source>
-            <translation type="unfinished" />
+            <translation>Crear el sello …</translation>
         </message>
         <message>
             <source>Open the seal …</source>
-            <translation type="unfinished" />
+            <translation>Abrir el sello …</translation>
         </message>
         <message>
             <source>The seal is open and closes by itself in {clock}.</source>
-            <translation type="unfinished" />
+            <translation>El sello está abierto y se cierra solo en {clock}.</translation>
         </message>
         <message>
             <source>There is no seal yet. It takes names away from this file until somebody types its passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay sello. Saca los nombres de este archivo hasta que alguien escriba su frase de paso.</translation>
         </message>
     </context>
     <context>
         <name>SealLog</name>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Cerrado</translation>
         </message>
         <message>
             <source>Copies beside the file</source>
-            <translation type="unfinished" />
+            <translation>Copias junto al archivo</translation>
         </message>
         <message>
             <source>Exported with unchecked names</source>
-            <translation type="unfinished" />
+            <translation>Exportado sin comprobar los nombres</translation>
         </message>
         <message>
             <source>Opened</source>
-            <translation type="unfinished" />
+            <translation>Abierto</translation>
         </message>
         <message>
             <source>Passphrase changed</source>
-            <translation type="unfinished" />
+            <translation>Frase de paso cambiada</translation>
         </message>
         <message>
             <source>Seal made</source>
-            <translation type="unfinished" />
+            <translation>Sello creado</translation>
         </message>
         <message>
             <source>Seal taken off “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Sello quitado a «{name}»</translation>
         </message>
         <message>
             <source>“{name}” sealed</source>
-            <translation type="unfinished" />
+            <translation>«{name}» sellada</translation>
         </message>
     </context>
     <context>
         <name>SealLogDialog</name>
         <message>
             <source>Log of the seal</source>
-            <translation type="unfinished" />
+            <translation>Registro del sello</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Qué</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Cuándo</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Quién</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Por qué</translation>
         </message>
     </context>
     <context>
         <name>SealPersonDialog</name>
         <message numerus="yes">
             <source>%n copies of this file lie in its folder.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n copia de este archivo está en su carpeta.</numerusform>
+                <numerusform>%n copias de este archivo están en su carpeta.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n texts hold the name, or a part of it. Sealing does not change them; Enter goes to one.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n texto contiene el nombre o una parte. El sello no lo cambia; Intro lleva a él.</numerusform>
+                <numerusform>%n textos contienen el nombre o una parte. El sello no los cambia; Intro lleva a uno.</numerusform>
             </translation>
         </message>
         <message>
             <source>Asked for it</source>
-            <translation type="unfinished" />
+            <translation>Lo pidió</translation>
         </message>
         <message>
             <source>Copies of the file in its folder</source>
-            <translation type="unfinished" />
+            <translation>Copias del archivo en su carpeta</translation>
         </message>
         <message>
             <source>Delete them</source>
-            <translation type="unfinished" />
+            <translation>Eliminarlas</translation>
         </message>
         <message>
             <source>Leave them as they are: they still hold the name</source>
-            <translation type="unfinished" />
+            <translation>Dejarlas como están: todavía contienen el nombre</translation>
         </message>
         <message>
             <source>Looking for the name in all texts …</source>
-            <translation type="unfinished" />
+            <translation>Buscando el nombre en todos los textos …</translation>
         </message>
         <message>
             <source>Name and contact of {name} cannot be read any more without the passphrase of the seal: not here, not in the history, not in copies made from now on. “{pseudonym}” stands for the person. Undo does not take this back.</source>
-            <translation type="unfinished" />
+            <translation>El nombre y el contacto de {name} ya no se podrán leer sin la frase de paso del sello: ni aquí, ni en el historial, ni en las copias que se hagan desde ahora. «{pseudonym}» está en lugar de la persona. Deshacer no lo revierte.</translation>
         </message>
         <message>
             <source>No text holds the name.</source>
-            <translation type="unfinished" />
+            <translation>Ningún texto contiene el nombre.</translation>
         </message>
         <message>
             <source>Organisation and role stay as they are: change them where they give the person away. What was exported before, and copies kept elsewhere, are out of reach.</source>
-            <translation type="unfinished" />
+            <translation>La organización y el cargo quedan como están: cámbielos si delatan a la persona. Lo exportado antes y las copias guardadas en otro lugar quedan fuera de alcance.</translation>
         </message>
         <message>
             <source>Person “{name}” sealed</source>
-            <translation type="unfinished" />
+            <translation>Persona «{name}» sellada</translation>
         </message>
         <message>
             <source>Seal the person in them too</source>
-            <translation type="unfinished" />
+            <translation>Sellar a la persona también en ellas</translation>
         </message>
         <message>
             <source>Seal this person</source>
-            <translation type="unfinished" />
+            <translation>Sellar a esta persona</translation>
         </message>
         <message>
             <source>Texts that hold the name</source>
-            <translation type="unfinished" />
+            <translation>Textos que contienen el nombre</translation>
         </message>
         <message>
             <source>What to do with the copies</source>
-            <translation type="unfinished" />
+            <translation>Qué hacer con las copias</translation>
         </message>
         <message>
             <source>Why, if you like</source>
-            <translation type="unfinished" />
+            <translation>Por qué, si quiere</translation>
         </message>
     </context>
     <context>
@@ -6790,31 +6790,31 @@
         <name>UnsealDialog</name>
         <message>
             <source>Agreed to be named</source>
-            <translation type="unfinished" />
+            <translation>Acepta que se le nombre</translation>
         </message>
         <message>
             <source>Say why the seal is taken off; the reason is kept in its log.</source>
-            <translation type="unfinished" />
+            <translation>Diga por qué se quita el sello; el motivo se guarda en su registro.</translation>
         </message>
         <message>
             <source>Seal taken off person “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Sello quitado a la persona «{name}»</translation>
         </message>
         <message>
             <source>Take the seal off</source>
-            <translation type="unfinished" />
+            <translation>Quitar el sello</translation>
         </message>
         <message>
             <source>The seal is closed. Open it with its passphrase first.</source>
-            <translation type="unfinished" />
+            <translation>El sello está cerrado. Ábralo primero con su frase de paso.</translation>
         </message>
         <message>
             <source>Whoever has this file can read name and contact of “{name}” again, in its history too. That it was done and why is written into the log of the seal.</source>
-            <translation type="unfinished" />
+            <translation>Quien tenga este archivo podrá leer de nuevo el nombre y el contacto de «{name}», también en su historial. Que se hizo y por qué queda anotado en el registro del sello.</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Por qué</translation>
         </message>
     </context>
     <context>

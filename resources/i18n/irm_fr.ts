@@ -658,19 +658,19 @@
         <name>ChangePassphraseDialog</name>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Changer la phrase de passe</translation>
         </message>
         <message>
             <source>Copies of the file made before keep the passphrase they had.</source>
-            <translation type="unfinished" />
+            <translation>Les copies du fichier faites auparavant gardent la phrase de passe qu’elles avaient.</translation>
         </message>
         <message>
             <source>Passphrase of the seal changed</source>
-            <translation type="unfinished" />
+            <translation>Phrase de passe du scellé changée</translation>
         </message>
         <message>
             <source>Passphrase until now</source>
-            <translation type="unfinished" />
+            <translation>Phrase de passe actuelle</translation>
         </message>
     </context>
     <context>
@@ -3228,23 +3228,23 @@
         <name>MakeSealDialog</name>
         <message>
             <source>A lost passphrase loses the names. Nobody can give them back: write the passphrase down and keep it away from this computer.</source>
-            <translation type="unfinished" />
+            <translation>Une phrase de passe perdue fait perdre les noms. Personne ne peut les rendre : notez la phrase de passe et gardez-la loin de cet ordinateur.</translation>
         </message>
         <message>
             <source>It does not cover what somebody typed into notes and texts, attached files, organisation and role, documents exported before, or copies of the file made before somebody is sealed and kept elsewhere. The program looks for names in texts before an export, and shows copies beside the file.</source>
-            <translation type="unfinished" />
+            <translation>Il ne couvre pas ce qui a été saisi dans des notes et des textes, les pièces jointes, l’organisation et la fonction, les documents exportés auparavant, ni les copies du fichier faites avant le scellement et gardées ailleurs. Le programme cherche les noms dans les textes avant une exportation et montre les copies voisines du fichier.</translation>
         </message>
         <message>
             <source>Make the seal</source>
-            <translation type="unfinished" />
+            <translation>Créer le scellé</translation>
         </message>
         <message>
             <source>Seal made</source>
-            <translation type="unfinished" />
+            <translation>Scellé créé</translation>
         </message>
         <message>
             <source>The seal takes names and contacts of people out of this file, past entries of its journal included, until the passphrase is typed. Pseudonyms stay.</source>
-            <translation type="unfinished" />
+            <translation>Le scellé retire de ce fichier les noms et les contacts des personnes, y compris des anciennes entrées du journal, jusqu’à ce que la phrase de passe soit saisie. Les pseudonymes restent.</translation>
         </message>
     </context>
     <context>
@@ -3392,65 +3392,65 @@
         <name>NamesCheck</name>
         <message numerus="yes">
             <source>%n texts hold a sealed name. Enter goes to one; change them, or say why it goes out all the same.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n texte contient un nom sous scellé. Entrée y mène ; modifiez-le, ou dites pourquoi l’exporter quand même.</numerusform>
+                <numerusform>%n textes contiennent un nom sous scellé. Entrée mène à l’un d’eux ; modifiez-les, ou dites pourquoi les exporter quand même.</numerusform>
             </translation>
         </message>
         <message>
             <source>No text holds a sealed name.</source>
-            <translation type="unfinished" />
+            <translation>Aucun texte ne contient de nom sous scellé.</translation>
         </message>
         <message>
             <source>Or say why it goes out all the same</source>
-            <translation type="unfinished" />
+            <translation>Ou dites pourquoi l’exporter quand même</translation>
         </message>
         <message>
             <source>Passphrase of the seal</source>
-            <translation type="unfinished" />
+            <translation>Phrase de passe du scellé</translation>
         </message>
         <message>
             <source>Reason of the export written down</source>
-            <translation type="unfinished" />
+            <translation>Raison de l’exportation notée</translation>
         </message>
         <message>
             <source>Search the texts</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans les textes</translation>
         </message>
         <message>
             <source>Searching the texts for sealed names …</source>
-            <translation type="unfinished" />
+            <translation>Recherche des noms sous scellé dans les textes …</translation>
         </message>
         <message>
             <source>Texts searched before an export</source>
-            <translation type="unfinished" />
+            <translation>Recherche dans les textes avant une exportation</translation>
         </message>
         <message>
             <source>Texts that hold a sealed name</source>
-            <translation type="unfinished" />
+            <translation>Textes qui contiennent un nom sous scellé</translation>
         </message>
         <message numerus="yes">
             <source>Texts were written since they were last searched for the names of %n sealed people.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Des textes ont été écrits depuis la dernière recherche du nom de %n personne sous scellé.</numerusform>
+                <numerusform>Des textes ont été écrits depuis la dernière recherche des noms de %n personnes sous scellé.</numerusform>
             </translation>
         </message>
         <message>
             <source>Type the passphrase of the seal, or say why it goes out unchecked.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez la phrase de passe du scellé, ou dites pourquoi exporter sans vérification.</translation>
         </message>
         <message>
             <source>Why it goes out all the same</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi l’exporter quand même</translation>
         </message>
         <message>
             <source>{place}: a part of the name of “{name}”</source>
-            <translation type="unfinished" />
+            <translation>{place} : une partie du nom de « {name} »</translation>
         </message>
         <message>
             <source>{place}: name of “{name}”</source>
-            <translation type="unfinished" />
+            <translation>{place} : nom de « {name} »</translation>
         </message>
     </context>
     <context>
@@ -3831,35 +3831,35 @@
         <name>OpenSealDialog</name>
         <message>
             <source>Names of sealed people can be read here for five minutes. That the seal was opened, by whom and why is written into its log.</source>
-            <translation type="unfinished" />
+            <translation>Les noms des personnes sous scellé peuvent être lus ici pendant cinq minutes. L’ouverture, par qui et pourquoi, est notée dans le registre du scellé.</translation>
         </message>
         <message>
             <source>Open the seal</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le scellé</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Phrase de passe</translation>
         </message>
         <message>
             <source>Say why the seal is opened; the reason is kept in its log.</source>
-            <translation type="unfinished" />
+            <translation>Dites pourquoi le scellé est ouvert ; la raison est gardée dans son registre.</translation>
         </message>
         <message>
             <source>Seal opened</source>
-            <translation type="unfinished" />
+            <translation>Scellé ouvert</translation>
         </message>
         <message>
             <source>To call back about the draft</source>
-            <translation type="unfinished" />
+            <translation>Pour rappeler au sujet du projet de rapport</translation>
         </message>
         <message>
             <source>Type the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez la phrase de passe.</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi</translation>
         </message>
     </context>
     <context>
@@ -4102,7 +4102,7 @@
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personnes</translation>
         </message>
         <message>
             <source>Process</source>
@@ -4240,61 +4240,61 @@
         <name>PeopleList</name>
         <message>
             <source>Add a person</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une personne</translation>
         </message>
         <message>
             <source>Add the people you talk to. Each gets a pseudonym at once.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez les personnes avec qui vous parlez. Chacune reçoit aussitôt un pseudonyme.</translation>
         </message>
         <message>
             <source>Look for a person</source>
-            <translation type="unfinished" />
+            <translation>Chercher une personne</translation>
         </message>
         <message>
             <source>Nobody is called so.</source>
-            <translation type="unfinished" />
+            <translation>Personne ne porte ce nom.</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personnes</translation>
         </message>
         <message>
             <source>{name} · sealed</source>
-            <translation type="unfinished" />
+            <translation>{name} · sous scellé</translation>
         </message>
     </context>
     <context>
         <name>PeoplePage</name>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personnes</translation>
         </message>
         <message>
             <source>Person added</source>
-            <translation type="unfinished" />
+            <translation>Personne ajoutée</translation>
         </message>
         <message>
             <source>Person “{name}” changed</source>
-            <translation type="unfinished" />
+            <translation>Personne « {name} » modifiée</translation>
         </message>
         <message>
             <source>Person “{name}” deleted</source>
-            <translation type="unfinished" />
+            <translation>Personne « {name} » supprimée</translation>
         </message>
         <message>
             <source>Seal closed</source>
-            <translation type="unfinished" />
+            <translation>Scellé fermé</translation>
         </message>
     </context>
     <context>
         <name>PersonForm</name>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>Contact</translation>
         </message>
         <message>
             <source>Country or local government</source>
-            <translation type="unfinished" />
+            <translation>Pays ou collectivité locale</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -4302,71 +4302,71 @@
         </message>
         <message>
             <source>Interviews</source>
-            <translation type="unfinished" />
+            <translation>Entretiens</translation>
         </message>
         <message>
             <source>Language of talks</source>
-            <translation type="unfinished" />
+            <translation>Langue des échanges</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Name and contact are sealed. Opening the seal asks for its passphrase and is written down.</source>
-            <translation type="unfinished" />
+            <translation>Le nom et le contact sont sous scellé. Ouvrir le scellé demande sa phrase de passe et est noté.</translation>
         </message>
         <message>
             <source>Name and contact are stored under a key of their own. Everywhere else the pseudonym stands for the person.</source>
-            <translation type="unfinished" />
+            <translation>Le nom et le contact sont gardés sous une clé qui leur est propre. Partout ailleurs, le pseudonyme tient lieu de la personne.</translation>
         </message>
         <message>
             <source>No contact was entered.</source>
-            <translation type="unfinished" />
+            <translation>Aucun contact n’a été saisi.</translation>
         </message>
         <message>
             <source>No interview with this person is recorded.</source>
-            <translation type="unfinished" />
+            <translation>Aucun entretien avec cette personne n’est enregistré.</translation>
         </message>
         <message>
             <source>No name was entered.</source>
-            <translation type="unfinished" />
+            <translation>Aucun nom n’a été saisi.</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Aucun</translation>
         </message>
         <message>
             <source>Not said</source>
-            <translation type="unfinished" />
+            <translation>Non précisé</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
         <message>
             <source>Pseudonym</source>
-            <translation type="unfinished" />
+            <translation>Pseudonyme</translation>
         </message>
         <message>
             <source>Remark</source>
-            <translation type="unfinished" />
+            <translation>Remarque</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Fonction</translation>
         </message>
         <message>
             <source>Seal this person …</source>
-            <translation type="unfinished" />
+            <translation>Mettre sous scellé …</translation>
         </message>
         <message>
             <source>Sector</source>
-            <translation type="unfinished" />
+            <translation>Secteur</translation>
         </message>
         <message>
             <source>Take the seal off …</source>
-            <translation type="unfinished" />
+            <translation>Lever le scellé …</translation>
         </message>
     </context>
     <context>
@@ -5326,212 +5326,212 @@
         <name>Seal</name>
         <message>
             <source>Fair: add another word</source>
-            <translation type="unfinished" />
+            <translation>Moyenne : ajoutez un mot</translation>
         </message>
         <message>
             <source>Good</source>
-            <translation type="unfinished" />
+            <translation>Bonne</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Phrase de passe</translation>
         </message>
         <message>
             <source>Show what is typed</source>
-            <translation type="unfinished" />
+            <translation>Montrer la saisie</translation>
         </message>
         <message>
             <source>Strength of the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Solidité de la phrase de passe</translation>
         </message>
         <message>
             <source>Strong</source>
-            <translation type="unfinished" />
+            <translation>Solide</translation>
         </message>
         <message>
             <source>The same again</source>
-            <translation type="unfinished" />
+            <translation>Encore une fois</translation>
         </message>
         <message>
             <source>The two passphrases differ. Type them again.</source>
-            <translation type="unfinished" />
+            <translation>Les deux phrases de passe diffèrent. Saisissez-les à nouveau.</translation>
         </message>
         <message>
             <source>Type a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez une phrase de passe.</translation>
         </message>
         <message>
             <source>Weak: can be guessed</source>
-            <translation type="unfinished" />
+            <translation>Faible : peut être devinée</translation>
         </message>
     </context>
     <context>
         <name>SealLine</name>
         <message numerus="yes">
             <source>%n people are sealed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n personne est sous scellé.</numerusform>
+                <numerusform>%n personnes sont sous scellé.</numerusform>
             </translation>
         </message>
         <message>
             <source>Change the passphrase …</source>
-            <translation type="unfinished" />
+            <translation>Changer la phrase de passe …</translation>
         </message>
         <message>
             <source>Close it now</source>
-            <translation type="unfinished" />
+            <translation>Fermer maintenant</translation>
         </message>
         <message>
             <source>Log of the seal</source>
-            <translation type="unfinished" />
+            <translation>Registre du scellé</translation>
         </message>
         <message>
             <source>Make the seal …</source>
-            <translation type="unfinished" />
+            <translation>Créer le scellé …</translation>
         </message>
         <message>
             <source>Open the seal …</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le scellé …</translation>
         </message>
         <message>
             <source>The seal is open and closes by itself in {clock}.</source>
-            <translation type="unfinished" />
+            <translation>Le scellé est ouvert et se ferme de lui-même dans {clock}.</translation>
         </message>
         <message>
             <source>There is no seal yet. It takes names away from this file until somebody types its passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore de scellé. Il retire les noms de ce fichier jusqu’à ce que quelqu’un saisisse sa phrase de passe.</translation>
         </message>
     </context>
     <context>
         <name>SealLog</name>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Fermé</translation>
         </message>
         <message>
             <source>Copies beside the file</source>
-            <translation type="unfinished" />
+            <translation>Copies voisines du fichier</translation>
         </message>
         <message>
             <source>Exported with unchecked names</source>
-            <translation type="unfinished" />
+            <translation>Exporté sans vérification des noms</translation>
         </message>
         <message>
             <source>Opened</source>
-            <translation type="unfinished" />
+            <translation>Ouvert</translation>
         </message>
         <message>
             <source>Passphrase changed</source>
-            <translation type="unfinished" />
+            <translation>Phrase de passe changée</translation>
         </message>
         <message>
             <source>Seal made</source>
-            <translation type="unfinished" />
+            <translation>Scellé créé</translation>
         </message>
         <message>
             <source>Seal taken off “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Scellé levé pour « {name} »</translation>
         </message>
         <message>
             <source>“{name}” sealed</source>
-            <translation type="unfinished" />
+            <translation>« {name} » mis sous scellé</translation>
         </message>
     </context>
     <context>
         <name>SealLogDialog</name>
         <message>
             <source>Log of the seal</source>
-            <translation type="unfinished" />
+            <translation>Registre du scellé</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Quoi</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Quand</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Qui</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi</translation>
         </message>
     </context>
     <context>
         <name>SealPersonDialog</name>
         <message numerus="yes">
             <source>%n copies of this file lie in its folder.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n copie de ce fichier se trouve dans son dossier.</numerusform>
+                <numerusform>%n copies de ce fichier se trouvent dans son dossier.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n texts hold the name, or a part of it. Sealing does not change them; Enter goes to one.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n texte contient le nom, ou une partie. Le scellé ne le change pas ; Entrée y mène.</numerusform>
+                <numerusform>%n textes contiennent le nom, ou une partie. Le scellé ne les change pas ; Entrée mène à l’un d’eux.</numerusform>
             </translation>
         </message>
         <message>
             <source>Asked for it</source>
-            <translation type="unfinished" />
+            <translation>L’a demandé</translation>
         </message>
         <message>
             <source>Copies of the file in its folder</source>
-            <translation type="unfinished" />
+            <translation>Copies du fichier dans son dossier</translation>
         </message>
         <message>
             <source>Delete them</source>
-            <translation type="unfinished" />
+            <translation>Les supprimer</translation>
         </message>
         <message>
             <source>Leave them as they are: they still hold the name</source>
-            <translation type="unfinished" />
+            <translation>Les laisser telles quelles : elles contiennent encore le nom</translation>
         </message>
         <message>
             <source>Looking for the name in all texts …</source>
-            <translation type="unfinished" />
+            <translation>Recherche du nom dans tous les textes …</translation>
         </message>
         <message>
             <source>Name and contact of {name} cannot be read any more without the passphrase of the seal: not here, not in the history, not in copies made from now on. “{pseudonym}” stands for the person. Undo does not take this back.</source>
-            <translation type="unfinished" />
+            <translation>Le nom et le contact de {name} ne pourront plus être lus sans la phrase de passe du scellé : ni ici, ni dans l’historique, ni dans les copies faites désormais. « {pseudonym} » tient lieu de la personne. L’annulation ne revient pas là-dessus.</translation>
         </message>
         <message>
             <source>No text holds the name.</source>
-            <translation type="unfinished" />
+            <translation>Aucun texte ne contient le nom.</translation>
         </message>
         <message>
             <source>Organisation and role stay as they are: change them where they give the person away. What was exported before, and copies kept elsewhere, are out of reach.</source>
-            <translation type="unfinished" />
+            <translation>L’organisation et la fonction restent telles quelles : changez-les si elles trahissent la personne. Ce qui a été exporté auparavant et les copies gardées ailleurs sont hors de portée.</translation>
         </message>
         <message>
             <source>Person “{name}” sealed</source>
-            <translation type="unfinished" />
+            <translation>Personne « {name} » mise sous scellé</translation>
         </message>
         <message>
             <source>Seal the person in them too</source>
-            <translation type="unfinished" />
+            <translation>Y mettre aussi la personne sous scellé</translation>
         </message>
         <message>
             <source>Seal this person</source>
-            <translation type="unfinished" />
+            <translation>Mettre sous scellé</translation>
         </message>
         <message>
             <source>Texts that hold the name</source>
-            <translation type="unfinished" />
+            <translation>Textes qui contiennent le nom</translation>
         </message>
         <message>
             <source>What to do with the copies</source>
-            <translation type="unfinished" />
+            <translation>Que faire des copies</translation>
         </message>
         <message>
             <source>Why, if you like</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi, si vous voulez</translation>
         </message>
     </context>
     <context>
@@ -6790,31 +6790,31 @@
         <name>UnsealDialog</name>
         <message>
             <source>Agreed to be named</source>
-            <translation type="unfinished" />
+            <translation>Accepte d’être nommé</translation>
         </message>
         <message>
             <source>Say why the seal is taken off; the reason is kept in its log.</source>
-            <translation type="unfinished" />
+            <translation>Dites pourquoi le scellé est levé ; la raison est gardée dans son registre.</translation>
         </message>
         <message>
             <source>Seal taken off person “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Scellé levé pour la personne « {name} »</translation>
         </message>
         <message>
             <source>Take the seal off</source>
-            <translation type="unfinished" />
+            <translation>Lever le scellé</translation>
         </message>
         <message>
             <source>The seal is closed. Open it with its passphrase first.</source>
-            <translation type="unfinished" />
+            <translation>Le scellé est fermé. Ouvrez-le d’abord avec sa phrase de passe.</translation>
         </message>
         <message>
             <source>Whoever has this file can read name and contact of “{name}” again, in its history too. That it was done and why is written into the log of the seal.</source>
-            <translation type="unfinished" />
+            <translation>Quiconque a ce fichier pourra de nouveau lire le nom et le contact de « {name} », dans son historique aussi. Que cela a été fait, et pourquoi, est noté dans le registre du scellé.</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi</translation>
         </message>
     </context>
     <context>
