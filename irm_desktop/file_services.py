@@ -20,6 +20,7 @@ from irm_desktop.export.open_data import write_open_data
 from irm_desktop.export.options import ExportOptions
 from irm_desktop.export.report_html import report_preview
 from irm_desktop.export.ris import write_ris
+from irm_desktop.export.text_file import write_text
 from irm_desktop.importing.importer import read_draft
 from irm_desktop.importing.mapping import propose_mapping
 from irm_desktop.importing.source_files import read_source_file
@@ -70,6 +71,10 @@ class ExportDoor:
     def write_ris(self, sources: Sequence[Source], path: Path) -> int:
         """Sources for other reference programs, interviews aside; what comes back is how many."""
         return write_ris(sources, path)
+
+    def write_text(self, text: str, path: Path) -> None:
+        """A list as a file."""
+        write_text(text, path)
 
     def write_open_data(
         self, data: OpenData, layout: str, library: InstrumentLibrary, path: Path

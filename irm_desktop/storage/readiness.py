@@ -1,7 +1,7 @@
 """The workspace's door to readiness: findings, notes on what is left, and the end of a stage."""
 
 import importlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import select
@@ -65,6 +65,23 @@ class Readiness(Evidence, Reports, SealedText):
             return self.sealed_names_found()
         except WorkspaceError:  # it has closed meanwhile
             return ()
+
+    def readiness_list(
+        self,
+        plan_id: str,
+        findings: Sequence[ReadinessFinding],
+        language: str = "en",
+        *,
+        as_csv: bool = False,
+    ) -> str:
+        """Findings of a plan as a list to be sent: Markdown, or a table. Raises NotFound."""
+        lists = importlib.import_module("irm_desktop.domain.readiness_list")
+        rules = importlib.import_module("irm_desktop.storage.readiness_case").rules()
+        plan = self.plan(plan_id)
+        heading = rules.say("heading", language, plan=plan.key)
+        if as_csv:
+            return str(lists.as_csv(findings, rules, language))
+        return str(lists.as_markdown(findings, rules, language, heading))
 
     def leave_finding(self, plan_id: str, key: str, note: str) -> Change:
         """Leaves a finding with a note that says why; it is then no longer open. Raises NotFound

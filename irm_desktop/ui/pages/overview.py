@@ -21,6 +21,7 @@ from irm_desktop.ui.context import Context
 from irm_desktop.ui.pages import overview_cards as cards
 from irm_desktop.ui.pages.overview_process import process_card
 from irm_desktop.ui.pages.page import Page
+from irm_desktop.ui.pages.readiness_stage import go_to_stage
 from irm_desktop.ui.pages.stages import STAGES, stage_steps
 from irm_desktop.ui.report_kinds import facts_of, glance_of, report_in_work, reports_of
 from irm_desktop.ui.stars import official_stars, star_state
@@ -238,7 +239,7 @@ class OverviewPage(Page):
     def _stage_chosen(self, place: int) -> None:
         current = self._current()
         if current is not None:
-            self.context.operations.set_fields("assessment", current.id, {"stage": STAGES[place]})
+            go_to_stage(self.context, current.id, STAGES[place], self)
 
     def copy_table(self) -> None:
         """The table as text and HTML on the clipboard, for Word, Excel or an e-mail."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from irm_desktop.domain.text import file_name
+from irm_desktop.errors import UserError
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.pages.page import Page
 from irm_desktop.ui.pages.readiness_detail import FindingDetail
@@ -55,6 +57,8 @@ class ReadinessPage(Page):
     def _connect(self) -> None:
         self.head.request_check.connect(self._check)
         self.head.filtered.connect(self._fill)
+        self.head.request_copy.connect(self.copy_list)
+        self.head.request_export.connect(self.export_list)
         self.head.kind_chosen.connect(self._kind_chosen)
         self.list.chosen.connect(self._chosen)
         self.list.request_open.connect(self.open_finding)
@@ -164,3 +168,37 @@ class ReadinessPage(Page):
         plan, said = self.context.readiness.plan_id, self.tr("Finding taken up again")
         self.context.operations.add(lambda door: door.take_up_finding(plan, finding.key), said)
         self.context.readiness.renew()
+
+    def _listed(self, *, as_csv: bool) -> str:
+        workspace, plan = self.context.open_workspace, self.context.readiness.plan_id
+        return workspace.readiness_list(
+            plan, self.list.findings.findings, self.context.language, as_csv=as_csv
+        )
+
+    def copy_list(self) -> None:
+        """What is shown, as Markdown, for a letter or a task."""
+        if self.context.readiness.plan_id:
+            QGuiApplication.clipboard().setText(self._listed(as_csv=False))
+            self.context.signals.said.emit(self.tr("The list is on the clipboard."))
+
+    def export_list(self) -> None:
+        """What is shown, as a table or as Markdown."""
+        workspace, plan_id = self.context.workspace, self.context.readiness.plan_id
+        services = self.context.services
+        if workspace is None or services is None or not plan_id:
+            return
+        key = workspace.plan(plan_id).key
+        proposed = str(
+            workspace.path.with_name(file_name(f"{key} {self.tr('readiness')}") + ".csv")
+        )
+        kinds = self.tr("Table (*.csv);;Markdown (*.md)")
+        path = self.context.messages.save_file(self.tr("Export the list"), proposed, kinds)
+        if path is None:
+            return
+        as_csv = path.suffix.casefold() != ".md"
+        try:
+            services.export.write_text(self._listed(as_csv=as_csv), path)
+        except UserError as error:
+            self.context.messages.error(error.message)
+            return
+        self.context.signals.said.emit(self.tr("{name} was written.").format(name=path.name))

@@ -1,14 +1,18 @@
 """What the report page writes: passages, the cover's fields, recommendations."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from irm_desktop.ui.context import Context
+from irm_desktop.ui.pages.readiness_stage import go_to_stage
 from irm_desktop.ui.pages.report_contents import Key, ReportContents
 from irm_desktop.ui.pages.report_passage import PassageField
 
 
 class ReportRecords(QObject):
     """Writes into the workspace through the operations; `contents` says of which report."""
+
+    stayed = Signal()
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,10 +70,10 @@ class ReportRecords(QObject):
             operations.set_fields("assessment", self._assessment, fields, typing=True, said=said)
 
     def set_stage(self, stage: str) -> None:
-        if self._assessment:
-            said = self.tr("Stage of the report changed")
-            fields = {"stage": stage}
-            self._context.operations.set_fields("assessment", self._assessment, fields, said=said)
+        """Go on to a stage, or back; `stayed` tells where the report is not let go on."""
+        page = self.parent()
+        if self._assessment and isinstance(page, QWidget):
+            go_to_stage(self._context, self._assessment, stage, page, self.stayed.emit)
 
     # Recommendations
 

@@ -120,6 +120,7 @@ class ReportPage(Page):
         editor.entered.connect(self._entered)
         editor.researcher_typed.connect(records.set_researcher)
         editor.stage_chosen.connect(records.set_stage)
+        records.stayed.connect(self._show_stored)
         editor.recommendation_changed.connect(records.change_recommendation)
         editor.request_add.connect(self._add_recommendation)
         editor.request_delete.connect(records.delete_recommendation)

@@ -1,14 +1,22 @@
 """The readiness page: the list, the field on the spot, notes, and its count in the tree."""
 
+import csv
+from pathlib import Path
+from typing import cast
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from irm_desktop.domain.report_preview import PreviewPlace
 from irm_desktop.ui.main_window import MainWindow
 from irm_desktop.ui.pages.readiness_list import Head
 from irm_desktop.ui.pages.readiness_note import NoteDialog
 from irm_desktop.ui.pages.readiness_page import ReadinessPage
+from irm_desktop.ui.pages.readiness_stage import CloseStageDialog
+from irm_desktop.ui.pages.report_texts import ReportPage
 from irm_desktop.ui.tables.tree_model import AsideRole
 
 
@@ -94,6 +102,92 @@ def test_n_leaves_a_finding_with_its_note_and_the_button_takes_it_up(
     choose(page, "no_rating", "2", "potential_impact")
     page.detail.leave.click()
     qtbot.waitUntil(lambda: left(page) == {})
+
+
+def stage(window: MainWindow) -> str:
+    found = window.context.open_workspace.assessments(window.plan_id or "")
+    return next(one.stage for one in found if one.kind == "progress")
+
+
+def test_a_stage_is_closed_over_open_findings_with_a_written_reason(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.show_page("report")
+    page = cast(ReportPage, window.page("report"))
+    page.go_to(PreviewPlace("cover", ""))
+    box = page.editor.stage
+    assert box is not None
+    box.setCurrentIndex(box.findData("staff_review"))
+    box.activated.emit(box.currentIndex())
+    dialog = page.findChild(CloseStageDialog)
+    assert dialog is not None
+    assert dialog.list.count() > 3
+    assert dialog.list.item(0).text() == "1 · Specificity: Specificity has no reason"
+    dialog.reject()
+    assert (stage(window), box.currentData()) == ("draft", "draft")
+    box.setCurrentIndex(box.findData("staff_review"))
+    box.activated.emit(box.currentIndex())
+    qtbot.waitUntil(lambda: len(page.findChildren(CloseStageDialog)) == 1)
+    dialog = page.findChild(CloseStageDialog)
+    assert dialog is not None
+    dialog.accept()
+    assert dialog.isVisible()  # no reason, no closing
+    QTest.keyClicks(dialog.reason.edit, "The staff asked for it as it is.")
+    dialog.accept()
+    assert stage(window) == "staff_review"
+    assessment = window.context.open_workspace.assessments(window.plan_id or "")[0]
+    newest = window.context.open_workspace.history([assessment.id])[0]
+    assert newest.reason == "The staff asked for it as it is."
+
+
+def test_the_list_is_copied_and_written_as_it_is_shown(
+    page: ReadinessPage, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.head.filters["must"].click()
+    page.head.copy.click()
+    text = QGuiApplication.clipboard().text()
+    assert text.startswith("# Readiness of ES-2\n\n## Must be fixed (")
+    assert "- **2 · Potential impact**: Potential impact is not rated." in text
+    assert "To look at" not in text
+    target = tmp_path / "list.csv"
+    monkeypatch.setattr(window.context.messages, "save_file", lambda *_: target)
+    page.head.export.click()
+    with target.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.reader(file))
+    assert rows[0] == ["Severity", "Where", "Finding", "Details", "Note"]
+    assert len(rows) == 1 + len(page.list.findings.findings)
+    assert {row[0] for row in rows[1:]} == {"Must be fixed"}
+
+
+def test_findings_stand_under_their_commitments(page: ReadinessPage) -> None:
+    page.head.order.setCurrentIndex(1)
+    page.head.order.activated.emit(1)
+    heads = [row.text for row in page.list.findings.rows if isinstance(row, Head)]
+    assert heads == ["Commitment 1", "Commitment 2", "Commitment 2.10", "The report as a whole"]
+
+
+def test_the_arrows_pass_over_the_heads(page: ReadinessPage) -> None:
+    rows = page.list.findings.rows
+    second = next(n for n, row in enumerate(rows) if isinstance(row, Head) and n)
+    page.list.choose(second - 1)
+    QTest.keyClick(page.list, Qt.Key.Key_Down)
+    assert page.list.currentIndex().row() == second + 1
+    QTest.keyClick(page.list, Qt.Key.Key_Up)
+    assert page.list.currentIndex().row() == second - 1
+
+
+def test_a_text_is_written_where_the_finding_is_read(
+    page: ReadinessPage, window: MainWindow
+) -> None:
+    choose(page, "empty_section", "")
+    finding, field = page.list.current, page.detail.field.passage
+    assert finding is not None
+    assert field is not None
+    QTest.keyClicks(field.edit, "A summary.")
+    field.flush()
+    workspace = window.context.open_workspace
+    texts = [one.text for one in workspace.passages(finding.subject_id)]
+    assert texts == ["A summary."]
 
 
 def left(page: ReadinessPage) -> dict[str, str]:
