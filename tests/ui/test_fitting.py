@@ -180,16 +180,14 @@ def test_the_top_bar_gives_way_from_the_word_saved_to_the_glass(
 ) -> None:
     top = window.top
     top.show_saved("Saved")
-    top.resize(1600, top.height())
-    top.layout().activate()
+    _sized(top, 1600)
     menus, field = top.menus.width(), top.search.width()
     assert (top.saved.isVisible(), top.search.small) == (True, False)
     narrow = sum(one.width() for one in _shown(top)) - field + 8 * len(_shown(top))
 
     seen = []
     for width in range(narrow + field, narrow, -5):
-        top.resize(width, top.height())
-        top.layout().activate()
+        _sized(top, width)
         seen.append((top.saved.isVisible(), top.search.small))
         across = sorted((one.x(), one.x() + one.width()) for one in _shown(top))
         assert all(before[1] <= after[0] for before, after in pairwise(across))
@@ -203,12 +201,20 @@ def test_the_top_bar_gives_way_from_the_word_saved_to_the_glass(
 def test_menus_without_room_stand_behind_an_arrow(qtbot: QtBot, window: MainWindow) -> None:
     top = window.top
 
-    top.resize(380, top.height())
-    top.layout().activate()
+    _sized(top, 380)
 
     assert top.menus.width() < top._menus_width()
-    assert top.menus.findChild(QToolButton, "qt_menubar_ext_button").isVisible()
+    arrow = top.menus.findChild(QToolButton, "qt_menubar_ext_button")
+    assert arrow is not None
+    assert arrow.isVisible()
     assert top.search.x() >= top.menus.x() + top.menus.width()
+
+
+def _sized(top: TopBar, width: int) -> None:
+    layout = top.layout()
+    assert layout is not None
+    top.resize(width, top.height())
+    layout.activate()
 
 
 def _shown(top: TopBar) -> list[QWidget]:
