@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from irm_desktop.domain.evidence_records import Excerpt
 
 AROUND = 32  # characters
+LONG = 12  # characters: nobody types so much twice by chance
 IN_PLACE, MOVED, LOST, FREE = "in_place", "moved", "lost", "free"
 
 
@@ -71,8 +72,9 @@ def locate(host: str, excerpt: Excerpt) -> Located:
 def carried(old: str, new: str, excerpt: Excerpt) -> Anchor | None:
     """The place of an excerpt that stood in `old`, after one edit made `new` of it.
 
-    None where the edit may have touched its words: what is before the first and after the last
-    difference was not touched.
+    None where the edit may have touched its words. It has not where they are before the first or
+    after the last difference; and where a whole sentence stands in each of the two texts once, it
+    is the same.
     """
     if locate(old, excerpt).state != IN_PLACE:
         return None
@@ -85,6 +87,9 @@ def carried(old: str, new: str, excerpt: Excerpt) -> Anchor | None:
         return anchor(new, excerpt.start, length)
     if excerpt.start >= len(old) - rest:
         return anchor(new, excerpt.start + len(new) - len(old), length)
+    place = only_place(new, excerpt.text) if length >= LONG else -1
+    if place >= 0 and only_place(old, excerpt.text) >= 0:
+        return anchor(new, place, length)
     return None
 
 

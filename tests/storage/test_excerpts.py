@@ -51,10 +51,12 @@ def test_an_edit_of_its_words_flags_it_and_keeps_them(spain: Workspace, law: str
 
 
 def test_one_that_has_moved_can_be_confirmed_where_it_is(spain: Workspace, law: str) -> None:
-    made = spain.add_excerpt(law, "Registers are free of charge").created
+    made = spain.add_excerpt(law, "Registers").created
+    whole = spain.add_excerpt(law, "Registers are free of charge").created
     one, two = LAW.split("\n")
     spain.set_fields("source", law, {"text": f"{two}\n{one}"})
     assert spain.excerpt(made).state == "moved"
+    assert spain.excerpt(whole).state == "in_place"  # nobody types a sentence twice by chance
     assert spain.replace_excerpt(made).sentence == "Place of excerpt 1 of source law confirmed"
     found = spain.excerpt(made)
     assert (found.state, found.start) == ("in_place", two.index("Registers"))
