@@ -83,6 +83,8 @@ class NoteRow(QWidget):
         self._theme = theme
         self._chips: list[BoundChip] = []
         self._bound: Sequence[tuple[str, str]] = ()
+        self._marked: tuple[list[tuple[int, int]], int] = ([], 0)
+        self._narrow: bool | None = None
         self.edit = NoteEdit(theme, self)
         self.edit.setAccessibleName(self.tr("Note"))
         self._time = label("", theme, "secondary", "text2", self)
@@ -111,6 +113,8 @@ class NoteRow(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Time and chips above the words, where there is no room for them beside these."""
+        if narrow == self._narrow:
+            return
         theme, directions = self._theme, QBoxLayout.Direction
         self._row.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
         self._row.setSpacing(theme.px(4 if narrow else 20))
@@ -144,16 +148,19 @@ class NoteRow(QWidget):
     def show_bound(self, bound: Sequence[tuple[str, str]]) -> None:
         """The commitments it is bound to: number and title, with the indicator where there is
         one."""
-        if bound == self._bound:
+        if list(bound) == list(self._bound):
             return
         self._bound = bound
         for chip in self._chips:
             chip.deleteLater()
         self._chips = [BoundChip(number, title, self._theme, self) for number, title in bound]
-        self._fill_margin(self._narrow)
+        self._fill_margin(bool(self._narrow))
 
     def show_quoted(self, stretches: Sequence[tuple[int, int]], lost: int) -> None:
         """What of it is quoted (start and length), and how many quotations are lost."""
+        if (list(stretches), lost) == self._marked:
+            return
+        self._marked = (list(stretches), lost)
         self.edit.mark(stretches)
         count = len(stretches)
         words = self.tr("%n quotations", "", count) if count else ""

@@ -8,7 +8,7 @@ moves away, or rests.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -45,6 +45,7 @@ class InterviewNotes(QScrollArea):
         self._context, self._clock, self._names = context, clock, names
         self.interview_id = ""
         self.rows: list[NoteRow] = []
+        self.bound: Mapping[str, tuple[tuple[str, str], ...]] = {}  # note -> what it is bound to
         self._current: NoteRow | None = None
         self.keeping = Keeping(context, lambda: self.current if self.rows else None, self)
         self.keeping.rested.connect(self.flush)
@@ -232,8 +233,7 @@ class InterviewNotes(QScrollArea):
             return
         if not self._finish(row):
             return
-        workspace = self._context.open_workspace
-        bound = workspace.note_bindings(self.interview_id).get(row.note_id, ())
+        bound = self.bound.get(row.note_id, ())
         if (commitment_id, indicator) in bound or (
             not indicator and any(one == commitment_id for one, _ in bound)
         ):
@@ -278,15 +278,15 @@ class InterviewNotes(QScrollArea):
         for row in list(self.rows):
             if row.note_id not in there and row.stored:
                 self._remove(row)
+        known = {row.note_id: row for row in self.rows}
         for place, note in enumerate(notes):
-            self._show_note(place, note, there)
+            self._show_note(place, note, known.get(note.id))
         if self.rows[-1].note_id in there and not self.rows[-1].edit.hasFocus():
             self._add_row(uuid.uuid4().hex, "", "")
         self._show_links()
         self.fit()
 
-    def _show_note(self, place: int, note: InterviewNote, there: set[str]) -> None:
-        row = next((one for one in self.rows if one.note_id == note.id), None)
+    def _show_note(self, place: int, note: InterviewNote, row: NoteRow | None) -> None:
         if row is None:
             row = self._add_row(note.id, note.at, note.text, min(place, len(self.rows) - 1))
         elif row.stored != note.text:
@@ -305,7 +305,7 @@ class InterviewNotes(QScrollArea):
 
     def _show_links(self) -> None:
         workspace = self._context.open_workspace
-        bound = workspace.note_bindings(self.interview_id)
+        self.bound = bound = workspace.note_bindings(self.interview_id)
         quoted = workspace.note_quotations(self.interview_id)
         for row in self.rows:
             row.show_bound([self._names(*one) for one in bound.get(row.note_id, ())])

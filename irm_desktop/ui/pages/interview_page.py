@@ -26,6 +26,7 @@ from irm_desktop.ui.widgets.labels import ground
 
 if TYPE_CHECKING:
     from irm_desktop.domain.changes import Change
+    from irm_desktop.domain.records import CommitmentRow
 
 SIDE = 300
 SIDE_NARROW = 220
@@ -67,6 +68,7 @@ class InterviewPage(Page):
         self.interview: Interview | None = None
         self._start = StartAt("")
         self._about = ""  # commitment whose questions are shown
+        self._rows: dict[str, CommitmentRow] = {}  # read once, until a commitment changes
         ground(self, theme, "window")
         self._stack = QStackedLayout(self)
         self.card = StartCard(context, self)
@@ -126,9 +128,11 @@ class InterviewPage(Page):
         self.interview = workspace.interview(place.interview_id)
         self._stack.setCurrentWidget(self._session)
         self._about = ""
+        rows = workspace.commitment_rows(workspace.commitment_ids(self.interview.plan_id))
+        self._rows = {one.id: one for one in rows}
         self._show_head()
-        self._show_side()
         self.notes.open(place.interview_id, place.note_id, place.cursor)
+        self._show_side()
         self.said.say(place.said)
         self.notes.focus_first()
 
@@ -214,6 +218,8 @@ class InterviewPage(Page):
             self.ended.emit()
             return
         self.interview = workspace.interview(interview.id)
+        if change.entities & {"commitment", "plan"}:
+            self._rows.clear()
         self.notes.refresh(change)
         if change.entities & {"interview", "stakeholder"}:
             self._show_head()
@@ -230,14 +236,17 @@ class InterviewPage(Page):
     def _names(self, commitment_id: str, indicator: str) -> tuple[str, str]:
         """Number and short title of a commitment, with the question where there is one."""
         workspace = self.context.open_workspace
-        rows = workspace.commitment_rows([commitment_id])
-        if not rows:
+        if commitment_id not in self._rows:
+            found = workspace.commitment_rows([commitment_id])
+            self._rows |= {one.id: one for one in found}
+        row = self._rows.get(commitment_id)
+        if row is None:
             return "", ""
-        title = rows[0].shown_title
+        title = row.shown_title
         if indicator:
-            instrument = workspace.library.by_id[rows[0].instrument]
+            instrument = workspace.library.by_id[row.instrument]
             title = instrument.indicator_by_id[indicator].label(self.context.language)
-        return rows[0].number, title
+        return row.number, title
 
     def _pins(self) -> Sequence[str]:
         return self.interview.pinned if self.interview is not None else ()
@@ -246,16 +255,19 @@ class InterviewPage(Page):
         interview, workspace = self.interview, self.context.open_workspace
         if interview is None:
             return
-        self.side.show_pinned(workspace.commitment_rows(list(interview.pinned)))
+        self.side.show_pinned(self._known(interview.pinned))
         self._show_counts()
-        bare = list(workspace.without_evidence(interview.plan_id))
-        self.side.show_bare(workspace.commitment_rows(bare))
+        self.side.show_bare(self._known(workspace.without_evidence(interview.plan_id)))
         self._show_questions(self._about or next(iter(interview.pinned), ""))
 
+    def _known(self, commitments: Sequence[str]) -> list[CommitmentRow]:
+        for one in commitments:
+            self._names(one, "")
+        return [self._rows[one] for one in commitments if one in self._rows]
+
     def _show_counts(self) -> None:
-        bound = self.context.open_workspace.note_bindings(self.interview.id)  # type: ignore[union-attr]
         counts: dict[str, int] = {}
-        for links in bound.values():
+        for links in self.notes.bound.values():
             for commitment in {one for one, _ in links}:
                 counts[commitment] = counts.get(commitment, 0) + 1
         self.side.show_counts(counts)
@@ -275,8 +287,7 @@ class InterviewPage(Page):
         row = self.notes.meant() if self.notes.rows else None
         if row is None or self.interview is None or self.context.workspace is None:
             return
-        bound = self.context.open_workspace.note_bindings(self.interview.id)
-        links = bound.get(row.note_id, ())
+        links = self.notes.bound.get(row.note_id, ())
         if links and self._about not in {one for one, _ in links}:
             self._show_questions(links[0][0])
 

@@ -91,6 +91,7 @@ class InterviewSide(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._binds: dict[str, BindRow] = {}
+        self._shown: dict[str, object] = {}
         self.questions: Sequence[Question] = ()
         ground(self, theme, "sidebar")
         column = QVBoxLayout(self)
@@ -154,7 +155,16 @@ class InterviewSide(QWidget):
         self._disk_mark.setVisible(there)
         self._disk_mark.setPixmap(mark)
 
+    def _same(self, part: str, shown: object) -> bool:
+        """Whether a part shows this already: making its rows anew takes longer than a key may."""
+        if self._shown.get(part) == shown:
+            return True
+        self._shown[part] = shown
+        return False
+
     def show_pinned(self, rows: Sequence[CommitmentRow]) -> None:
+        if self._same("pinned", [(one.id, one.number, one.shown_title) for one in rows]):
+            return
         _clear(self._pinned)
         self._binds.clear()
         for place, one in enumerate(rows, start=1):
@@ -175,6 +185,8 @@ class InterviewSide(QWidget):
         self, about: str, questions: Sequence[Question], asked: Sequence[str]
     ) -> None:
         """The questions about a commitment; `about` is its number and title."""
+        if self._same("to ask", (about, list(questions), list(asked))):
+            return
         _clear(self._to_ask)
         self.questions = questions
         heading = ElidedLabel(self._theme, "secondary", self)
@@ -203,6 +215,8 @@ class InterviewSide(QWidget):
 
     def show_bare(self, rows: Sequence[CommitmentRow]) -> None:
         """The commitments that nothing supports yet."""
+        if self._same("bare", [(one.number, one.shown_title) for one in rows]):
+            return
         _clear(self._bare)
         if not rows:
             every = self.tr("None: every commitment has evidence.")
