@@ -87,7 +87,8 @@ class SourceFiles(QWidget):
             words = f"{one.name} · {size_words(one.size, language)}"
             item = QListWidgetItem(words)
             item.setData(_ID, one.id)
-            item.setToolTip(f"{one.name}\n{one.media_type}\nSHA-256 {one.sha256}")
+            hashed = self.tr("SHA-256 {hash}").format(hash=one.sha256)
+            item.setToolTip("\n".join((one.name, one.media_type, hashed)))
             item.setSizeHint(QSize(0, self._theme.px(ROW)))
             self.list.addItem(item)
             if one.id == before:

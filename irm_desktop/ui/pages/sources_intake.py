@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QDate, QDateTime, QIODevice, QMimeData, QObject, Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QDate,
+    QDateTime,
+    QIODevice,
+    QMimeData,
+    QObject,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QWidget
 
 from irm_desktop.ui.context import Context
@@ -121,7 +131,7 @@ class Intake(QObject):
         image = QImage(mime.imageData())
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        if image.isNull() or not image.save(buffer, b"PNG"):
+        if not QImageWriter(buffer, QByteArray(b"png")).write(image):
             return
         now = QDateTime.currentDateTime().toString("yyyy-MM-dd HH.mm.ss")
         name = self.tr("Picture {time}.png").format(time=now)
