@@ -16,7 +16,7 @@ def test_a_killed_interview_opens_again_at_the_same_place(tmp_path: Path) -> Non
     path = tmp_path / "interview.irm"
     shutil.copyfile(SAMPLE_WORKSPACE, path)
 
-    kills = run(path, (2.5, 4.5), seed=11, rate=RATE, display=False)
+    kills = run(path, (2.0, 3.5), seed=11, rate=RATE, display=False)
 
     assert [kill.harmless for kill in kills] == [True, True], kills
     assert all(kill.keys > 0 for kill in kills)
