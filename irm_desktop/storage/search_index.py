@@ -7,7 +7,7 @@ that is missing, damaged or of another folding is made anew from the first place
 
 import time
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
@@ -25,8 +25,9 @@ from irm_desktop.storage.guard import INDEXER
 from irm_desktop.storage.search_documents import APART, CHUNK, SEARCHED, Document, documents
 from irm_desktop.storage.search_old import Old, deletions, old_of, replaced_words
 
-SMALL = 800  # journal entries of a batch while a person works: less than a tenth of a second
+SMALL = 200  # journal entries of a batch while a person works: some hundredths of a second
 LARGE = 10_000  # of a batch while nobody waits: their texts are held in memory
+_ENTRIES = 5  # of a record, when it is made: a batch is counted on that
 _PAUSE = 0.002  # seconds between batches, in which whoever waits to write comes in
 _INDEXING = {WRITE: True, INDEXER: True}
 
@@ -95,12 +96,23 @@ def _batch(connection: Connection, most: int) -> bool:
         schema.make_anew(connection)
         schema.write_place(connection, 0)
         return True
-    entries = connection.execute(_AFTER, {"b_place": place, "b_most": most}).all()
-    if not entries:
+    found = connection.execute(_AFTER, {"b_place": place, "b_most": most}).all()
+    if not found:
         return False
+    entries = _of_few_records(found, most // _ENTRIES)
     _index(connection, entries)
     schema.write_place(connection, entries[-1].place)
-    return len(entries) == most
+    return len(found) == most or len(entries) < len(found)
+
+
+def _of_few_records(entries: Sequence[Any], most: int) -> Sequence[Any]:
+    """The first entries, about at most so many records: these are what a batch's time goes to."""
+    records: set[str] = set()
+    for place, entry in enumerate(entries):
+        records.add(entry.record)
+        if len(records) > most:
+            return entries[:place]
+    return entries
 
 
 def _index(connection: Connection, entries: Sequence[Any]) -> None:
@@ -121,8 +133,9 @@ def _index(connection: Connection, entries: Sequence[Any]) -> None:
         later = _later(connection, records, last)
         now = [record for record in records if record not in later]
         found = {one.record: one for one in documents(connection, entity, now)}
+        gone = deletions(connection, [one.record for one in found.values() if one.deleted])
         for document in (found[record] for record in now if record in found):
-            writer.put(document.record, "", _wanted(connection, document), there)
+            writer.put(document.record, "", _wanted(document, gone), there)
     _put_old(connection, writer, replaced, there, entries)
     writer.finish()
 
@@ -138,13 +151,14 @@ def _later(connection: Connection, records: Iterable[str], place: int) -> set[st
     return found
 
 
-def _wanted(connection: Connection, document: Document) -> Wanted | None:
+def _wanted(document: Document, gone: Container[str]) -> Wanted | None:
+    """`gone`: the records that somebody deleted."""
     if not document:
         return None
     if not document.deleted:
         kind = SEARCHED[document.entity].kind
         return Wanted(kind, document.entity, document.plan_id, document.head, document.body)
-    if document.record not in deletions(connection, [document.record]):
+    if document.record not in gone:
         return None
     return Wanted(OLD, document.entity, document.plan_id, "", document.head + APART + document.body)
 
