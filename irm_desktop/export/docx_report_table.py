@@ -15,10 +15,8 @@ from irm_desktop.export.docx_tables import (
     rows_kept,
     table_row,
 )
+from irm_desktop.export.report_texts import SIGNS
 from irm_desktop.export.wordml import paragraph, run
-
-# A sign of its own for each light: colour alone says nothing to many.
-SIGNS = {"green": "●", "yellow": "▲", "red": "■"}
 
 
 def add_report_table(body: Body, table: ReportTable) -> None:

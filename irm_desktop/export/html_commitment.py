@@ -65,15 +65,21 @@ class CommitmentHtml:
             for one in commitment.milestones
             for rating in one.ratings
         )
-        dated = any(one.start or one.end for one in commitment.milestones)
-        head = [words["number"], words["milestone"]]
-        head += [words["start_date"], words["end_date"]] if dated else []
+        dates = [
+            (words[key], texts)
+            for key, texts in (
+                ("start_date", [one.start for one in commitment.milestones]),
+                ("end_date", [one.end for one in commitment.milestones]),
+            )
+            if any(texts)
+        ]
+        head = [words["number"], words["milestone"], *(label for label, _ in dates)]
         rows = [[escaped(text) for text in (*head, *(label for _, label in asked))]]
-        for one in commitment.milestones:
+        for at, one in enumerate(commitment.milestones):
             values = {rating.indicator: rating.value_label for rating in one.ratings}
-            row = [one.number, one.title, *([one.start, one.end] if dated else [])]
+            row = [one.number, one.title, *(texts[at] for _, texts in dates)]
             row += [values.get(indicator, "") for indicator, _ in asked]
             rows.append([escaped(text) for text in row])
-        weights = [0.8, 4.6, *([1.7, 1.7] if dated else []), *[1.6] * len(asked)]
+        weights = [0.8, 4.6, *[1.7] * len(dates), *[1.6] * len(asked)]
         caption = self._caption("table", f"{words['milestones_of']} {commitment.number}")
         return caption + self._text.table(rows, weights=weights)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from irm_desktop.domain.report import AtAGlance, Report, ReportTable, TableCell
 from irm_desktop.export.html_text import HtmlText, escaped
+from irm_desktop.export.report_texts import SIGNS
 
 Caption = Callable[[str, str], str]
 CROSS = "✗"
@@ -29,22 +30,25 @@ def report_table(table: ReportTable, text: HtmlText, caption: Caption) -> str:
 
 def _cell(cell: TableCell, text: HtmlText) -> str:
     inner = CROSS if cell.mark else text.cell(cell.text)
-    if cell.light:
-        return f'<span class="light_{cell.light}">●</span> {inner}'
+    if cell.light in SIGNS:
+        return f'<span class="light_{cell.light}">{SIGNS[cell.light]}</span> {inner}'
     return inner
 
 
 def glance(glance: AtAGlance, text: HtmlText, caption: Caption) -> str:
-    """The figures of the plan, a column for each stage."""
+    """The figures of the plan, a column for each stage; one without names has no head."""
     figures = len(glance.columns)
-    rows = [["", *(escaped(column) for column in glance.columns)]]
+    headed = any(glance.columns)
+    rows = [["", *(escaped(column) for column in glance.columns)]] if headed else []
     for row in glance.rows:
         if row.kind == "heading":
             rows.append([escaped(row.label)])
             continue
         values = [*row.values, *[""] * figures][:figures]
         rows.append([escaped(row.label), *(escaped(value) for value in values)])
-    made = text.table(rows, weights=[5.0, *[1.5] * figures], ends=[False, *[True] * figures])
+    made = text.table(
+        rows, weights=[5.0, *[1.5] * figures], ends=[False, *[True] * figures], headed=headed
+    )
     return caption("table", glance.title) + made
 
 
@@ -77,10 +81,16 @@ def codebook(report: Report, text: HtmlText, caption: Caption) -> str:
             parts.append(text.line(entry.question, "printed"))
         if entry.definition:
             parts.append(text.line(entry.definition))
-        rows = [[escaped(words[key]) for key in ("value", "code", "definition")]]
-        rows += [[escaped(one) for one in value[1:]] for value in entry.values]
+        columns = [
+            ("value", 2.4, [label for _, label, _, _ in entry.values]),
+            ("code", 0.8, [code for _, _, code, _ in entry.values]),
+            ("definition", 6.0, [definition for _, _, _, definition in entry.values]),
+        ]
+        used = [column for column in columns if any(column[2])]
+        rows = [[escaped(words[key]) for key, _, _ in used]]
+        rows += [[escaped(cells[at]) for _, _, cells in used] for at in range(len(entry.values))]
         parts.append(caption("table", entry.label))
-        parts.append(text.table(rows, weights=[2.4, 0.8, 6]))
+        parts.append(text.table(rows, weights=[weight for _, weight, _ in used]))
         source = f"{words['source']}{words['colon']} {entry.source}" if entry.source else ""
         doubt = "" if entry.confirmed else f"{words['unconfirmed']}."
         told = " ".join(part for part in (source, doubt) if part)

@@ -137,8 +137,10 @@ class HtmlText:
         weights: Sequence[float] = (),
         style: str = "data",
         ends: Sequence[bool] = (),
+        headed: bool = True,
     ) -> str:
-        """A table whose first row is its head and is repeated; a row of one cell spans all.
+        """A table whose first row is its head and is repeated, if `headed`; a row of one cell spans
+        all.
 
         Cells are HTML. `weights` share out the width; `ends` tells the columns of figures.
         """
@@ -149,19 +151,26 @@ class HtmlText:
         direction = "rtl" if self.base else "ltr"
         parts = [
             f'<table class="{style}" dir="{direction}" width="100%" cellspacing="0" '
-            'cellpadding="4"><thead><tr>'
+            'cellpadding="4">'
         ]
-        parts += [
-            f"<th{width}{end}>{cell}</th>"
-            for cell, width, end in zip(rows[0], widths, aligned, strict=True)
-        ]
-        parts.append("</tr></thead>")
-        for row in rows[1:]:
+        if headed:
+            parts.append("<thead><tr>")
+            parts += [
+                f"<th{width}{end}>{cell}</th>"
+                for cell, width, end in zip(rows[0], widths, aligned, strict=True)
+            ]
+            parts.append("</tr></thead>")
+        for row in rows[headed:]:
             parts.append("<tr>")
             if len(row) == 1 and columns > 1:
                 parts.append(f'<td colspan="{columns}" class="span"><b>{row[0]}</b></td>')
             else:
-                parts += [f"<td{end}>{cell}</td>" for cell, end in zip(row, aligned, strict=True)]
+                # The head says the widths; without one each row does.
+                own = [""] * columns if headed else widths
+                parts += [
+                    f"<td{width}{end}>{cell}</td>"
+                    for cell, width, end in zip(row, own, aligned, strict=True)
+                ]
             parts.append("</tr>")
         parts.append("</table>")
         return "".join(parts)

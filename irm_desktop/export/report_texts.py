@@ -24,6 +24,8 @@ from irm_desktop.export.notes import note_spans
 from irm_desktop.export.options import ExportOptions
 
 _SIGNS = " \t\n-*_#>+="  # what may be a rule, or a list or heading without words
+# A sign of its own for each light: colour alone says nothing to many.
+SIGNS = {"green": "●", "yellow": "▲", "red": "■"}
 FEW_ROWS = 3  # of an overview grid from right to left: more are told in words
 
 

@@ -176,3 +176,48 @@ def test_a_heading_over_nothing_is_not_shown() -> None:
 def test_a_draft_says_so_on_its_cover() -> None:
     report = replace(a_report(1), draft_mark="Draft: not to be cited.")
     assert '<p class="draft" dir="ltr">Draft: not to be cited.</p>' in report_html(report)
+
+
+def test_figures_without_names_of_columns_have_no_head() -> None:
+    report = a_report(1)
+    rows = tuple(replace(row, values=row.values[:1]) for row in report.at_a_glance.rows)
+    plain = replace(report.at_a_glance, title="Overview", columns=("",), rows=rows)
+    html = report_html(replace(report, at_a_glance=plain), anchors=False)
+    table = html[html.index("Overview</p>") :]
+    table = table[: table.index("</table>")]
+    assert "<th" not in table
+    assert '<td width="77%">Number of commitments</td><td width="23%" align="right">1</td>' in table
+
+
+def test_a_codebook_without_codes_has_no_column_of_them() -> None:
+    report = a_report(1)
+    bare = tuple(
+        replace(one, values=tuple((id_, label, "", text) for id_, label, _, text in one.values))
+        for one in report.codebook
+    )
+    section = ReportSection("own", "IX", "Codes", "codebook")
+    kept = report_html(with_section(section), anchors=False)
+    html = report_html(replace(with_section(section), codebook=bare), anchors=False)
+    assert ">Code</th>" in kept
+    assert ">Code</th>" not in html
+    assert ">Definition</th>" in html
+
+
+def test_a_date_that_no_milestone_has_has_no_column() -> None:
+    report = a_report(1, milestones=2)
+    open_ended = tuple(
+        replace(one, milestones=tuple(replace(stone, start="") for stone in one.milestones))
+        for one in report.commitments
+    )
+    html = report_html(replace(report, commitments=open_ended), anchors=False)
+    assert ">Start date</th>" in report_html(report, anchors=False)
+    assert ">Start date</th>" not in html
+    assert ">End date</th>" in html
+
+
+@pytest.mark.parametrize(("light", "sign"), [("green", "●"), ("yellow", "▲"), ("red", "■")])
+def test_each_light_has_a_sign_of_its_own_as_in_word(light: str, sign: str) -> None:
+    row = TableRow((TableCell("Answer", light=light),))
+    table = ReportTable("t", "Lights", (TableColumn("One"),), (row,), "Of lights.")
+    html = report_html(with_section(ReportSection("own", "IX", "Own", "text", tables=(table,))))
+    assert f'<span class="light_{light}">{sign}</span> Answer' in html

@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 from irm_desktop.domain.report_preview import MARK, PreviewPart, PreviewPlace, ReportPreview
 from irm_desktop.ui.theme import Theme, colour
 from irm_desktop.ui.widgets import report_style as style
+from irm_desktop.ui.widgets.page_breaks import keep_together
 from irm_desktop.ui.widgets.report_pictures import Drawing, Pictures
 
 SLICE = 0.008  # seconds of layout before the window is asked what else there is
@@ -212,7 +213,8 @@ class ReportPages(QObject):
                 painter.translate(0, -own * style.PAGE_HEIGHT)
                 area = clip.translated(0, own * style.PAGE_HEIGHT)
                 painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
-                context.clip = area
+                # Ink of a line may reach beyond its box: a line beside the area is painted too.
+                context.clip = area.adjusted(0, -style.BODY, 0, style.BODY)
                 laid.document.documentLayout().draw(painter, context)
                 painter.restore()
 
@@ -230,6 +232,8 @@ def _lay_out(laid: Laid, filled: float, right_to_left: bool, theme: Theme) -> No
     if fresh:  # else Qt lays out only what it takes for changed, and forgets the rest
         document.markContentsDirty(0, document.characterCount())
     laid.filled = filled
+    document.pageCount()  # lays all of it out
+    keep_together(document)
     bottom = _bottom(document)
     laid.pages = int(bottom // style.PAGE_HEIGHT) + 1
     laid.end = max(0.0, bottom - (laid.pages - 1) * style.PAGE_HEIGHT - style.MARGIN)

@@ -14,6 +14,7 @@ TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN
 TEXT_HEIGHT = PAGE_HEIGHT - 2 * MARGIN
 BODY = 14  # px of the body text
 SMALL = 11
+KEPT = 1  # state of a paragraph that stays on the page of the next
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,7 @@ h1 {{ font-size: 23px; margin-top: 0px; margin-bottom: 14px; }}
 h2 {{ font-size: 19px; margin-top: 18px; margin-bottom: 10px; }}
 h3 {{ font-size: 15px; margin-top: 14px; margin-bottom: 6px; }}
 h4 {{ font-size: 14px; margin-top: 10px; margin-bottom: 4px; font-style: italic; }}
+h1, h2, h3, h4, .caption_table, .figure, .mark {{ -qt-user-state: {KEPT}; }}
 li {{ margin-bottom: 4px; line-height: 140%; }}
 a {{ color: {ink.accent}; }}
 .member {{ font-size: 19px; margin-top: 220px; color: {ink.faint}; }}
