@@ -22,7 +22,7 @@ from irm_desktop.domain.records import Commitment, PartialDate
 from irm_desktop.export.docx_report import write_docx
 from irm_desktop.importing.importer import read_draft
 from irm_desktop.storage.workspace import Workspace
-from tests.builders import a_workspace, the_library
+from tests.builders import a_filled_workspace, a_plan, a_workspace, the_library
 
 KIND = "end_of_term"
 MANY = 18  # commitments of the plan
@@ -176,3 +176,24 @@ def test_the_report_lists_the_interview_and_lacks_no_source(finland: Workspace) 
 def test_the_document_opens_in_python_docx_with_all_commitments(document: Path) -> None:
     text = "\n".join(p.text for p in Document(str(document)).paragraphs)
     assert len(re.findall(r"Done in [\d.]+ as told", text)) == MANY
+
+
+def test_what_is_cited_beside_answers_and_in_recommendations_becomes_a_note(tmp_path: Path) -> None:
+    with a_filled_workspace(tmp_path, a_plan(2)) as workspace:
+        plan, member = workspace.plans()[0].id, workspace.members()[0].id
+        workspace.add_source(member, kind="document", key="audit", title="Annual report")
+        workspace.rate(
+            plan, "awareness_raising", "yes", reason="Asked [@audit, p. 3].",
+            evidence="There [@audit, p. 4].", subject_kind="plan",
+        )  # fmt: skip
+        workspace.add_recommendation(plan, "Publish [@audit, p. 5].")
+        report = workspace.report(plan, "progress")
+    write_docx(report, tmp_path / "report.docx")
+    with zipfile.ZipFile(tmp_path / "report.docx") as package:
+        part = etree.fromstring(package.read("word/endnotes.xml"))
+        body = package.read("word/document.xml").decode()
+    notes = ["".join(t.text or "" for t in note.iter(qn("w:t"))) for note in part]
+    assert [text.strip() for text in notes if "Annual" in text] == [
+        "Annual report, p. 3.", "Annual report, p. 4.", "Annual report, p. 5.",
+    ]  # fmt: skip
+    assert "[@" not in body
