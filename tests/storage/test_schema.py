@@ -18,6 +18,7 @@ from irm_desktop.storage.schema import MIGRATIONS, Schema
 from irm_desktop.storage.search_schema import make_anew
 from irm_desktop.storage.upgrade import configuration, defaults_differ
 from irm_desktop.storage.workspace import Workspace
+from tests import released_file
 from tests.builders import a_commitment, a_filled_workspace, a_plan, the_library
 
 REBUILD = '''"""Rebuild a parent table, as a batch change does."""
@@ -258,3 +259,16 @@ def test_what_the_newest_released_file_keeps_can_be_read(tmp_path: Path) -> None
 
 def test_there_is_a_released_file_for_every_revision() -> None:
     assert {path.stem for path in RELEASED} == set(REVISIONS)
+
+
+def test_the_sealed_person_of_the_newest_released_file_opens_with_the_passphrase(
+    tmp_path: Path,
+) -> None:
+    path = Path(shutil.copy(RELEASED[-1], tmp_path / "old.irm"))
+    assert released_file.NAME.encode() not in path.read_bytes()
+    with Workspace.open(path, actor="Ana", library=the_library()) as workspace:
+        sealed = next(one for one in workspace.people() if one.sealed)
+        assert [one.name for one in workspace.people()] == ["Ion Pop", ""]
+        workspace.open_seal(released_file.PASSPHRASE, "To see that it opens")
+        found = workspace.sealed_name(sealed.id)
+        assert found == (released_file.NAME, released_file.CONTACT)
