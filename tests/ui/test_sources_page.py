@@ -275,3 +275,15 @@ def test_references_are_shown_before_they_are_added_and_what_is_there_is_not_tic
     assert len(workspace.sources()) == 3
     window.actions_book["undo"].trigger()
     assert len(workspace.sources()) == 2
+
+
+def test_the_source_that_was_asked_for_is_shown_when_the_page_is_first_made(
+    window: MainWindow, workspace: Workspace, law: str
+) -> None:
+    member = workspace.members()[0].id
+    last = workspace.add_source(member, kind="law", key="last", title="Last").created
+    window.show_page("sources", last)
+    made = window.page("sources")
+    assert isinstance(made, SourcesPage)
+    assert made.detail.source_id == last
+    assert made.list.current == last

@@ -10,13 +10,21 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from irm_desktop.domain.evidence_records import Attachment
 from irm_desktop.ui.cards import button, soft_selection
 from irm_desktop.ui.delegates.list_row import ListRow
 from irm_desktop.ui.source_words import size_words
 from irm_desktop.ui.theme import Theme
+from irm_desktop.ui.widgets.flow import Flow
 from irm_desktop.ui.widgets.labels import label
 
 _ID = Qt.ItemDataRole.UserRole + 1
@@ -51,12 +59,16 @@ class SourceFiles(QWidget):
         self.list.deleted.connect(self._delete)
         self.list.currentItemChanged.connect(self._enable)
         column.addWidget(self.list)
-        column.addLayout(self._make_foot())
+        column.addWidget(self._make_foot())
 
-    def _make_foot(self) -> QHBoxLayout:
+    def _make_foot(self) -> QWidget:
+        """The buttons, on several lines where there is little room."""
         theme = self._theme
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.px(4))
+        held = QWidget(self)
+        foot = Flow(held, theme.px(4))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        held.setSizePolicy(policy)
         self.add = button(self.tr("Keep a file …"), theme, "", "attachment", self)
         self.add.clicked.connect(self.request_add)
         foot.addWidget(self.add)
@@ -69,8 +81,7 @@ class SourceFiles(QWidget):
         self.delete.clicked.connect(self._delete)
         for one in (self.save, self.open, self.delete):
             foot.addWidget(one)
-        foot.addStretch(1)
-        return foot
+        return held
 
     @property
     def current(self) -> str:

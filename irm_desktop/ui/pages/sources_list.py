@@ -25,8 +25,9 @@ from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.widgets.labels import hairline, label
 
 Index = QModelIndex | QPersistentModelIndex
-WIDTHS = {"kind": 124, "ground": 110, "files": 56, "supports": 76}
-NARROW = 470  # below this width the kinds of evidence and the files are left out
+WIDTHS = {"kind": 124, "ground": 124, "files": 68, "supports": 80}
+# Below these widths a column is left out.
+NARROW = {"ground": 590, "files": 470}
 
 
 class SourceTable(QTableView):
@@ -85,8 +86,8 @@ class SourceTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = event.size().width() < self._theme.px(NARROW)
-        for name in ("ground", "files"):
+        for name, least in NARROW.items():
+            narrow = event.size().width() < self._theme.px(least)
             self.setColumnHidden(COLUMNS.index(name), narrow)
 
 
@@ -163,7 +164,7 @@ class SourcesList(QWidget):
         fill()
         row = self.model.row_of(current)
         if row >= 0:
-            self.table.selectRow(row)
+            self.table.setCurrentIndex(self.model.index(row, 0))
             self.table.scrollTo(self.model.index(row, 0))
         self.table.blockSignals(False)
         empty = not self.model.rows
@@ -198,5 +199,5 @@ class SourcesList(QWidget):
     def _to_list(self) -> None:
         if self.model.rows:
             if not self.table.currentIndex().isValid():
-                self.table.selectRow(0)
+                self.table.setCurrentIndex(self.model.index(0, 0))
             self.table.setFocus()

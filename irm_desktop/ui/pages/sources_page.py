@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from irm_desktop.domain.changes import Change
     from irm_desktop.domain.evidence_records import Source
 
-LIST, DETAIL = 600, 560  # widths, logical pixels at 100 %
+LIST, DETAIL = 610, 560  # widths, logical pixels at 100 %
 _CONCERNED = frozenset({"source", "attachment", "excerpt", "support", "interview", "note"})
 
 
@@ -45,7 +45,8 @@ class SourcesPage(Page):
         column.setSpacing(0)
         head = QHBoxLayout()
         head.setContentsMargins(theme.px(24), theme.px(12), theme.px(24), theme.px(12))
-        head.addWidget(label(self.tr("Sources"), theme, "title", parent=self), 1)
+        head.addWidget(label(self.tr("Sources"), theme, "title", parent=self))
+        head.addStretch(1)
         self.write = button(self.tr("Export …"), theme, "", "export", self)
         self.write.setToolTip(self.tr("Write the sources to a RIS file"))
         head.addWidget(self.write)
@@ -107,7 +108,9 @@ class SourcesPage(Page):
 
     def show_argument(self, argument: object) -> None:
         """Show the source with this id."""
-        self.flush()
+        if self._of is self.context.workspace:
+            self.flush()
+        self._of = self.context.workspace
         self.list.sought.clear()
         self._source = str(argument)
         self._read(typed_over=True)
