@@ -12,6 +12,7 @@ from irm_desktop.domain.search_text import fold_text
 
 WHOLE, PART = "whole", "part"
 _LEAST = 4  # letters of a part that is looked for by itself
+_LEAST_JOINED = 5  # … and within words that are written together
 _DIGITS = 7  # of a telephone number; fewer are a year or a sum
 _TITLES = frozenset({
     "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "sr", "sra", "srta",
@@ -39,12 +40,15 @@ class NameForms:
 
     whole: tuple[Form, ...]
     part: tuple[Form, ...]
+    joined: tuple[str, ...]  # of names, anywhere in a word
 
-    def found_in(self, folded: str) -> str:
-        """WHOLE, PART or nothing, in a text as `folded` gives it."""
+    def found_in(self, folded: str, *, joined: bool = False) -> str:
+        """WHOLE, PART or nothing, in a text as `folded` gives it. `joined`: in a key, an address or
+        the name of a file, where words are written together (perez2020, AnaPerez.pdf)."""
         if _any_in(self.whole, folded):
             return WHOLE
-        return PART if _any_in(self.part, folded) else ""
+        inside = joined and any(one in folded for one in self.joined)
+        return PART if inside or _any_in(self.part, folded) else ""
 
 
 def _any_in(forms: tuple[Form, ...], folded: str) -> bool:
@@ -58,22 +62,35 @@ def folded(text: str) -> str:
 
 def name_forms(name: str, contact: str = "") -> NameForms:
     """The forms of a person's name and contact."""
+    return forms_of([name], [contact])
+
+
+def forms_of(names: Iterable[str], contacts: Iterable[str]) -> NameForms:
+    """The forms of all names and contacts that a person has, or once had."""
+    whole: list[Form] = []
+    part: list[Form] = []
+    joined: list[str] = []
+    for name in names:
+        orders, families = _orders(name)
+        known = [one for one in families if one not in _PARTICLES and one not in _TITLES]
+        whole += [_phrase(one) for one in orders if one]
+        part += [_phrase([one]) for one in known if len(one) >= _LEAST]
+        joined += [one for one in (*known, *map("".join, orders)) if len(one) >= _LEAST_JOINED]
+    whole += [form for contact in contacts for form in _contacts(contact)]
+    return NameForms(tuple(whole), tuple(part), tuple(joined))
+
+
+def _orders(name: str) -> tuple[list[list[str]], list[str]]:
+    """The words of a name in the orders they are written in, and those of the family."""
     before, comma, after = name.partition(",")
     given, family = (after, before) if comma else ("", "")
     words = folded(f"{given} {family}" if comma else name).split()
     while len(words) > 1 and words[0] in _TITLES:
         words = words[1:]
-    names = [words, [words[-1], *words[:-1]]] if len(words) > 1 else [words]
+    orders = [words, [words[-1], *words[:-1]]] if len(words) > 1 else [words]
     if comma and family.strip():
-        names.append([*folded(family).split(), *folded(given).split()])
-    parts = folded(family).split() if comma else words[1:]
-    whole = (*(_phrase(one) for one in names if one), *_contacts(contact))
-    part = (
-        _phrase([word])
-        for word in parts
-        if len(word) >= _LEAST and word not in _PARTICLES and word not in _TITLES
-    )
-    return NameForms(tuple(dict.fromkeys(whole)), tuple(dict.fromkeys(part)))
+        orders.append([*folded(family).split(), *folded(given).split()])
+    return orders, folded(family).split() if comma else words[1:]
 
 
 def _phrase(words: Sequence[str]) -> Form:

@@ -17,7 +17,6 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from irm_desktop.domain.changes import Change
 from irm_desktop.domain.passphrase import refuse_weak
 from irm_desktop.domain.seal_records import SealEntry, SealState
-from irm_desktop.domain.sealed_words import folded, name_forms
 from irm_desktop.domain.text import clean, one_line
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.models import JournalEntry, Seal, SealedKey, SealEvent
@@ -26,6 +25,7 @@ from irm_desktop.storage.entries import stamp
 from irm_desktop.storage.people import KEPT, People, boxes, opened, read_person
 from irm_desktop.storage.recorder import Recorder
 from irm_desktop.storage.seal_keys import forget_log, put_keys, read_seal, write_seal
+from irm_desktop.storage.seal_names import refuse_name, refuse_open_names
 
 OPEN_FOR = timedelta(minutes=5)
 _PEOPLE = StakeholderTable.__table__
@@ -135,7 +135,8 @@ class Sealing(People):
             seal = _the_seal(op.connection)
             if row.key is None:
                 raise WorkspaceError(f"Person “{row.pseudonym}” is sealed already.", "cannot")
-            _refuse_name(why, row, row.key)
+            refuse_name(op.connection, why, row, row.key)
+            refuse_open_names(op.connection, why)
             locked = boxes().lock_key(row.key, seal.public_key)
             put_keys(op.connection, without=person_id)
             op.connection.execute(delete(SealedKey).where(SealedKey.stakeholder_id == person_id))
@@ -157,7 +158,8 @@ class Sealing(People):
             if not row.sealed and row.key is not None:
                 raise WorkspaceError(f"Person “{row.pseudonym}” is not sealed.", "cannot")
             key = self._sealed_key(op.connection, person_id)
-            _refuse_name(why, row, key)
+            refuse_name(op.connection, why, row, key)
+            refuse_open_names(op.connection, why)
             put_keys(op.connection, {person_id: key})
             op.connection.execute(delete(SealedKey).where(SealedKey.stakeholder_id == person_id))
             op.edit("stakeholder", person_id, {"sealed": False})
@@ -175,9 +177,10 @@ class Sealing(People):
         why = reason(why, "Say why the seal is opened.")
         private = self._unwrapped(passphrase)
         with self._operation("Seal opened", kind="log") as op:
+            refuse_open_names(op.connection, why)
             for row in op.connection.execute(_LOCKED):
                 with suppress(ValueError):  # of another seal: the check of the file tells
-                    _refuse_name(why, row, boxes().unlock_key(row.locked, private))
+                    refuse_name(op.connection, why, row, boxes().unlock_key(row.locked, private))
             self._note_seal(op, "opened", why)
         self._opened = _Opened(private, op.now, op.now + OPEN_FOR)
         return op.change
@@ -270,18 +273,6 @@ def _the_seal(connection: Connection) -> Any:
             "This workspace has no seal yet. Make it with a passphrase first.", "no-seal"
         )
     return seal
-
-
-def _refuse_name(why: str, row: Any, key: bytes) -> None:
-    """Raises WorkspaceError `cannot` for a reason that would keep the name for everybody to read.
-    Any: a row of a person."""
-    forms = name_forms(opened(row.name, key), opened(row.contact, key))
-    if forms.found_in(folded(why)):
-        raise WorkspaceError(
-            "The reason holds the name, or a part of it, and everybody can read the log. Say it "
-            f"with the pseudonym “{row.pseudonym}”.",
-            "cannot",
-        )
 
 
 def reason(why: str, ask: str) -> str:

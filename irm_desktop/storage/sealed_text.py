@@ -8,17 +8,18 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, exists, func, select, update
 
 from irm_desktop.domain.changes import Change
 from irm_desktop.domain.seal_records import NameFound
-from irm_desktop.domain.sealed_words import WHOLE, NameForms, folded, name_forms
+from irm_desktop.domain.sealed_words import WHOLE, NameForms, folded
 from irm_desktop.models import JournalEntry, Seal, SealedKey
 from irm_desktop.models import Stakeholder as StakeholderTable
-from irm_desktop.models.registry import BY_NAME, ENTITIES, Entity
+from irm_desktop.models.registry import BY_NAME, DELETED, ENTITIES, Entity
 from irm_desktop.storage.naming import field_words, record_words
-from irm_desktop.storage.people import KEPT, opened, read_person
+from irm_desktop.storage.people import KEPT, read_person
 from irm_desktop.storage.seal import Sealing, reason
+from irm_desktop.storage.seal_names import person_forms, refuse_open_names
 
 _CHUNK = 500
 _PEOPLE = StakeholderTable.__table__
@@ -37,6 +38,7 @@ _UNREAD = {("stakeholder", one) for one in KEPT} | {
     ("imported_table", "form"),
     ("imported_row", "place"),
 }
+_JOINED = {("source", "key"), ("source", "url"), ("attachment", "name")}  # without blanks
 
 
 class _Sought(NamedTuple):
@@ -60,7 +62,14 @@ class SealedText(Sealing):
                 return False
             query = select(JournalEntry.entity, JournalEntry.field).distinct()
             new = connection.execute(query.where(JournalEntry.place > checked))
-            return not any(_is_text(entity, field) for entity, field in new)
+            if any(_is_text(entity, field) for entity, field in new):
+                return False
+            back = exists().where(
+                JournalEntry.place > checked,
+                JournalEntry.field == DELETED,
+                JournalEntry.value == "false",  # undone deletions bring their texts back
+            )
+            return not connection.execute(select(back)).scalar_one()
 
     def sealed_names_found(self) -> tuple[NameFound, ...]:
         """Every live text that holds the name or contact of a sealed person, or the family part of
@@ -87,8 +96,7 @@ class SealedText(Sealing):
             key = self._key_of(connection, row)
             if key is None:
                 key = self._sealed_key(connection, person_id)
-            forms = name_forms(opened(row.name, key), opened(row.contact, key))
-            sought = [_Sought(person_id, row.pseudonym, forms)]
+            sought = [_Sought(person_id, row.pseudonym, person_forms(connection, row, key))]
             return tuple(self._names_in(connection, sought, None))
 
     def export_unchecked(self, why: str) -> Change:
@@ -96,6 +104,7 @@ class SealedText(Sealing):
         or hold some, and why. Raises WorkspaceError `cannot` where nobody said why."""
         why = reason(why, "Say why this is exported all the same.")
         with self._operation("Exported with unchecked names", kind="log") as op:
+            refuse_open_names(op.connection, why)
             self._note_seal(op, "export", why)
         return op.change
 
@@ -105,8 +114,7 @@ class SealedText(Sealing):
         found = []
         for row in connection.execute(query):
             key = self._sealed_key(connection, row.id)
-            forms = name_forms(opened(row.name, key), opened(row.contact, key))
-            found.append(_Sought(row.id, row.pseudonym, forms))
+            found.append(_Sought(row.id, row.pseudonym, person_forms(connection, row, key)))
         return found
 
     def _names_in(
@@ -119,10 +127,10 @@ class SealedText(Sealing):
         for entity in ENTITIES:
             records = None if changed is None else changed.get(entity.name, set())
             for record, field, text in _texts(connection, entity, records):
-                plain = folded(text)
+                plain, joined = folded(text), (entity.name, field) in _JOINED
                 for one in sought:
                     place = (record, field, one.person)
-                    if place not in told and (how := one.forms.found_in(plain)):
+                    if place not in told and (how := one.forms.found_in(plain, joined=joined)):
                         told.add(place)
                         yield self._name_found(connection, entity, record, field, one, how)
 
@@ -156,8 +164,10 @@ def _is_text(entity: str, field: str) -> bool:
     takes no names and is part of no export."""
     if entity == "seal_event":
         return False
-    if (entity, field) in _UNREAD or field in ("deleted", "about"):
+    if (entity, field) in _UNREAD or field == DELETED:
         return False
+    if field == "about":  # what a record is of; of a concern alone it is what was written
+        return entity == "concern"
     return field not in _CODES or (entity, field) == ("waiver", "note")
 
 

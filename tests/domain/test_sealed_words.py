@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from irm_desktop.domain.sealed_words import PART, WHOLE, folded, name_forms
+from irm_desktop.domain.sealed_words import PART, WHOLE, folded, forms_of, name_forms
 
 
 def found(name: str, text: str, contact: str = "") -> str:
@@ -81,3 +81,17 @@ def test_signs_without_letters_are_no_names(name: str, contact: str) -> None:
 
 def test_a_year_is_no_telephone_number() -> None:
     assert found("", "in 2016", "2016") == ""
+
+
+@pytest.mark.parametrize("text", ["quintavaz2020", "AnaQuintavaz.pdf", "example.org/anaquintavaz"])
+def test_words_written_together_are_parted_where_there_are_no_blanks(text: str) -> None:
+    forms = name_forms("Ana Quintaváz")
+    assert forms.found_in(folded(text)) == ""
+    assert forms.found_in(folded(text), joined=True) == PART
+    assert name_forms("Ana Paz").found_in("pazific", joined=True) == ""
+
+
+def test_all_names_of_a_person_are_found() -> None:
+    forms = forms_of(["Ana Quintaváz", "Ana Otero"], ["ana@example.org", ""])
+    for text in ("Ana Quintavaz", "Otero, Ana", "to ana@example.org"):
+        assert forms.found_in(folded(text)) == WHOLE

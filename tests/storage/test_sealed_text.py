@@ -1,5 +1,8 @@
 """Texts that hold a sealed name are pointed out before they go out; the name is not said."""
 
+import io
+from collections.abc import Callable
+
 import pytest
 
 from irm_desktop.errors import WorkspaceError
@@ -136,3 +139,68 @@ def test_exporting_all_the_same_is_written_down(spain: Workspace) -> None:
     newest = spain.seal_log()[0]
     assert (newest.what, newest.why) == ("export", "Only the codebook")
     assert not spain.names_checked
+
+
+def test_what_a_concern_is_about_is_read(spain: Workspace) -> None:
+    a_sealed_person(spain)
+    assert found(spain) == []
+    spain.add_concern(spain.members()[0].id, sender="An alliance", about="Pérez was left out")
+    assert not spain.names_checked
+    assert found(spain) == [("About of concern 1", False)]
+
+
+def test_a_text_that_comes_back_has_to_be_read(spain: Workspace) -> None:
+    a_sealed_person(spain)
+    one = spain.commitment_ids()[0]
+    spain.set_fields("commitment", one, {"text": "By Pérez."})
+    spain.delete("commitment", one)
+    assert found(spain) == []
+    assert spain.names_checked
+    spain.undo()
+    assert not spain.names_checked
+    assert found(spain) == [("Text of commitment 1", False)]
+
+
+def test_former_names_are_looked_for(spain: Workspace) -> None:
+    person = a_person(spain, "Luz Marina Otero", contact="luz.otero@example.invalid")
+    spain.set_person(person, name="Wrong Somebody")
+    spain.undo()
+    for typed in ("Luz", "Luz Ma", "Luz Marina Salvatierra"):
+        spain.set_person(person, typing=True, name=typed)
+    spain.set_person(person, contact="")
+    spain.make_seal(PASSPHRASE)
+    spain.seal_person(person)
+    one, two, three = spain.commitment_ids()[:3]
+    spain.set_fields("commitment", one, {"text": "Otero", "title": "luz.otero@example.invalid"})
+    spain.set_fields("commitment", two, {"text": "As Salvatierra said"})
+    spain.set_fields("commitment", three, {"text": "Luz, and somebody else"})
+    assert found(spain) == [
+        ("Text of commitment 1", False),
+        ("Text of commitment 2", False),
+        ("Title of commitment 1", True),
+    ]
+
+
+def test_names_written_together_are_found_in_keys_and_names_of_files(spain: Workspace) -> None:
+    a_sealed_person(spain, "María Quintaváz")
+    member = spain.members()[0].id
+    author = spain.add_source(member, kind="document", author="Quintaváz, M.", date="2020").created
+    spain.set_fields("source", author, {"author": "", "url": "https://example.org/mariaquintavaz"})
+    spain.attach(author, "MariaQuintavazNotes.pdf", io.BytesIO(b"..."))
+    assert [words.split(" of ")[0] for words, _ in found(spain)] == ["Key", "Name", "Url"]
+
+
+def test_no_reason_in_the_log_holds_the_name_of_somebody_not_sealed_yet(spain: Workspace) -> None:
+    person = a_sealed_person(spain)
+    a_person(spain, "Luz Otero", pseudonym="Alder")
+    acts: tuple[Callable[[], object], ...] = (
+        lambda: spain.open_seal(PASSPHRASE, "To ask Luz Otero"),
+        lambda: spain.export_unchecked("Otero, Luz agreed"),
+        lambda: spain.seal_person(spain.people()[0].id, "As LUZ OTERO has asked"),
+    )
+    for act in acts:
+        with pytest.raises(WorkspaceError, match="Say it with the pseudonym “Alder”"):
+            act()
+    spain.open_seal(PASSPHRASE, "To ask somebody")
+    with pytest.raises(WorkspaceError, match="Say it with the pseudonym “Alder”"):
+        spain.unseal_person(person, "Luz Otero has asked")
