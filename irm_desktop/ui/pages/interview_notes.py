@@ -44,6 +44,7 @@ class InterviewNotes(QScrollArea):
         super().__init__(parent)
         self._context, self._clock, self._names = context, clock, names
         self.interview_id = ""
+        self.touched = False  # whether a letter was typed since it was opened
         self.rows: list[NoteRow] = []
         self.bound: Mapping[str, tuple[tuple[str, str], ...]] = {}  # note -> what it is bound to
         self._current: NoteRow | None = None
@@ -96,7 +97,7 @@ class InterviewNotes(QScrollArea):
         """Show the notes of an interview, with the cursor in this note; else at the end."""
         self.leave()
         workspace = self._context.open_workspace
-        self.interview_id = interview_id
+        self.interview_id, self.touched = interview_id, False
         for note in workspace.notes(interview_id):
             self._add_row(note.id, note.at, note.text)
         self._add_row(uuid.uuid4().hex, "", "")
@@ -176,6 +177,7 @@ class InterviewNotes(QScrollArea):
     def _typed(self, row: NoteRow) -> None:
         if row.edit.text() == row.stored:
             return
+        self.touched = True
         if not row.at:
             row.at = self._clock()
             row.show_time()

@@ -67,6 +67,7 @@ class InterviewPage(Page):
         self.clock = local_now
         self.interview: Interview | None = None
         self._start = StartAt("")
+        self._resumed = False  # opened again after a restart
         self._about = ""  # commitment whose questions are shown
         self._rows: dict[str, CommitmentRow] = {}  # read once, until a commitment changes
         ground(self, theme, "window")
@@ -128,6 +129,7 @@ class InterviewPage(Page):
         self.interview = workspace.interview(place.interview_id)
         self._stack.setCurrentWidget(self._session)
         self._about = ""
+        self._resumed = bool(place.said)
         rows = workspace.commitment_rows(workspace.commitment_ids(self.interview.plan_id))
         self._rows = {one.id: one for one in rows}
         self._show_head()
@@ -178,9 +180,16 @@ class InterviewPage(Page):
         interview = self.interview
         if interview is not None and not interview.ended:
             self.notes.flush()
-            self._set(ended=self.clock())
+            self._set(ended=self._end_time(interview))
         self.close_interview()
         self.ended.emit()
+
+    def _end_time(self, interview: Interview) -> str:
+        """Now; of one that is only closed after a restart, the time of its last note."""
+        if self.notes.touched or not self._resumed:
+            return self.clock()
+        notes = self.context.open_workspace.notes(interview.id)
+        return max((one.at for one in notes if one.at), default=interview.began)
 
     def close_interview(self) -> None:
         """Write everything and let go of the interview."""

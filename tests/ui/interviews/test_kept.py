@@ -102,7 +102,10 @@ def test_the_window_opens_again_at_the_same_place(qtbot: QtBot, small_file: Path
     assert [row.edit.text() for row in page.notes.rows] == ["First.", "Second.", ""]
     assert (page.notes.current.edit.text(), page.notes.current.edit.place()) == ("Second.", 4)
     assert page.said.sentence.text().startswith("The interview goes on where you left it at ")
-    page.close_interview()
+    interview = page.interview
+    assert interview is not None
+    page.end()  # a day later, with nothing more to write
+    assert again.context.open_workspace.interview(interview.id).ended == TEN
     again.window.close()
 
 
