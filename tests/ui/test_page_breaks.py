@@ -18,8 +18,6 @@ from irm_desktop.ui.widgets.page_breaks import page_of
 from irm_desktop.ui.widgets.report_pages import ReportPages
 from tests.export.report_builders import a_report
 
-WIDTH, HEIGHT = style.PAGE_WIDTH, style.PAGE_HEIGHT
-
 
 @pytest.fixture
 def pages(qtbot: QtBot, settings: Settings) -> Iterator[ReportPages]:
@@ -58,20 +56,27 @@ def test_no_heading_and_no_caption_stands_apart_from_what_it_heads(
     assert moved > 0
 
 
-def picture(pages: ReportPages, page: int, strips: list[QRectF]) -> QImage:
-    made = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
+def picture(pages: ReportPages, zoom: float, strip: int) -> QImage:
+    """The fourth page, painted in strips of so many pixels of the screen."""
+    width, height = round(style.PAGE_WIDTH * zoom), round(style.PAGE_HEIGHT * zoom)
+    made = QImage(width, height, QImage.Format.Format_RGB32)
     made.fill(0xFFFFFFFF)
     painter = QPainter(made)
-    for strip in strips:
-        pages.paint(painter, page, strip)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(zoom, zoom)
+    for top in range(0, height, strip):
+        pages.paint(painter, 3, QRectF(0, top / zoom, style.PAGE_WIDTH, strip / zoom))
     painter.end()
     return made
 
 
-def test_a_page_that_is_painted_in_strips_shows_every_stroke(pages: ReportPages) -> None:
+@pytest.mark.parametrize("zoom", [0.37, 0.6, 1.0, 1.5])
+def test_a_page_that_is_painted_in_strips_shows_every_stroke(
+    pages: ReportPages, zoom: float
+) -> None:
     laid_out(pages, a_report(4))
-    whole = picture(pages, 3, [QRectF(0, 0, WIDTH, HEIGHT)])
-    strips = [QRectF(0, top, WIDTH, 3) for top in range(0, HEIGHT, 3)]
+    whole = picture(pages, zoom, 2000)
 
-    assert picture(pages, 3, []) != whole
-    assert picture(pages, 3, strips) == whole
+    seen = {whole.pixel(x, y) for x in range(0, whole.width(), 2) for y in range(0, 500, 5)}
+    assert len(seen) > 5
+    assert picture(pages, zoom, 3) == whole
