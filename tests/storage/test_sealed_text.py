@@ -192,11 +192,11 @@ def test_names_written_together_are_found_in_keys_and_names_of_files(spain: Work
 
 def test_no_reason_in_the_log_holds_the_name_of_somebody_not_sealed_yet(spain: Workspace) -> None:
     person = a_sealed_person(spain)
-    a_person(spain, "Luz Otero", pseudonym="Alder")
+    other = a_person(spain, "Luz Otero", pseudonym="Alder")
     acts: tuple[Callable[[], object], ...] = (
         lambda: spain.open_seal(PASSPHRASE, "To ask Luz Otero"),
         lambda: spain.export_unchecked("Otero, Luz agreed"),
-        lambda: spain.seal_person(spain.people()[0].id, "As LUZ OTERO has asked"),
+        lambda: spain.seal_person(other, "As LUZ OTERO has asked"),
     )
     for act in acts:
         with pytest.raises(WorkspaceError, match="Say it with the pseudonym “Alder”"):
