@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from irm_desktop.domain.evidence_records import Interview
 from irm_desktop.domain.interviews import PINNED
 from irm_desktop.ui.context import Context
+from irm_desktop.ui.pages.interview_beside import Beside
 from irm_desktop.ui.pages.interview_choose import BindChooser
 from irm_desktop.ui.pages.interview_head import InterviewHead
 from irm_desktop.ui.pages.interview_keys import act_of
@@ -26,7 +27,6 @@ from irm_desktop.ui.widgets.labels import ground
 
 if TYPE_CHECKING:
     from irm_desktop.domain.changes import Change
-    from irm_desktop.domain.records import CommitmentRow
 
 SIDE = 300
 SIDE_NARROW = 220
@@ -68,8 +68,6 @@ class InterviewPage(Page):
         self.interview: Interview | None = None
         self._start = StartAt("")
         self._resumed = False  # opened again after a restart
-        self._about = ""  # commitment whose questions are shown
-        self._rows: dict[str, CommitmentRow] = {}  # read once, until a commitment changes
         ground(self, theme, "window")
         self._stack = QStackedLayout(self)
         self.card = StartCard(context, self)
@@ -93,9 +91,10 @@ class InterviewPage(Page):
         column.addWidget(self.head)
         across = QHBoxLayout()
         across.setSpacing(0)
-        self.notes = InterviewNotes(context, lambda: self.clock(), self._names, session)
-        self.notes.current_changed.connect(self._show_about)
         self.side = InterviewSide(theme, session)
+        self._beside = Beside(context, self.side, self)
+        self.notes = InterviewNotes(context, lambda: self.clock(), self._beside.names, session)
+        self.notes.current_changed.connect(self._show_about)
         self.side.bind.connect(self.notes.bind)
         self.side.choose_any.connect(self._choose)
         self.side.asked.connect(self._ask)
@@ -128,10 +127,8 @@ class InterviewPage(Page):
         workspace = self.context.open_workspace
         self.interview = workspace.interview(place.interview_id)
         self._stack.setCurrentWidget(self._session)
-        self._about = ""
         self._resumed = bool(place.said)
-        rows = workspace.commitment_rows(workspace.commitment_ids(self.interview.plan_id))
-        self._rows = {one.id: one for one in rows}
+        self._beside.open(self.interview)
         self._show_head()
         self.notes.open(place.interview_id, place.note_id, place.cursor)
         self._show_side()
@@ -228,7 +225,7 @@ class InterviewPage(Page):
             return
         self.interview = workspace.interview(interview.id)
         if change.entities & {"commitment", "plan"}:
-            self._rows.clear()
+            self._beside.forget_commitments()
         self.notes.refresh(change)
         if change.entities & {"interview", "stakeholder"}:
             self._show_head()
@@ -242,63 +239,19 @@ class InterviewPage(Page):
             people = [known[one] for one in self.interview.people if one in known]
             self.head.open(self.interview, people)
 
-    def _names(self, commitment_id: str, indicator: str) -> tuple[str, str]:
-        """Number and short title of a commitment, with the question where there is one."""
-        workspace = self.context.open_workspace
-        if commitment_id not in self._rows:
-            found = workspace.commitment_rows([commitment_id])
-            self._rows |= {one.id: one for one in found}
-        row = self._rows.get(commitment_id)
-        if row is None:
-            return "", ""
-        title = row.shown_title
-        if indicator:
-            instrument = workspace.library.by_id[row.instrument]
-            title = instrument.indicator_by_id[indicator].label(self.context.language)
-        return row.number, title
-
     def _pins(self) -> Sequence[str]:
         return self.interview.pinned if self.interview is not None else ()
 
     def _show_side(self) -> None:
-        interview, workspace = self.interview, self.context.open_workspace
-        if interview is None:
-            return
-        self.side.show_pinned(self._known(interview.pinned))
-        self._show_counts()
-        self.side.show_bare(self._known(workspace.without_evidence(interview.plan_id)))
-        self._show_questions(self._about or next(iter(interview.pinned), ""))
-
-    def _known(self, commitments: Sequence[str]) -> list[CommitmentRow]:
-        for one in commitments:
-            self._names(one, "")
-        return [self._rows[one] for one in commitments if one in self._rows]
-
-    def _show_counts(self) -> None:
-        counts: dict[str, int] = {}
-        for links in self.notes.bound.values():
-            for commitment in {one for one, _ in links}:
-                counts[commitment] = counts.get(commitment, 0) + 1
-        self.side.show_counts(counts)
-
-    def _show_questions(self, commitment_id: str) -> None:
-        interview = self.interview
-        if interview is None or not commitment_id:
-            return
-        self._about = commitment_id
-        workspace = self.context.open_workspace
-        questions = workspace.questions(commitment_id, interview.language or self.context.language)
-        number, title = self._names(commitment_id, "")
-        self.side.show_questions(f"{number}  {title}", questions, interview.asked)
+        if self.interview is not None:
+            self._beside.show(self.interview, self.notes.bound)
 
     def _show_about(self) -> None:
         """The questions follow the commitment that the note is bound to."""
         row = self.notes.meant() if self.notes.rows else None
         if row is None or self.interview is None or self.context.workspace is None:
             return
-        links = self.notes.bound.get(row.note_id, ())
-        if links and self._about not in {one for one, _ in links}:
-            self._show_questions(links[0][0])
+        self._beside.follow(self.notes.bound.get(row.note_id, ()))
 
     # -- keys
 
@@ -336,7 +289,7 @@ class InterviewPage(Page):
         elif what == "end":
             self.end()
         else:
-            self._step_questions(1 if what == "next_questions" else -1)
+            self._beside.step(1 if what == "next_questions" else -1)
 
     def _edit(self) -> None:
         if self.interview is not None:
@@ -367,13 +320,6 @@ class InterviewPage(Page):
         if self.interview is not None:
             others = tuple(one for one in self.interview.asked if one != key)
             self._set(asked=(*others, key) if asked else others)
-
-    def _step_questions(self, by: int) -> None:
-        pins = list(self._pins())
-        if pins:
-            place = pins.index(self._about) if self._about in pins else -1
-            self._show_questions(pins[(place + by) % len(pins)])
-            self.side.show_to_ask()
 
     def focus_first(self) -> None:
         if self.asking:
