@@ -86,6 +86,8 @@ class EvidenceChips(QWidget):
         """`name` is what the reason is about."""
         super().__init__(parent)
         self._theme, self._name = theme, name
+        self._shown: tuple[object, ...] = ((), "", "", False)  # what is shown
+        self._made: list[EvidenceChip] = []  # kept for the next commitment where it has more
         self.chips: list[EvidenceChip] = []
         self._flow = Flow(self, theme.px(6))
         self._add: QPushButton | None = None
@@ -121,9 +123,13 @@ class EvidenceChips(QWidget):
     ) -> None:
         """Show these. `missing` is said in amber, `why` is the rule's whole sentence; `wanted`:
         whether evidence can be added where there is none yet."""
+        if (tuple(supports), missing, why, wanted) == self._shown:
+            return
+        self._shown = (tuple(supports), missing, why, wanted)
         there = bool(supports) or wanted or bool(missing)
         self.setVisible(there)
         if not there:
+            self._have(0)
             return
         focused = next((n for n, chip in enumerate(self.chips) if chip.hasFocus()), -1)
         self._have(len(supports))
@@ -135,24 +141,21 @@ class EvidenceChips(QWidget):
             self._focus(min(focused, len(self.chips) - 1))
 
     def _have(self, count: int) -> None:
-        """So many chips; those that are there are used again."""
-        while len(self.chips) > count:
-            old = self.chips.pop()
-            self._flow.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        after = [self._flow.takeAt(len(self.chips)) for _ in range(self._flow.count())]
-        kept = [one for one in after if one is not None]
-        while len(self.chips) < count:
-            made = EvidenceChip(self._theme, self)
-            made.opened.connect(self.opened)
-            made.unlinked.connect(self.unlinked)
-            made.stepped.connect(self._step)
-            self._flow.addWidget(made)
-            made.show()
-            self.chips.append(made)
-        for item in kept:
-            self._flow.addItem(item)
+        """So many chips; those that were made once are used again. They stand before all else."""
+        if count > len(self._made):
+            kept = [self._flow.takeAt(len(self._made)) for _ in range(self._flow.count())]
+            while len(self._made) < count:
+                made = EvidenceChip(self._theme, self)
+                made.opened.connect(self.opened)
+                made.unlinked.connect(self.unlinked)
+                made.stepped.connect(self._step)
+                self._flow.addWidget(made)
+                self._made.append(made)
+            for item in filter(None, kept):
+                self._flow.addItem(item)
+        self.chips = self._made[:count]
+        for place, chip in enumerate(self._made):
+            chip.setVisible(place < count)
 
     def _show_missing(self, missing: str, why: str) -> None:
         if self._tag is None and missing:
