@@ -30,6 +30,7 @@ from irm_desktop.ui.widgets.report_pictures import Drawing, Pictures
 
 SLICE = 0.008  # seconds of layout before the window is asked what else there is
 BETWEEN = 24  # px before a section that begins on a page with others
+AFTER_TABLE = 8  # px below a table that ends a part
 LEAST_ROOM = 110  # px that a part needs at the foot of a page, else it begins the next
 _PICTURE = re.compile(r'src="([a-z]+:[^"]+)"')
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
@@ -253,7 +254,12 @@ def _bottom(document: QTextDocument) -> float:
     if lines.lineCount() > 0:  # asking for a line that is not there ends the program
         line = lines.lineAt(lines.lineCount() - 1)
         end = max(end, line.y() + line.height())
-    return box.top() + end + last.blockFormat().bottomMargin()
+    bottom = box.top() + end + last.blockFormat().bottomMargin()
+    table = QTextCursor(last).currentFrame()
+    if table == document.rootFrame():
+        return bottom
+    # Its border and the space below it are no part of its last paragraph.
+    return max(bottom, document.documentLayout().frameBoundingRect(table).bottom()) + AFTER_TABLE
 
 
 def _fill(laid: Laid, right_to_left: bool, theme: Theme) -> None:
