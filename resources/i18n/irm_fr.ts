@@ -1485,6 +1485,10 @@
     <context>
         <name>FindingDetail</name>
         <message>
+            <source>Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Leave it, with a note …</source>
             <translation type="unfinished" />
         </message>
@@ -6129,6 +6133,10 @@
         <message>
             <source>Open a copy</source>
             <translation>Ouvrir une copie</translation>
+        </message>
+        <message>
+            <source>SHA-256 {hash}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save a copy and have the desktop open it</source>
