@@ -92,6 +92,7 @@ def _texts(workspace: Workspace) -> None:
     workspace.set_evidence_rule(plan, "completion_midterm", 2, ("government",))
     for found in workspace.readiness(plan)[:1]:
         workspace.leave_finding(plan, found.key, "Known")
+    workspace.close_stage(assessment, "staff_review", "To be seen by the staff")
 
 
 def _evidence(workspace: Workspace, made: Made) -> None:
