@@ -2913,6 +2913,14 @@
             <translation>Entrevista {number}</translation>
         </message>
         <message>
+            <source>Interview {number} ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has said yet what may be done with the words of interview {number}, so they are not quoted. Ask for the consent and choose it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>On record</source>
             <translation>Con atribución</translation>
         </message>
@@ -2927,6 +2935,10 @@
         <message>
             <source>Private sector</source>
             <translation>Sector privado</translation>
+        </message>
+        <message>
+            <source>The consent to interview {number} allows no direct quotation. Write what was said in your own words, or change the consent if the person agrees.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>by telephone</source>
@@ -5849,6 +5861,10 @@
     <context>
         <name>Shortcuts</name>
         <message>
+            <source>An address makes a source, words become an excerpt</source>
+            <translation>Una dirección pasa a ser fuente; unas palabras, extracto</translation>
+        </message>
+        <message>
             <source>Back to not rated</source>
             <translation>Volver a sin valorar</translation>
         </message>
@@ -5869,12 +5885,20 @@
             <translation>Cambiar el consentimiento</translation>
         </message>
         <message>
+            <source>Chip of evidence</source>
+            <translation>Ficha de evidencia</translation>
+        </message>
+        <message>
             <source>Choose a grade, on the digit row or the keypad</source>
             <translation>Elegir un grado, en la fila de números o el teclado numérico</translation>
         </message>
         <message>
             <source>Close the innermost thing</source>
             <translation>Cerrar lo más interior</translation>
+        </message>
+        <message>
+            <source>Delete the source, or the file</source>
+            <translation>Eliminar la fuente, o el archivo</translation>
         </message>
         <message>
             <source>End the interview; everything is kept</source>
@@ -5913,6 +5937,10 @@
             <translation>Solo órdenes, solo números</translation>
         </message>
         <message>
+            <source>Open its source</source>
+            <translation>Abrir su fuente</translation>
+        </message>
+        <message>
             <source>Palette</source>
             <translation>Paleta</translation>
         </message>
@@ -5925,8 +5953,16 @@
             <translation>Escala</translation>
         </message>
         <message>
+            <source>Sources</source>
+            <translation>Fuentes</translation>
+        </message>
+        <message>
             <source>Table</source>
             <translation>Tabla</translation>
+        </message>
+        <message>
+            <source>Take it away; the source stays</source>
+            <translation>Retirarla; la fuente permanece</translation>
         </message>
         <message>
             <source>The answers that are not grades</source>
@@ -6136,7 +6172,7 @@
         </message>
         <message>
             <source>SHA-256 {hash}</source>
-            <translation type="unfinished" />
+            <translation>SHA-256 {hash}</translation>
         </message>
         <message>
             <source>Save a copy and have the desktop open it</source>

@@ -2913,6 +2913,14 @@
             <translation>Entretien {number}</translation>
         </message>
         <message>
+            <source>Interview {number} ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has said yet what may be done with the words of interview {number}, so they are not quoted. Ask for the consent and choose it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>On record</source>
             <translation>Avec attribution</translation>
         </message>
@@ -2927,6 +2935,10 @@
         <message>
             <source>Private sector</source>
             <translation>Secteur privé</translation>
+        </message>
+        <message>
+            <source>The consent to interview {number} allows no direct quotation. Write what was said in your own words, or change the consent if the person agrees.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>by telephone</source>
@@ -5849,6 +5861,10 @@
     <context>
         <name>Shortcuts</name>
         <message>
+            <source>An address makes a source, words become an excerpt</source>
+            <translation>Une adresse devient une source, des mots un extrait</translation>
+        </message>
+        <message>
             <source>Back to not rated</source>
             <translation>Revenir à sans note</translation>
         </message>
@@ -5869,12 +5885,20 @@
             <translation>Changer l’accord</translation>
         </message>
         <message>
+            <source>Chip of evidence</source>
+            <translation>Pastille de preuve</translation>
+        </message>
+        <message>
             <source>Choose a grade, on the digit row or the keypad</source>
             <translation>Choisir une note, par la rangée des chiffres ou le pavé</translation>
         </message>
         <message>
             <source>Close the innermost thing</source>
             <translation>Fermer ce qui est ouvert au plus près</translation>
+        </message>
+        <message>
+            <source>Delete the source, or the file</source>
+            <translation>Supprimer la source, ou le fichier</translation>
         </message>
         <message>
             <source>End the interview; everything is kept</source>
@@ -5913,6 +5937,10 @@
             <translation>Commandes seules, numéros seuls</translation>
         </message>
         <message>
+            <source>Open its source</source>
+            <translation>Ouvrir sa source</translation>
+        </message>
+        <message>
             <source>Palette</source>
             <translation>Palette</translation>
         </message>
@@ -5925,8 +5953,16 @@
             <translation>Échelle</translation>
         </message>
         <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
             <source>Table</source>
             <translation>Tableau</translation>
+        </message>
+        <message>
+            <source>Take it away; the source stays</source>
+            <translation>La retirer ; la source reste</translation>
         </message>
         <message>
             <source>The answers that are not grades</source>
@@ -6136,7 +6172,7 @@
         </message>
         <message>
             <source>SHA-256 {hash}</source>
-            <translation type="unfinished" />
+            <translation>SHA-256 {hash}</translation>
         </message>
         <message>
             <source>Save a copy and have the desktop open it</source>

@@ -22,6 +22,7 @@ from irm_desktop.errors import UserError
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.pages.interview_keeping import Keeping
 from irm_desktop.ui.pages.interview_note import NoteRow
+from irm_desktop.ui.pages.interview_words import quotation_refused
 from irm_desktop.ui.widgets.flow import Flow
 from irm_desktop.ui.widgets.key_cap import KeyHint
 
@@ -258,6 +259,10 @@ class InterviewNotes(QScrollArea):
             self.current.say(self.tr("There are no words yet to be quoted."), "text2")
             return
         if not self._finish(row):
+            return
+        interview = self._context.open_workspace.interview(self.interview_id)
+        if refused := quotation_refused(interview.number, interview.consent):
+            row.say(refused)
             return
         text = clean(row.edit.text())
         here = row is self.current

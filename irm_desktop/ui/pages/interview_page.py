@@ -22,6 +22,7 @@ from irm_desktop.ui.pages.interview_notes import InterviewNotes
 from irm_desktop.ui.pages.interview_said import SaidBar
 from irm_desktop.ui.pages.interview_side import InterviewSide
 from irm_desktop.ui.pages.interview_start import StartCard
+from irm_desktop.ui.pages.interview_words import ENDED, tr
 from irm_desktop.ui.pages.page import Page
 from irm_desktop.ui.widgets.labels import ground
 
@@ -177,7 +178,9 @@ class InterviewPage(Page):
         interview = self.interview
         if interview is not None and not interview.ended:
             self.notes.flush()
-            self._set(ended=self._end_time(interview))
+            ended = self._end_time(interview)
+            said = tr(ENDED).format(number=interview.number)
+            self.context.operations.add(lambda w: w.set_interview(interview.id, ended=ended), said)
         self.close_interview()
         self.ended.emit()
 

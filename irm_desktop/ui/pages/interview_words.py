@@ -50,6 +50,17 @@ CONSENT: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Interview", "nothing is quoted, cited or listed"),
     ),
 }
+REFUSED = QT_TRANSLATE_NOOP(
+    "Interview",
+    "The consent to interview {number} allows no direct quotation. Write what was said in your own "
+    "words, or change the consent if the person agrees.",
+)
+NOT_ASKED = QT_TRANSLATE_NOOP(
+    "Interview",
+    "Nobody has said yet what may be done with the words of interview {number}, so they are not "
+    "quoted. Ask for the consent and choose it first.",
+)
+ENDED = QT_TRANSLATE_NOOP("Interview", "Interview {number} ended")
 NOT_SAID = (
     QT_TRANSLATE_NOOP("Interview", "Consent not asked yet"),
     QT_TRANSLATE_NOOP("Interview", "treated as background"),
@@ -64,6 +75,13 @@ def consent_words(consent: str) -> tuple[str, str]:
     """Name of a consent and what it means, in the window's language."""
     name, meaning = CONSENT.get(consent, NOT_SAID)
     return tr(name), tr(meaning)
+
+
+def quotation_refused(number: str, consent: str) -> str:
+    """Why the words of an interview are not quoted; empty where they may be."""
+    if consents().of(consent).quotation:
+        return ""
+    return tr(REFUSED if consent else NOT_ASKED).format(number=number)
 
 
 def interview_name(number: str) -> str:
