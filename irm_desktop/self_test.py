@@ -45,6 +45,7 @@ class SelfTest:
             ("make a workspace by the migrations", self.make_workspace),
             ("import the sample table", self.import_sample),
             ("rate, undo and check the journal", self.rate_and_undo),
+            ("seal a person and open the seal", self.seal_and_open),
             ("write and read back the Word report", self.write_word),
             ("write and read back the workbook", self.write_excel),
             ("open the sample workspace in the window", self.show_window),
@@ -79,6 +80,20 @@ class SelfTest:
             workspace.undo()
             if workspace.values(commitment) != before or workspace.check():
                 raise UserError("an undo did not bring back what was there")
+        return "as before"
+
+    def seal_and_open(self) -> str:
+        passphrase, name = "a test of the installation alone", "Somebody"
+        with self._open() as workspace:
+            person = workspace.add_person("", name=name).created
+            workspace.make_seal(passphrase)
+            workspace.seal_person(person)
+            if workspace.person(person).name:
+                raise UserError("a sealed name could still be read")
+            workspace.open_seal(passphrase, "a test")
+            if workspace.sealed_name(person) != (name, ""):
+                raise UserError("the seal did not give a name back")
+            workspace.delete_person(person)
         return "as before"
 
     def write_word(self) -> str:
