@@ -33,6 +33,7 @@ from irm_desktop.ui.pages.numbers_page import NumbersPage
 from irm_desktop.ui.pages.process_page import ProcessPage
 from irm_desktop.ui.pages.report_texts import ReportPage
 from scripts.screenshot_answers import answer_process
+from scripts.screenshot_evidence import take_evidence
 from scripts.screenshot_interview import take_interview
 
 PATIENCE = 60.0  # seconds that any page may take to be there
@@ -79,6 +80,9 @@ GUIDE_PAGES = (
     "interview-start",
     "interview",
     "interviews",
+    "sources",
+    "evidence",
+    "evidence-chips",
     "import-findings",
     "palette",
     "export",
@@ -133,6 +137,7 @@ class Photographer:
         self._plan_pages()
         self._process_pages()
         take_interview(self)
+        take_evidence(self)
         self._import()
         self._palette()
         self._dialogs()

@@ -56,6 +56,26 @@ PLACES: tuple[tuple[str, str, str], ...] = (
         QT_TRANSLATE_NOOP("Shortcuts", "From the row into the form"),
     ),
     (
+        QT_TRANSLATE_NOOP("Shortcuts", "Chip of evidence"),
+        "Enter",
+        QT_TRANSLATE_NOOP("Shortcuts", "Open its source"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Shortcuts", "Chip of evidence"),
+        "Del",
+        QT_TRANSLATE_NOOP("Shortcuts", "Take it away; the source stays"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Shortcuts", "Sources"),
+        "Ctrl+V",
+        QT_TRANSLATE_NOOP("Shortcuts", "An address makes a source, words become an excerpt"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Shortcuts", "Sources"),
+        "Del",
+        QT_TRANSLATE_NOOP("Shortcuts", "Delete the source, or the file"),
+    ),
+    (
         QT_TRANSLATE_NOOP("Shortcuts", "Palette"),
         ">  #",
         QT_TRANSLATE_NOOP("Shortcuts", "Only commands, only numbers"),
