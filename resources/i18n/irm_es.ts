@@ -2914,11 +2914,11 @@
         </message>
         <message>
             <source>Interview {number} ended</source>
-            <translation type="unfinished" />
+            <translation>Entrevista {number} terminada</translation>
         </message>
         <message>
             <source>Nobody has said yet what may be done with the words of interview {number}, so they are not quoted. Ask for the consent and choose it first.</source>
-            <translation type="unfinished" />
+            <translation>Nadie ha dicho aún qué se puede hacer con las palabras de la entrevista {number}, así que no se citan. Pida el consentimiento y elíjalo primero.</translation>
         </message>
         <message>
             <source>On record</source>
@@ -2938,7 +2938,7 @@
         </message>
         <message>
             <source>The consent to interview {number} allows no direct quotation. Write what was said in your own words, or change the consent if the person agrees.</source>
-            <translation type="unfinished" />
+            <translation>El consentimiento de la entrevista {number} no permite citas directas. Escriba lo dicho con sus propias palabras, o cambie el consentimiento si la persona está de acuerdo.</translation>
         </message>
         <message>
             <source>by telephone</source>

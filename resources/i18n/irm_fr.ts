@@ -2914,11 +2914,11 @@
         </message>
         <message>
             <source>Interview {number} ended</source>
-            <translation type="unfinished" />
+            <translation>Entretien {number} terminé</translation>
         </message>
         <message>
             <source>Nobody has said yet what may be done with the words of interview {number}, so they are not quoted. Ask for the consent and choose it first.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’a encore dit ce que l’on peut faire des mots de l’entretien {number} ; ils ne sont donc pas cités. Demandez l’accord et choisissez-le d’abord.</translation>
         </message>
         <message>
             <source>On record</source>
@@ -2938,7 +2938,7 @@
         </message>
         <message>
             <source>The consent to interview {number} allows no direct quotation. Write what was said in your own words, or change the consent if the person agrees.</source>
-            <translation type="unfinished" />
+            <translation>L’accord donné pour l’entretien {number} ne permet aucune citation directe. Écrivez ce qui a été dit avec vos propres mots, ou changez l’accord si la personne est d’accord.</translation>
         </message>
         <message>
             <source>by telephone</source>
