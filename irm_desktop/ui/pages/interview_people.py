@@ -37,8 +37,8 @@ class NewPerson(QFrame):
         form = QFormLayout(self)
         form.setContentsMargins(0, theme.px(6), 0, theme.px(6))
         form.setSpacing(theme.px(6))
-        self.name, self.pseudonym, self.organisation, self.role = (QLineEdit(self) for _ in "1234")
-        self.sector = QComboBox(self)
+        self.name, self.pseudonym, self.organisation = (QLineEdit(self) for _ in "123")
+        self.sector, self.role = QComboBox(self), QLineEdit(self)  # made as Tab walks
         self.sector.addItem("", "")
         for sector, words in SECTOR.items():
             self.sector.addItem(tr(words), sector)

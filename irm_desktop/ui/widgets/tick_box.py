@@ -1,7 +1,7 @@
 """Check boxes and radio buttons drawn with the tokens; in all else Qt's own."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from irm_desktop.ui.delegates import glyphs
@@ -77,6 +77,16 @@ class Dot(QRadioButton):
 
     def hitButton(self, pos: object) -> bool:
         return True
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tab comes to the answer that is chosen: only from there do the arrow keys choose."""
+        super().focusInEvent(event)
+        group, reason = self.group(), event.reason()
+        chosen = group.checkedButton() if group is not None else None
+        # Qt's own arrow keys focus the next button with the reasons of Tab, and choose it first.
+        by_tab = reason in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if by_tab and chosen is not None and chosen is not self:
+            chosen.setFocus(reason)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
