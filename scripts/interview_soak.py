@@ -127,7 +127,7 @@ def _before(lines: Sequence[Line]) -> list[Line]:
 def judge(before: Sequence[Line], after: Line, killed: float, span: float) -> Kill:
     """Compare what was typed until the kill with what the window shows when it is open again."""
     opened = max(place for place, line in enumerate(before) if "shown" in line)
-    keys = before[opened:]
+    keys = [line for line in before[opened:] if "in_note" in line]
     shown: Mapping[str, str] = after["shown"]
     states = [(one["in_note"], _text(one), one["cursor"], one["at"]) for one in keys]
     known = _texts(before)
@@ -148,9 +148,15 @@ def judge(before: Sequence[Line], after: Line, killed: float, span: float) -> Ki
         reopened=bool(after["opened"]) and (after["in_note"] == note or not kept),
         cursor=after["cursor"] - cursor in range(len(shown.get(note, "")) - len(kept) + 1),
         wrong=wrong,
-        links=bool(gone) or after["bound"] == links["bound"],
+        links=_pairs(links) == _pairs(after)
+        or ("begins" in before[-1] and len(_pairs(links) ^ _pairs(after)) == 1),
         said=after["said"],
     )
+
+
+def _pairs(line: Line) -> set[tuple[str, str]]:
+    """Each note with each commitment it is bound to."""
+    return {(note, one) for note, bound in line["bound"].items() for one in bound}
 
 
 def _text(line: Line) -> str:

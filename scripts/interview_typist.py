@@ -98,6 +98,8 @@ class Typist(QObject):
         if key < 0:  # somebody speaks: nothing is typed
             self._timer.start(-key)
             return
+        if key:  # an act is done before it can be told: a kill may fall between
+            self._tell(begins=key)
         self._press(Qt.Key(key), modifiers, text)
         self._tell_state(text or key)
         pause = 60_000 / self._rate

@@ -5,6 +5,7 @@
 
 import shutil
 from pathlib import Path
+from typing import Any
 
 from scripts.interview_soak import findings, judge, run, spans_of
 from tests.command_line import SAMPLE_WORKSPACE
@@ -23,17 +24,17 @@ def test_a_killed_interview_opens_again_at_the_same_place(tmp_path: Path) -> Non
     assert findings(path) == 0
 
 
-def opening(text: str, cursor: int, note: str = "n", **more: object) -> dict[str, object]:
-    shown = {note: text} | more.pop("others", {})  # type: ignore[operator]
+def opening(text: str, cursor: int, note: str = "n", **more: Any) -> dict[str, Any]:
+    shown = {note: text} | more.pop("others", {})
     line = {"at": 0.0, "opened": True, "interview": "i", "said": "", "bound": {}}
     return {**line, "shown": shown, "in_note": note, "cursor": cursor, **more}
 
 
-def key(at: float, text: str, note: str = "n") -> dict[str, object]:
+def key(at: float, text: str, note: str = "n") -> dict[str, Any]:
     return {"at": at, "key": text[-1:], "in_note": note, "cursor": len(text), "text": text}
 
 
-TYPED = [opening("", 0), key(1.0, "a"), key(2.0, "ab"), key(3.0, "abc")]
+TYPED: list[dict[str, Any]] = [opening("", 0), key(1.0, "a"), key(2.0, "ab"), key(3.0, "abc")]
 
 
 def test_what_is_lost_is_told_by_its_oldest_letter() -> None:
@@ -69,6 +70,16 @@ def test_bindings_that_are_gone_are_seen() -> None:
 
     assert not judge(before, opening("a", 1), 1.1, 1.1).links
     assert judge(before, opening("a", 1, bound={"n": ["c"]}), 1.1, 1.1).links
+
+
+def test_an_act_under_way_may_be_done_or_not() -> None:
+    before = [opening("a", 1), {**key(1.0, "a"), "bound": {"n": ["c"]}}]
+    begun = [*before, {"at": 1.1, "begins": 50}]
+
+    assert not judge(before, opening("a", 1, bound={"n": ["c", "d"]}), 1.2, 1.2).links
+    for bound in ({"n": ["c"]}, {"n": ["c", "d"]}, {}):
+        assert judge(begun, opening("a", 1, bound=bound), 1.2, 1.2).links
+    assert not judge(begun, opening("a", 1, bound={"n": ["d"]}), 1.2, 1.2).links
 
 
 def test_the_moments_of_the_kills_fill_the_time() -> None:
