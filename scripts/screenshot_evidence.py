@@ -90,6 +90,7 @@ def take_evidence(photographer: Photographer) -> None:
     plan = workspace.plan_by_key("ES-2")
     commitment = workspace.commitment_ids(plan.id)[7]
     made = _fill(workspace, plan.member_id, commitment)
+    window.fill_side(workspace.members(), workspace.plans())
     window.open_plan(plan.id)
     window.show_page("sources", made["grants2015"])
     photographer.take("sources")
