@@ -26,7 +26,9 @@ _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
 
 
 def add_glance(body: Body, glance: AtAGlance) -> None:
-    """The figures of the plan, a column for each stage; group headings span the table."""
+    """The figures of the plan, a column for each stage; group headings span the table.
+
+    They are compared at a glance, so they stand on one page."""
     if not glance.rows:
         return
     figures = len(glance.columns)
@@ -47,7 +49,7 @@ def add_glance(body: Body, glance: AtAGlance) -> None:
             + [_text(body, styles.TABLE_FIGURE, value) for value in values]
         )
     body.caption("table", glance.title)
-    body.add(table(widths, rows, body.base, glance.title, headed=headed))
+    body.add(table(widths, rows, body.base, glance.title, headed=headed, whole=True))
 
 
 def _text(body: Body, style: str, text: str) -> str:

@@ -40,7 +40,7 @@ def add_codebook(body: Body, entries: Sequence[CodebookEntry], level: int) -> No
         body.heading(level, entry.label)
         if entry.question:
             body.add(_emphasised(body, entry.question))
-        body.line(styles.BODY, entry.definition)
+        body.line(styles.BODY_KEPT, entry.definition)
         columns: list[tuple[str, float, list[str]]] = [
             ("value", 2.4, [label for _, label, _, _ in entry.values]),
             ("code", 0.8, [code for _, _, code, _ in entry.values]),
@@ -66,7 +66,7 @@ def _source(body: Body, entry: CodebookEntry) -> str:
 
 
 def _emphasised(body: Body, text: str) -> str:
-    return paragraph(styles.BODY, run(text, styles.EMPHASIS, body.base), body.base)
+    return paragraph(styles.BODY_KEPT, run(text, styles.EMPHASIS, body.base), body.base)
 
 
 def _head(body: Body, text: str) -> str:

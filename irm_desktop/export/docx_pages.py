@@ -131,4 +131,5 @@ def _table(piece: str, head: str) -> tuple[int, bool, bool, bool]:
     # Texts of a row are not evenly long: the longest decides.
     more = max(0, letters * 2 - rows * _LETTERS) // (_LETTERS * 2)
     height = rows * row + more * line + high + 160
-    return height, height <= WHOLE, False, False
+    kept = piece.count('Kept"') + piece.count(f'"{styles.TABLE_SECTION}"')
+    return height, height <= WHOLE or kept >= rows - 2, False, False

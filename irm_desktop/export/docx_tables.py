@@ -17,7 +17,6 @@ PAGE = 13_776  # twips between the margins of the template's page, from top to b
 WHOLE = PAGE // 4  # twips: a table that is no higher is not parted by the end of a page
 ROW, LINE = 352, 252  # twips: a row of one line, and each line more
 NASKH = 1.4  # times as high a line of Arabic is
-_SHORT = WHOLE // ROW  # rows: a table of more is higher in any case
 _LETTER = 88  # the mean width of a character, to tell how many lines a text takes
 _TEXTS = re.compile('preserve">([^<]*)<')
 _MARGINS = 200  # twips beside the text of a cell
@@ -88,14 +87,16 @@ def table(
     description: str = "",
     *,
     headed: bool = True,
+    whole: bool = False,
 ) -> str:
     """A table whose first row is its head, if `headed`; a row with a single cell spans all columns.
 
+    `whole`: it stays on one page, however long it is, if a page can hold it.
     `title` and `description` are the alternative text.
     """
     xml = [opening(styles.TABLE, widths, base, title, description, headed=headed)]
     texts = [["".join(_TEXTS.findall(content)) for content in row] for row in rows[headed:]]
-    stays = [*[False] * headed, *rows_kept(texts, widths, base)]
+    stays = [*[False] * headed, *rows_kept(texts, widths, base, high=PAGE if whole else WHOLE)]
     for index, line in enumerate(rows):
         row = [kept(line[0]), *line[1:]] if stays[index] else line
         head = headed and index == 0
@@ -116,16 +117,22 @@ def cells_of(contents: Sequence[str], widths: Sequence[int] = ()) -> list[str]:
 
 
 def rows_kept(
-    texts: Sequence[Sequence[str]], widths: Sequence[int], base: bool, *, noted: bool = False
+    texts: Sequence[Sequence[str]],
+    widths: Sequence[int],
+    base: bool,
+    *,
+    noted: bool = False,
+    high: int = WHOLE,
 ) -> list[bool]:
     """Which of the rows below the head stay on the page of the next, by their plain texts.
 
-    `noted`: a note follows the table, which does not stand alone.
+    `noted`: a note follows the table, which does not stand alone. A table that is no higher than
+    `high` twips is not parted.
     """
     if not texts:
         return []
     last = len(texts) - 1
-    whole = len(texts) <= _SHORT and height_of(texts, widths, base) <= WHOLE
+    whole = len(texts) <= high // ROW and height_of(texts, widths, base) <= high
     stays = [whole or place in (0, last - 1) for place in range(last)]
     return [*stays, noted]
 

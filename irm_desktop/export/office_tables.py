@@ -108,7 +108,7 @@ def codes_sheet(office: Office) -> Sheet:
         "generations": ("generations", "text"), "stage": ("stage", "text"),
         "question": ("question", "title"), "definition": ("definition", "long"),
         "value": ("value", "text"), "value_label": ("label", "field"), "code": ("code", "text"),
-        "value_definition": ("definition", "long"), "source": ("source", "field"),
+        "value_definition": ("meaning", "long"), "source": ("source", "field"),
         "confirmed": ("confirmed", "text"),
     }  # fmt: skip
     columns = [Column(key, said[word], kind) for key, (word, kind) in keys.items()]

@@ -21,7 +21,15 @@ WIDTHS = {
     "hidden": 12, "text": 15, "field": 22, "title": 34, "long": 50, "wide": 86, "date": 12,
     "choice": 16, "computed": 13, "count": 12,
 }  # fmt: skip
-_NARROW = {"number": 9, "part": 9, "code": 8, "commitment": 12, "cell": 9, "confirmed": 11}
+_NARROW = {
+    "number": 9,
+    "part": 9,
+    "code": 8,
+    "commitment": 12,
+    "cell": 9,
+    "confirmed": 11,
+    "stage": 20,
+}
 _PAGE = 240  # characters that a landscape page holds at a size one can read
 _FONT = "Calibri"
 _LINE, _TALLEST = 14.5, 405.0  # points: one line of text; Excel's rows end at 409
@@ -165,7 +173,18 @@ def _height(columns: Sequence[Column], row: Sequence[CellValue]) -> float:
     for column, value in zip(columns, row, strict=True):
         if isinstance(value, str) and len(value) > 8 and column.kind != "hidden":
             width = _width(column)
-            lines = max(lines, sum(1 + len(part) // width for part in value.split("\n")))
+            lines = max(lines, sum(lines_of(part, width) for part in value.split("\n")))
+    return row_height(lines)
+
+
+def lines_of(text: str, width: int) -> int:
+    """The lines that a paragraph takes in a column so many characters wide; letters are narrower
+    than the digit a column is measured by, so one line holds a few more."""
+    return 1 if len(text) <= width * 1.08 else 1 + len(text) // width
+
+
+def row_height(lines: int) -> float:
+    """In points."""
     return min(lines * _LINE + 3, _TALLEST)
 
 

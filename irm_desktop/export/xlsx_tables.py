@@ -151,7 +151,7 @@ def codebook_sheet(report: Report) -> Sheet:
         "label": ("indicator", "field"), "stage": ("stage", "text"),
         "question": ("question", "title"), "definition": ("definition", "long"),
         "value_label": ("value", "field"), "code": ("code", "text"),
-        "value_definition": ("definition", "long"), "source": ("source", "field"),
+        "value_definition": ("meaning", "long"), "source": ("source", "field"),
         "confirmed": ("confirmed", "text"),
     }  # fmt: skip
     columns = [Column(key, words[word], kind) for key, (word, kind) in keys.items()]
