@@ -12,6 +12,7 @@ from irm_desktop.domain.seal_records import NameFound
 from irm_desktop.storage.readiness_case import Case
 from irm_desktop.storage.readiness_texts import phrases, written
 
+_MANY = 6  # numbers of commitments that a place lists
 _SHOWN = 60  # characters of an excerpt that a sentence shows
 
 
@@ -109,11 +110,12 @@ def _institutions(case: Case) -> Iterator[ReadinessFinding]:
                 where.setdefault(name, []).append(commitment)
     for one, other in two_spellings(where, phrases().small):
         commitment = where[other][0]
-        numbers = dict.fromkeys(case.number(held) for held in (*where[one], *where[other]))
+        named = {held.id for held in (*where[one], *where[other])}
+        numbers = [case.number(held) for held in case.commitments if held.id in named]
         place = Place(
             "commitment",
             commitment.id,
-            case.words.listed(list(numbers)[:6]),
+            case.words.listed(numbers[:_MANY]) + (" …" if len(numbers) > _MANY else ""),
             number=case.number(commitment),
         )
         yield case.told.finding("two_spellings", place, f"{one}:{other}", one=one, other=other)

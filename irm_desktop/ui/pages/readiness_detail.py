@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from irm_desktop.ui.cards import button
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.pages.readiness_fields import FieldOnTheSpot
+from irm_desktop.ui.widgets.key_cap import KeyCap
 from irm_desktop.ui.widgets.labels import ground, label
 
 if TYPE_CHECKING:
@@ -78,8 +79,9 @@ class FindingDetail(QWidget):
         self.open.clicked.connect(self.request_open)
         self.leave = button(self.tr("Leave it, with a note …"), theme, "", "", foot)
         self.leave.clicked.connect(self._leave_clicked)
-        row.addWidget(self.open)
-        row.addWidget(self.leave)
+        for one, key in ((self.open, self.tr("Enter")), (self.leave, "N")):
+            row.addWidget(one)
+            row.addWidget(KeyCap(key, theme, foot))
         row.addStretch(1)
         self.foot = foot
         return foot

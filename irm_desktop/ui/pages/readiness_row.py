@@ -66,8 +66,7 @@ class FindingRow(QStyledItemDelegate):
         drawn = icons.pixmap(name, theme, 16, color)
         painter.drawPixmap(self._placed(option, icon).topLeft(), drawn)
         chevron = QRect(rect.right() - px(32), rect.center().y() - px(7), px(14), px(14))
-        side = "expand" if option.direction == Qt.LayoutDirection.LeftToRight else "back"
-        drawn = icons.pixmap(side, theme, 14, "text3")
+        drawn = icons.pixmap("expand", theme, 14, "text3")
         painter.drawPixmap(self._placed(option, chevron).topLeft(), drawn)
         place = self._place(painter, option, row.where, chevron.left() - px(8))
         left = rect.left() + px(52)

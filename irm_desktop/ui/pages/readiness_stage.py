@@ -54,8 +54,9 @@ class CloseStageDialog(Frame):
         more = len(findings) - LISTED
         if more > 0:
             QListWidgetItem(tr("and %n more", more), self.list).setFlags(Qt.ItemFlag.NoItemFlags)
-        self.list.setMinimumHeight(theme.px(26) * min(ROWS, max(2, len(findings))))
-        self.body.addWidget(self.list, 1)
+        high = self.list.sizeHintForRow(0)
+        self.list.setFixedHeight(high * min(ROWS, self.list.count()) + theme.px(4))
+        self.body.addWidget(self.list)
         self.reason = TextField(tr("Why the stage is closed all the same"), theme, self)
         self.body.addWidget(self.reason)
         self.reason.focus()
