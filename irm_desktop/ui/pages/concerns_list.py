@@ -66,11 +66,13 @@ class Choice(QWidget):
 
     def offer(self, words: dict[str, str]) -> None:
         """What can be chosen, by key; the same again changes nothing."""
-        if [self.box.itemData(place) for place in range(self.box.count())] == list(words):
+        said = [(key, _tr(text)) for key, text in words.items()]
+        places = range(self.box.count())
+        if [(self.box.itemData(one), self.box.itemText(one)) for one in places] == said:
             return
         self.box.clear()
-        for key, text in words.items():
-            self.box.addItem(_tr(text), key)
+        for key, text in said:
+            self.box.addItem(text, key)
 
     def show_key(self, key: str) -> None:
         self.box.setCurrentIndex(max(0, self.box.findData(key)))
