@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -78,11 +78,15 @@ class CommitmentEvidence:
         graded = any(is_judged(one, ratings.get(one.id)) for one in indicators)
         if not graded or any(one.evidence or _CITES in one.reason for one in told):
             return ReasonEvidence(given, wanted=wanted)
-        rules = method_rules()
-        rule = rules.rule(self.instrument, first, self.own_rules)
-        met, why = rules.judge(rule, {one.ground for one in given}, self.language)
+        met, why = self.judged(first, {one.ground for one in given})
         missing = "" if met else tr(NOT_ENOUGH if given else NONE_YET)
         return ReasonEvidence(given, missing, why, wanted)
+
+    def judged(self, indicator: str, grounds: Collection[str]) -> tuple[bool, str]:
+        """Whether kinds of evidence are enough for a question, and the sentence that says why."""
+        rules = method_rules()
+        rule = rules.rule(self.instrument, indicator, self.own_rules)
+        return rules.judge(rule, grounds, self.language)
 
 
 def is_judged(indicator: Indicator, rating: Rating | None) -> bool:

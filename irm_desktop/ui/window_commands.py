@@ -105,6 +105,9 @@ class WindowCommands(QObject):
             window.commitments.go_to(found[0])
 
     def find(self) -> None:
+        page = self._window.page_in_front
+        if page is not None and page.find_here():
+            return
         self._window.show_page("commitments")
         self._window.commitments.pane.open_filter()
 

@@ -126,3 +126,22 @@ def test_ctrl_e_asks_for_what_has_the_focus(
     finder = next(one for one in window.findChildren(QDialog) if one.isVisible())
     assert isinstance(finder, FinderDialog)
     finder.reject()
+
+
+def test_the_values_stand_on_what_their_one_reason_stands_on(
+    window: MainWindow, panel: CommitmentPanel, given: str
+) -> None:
+    part = group(panel, "value_access_to_information")
+    assert part.group.place.name == "Relevance to OGP values"
+    assert part.group.met is False
+    law = window.context.open_workspace.source_by_key("ngo").id
+    window.context.operations.add(
+        lambda w: w.add_support(
+            "commitment", panel.commitment_id, source_id=law, indicator="value_technology"
+        )
+    )
+    part = group(panel, "value_access_to_information")
+    assert part.group.met is True
+    assert [row.chip.text() for row in part.rows] == ["What came of it"]
+    names = [one.group.place.indicator for one in panel.evidence.groups]
+    assert "value_technology" not in names

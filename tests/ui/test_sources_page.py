@@ -287,3 +287,10 @@ def test_the_source_that_was_asked_for_is_shown_when_the_page_is_first_made(
     assert isinstance(made, SourcesPage)
     assert made.detail.source_id == last
     assert made.list.current == last
+
+
+def test_find_here_looks_for_a_source(window: MainWindow, page: SourcesPage) -> None:
+    window.activateWindow()
+    window.actions_book["find"].trigger()
+    assert window.page_id == "sources"
+    assert window.focusWidget() is page.list.sought

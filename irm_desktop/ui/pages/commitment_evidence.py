@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from irm_desktop.domain import answers
+from irm_desktop.domain.evidence_rule import EvidenceState
 from irm_desktop.domain.evidence_shown import ShownSupport
 from irm_desktop.domain.instrument import Indicator, Instrument
 from irm_desktop.domain.records import Commitment, Rating
@@ -15,10 +16,11 @@ from irm_desktop.errors import UserError
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.evidence_acts import EvidenceActs, Place
 from irm_desktop.ui.evidence_drag import Dragged
-from irm_desktop.ui.evidence_words import cited_in, is_judged
+from irm_desktop.ui.evidence_words import CommitmentEvidence, cited_in, is_judged
 from irm_desktop.ui.pages.commitment_evidence_rows import EvidenceGroup, Group
-from irm_desktop.ui.pages.indicator_form import IndicatorForm
+from irm_desktop.ui.pages.indicator_form import IndicatorForm, blocks_of, reasons_of
 from irm_desktop.ui.report_kinds import reports_of
+from irm_desktop.ui.tables.columns import VALUES_GROUP
 from irm_desktop.ui.widgets.emptied import emptied
 from irm_desktop.ui.widgets.labels import ground, label
 
@@ -58,7 +60,7 @@ class EvidenceArea(QScrollArea):
         commitment: Commitment,
         instrument: Instrument,
         ratings: Mapping[str, Rating],
-        shown: tuple[ShownSupport, ...],
+        evidence: CommitmentEvidence,
     ) -> None:
         """Read what the rules say and show all; the place in the list and the focus are kept."""
         at = self.verticalScrollBar().value()
@@ -66,7 +68,7 @@ class EvidenceArea(QScrollArea):
         emptied(self._column)
         self.groups = []
         head = ""
-        for group in self._groups(commitment, instrument, ratings, shown):
+        for group in self._groups(commitment, instrument, ratings, evidence):
             if group.place.indicator == "" and head != "texts":
                 head = "texts"
                 self._title(self.tr("Texts and the commitment as such"))
@@ -98,32 +100,59 @@ class EvidenceArea(QScrollArea):
         commitment: Commitment,
         instrument: Instrument,
         ratings: Mapping[str, Rating],
-        shown: tuple[ShownSupport, ...],
+        evidence: CommitmentEvidence,
     ) -> Iterator[Group]:
         """Ratings as the form asks them, texts as the reports order them, the commitment last."""
-        workspace, language = self._context.open_workspace, self._context.language
-        states = workspace.evidence_of(commitment.id, language)
-        for asked in instrument.indicators_of("commitment"):
-            rating, state = ratings.get(asked.id), states[asked.id]
-            own = tuple(one for one in shown if one.support.indicator == asked.id)
-            judged = is_judged(asked, rating)
-            if not judged and not own and not state.cited:
-                continue
-            yield Group(
-                self._place(asked.label(language), indicator=asked.id),
-                self._answer(asked, rating),
-                own,
-                state.cited,
-                rating.evidence if rating is not None and not state.cited else "",
-                state.met if judged else None,
-                state.sentence,
-            )
-        yield from self._texts(commitment, instrument, shown)
+        language = self._context.language
+        states = self._context.open_workspace.evidence_of(commitment.id, language)
+        for page in ("design", "implementation"):
+            for block in blocks_of(instrument, page):
+                for asked in reasons_of(block):
+                    group = self._rated(asked, ratings, states, evidence)
+                    if group is not None:
+                        yield group
+        yield from self._texts(commitment, instrument, evidence.shown)
         as_such = tuple(
-            one for one in shown if not one.support.indicator and not one.support.section
+            one for one in evidence.shown if not one.support.indicator and not one.support.section
         )
         name = self.tr("Commitment {number}").format(number=commitment.number)
         yield Group(self._place(name), supports=as_such)
+
+    def _rated(
+        self,
+        asked: tuple[Indicator, ...],
+        ratings: Mapping[str, Rating],
+        states: Mapping[str, EvidenceState],
+        evidence: CommitmentEvidence,
+    ) -> Group | None:
+        """What stands behind one reason; None where nothing is judged and nothing given."""
+        given = [ratings[one.id] for one in asked if one.id in ratings]
+        own = tuple(
+            shown for one in asked for shown in evidence.shown if shown.support.indicator == one.id
+        )
+        cited = tuple(dict.fromkeys(key for one in asked for key in states[one.id].cited))
+        judged = any(is_judged(one, ratings.get(one.id)) for one in asked)
+        if not judged and not own and not cited:
+            return None
+        told = "\n\n".join(one.evidence for one in given if one.evidence)
+        grounds = {ground for one in asked for ground in states[one.id].grounds}
+        grounds |= {shown.ground for shown in own} | ({""} if told and not cited else set())
+        met, sentence = evidence.judged(asked[0].id, grounds)
+        return Group(
+            self._place(self._reason_name(asked), indicator=asked[0].id),
+            self._answer(asked, ratings),
+            own,
+            cited,
+            "" if cited else told,
+            met if judged else None,
+            sentence,
+        )
+
+    def _reason_name(self, asked: tuple[Indicator, ...]) -> str:
+        """What the form calls that which one reason is about."""
+        if len(asked) > 1 and asked[0].group == VALUES_GROUP:
+            return QCoreApplication.translate("ValuesBlock", "Relevance to OGP values")
+        return asked[0].label(self._context.language)
 
     def _texts(
         self, commitment: Commitment, instrument: Instrument, shown: tuple[ShownSupport, ...]
@@ -144,10 +173,16 @@ class EvidenceArea(QScrollArea):
                 place = self._place(names.get(section, section), section=section)
                 yield Group(place, supports=own, cited=keys)
 
-    def _answer(self, asked: Indicator, rating: Rating | None) -> str:
+    def _answer(self, asked: tuple[Indicator, ...], ratings: Mapping[str, Rating]) -> str:
+        """The answer; of values, those that are relevant."""
+        language = self._context.language
+        if len(asked) > 1 and asked[0].group == VALUES_GROUP:
+            clear = [one for one in asked if _is_clear(one, ratings.get(one.id))]
+            return ", ".join(one.label(language) for one in clear)
+        rating = ratings.get(asked[0].id)
         if rating is None or rating.value is None:
             return self.tr("Not rated yet")
-        return answers.label(asked.scale, rating.value, self._context.language)
+        return answers.label(asked[0].scale, rating.value, language)
 
     def _place(self, name: str, *, indicator: str = "", section: str = "") -> Place:
         commitment = self._commitment
@@ -198,3 +233,8 @@ class EvidenceArea(QScrollArea):
     def focus_first(self) -> None:
         if self.groups:
             self.groups[0].add.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _is_clear(indicator: Indicator, rating: Rating | None) -> bool:
+    """Whether a value was found relevant: its highest grade."""
+    return rating is not None and rating.value == indicator.scale.grades[-1].id

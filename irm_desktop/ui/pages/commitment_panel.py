@@ -239,7 +239,7 @@ class CommitmentPanel(QWidget):
     def _show_evidence(self) -> None:
         if self._commitment is not None and self._instrument is not None:
             about = self._commitment, self._instrument
-            self.evidence.show_commitment(*about, self._ratings, self._evidence.shown)
+            self.evidence.show_commitment(*about, self._ratings, self._evidence)
 
     def add_evidence(self) -> None:
         """Ask for evidence for what has the focus."""

@@ -33,6 +33,17 @@ def blocks_of(instrument: Instrument, page: str) -> list[tuple[Indicator, ...]]:
     return [tuple(part) for part in asked]
 
 
+def reasons_of(indicators: tuple[Indicator, ...]) -> list[tuple[Indicator, ...]]:
+    """The indicators of a block by the reason that is written about them, its own one first: one
+    reason for all, but for each stage of completion, and for what the government says of it."""
+    if len(indicators) == 1 or indicators[0].id.startswith("completion_"):
+        return [(one,) for one in indicators]
+    if indicators[0].group == VALUES_GROUP:
+        return [indicators]
+    headline = tuple(one for one in indicators if not one.group) or indicators[:1]
+    return [headline + tuple(one for one in indicators if one not in headline)]
+
+
 def _family(indicator: Indicator) -> str:
     """What is asked in one block: completion at both stages, the headline with its values."""
     if indicator.id.startswith("completion_"):

@@ -50,6 +50,11 @@ class Page(QWidget):
     def next_indicator(self) -> None:
         """On to the next question, where the page asks any."""
 
+    def find_here(self) -> bool:
+        """Put the focus where one looks for something on this page; False where there is no such
+        place."""
+        return False
+
     def help_on_field(self) -> tuple[str, str] | None:
         """Name of the question with the focus and all that is said of it, where there is one."""
         return None

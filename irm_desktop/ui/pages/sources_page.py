@@ -134,6 +134,11 @@ class SourcesPage(Page):
     def panes(self) -> list[QWidget]:
         return [self.list.table, self._scroll]
 
+    def find_here(self) -> bool:
+        self.list.sought.setFocus()
+        self.list.sought.selectAll()
+        return True
+
     def focus_first(self) -> None:
         (self.list.table if self.list.model.rows else self.list.add).setFocus()
 
