@@ -1,11 +1,15 @@
 """Words that stand for people who must not be named: `resources/pseudonyms.toml` as data."""
 
+import re
 import secrets
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from irm_desktop.domain.text import fold
 from irm_desktop.domain.toml_table import Table, read_toml
+
+_WORDS = re.compile(r"[^\W\d_]+")
+_SHORTEST = 4  # letters of a pseudonym that could be a part of the name
 
 
 def load_pseudonyms(path: Path) -> tuple[str, ...]:
@@ -15,6 +19,13 @@ def load_pseudonyms(path: Path) -> tuple[str, ...]:
     words = table.texts("words")
     table.close()
     return words
+
+
+def gives_away(pseudonym: str, name: str) -> bool:
+    """Whether a pseudonym is the name, or shares a word with it (Pérez: perez2, J. Perez)."""
+    words = {word for word in _WORDS.findall(fold(name)) if len(word) >= _SHORTEST}
+    said = set(_WORDS.findall(fold(pseudonym)))
+    return bool(words & said) or (bool(name) and fold(pseudonym) == fold(name))
 
 
 def free_pseudonym(

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, bindparam, insert, select
 from irm_desktop import paths
 from irm_desktop.domain.changes import Change
 from irm_desktop.domain.evidence_records import SECTORS, Stakeholder
-from irm_desktop.domain.pseudonyms import free_pseudonym, load_pseudonyms
+from irm_desktop.domain.pseudonyms import free_pseudonym, gives_away, load_pseudonyms
 from irm_desktop.domain.text import clean, fold, one_line, takes_away
 from irm_desktop.errors import NotFound, WorkspaceError
 from irm_desktop.models import Interview as InterviewTable
@@ -26,7 +26,6 @@ KEPT = ("name", "contact")  # under the key of the person
 KEPT_WORDS = "(kept under a key)"
 _FIELDS = ("member", "pseudonym", *KEPT, "organisation", "sector", "role", "language", "remark")
 _PEOPLE = StakeholderTable.__table__
-_SHORTEST = 4  # letters of a pseudonym that could be a part of the name
 
 
 def boxes() -> Any:
@@ -110,10 +109,11 @@ class People(Door):
                 if old == value:
                     continue
                 if field == "pseudonym":
-                    value = _pseudonym(
-                        op.connection, value, self._known_name(op.connection, row), person_id
-                    )
+                    known = new.get("name") or self._known_name(op.connection, row)
+                    value = _pseudonym(op.connection, value, known, person_id)
                 op.ends_typing |= takes_away(old, value)
+                if field == "name" and "pseudonym" not in new:
+                    _refuse_giving_away(row.pseudonym, value)
                 changed[field] = _locked(value, key) if field in KEPT and key else value
             if "member" in changed:
                 changed["member"] = changed["member"] or None
@@ -235,7 +235,8 @@ def _pseudonym(connection: Connection, wanted: str, name: str, own: str = "") ->
     somebody else has it, `cannot` where it would give the name away."""
     known = connection.execute(select(_PEOPLE.c.id, _PEOPLE.c.pseudonym, _PEOPLE.c.deleted)).all()
     if not wanted:
-        return free_pseudonym(_words(), [row.pseudonym for row in known])
+        words = [word for word in _words() if not gives_away(word, name)]
+        return free_pseudonym(words, [row.pseudonym for row in known])
     if any(
         fold(row.pseudonym) == fold(wanted) for row in known if not row.deleted and row.id != own
     ):
@@ -243,14 +244,18 @@ def _pseudonym(connection: Connection, wanted: str, name: str, own: str = "") ->
             f"“{wanted}” stands for somebody else in this workspace. Choose another pseudonym.",
             "exists",
         )
-    said = set(fold(wanted).split()) & {w for w in fold(name).split() if len(w) >= _SHORTEST}
-    if name and (said or fold(wanted) == fold(name)):
+    _refuse_giving_away(wanted, name)
+    return wanted
+
+
+def _refuse_giving_away(pseudonym: str, name: str) -> None:
+    """Raises WorkspaceError `cannot`."""
+    if gives_away(pseudonym, name):
         raise WorkspaceError(
             "The pseudonym holds a part of the name. Choose a word that says nothing of the "
             "person.",
             "cannot",
         )
-    return wanted
 
 
 def refuse_no_member(connection: Connection, member_id: str) -> None:

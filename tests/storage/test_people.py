@@ -4,6 +4,7 @@ import pytest
 from sqlalchemy import text
 
 from irm_desktop.errors import NotFound, WorkspaceError
+from irm_desktop.storage import people
 from irm_desktop.storage.people import _words
 from irm_desktop.storage.workspace import Workspace
 from tests.builders import open_again
@@ -73,6 +74,23 @@ def test_a_pseudonym_that_holds_the_name_is_refused(spain: Workspace) -> None:
     person = a_person(spain, "José Núñez")
     with pytest.raises(WorkspaceError, match="The pseudonym holds a part of the name"):
         spain.set_person(person, pseudonym="Nunez of the ministry")
+
+
+def test_a_name_that_holds_the_pseudonym_is_refused(spain: Workspace) -> None:
+    person = a_person(spain, "", pseudonym="Nunez2")
+    with pytest.raises(WorkspaceError, match="The pseudonym holds a part of the name"):
+        spain.set_person(person, name="José Núñez")
+    assert spain.person(person).name == ""
+    spain.set_person(person, name="José Núñez", pseudonym="Alder")
+    with pytest.raises(WorkspaceError, match="The pseudonym holds a part of the name"):
+        spain.set_person(person, name="Luz Otero", pseudonym="Otero")
+
+
+def test_no_pseudonym_is_chosen_that_is_in_the_name(
+    spain: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(people, "_words", lambda: ("Linden", "Swift"))
+    assert spain.person(a_person(spain, "Jonathan Swift")).pseudonym == "Linden"
 
 
 def test_sentences_say_the_pseudonym(spain: Workspace) -> None:
