@@ -48,6 +48,7 @@ def add_glance(body: Body, glance: AtAGlance) -> None:
             [_text(body, styles.TABLE_TEXT, row.label)]
             + [_text(body, styles.TABLE_FIGURE, value) for value in values]
         )
+    body.keep_last()
     body.caption("table", glance.title)
     body.add(table(widths, rows, body.base, glance.title, headed=headed, whole=True))
 
