@@ -5,9 +5,9 @@
         <name>ChangeWatch</name>
         <message numerus="yes">
             <source>%n open findings</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n open finding</numerusform>
+                <numerusform>%n open findings</numerusform>
             </translation>
         </message>
     </context>
@@ -284,16 +284,16 @@
         <name>Readiness</name>
         <message numerus="yes">
             <source>%n findings must be fixed before the stage is closed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n finding must be fixed before the stage is closed.</numerusform>
+                <numerusform>%n findings must be fixed before the stage is closed.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -301,9 +301,9 @@
         <name>ReadinessHead</name>
         <message numerus="yes">
             <source>%n findings are open</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n finding is open</numerusform>
+                <numerusform>%n findings are open</numerusform>
             </translation>
         </message>
     </context>

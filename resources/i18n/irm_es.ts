@@ -463,7 +463,7 @@
         </message>
         <message>
             <source>Rea&amp;diness</source>
-            <translation type="unfinished" />
+            <translation>Pre&amp;paración</translation>
         </message>
         <message>
             <source>Read commitments from Excel or CSV; you see every problem first</source>
@@ -579,7 +579,7 @@
         </message>
         <message>
             <source>What stands between the report and its next stage</source>
-            <translation type="unfinished" />
+            <translation>Lo que separa el informe de su etapa siguiente</translation>
         </message>
         <message>
             <source>Who changed what, when and why</source>
@@ -677,9 +677,9 @@
         <name>ChangeWatch</name>
         <message numerus="yes">
             <source>%n open findings</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n hallazgo abierto</numerusform>
+                <numerusform>%n hallazgos abiertos</numerusform>
             </translation>
         </message>
     </context>
@@ -1432,23 +1432,23 @@
         <name>FieldOnTheSpot</name>
         <message>
             <source>Date accessed</source>
-            <translation type="unfinished" />
+            <translation>Fecha de consulta</translation>
         </message>
         <message>
             <source>Lead institution</source>
-            <translation type="unfinished" />
+            <translation>Institución responsable</translation>
         </message>
         <message>
             <source>Researcher</source>
-            <translation type="unfinished" />
+            <translation>Investigadora o investigador</translation>
         </message>
         <message>
             <source>Supporting institutions</source>
-            <translation type="unfinished" />
+            <translation>Instituciones de apoyo</translation>
         </message>
         <message>
             <source>Text as in the plan</source>
-            <translation type="unfinished" />
+            <translation>Texto tal como en el plan</translation>
         </message>
     </context>
     <context>
@@ -1486,35 +1486,35 @@
         <name>FindingDetail</name>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Intro</translation>
         </message>
         <message>
             <source>Leave it, with a note …</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo, con una nota …</translation>
         </message>
         <message>
             <source>Left: {note}</source>
-            <translation type="unfinished" />
+            <translation>Dejado: {note}</translation>
         </message>
         <message>
             <source>Nothing is open</source>
-            <translation type="unfinished" />
+            <translation>No hay nada abierto</translation>
         </message>
         <message>
             <source>Nothing stands between this report and the end of its stage.</source>
-            <translation type="unfinished" />
+            <translation>Nada separa este informe del final de su etapa.</translation>
         </message>
         <message>
             <source>Open in the form</source>
-            <translation type="unfinished" />
+            <translation>Abrir en el formulario</translation>
         </message>
         <message>
             <source>Take it up again</source>
-            <translation type="unfinished" />
+            <translation>Retomarlo</translation>
         </message>
         <message>
             <source>Why this is asked</source>
-            <translation type="unfinished" />
+            <translation>Por qué se pide</translation>
         </message>
     </context>
     <context>
@@ -2104,22 +2104,22 @@
         <name>FindingsList</name>
         <message>
             <source>Findings</source>
-            <translation type="unfinished" />
+            <translation>Hallazgos</translation>
         </message>
     </context>
     <context>
         <name>FindingsModel</name>
         <message>
             <source>Left: {note}</source>
-            <translation type="unfinished" />
+            <translation>Dejado: {note}</translation>
         </message>
         <message>
             <source>Must be fixed</source>
-            <translation type="unfinished" />
+            <translation>Debe corregirse</translation>
         </message>
         <message>
             <source>To look at</source>
-            <translation type="unfinished" />
+            <translation>Por revisar</translation>
         </message>
     </context>
     <context>
@@ -3673,19 +3673,19 @@
         <name>NoteDialog</name>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo</translation>
         </message>
         <message>
             <source>Leave it, with a note</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo, con una nota</translation>
         </message>
         <message>
             <source>Say in a note why the finding is left.</source>
-            <translation type="unfinished" />
+            <translation>Diga en una nota por qué se deja el hallazgo.</translation>
         </message>
         <message>
             <source>Why it is left</source>
-            <translation type="unfinished" />
+            <translation>Por qué se deja</translation>
         </message>
     </context>
     <context>
@@ -4126,7 +4126,7 @@
         </message>
         <message>
             <source>Readiness</source>
-            <translation type="unfinished" />
+            <translation>Preparación</translation>
         </message>
         <message>
             <source>Report</source>
@@ -4624,14 +4624,14 @@
         <name>Readiness</name>
         <message numerus="yes">
             <source>%n findings must be fixed before the stage is closed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n hallazgo debe corregirse antes de cerrar la etapa.</numerusform>
+                <numerusform>%n hallazgos deben corregirse antes de cerrar la etapa.</numerusform>
             </translation>
         </message>
         <message>
             <source>Close the stage all the same</source>
-            <translation type="unfinished" />
+            <translation>Cerrar la etapa de todos modos</translation>
         </message>
         <message>
             <source>Commitment {number}</source>
@@ -4639,45 +4639,45 @@
         </message>
         <message>
             <source>Go on to {stage}</source>
-            <translation type="unfinished" />
+            <translation>Pasar a: {stage}</translation>
         </message>
         <message>
             <source>Left with a note</source>
-            <translation type="unfinished" />
+            <translation>Dejados con una nota</translation>
         </message>
         <message>
             <source>Must be fixed</source>
-            <translation type="unfinished" />
+            <translation>Debe corregirse</translation>
         </message>
         <message>
             <source>Stage of the report changed</source>
-            <translation type="unfinished" />
+            <translation>Etapa del informe cambiada</translation>
         </message>
         <message>
             <source>The report as a whole</source>
-            <translation type="unfinished" />
+            <translation>El informe en su conjunto</translation>
         </message>
         <message>
             <source>To look at</source>
-            <translation type="unfinished" />
+            <translation>Por revisar</translation>
         </message>
         <message>
             <source>What must be fixed</source>
-            <translation type="unfinished" />
+            <translation>Lo que debe corregirse</translation>
         </message>
         <message>
             <source>Why the stage is closed all the same</source>
-            <translation type="unfinished" />
+            <translation>Por qué se cierra la etapa de todos modos</translation>
         </message>
         <message>
             <source>Write why the stage is closed all the same, or fix what was found.</source>
-            <translation type="unfinished" />
+            <translation>Escriba por qué se cierra la etapa de todos modos, o corrija lo encontrado.</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>y %n más</numerusform>
+                <numerusform>y %n más</numerusform>
             </translation>
         </message>
     </context>
@@ -4685,89 +4685,89 @@
         <name>ReadinessHead</name>
         <message numerus="yes">
             <source>%n findings are open</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n hallazgo abierto</numerusform>
+                <numerusform>%n hallazgos abiertos</numerusform>
             </translation>
         </message>
         <message>
             <source>All {count}</source>
-            <translation type="unfinished" />
+            <translation>Todos {count}</translation>
         </message>
         <message>
             <source>Check again</source>
-            <translation type="unfinished" />
+            <translation>Comprobar de nuevo</translation>
         </message>
         <message>
             <source>Copy list</source>
-            <translation type="unfinished" />
+            <translation>Copiar la lista</translation>
         </message>
         <message>
             <source>Export list …</source>
-            <translation type="unfinished" />
+            <translation>Exportar la lista …</translation>
         </message>
         <message>
             <source>Left {count}</source>
-            <translation type="unfinished" />
+            <translation>Dejados {count}</translation>
         </message>
         <message>
             <source>Must fix {count}</source>
-            <translation type="unfinished" />
+            <translation>Por corregir {count}</translation>
         </message>
         <message>
             <source>Order of the findings</source>
-            <translation type="unfinished" />
+            <translation>Orden de los hallazgos</translation>
         </message>
         <message>
             <source>Readiness</source>
-            <translation type="unfinished" />
+            <translation>Preparación</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Informe</translation>
         </message>
         <message>
             <source>To look at {count}</source>
-            <translation type="unfinished" />
+            <translation>Por revisar {count}</translation>
         </message>
         <message>
             <source>by commitment</source>
-            <translation type="unfinished" />
+            <translation>por compromiso</translation>
         </message>
         <message>
             <source>by severity</source>
-            <translation type="unfinished" />
+            <translation>por gravedad</translation>
         </message>
     </context>
     <context>
         <name>ReadinessPage</name>
         <message>
             <source>Export the list</source>
-            <translation type="unfinished" />
+            <translation>Exportar la lista</translation>
         </message>
         <message>
             <source>Finding left with a note</source>
-            <translation type="unfinished" />
+            <translation>Hallazgo dejado con una nota</translation>
         </message>
         <message>
             <source>Finding taken up again</source>
-            <translation type="unfinished" />
+            <translation>Hallazgo retomado</translation>
         </message>
         <message>
             <source>Table (*.csv);;Markdown (*.md)</source>
-            <translation type="unfinished" />
+            <translation>Tabla (*.csv);;Markdown (*.md)</translation>
         </message>
         <message>
             <source>The list is on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>La lista está en el portapapeles.</translation>
         </message>
         <message>
             <source>readiness</source>
-            <translation type="unfinished" />
+            <translation>preparación</translation>
         </message>
         <message>
             <source>{name} was written.</source>
-            <translation type="unfinished" />
+            <translation>{name} se ha escrito.</translation>
         </message>
     </context>
     <context>
@@ -6297,6 +6297,14 @@
             </translation>
         </message>
         <message>
+            <source>Is there as {key}: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {line}: {message}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Sources of the file</source>
             <translation>Fuentes del archivo</translation>
         </message>
@@ -6307,6 +6315,10 @@
         <message>
             <source>The file is read …</source>
             <translation>Leyendo el archivo…</translation>
+        </message>
+        <message>
+            <source>The same as in line {line}: {words}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Without a title</source>
@@ -6322,14 +6334,6 @@
         <message>
             <source>{name} is read</source>
             <translation>Leyendo {name}</translation>
-        </message>
-        <message>
-            <source>{words} – is there as {key}</source>
-            <translation>{words} – ya está, como {key}</translation>
-        </message>
-        <message>
-            <source>{words} – the same as in line {line}</source>
-            <translation>{words} – la misma que en la línea {line}</translation>
         </message>
     </context>
     <context>

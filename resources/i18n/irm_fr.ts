@@ -463,7 +463,7 @@
         </message>
         <message>
             <source>Rea&amp;diness</source>
-            <translation type="unfinished" />
+            <translation>État de &amp;préparation</translation>
         </message>
         <message>
             <source>Read commitments from Excel or CSV; you see every problem first</source>
@@ -579,7 +579,7 @@
         </message>
         <message>
             <source>What stands between the report and its next stage</source>
-            <translation type="unfinished" />
+            <translation>Ce qui sépare le rapport de son étape suivante</translation>
         </message>
         <message>
             <source>Who changed what, when and why</source>
@@ -677,9 +677,9 @@
         <name>ChangeWatch</name>
         <message numerus="yes">
             <source>%n open findings</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n constat ouvert</numerusform>
+                <numerusform>%n constats ouverts</numerusform>
             </translation>
         </message>
     </context>
@@ -1432,23 +1432,23 @@
         <name>FieldOnTheSpot</name>
         <message>
             <source>Date accessed</source>
-            <translation type="unfinished" />
+            <translation>Date de consultation</translation>
         </message>
         <message>
             <source>Lead institution</source>
-            <translation type="unfinished" />
+            <translation>Institution responsable</translation>
         </message>
         <message>
             <source>Researcher</source>
-            <translation type="unfinished" />
+            <translation>Chercheuse ou chercheur</translation>
         </message>
         <message>
             <source>Supporting institutions</source>
-            <translation type="unfinished" />
+            <translation>Institutions de soutien</translation>
         </message>
         <message>
             <source>Text as in the plan</source>
-            <translation type="unfinished" />
+            <translation>Texte tel que dans le plan</translation>
         </message>
     </context>
     <context>
@@ -1486,35 +1486,35 @@
         <name>FindingDetail</name>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Entrée</translation>
         </message>
         <message>
             <source>Leave it, with a note …</source>
-            <translation type="unfinished" />
+            <translation>Laisser, avec une note …</translation>
         </message>
         <message>
             <source>Left: {note}</source>
-            <translation type="unfinished" />
+            <translation>Laissé : {note}</translation>
         </message>
         <message>
             <source>Nothing is open</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est ouvert</translation>
         </message>
         <message>
             <source>Nothing stands between this report and the end of its stage.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne sépare ce rapport de la fin de son étape.</translation>
         </message>
         <message>
             <source>Open in the form</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir dans la fiche</translation>
         </message>
         <message>
             <source>Take it up again</source>
-            <translation type="unfinished" />
+            <translation>Le reprendre</translation>
         </message>
         <message>
             <source>Why this is asked</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi on le demande</translation>
         </message>
     </context>
     <context>
@@ -2104,22 +2104,22 @@
         <name>FindingsList</name>
         <message>
             <source>Findings</source>
-            <translation type="unfinished" />
+            <translation>Constats</translation>
         </message>
     </context>
     <context>
         <name>FindingsModel</name>
         <message>
             <source>Left: {note}</source>
-            <translation type="unfinished" />
+            <translation>Laissé : {note}</translation>
         </message>
         <message>
             <source>Must be fixed</source>
-            <translation type="unfinished" />
+            <translation>À corriger</translation>
         </message>
         <message>
             <source>To look at</source>
-            <translation type="unfinished" />
+            <translation>À regarder</translation>
         </message>
     </context>
     <context>
@@ -2416,7 +2416,7 @@
         </message>
         <message>
             <source>Supporting institutions</source>
-            <translation>Institutions associées</translation>
+            <translation>Institutions de soutien</translation>
         </message>
         <message>
             <source>Text</source>
@@ -2797,7 +2797,7 @@
         </message>
         <message>
             <source>Supporting institutions</source>
-            <translation>Institutions associées</translation>
+            <translation>Institutions de soutien</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -3673,19 +3673,19 @@
         <name>NoteDialog</name>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Laisser</translation>
         </message>
         <message>
             <source>Leave it, with a note</source>
-            <translation type="unfinished" />
+            <translation>Laisser, avec une note</translation>
         </message>
         <message>
             <source>Say in a note why the finding is left.</source>
-            <translation type="unfinished" />
+            <translation>Dites dans une note pourquoi le constat est laissé.</translation>
         </message>
         <message>
             <source>Why it is left</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi il est laissé</translation>
         </message>
     </context>
     <context>
@@ -4126,7 +4126,7 @@
         </message>
         <message>
             <source>Readiness</source>
-            <translation type="unfinished" />
+            <translation>État de préparation</translation>
         </message>
         <message>
             <source>Report</source>
@@ -4624,14 +4624,14 @@
         <name>Readiness</name>
         <message numerus="yes">
             <source>%n findings must be fixed before the stage is closed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n constat doit être corrigé avant de clore l’étape.</numerusform>
+                <numerusform>%n constats doivent être corrigés avant de clore l’étape.</numerusform>
             </translation>
         </message>
         <message>
             <source>Close the stage all the same</source>
-            <translation type="unfinished" />
+            <translation>Clore l’étape malgré tout</translation>
         </message>
         <message>
             <source>Commitment {number}</source>
@@ -4639,45 +4639,45 @@
         </message>
         <message>
             <source>Go on to {stage}</source>
-            <translation type="unfinished" />
+            <translation>Passer à : {stage}</translation>
         </message>
         <message>
             <source>Left with a note</source>
-            <translation type="unfinished" />
+            <translation>Laissés avec une note</translation>
         </message>
         <message>
             <source>Must be fixed</source>
-            <translation type="unfinished" />
+            <translation>À corriger</translation>
         </message>
         <message>
             <source>Stage of the report changed</source>
-            <translation type="unfinished" />
+            <translation>Étape du rapport changée</translation>
         </message>
         <message>
             <source>The report as a whole</source>
-            <translation type="unfinished" />
+            <translation>Le rapport dans son ensemble</translation>
         </message>
         <message>
             <source>To look at</source>
-            <translation type="unfinished" />
+            <translation>À regarder</translation>
         </message>
         <message>
             <source>What must be fixed</source>
-            <translation type="unfinished" />
+            <translation>Ce qui doit être corrigé</translation>
         </message>
         <message>
             <source>Why the stage is closed all the same</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi l’étape est close malgré tout</translation>
         </message>
         <message>
             <source>Write why the stage is closed all the same, or fix what was found.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez pourquoi l’étape est close malgré tout, ou corrigez ce qui a été trouvé.</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
             </translation>
         </message>
     </context>
@@ -4685,89 +4685,89 @@
         <name>ReadinessHead</name>
         <message numerus="yes">
             <source>%n findings are open</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n constat ouvert</numerusform>
+                <numerusform>%n constats ouverts</numerusform>
             </translation>
         </message>
         <message>
             <source>All {count}</source>
-            <translation type="unfinished" />
+            <translation>Tous {count}</translation>
         </message>
         <message>
             <source>Check again</source>
-            <translation type="unfinished" />
+            <translation>Vérifier de nouveau</translation>
         </message>
         <message>
             <source>Copy list</source>
-            <translation type="unfinished" />
+            <translation>Copier la liste</translation>
         </message>
         <message>
             <source>Export list …</source>
-            <translation type="unfinished" />
+            <translation>Exporter la liste …</translation>
         </message>
         <message>
             <source>Left {count}</source>
-            <translation type="unfinished" />
+            <translation>Laissés {count}</translation>
         </message>
         <message>
             <source>Must fix {count}</source>
-            <translation type="unfinished" />
+            <translation>À corriger {count}</translation>
         </message>
         <message>
             <source>Order of the findings</source>
-            <translation type="unfinished" />
+            <translation>Ordre des constats</translation>
         </message>
         <message>
             <source>Readiness</source>
-            <translation type="unfinished" />
+            <translation>État de préparation</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Rapport</translation>
         </message>
         <message>
             <source>To look at {count}</source>
-            <translation type="unfinished" />
+            <translation>À regarder {count}</translation>
         </message>
         <message>
             <source>by commitment</source>
-            <translation type="unfinished" />
+            <translation>par engagement</translation>
         </message>
         <message>
             <source>by severity</source>
-            <translation type="unfinished" />
+            <translation>par gravité</translation>
         </message>
     </context>
     <context>
         <name>ReadinessPage</name>
         <message>
             <source>Export the list</source>
-            <translation type="unfinished" />
+            <translation>Exporter la liste</translation>
         </message>
         <message>
             <source>Finding left with a note</source>
-            <translation type="unfinished" />
+            <translation>Constat laissé avec une note</translation>
         </message>
         <message>
             <source>Finding taken up again</source>
-            <translation type="unfinished" />
+            <translation>Constat repris</translation>
         </message>
         <message>
             <source>Table (*.csv);;Markdown (*.md)</source>
-            <translation type="unfinished" />
+            <translation>Tableau (*.csv);;Markdown (*.md)</translation>
         </message>
         <message>
             <source>The list is on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>La liste est dans le presse-papiers.</translation>
         </message>
         <message>
             <source>readiness</source>
-            <translation type="unfinished" />
+            <translation>état de préparation</translation>
         </message>
         <message>
             <source>{name} was written.</source>
-            <translation type="unfinished" />
+            <translation>{name} a été écrit.</translation>
         </message>
     </context>
     <context>
@@ -6297,6 +6297,14 @@
             </translation>
         </message>
         <message>
+            <source>Is there as {key}: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {line}: {message}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Sources of the file</source>
             <translation>Sources du fichier</translation>
         </message>
@@ -6307,6 +6315,10 @@
         <message>
             <source>The file is read …</source>
             <translation>Lecture du fichier…</translation>
+        </message>
+        <message>
+            <source>The same as in line {line}: {words}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Without a title</source>
@@ -6322,14 +6334,6 @@
         <message>
             <source>{name} is read</source>
             <translation>Lecture de {name}</translation>
-        </message>
-        <message>
-            <source>{words} – is there as {key}</source>
-            <translation>{words} – existe déjà : {key}</translation>
-        </message>
-        <message>
-            <source>{words} – the same as in line {line}</source>
-            <translation>{words} – la même qu’à la ligne {line}</translation>
         </message>
     </context>
     <context>
@@ -6754,7 +6758,7 @@
         </message>
         <message>
             <source>Supporting institutions</source>
-            <translation>Institutions associées</translation>
+            <translation>Institutions de soutien</translation>
         </message>
         <message>
             <source>Text, as in the plan</source>

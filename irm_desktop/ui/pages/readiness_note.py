@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from irm_desktop.ui.cards import Words
@@ -26,7 +27,9 @@ class NoteDialog(Frame):
         theme: Theme,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent.tr("Leave it, with a note"), parent.tr("Leave it"), theme, parent)
+        title = QCoreApplication.translate("NoteDialog", "Leave it, with a note")
+        act = QCoreApplication.translate("NoteDialog", "Leave it")
+        super().__init__(title, act, theme, parent)
         self._key, self._done = finding.key, done
         about = f"{finding.where}: {finding.title}"
         self.body.addWidget(Words(about, theme, "base", "text2", wrap=True))
