@@ -3,7 +3,8 @@ end of.
 
 Word prints endnotes where a section ends and counts them anew in each, so a section or commitment
 with notes ends with a section break that starts no page. LibreOffice 7.4 knows no such place: it
-prints all notes at the end of the document and counts on, marks and notes alike.
+prints all notes at the end of the document and counts on, marks and notes alike, on a page of its
+own page style, which no docx can give a head. Its later versions set them where Word does.
 """
 
 import re
