@@ -1,6 +1,9 @@
 """An interview in the window, by keys alone: started, written, bound, quoted."""
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from irm_desktop.app import Application
 from tests.ui.interviews.keys import (
@@ -206,3 +209,22 @@ def test_f2_names_people_while_the_interview_goes_on(ready: Application) -> None
     assert not page.asking
     assert page.notes.current.edit.hasFocus()
     assert texts(page) == ["First."]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_f8_and_a_digit_choose_the_consent(ready: Application) -> None:
+    page = begun(ready.window, "background")
+    shown: list[str] = []
+
+    def choose() -> None:
+        menu = QApplication.activePopupWidget()
+        assert menu is not None
+        shown.extend(action.text() for action in menu.actions())
+        QTest.keyClick(menu, Qt.Key.Key_3)
+
+    QTimer.singleShot(0, choose)
+    press(Qt.Key.Key_F8)
+
+    assert page.interview is not None
+    assert page.interview.consent == "anonymous"
+    assert shown[2] == "&3  Anonymous: quotation without name or organisation"
