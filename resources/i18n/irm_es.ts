@@ -5925,6 +5925,10 @@
             <translation>A la razón</translation>
         </message>
         <message>
+            <source>Leave the finding with a note</source>
+            <translation>Dejar el hallazgo con una nota</translation>
+        </message>
+        <message>
             <source>Make a quotation of the sentence just typed</source>
             <translation>Hacer una cita de la frase recién escrita</translation>
         </message>
@@ -5941,12 +5945,20 @@
             <translation>Abrir su fuente</translation>
         </message>
         <message>
+            <source>Open the finding in its form</source>
+            <translation>Abrir el hallazgo en su formulario</translation>
+        </message>
+        <message>
             <source>Palette</source>
             <translation>Paleta</translation>
         </message>
         <message>
             <source>Questions about the commitment before, or after</source>
             <translation>Preguntas sobre el compromiso anterior, o el siguiente</translation>
+        </message>
+        <message>
+            <source>Readiness</source>
+            <translation>Preparación</translation>
         </message>
         <message>
             <source>Scale</source>

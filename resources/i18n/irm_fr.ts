@@ -5925,6 +5925,10 @@
             <translation>Dans le motif</translation>
         </message>
         <message>
+            <source>Leave the finding with a note</source>
+            <translation>Laisser le constat avec une note</translation>
+        </message>
+        <message>
             <source>Make a quotation of the sentence just typed</source>
             <translation>Faire une citation de la phrase qui vient d’être tapée</translation>
         </message>
@@ -5941,12 +5945,20 @@
             <translation>Ouvrir sa source</translation>
         </message>
         <message>
+            <source>Open the finding in its form</source>
+            <translation>Ouvrir le constat dans sa fiche</translation>
+        </message>
+        <message>
             <source>Palette</source>
             <translation>Palette</translation>
         </message>
         <message>
             <source>Questions about the commitment before, or after</source>
             <translation>Questions sur l’engagement précédent, ou suivant</translation>
+        </message>
+        <message>
+            <source>Readiness</source>
+            <translation>État de préparation</translation>
         </message>
         <message>
             <source>Scale</source>

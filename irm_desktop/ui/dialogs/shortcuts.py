@@ -76,6 +76,16 @@ PLACES: tuple[tuple[str, str, str], ...] = (
         QT_TRANSLATE_NOOP("Shortcuts", "Delete the source, or the file"),
     ),
     (
+        QT_TRANSLATE_NOOP("Shortcuts", "Readiness"),
+        "Enter",
+        QT_TRANSLATE_NOOP("Shortcuts", "Open the finding in its form"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Shortcuts", "Readiness"),
+        "N",
+        QT_TRANSLATE_NOOP("Shortcuts", "Leave the finding with a note"),
+    ),
+    (
         QT_TRANSLATE_NOOP("Shortcuts", "Palette"),
         ">  #",
         QT_TRANSLATE_NOOP("Shortcuts", "Only commands, only numbers"),
