@@ -53,11 +53,12 @@ def read_ris(text: str, findings: Findings) -> tuple[SourceDraft, ...]:
 
 def _records(text: str, findings: Findings) -> Iterator[tuple[int, list[str]]]:
     """The lines of each record with the number of its first line."""
-    begun, lines = 0, []
+    begun = 0
+    lines: list[str] = []
     for number, line in enumerate(text.split("\n"), 1):
         tag = _TAG.fullmatch(line) or _SLOPPY.fullmatch(line)
         if tag is None:
-            if begun and line.strip():
+            if len(lines) > 1 and line.strip():
                 lines.append(line.strip())  # a text that goes on
             elif line.strip():
                 _no_line(findings, number, line)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from irm_desktop.domain.source_drafts import SourcesDraft
+from irm_desktop.domain.source_drafts import SourceDraft, SourcesDraft
 from irm_desktop.errors import ImportRefused
 from irm_desktop.importing.bibtex import looks_like_bibtex, read_bibtex
 from irm_desktop.importing.findings import Findings
@@ -33,7 +33,21 @@ def read_source_file(path: Path) -> SourcesDraft:
             "program as .ris or .bib, and choose that file.",
             "wrong-type",
         )
-    return SourcesDraft(path.name, sources, findings.sorted())
+    told = tuple(one for one in sources if _says_something(one, findings))
+    return SourcesDraft(path.name, told, findings.sorted())
+
+
+def _says_something(draft: SourceDraft, findings: Findings) -> bool:
+    """Whether there is anything to cite; what has nothing is told and left out."""
+    if any(draft.fields.get(name) for name in ("title", "author", "publisher", "url", "remark")):
+        return True
+    findings.add(
+        "empty-reference",
+        "The reference that begins here has no title, no author and no address.",
+        "It is left out. Look in the file whether it is broken there.",
+        row=draft.line,
+    )
+    return False
 
 
 def _text(path: Path, findings: Findings) -> str:

@@ -85,6 +85,17 @@ def test_broken_lines_are_told_with_their_numbers_and_the_rest_is_read() -> None
     ]  # fmt: skip
 
 
+def test_a_reference_in_which_nothing_stands_is_told_and_left_out(tmp_path: Path) -> None:
+    text = "TY  - ZZZZ\na line of no tag\nER  - \nTY  - RPRT\nTI  - A title\nthat goes on\nER  - \n"
+    draft = read_source_file(_written(tmp_path, text))
+
+    assert [one.fields["title"] for one in draft.sources] == ["A title that goes on"]
+    assert _told(draft) == [
+        (1, "The reference that begins here has no title, no author and no address."),
+        (2, "“a line of no tag” belongs to no reference."),
+    ]
+
+
 def test_a_file_of_jabref_is_read_and_what_is_broken_is_told() -> None:
     draft = read_source_file(FILES / "jabref.bib")
     assert [(one.line, one.kind, one.fields["key"]) for one in draft.sources] == [

@@ -267,7 +267,7 @@ def test_references_are_shown_before_they_are_added_and_what_is_there_is_not_tic
     page.intake.read_references(file)
     dialog = next(one for one in window.findChildren(SourceImportDialog))
     qtbot.waitUntil(lambda: dialog.list.count() == 2, timeout=20_000)
-    assert dialog.list.item(1).text() == "Law 38/2003 · Law – is there as law38"
+    assert dialog.list.item(1).text() == "Is there as law38: Law 38/2003 · Law"
     assert dialog.act.text() == "Add 1 source"
     assert len(workspace.sources()) == 2
     dialog.accept()

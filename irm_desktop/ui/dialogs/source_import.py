@@ -16,6 +16,7 @@ from irm_desktop.ui.source_words import kind_word
 from irm_desktop.ui.tasks import Cancelled, Task
 
 if TYPE_CHECKING:
+    from irm_desktop.domain.drafts import Finding
     from irm_desktop.domain.source_drafts import ProposedSource, SourcesDraft
 
 WIDTH, ROWS, ROW = 640, 10, 28
@@ -87,7 +88,7 @@ class SourceImportDialog(Frame):
             there = self.tr("%n are in the workspace already and are not ticked.", "", known)
             said = f"{said} {there}"
         self.said.setText(said)
-        words = [one.message for one in draft.findings[:FINDINGS]]
+        words = [self._told(one) for one in draft.findings[:FINDINGS]]
         more = len(draft.findings) - FINDINGS
         if more > 0:
             words.append(self.tr("and %n more findings", "", more))
@@ -97,6 +98,12 @@ class SourceImportDialog(Frame):
         self.list.setFocus()
         self._count()
 
+    def _told(self, finding: Finding) -> str:
+        if not finding.row:
+            return finding.message
+        told = self.tr("Line {line}: {message}")
+        return told.format(line=finding.row, message=finding.message)
+
     def _words(self, one: ProposedSource) -> str:
         fields = one.draft.fields
         told = [str(fields.get(name) or "") for name in ("title", "author", "url")]
@@ -104,10 +111,10 @@ class SourceImportDialog(Frame):
         who = str(fields.get("author") or "") if fields.get("title") else ""
         words = " · ".join(filter(None, (title, who, kind_word(one.draft.kind))))
         if one.same is not None:
-            there = self.tr("{words} – is there as {key}")
+            there = self.tr("Is there as {key}: {words}")
             return there.format(words=words, key=one.same.key)
         if one.twin:
-            twice = self.tr("{words} – the same as in line {line}")
+            twice = self.tr("The same as in line {line}: {words}")
             return twice.format(words=words, line=one.twin)
         return words
 
