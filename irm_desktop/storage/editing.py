@@ -196,6 +196,8 @@ class Editing(Plans):
             op.sentence = f"{name[:1].upper()}{name[1:]} deleted"
             op.touch(*owners(op.connection, [(entity, record_id)]))
             delete_all(op, entity, {record_id})
+            if entity == "plan":
+                _delete_interviews(op, record_id)
             if entity == "form":
                 _leave_form(op, record_id)
         return op.change
@@ -230,6 +232,13 @@ def _leave_form(op: Recorder, form_id: str) -> None:
     table = AssessmentTable.__table__
     for (one,) in op.connection.execute(select(table.c.id).where(table.c.form_id == form_id)):
         op.edit("assessment", one, {"form": None})
+
+
+def _delete_interviews(op: Recorder, plan_id: str) -> None:
+    """The sources that the interviews about a plan are belong to its member, and go with them."""
+    table = BY_NAME["interview"].table.c
+    query = select(table.source_id).where(table.plan_id == plan_id, ~table.deleted)
+    delete_all(op, "source", {one for one in op.connection.execute(query).scalars() if one})
 
 
 def delete_all(op: Recorder, entity: str, records: set[str]) -> None:

@@ -13,6 +13,7 @@ from irm_desktop.domain.source_keys import KnownWorks, is_key, made_key
 from irm_desktop.domain.text import fold
 from irm_desktop.errors import NotFound, WorkspaceError
 from irm_desktop.models import Attachment as AttachmentTable
+from irm_desktop.models import Interview as InterviewTable
 from irm_desktop.models import Source as SourceTable
 from irm_desktop.models import Support as SupportTable
 from irm_desktop.models.registry import Columns
@@ -138,6 +139,8 @@ class Sources(Editing):
         self, op: Recorder, entity: str, record: str, changed: Mapping[str, object], row: Columns
     ) -> None:
         super()._also(op, entity, record, changed, row)
+        if entity == "source" and "kind" in changed:
+            _refuse_other_kind(op.connection, record)
         if entity == "source" and "key" in changed:
             refuse_key(keys_taken(op.connection, record), str(changed["key"]))
             cite_anew(op, str(row["key"]), str(changed["key"]))
@@ -173,6 +176,20 @@ def _made_key(fields: Mapping[str, object], taken: set[str]) -> str:
         str(fields.get(name) or "") for name in ("author", "publisher", "title")
     )
     return made_key(author, publisher, title, _date_words(fields.get("date")), taken)
+
+
+def _refuse_other_kind(connection: Connection, source_id: str) -> None:
+    """Raises WorkspaceError `cannot` for the source that an interview is: as a document it could be
+    cited whatever its people agreed to."""
+    query = select(InterviewTable.number).where(
+        InterviewTable.source_id == source_id, ~InterviewTable.deleted
+    )
+    if (number := connection.execute(query).scalar()) is not None:
+        raise WorkspaceError(
+            f"This source is interview {number}, and stays one: what may be cited of it follows "
+            "from the consent to it. Add another source for a document.",
+            "cannot",
+        )
 
 
 def keys_taken(connection: Connection, but: str = "") -> set[str]:

@@ -96,7 +96,11 @@ class Supports(Editing):
         links = [(name, about.get(name)) for name in _LINKED] + [(kind, subject)]
         for name, record in links:
             if record and record not in made:
-                live_row(op.connection, name, str(record))
+                row = live_row(op.connection, name, str(record))
+                if name == "note":
+                    row = live_row(op.connection, "interview", str(row["interview_id"]))
+                if name in ("excerpt", "note") and row["source_id"] != about["source"]:
+                    raise NotFound(f"This {name} is of another source.", f"no-{name}")
         if about.get("indicator"):
             self._refuse_indicator(op.connection, kind, str(about["indicator"]))
         record = linked_id("support", *(str(about.get(name) or "") for name in _ABOUT))

@@ -333,3 +333,23 @@ def test_nothing_is_recovered_read_only(spain: Workspace) -> None:
     with Workspace.open(spain.path, actor="Ben", library=spain.library, read_only=True) as again:
         assert again.recovered() == ()
         assert again.notes(made) == ()
+
+
+def test_a_plan_that_is_deleted_takes_its_interviews_along(spain: Workspace) -> None:
+    interview = an_interview(spain)
+    note = a_note(spain, interview)
+    spain.quote_note(note, 0, 5)
+    source = spain.interview(interview).source_id
+    spain.add_source(spain.members()[0].id, kind="document", key="law")
+    spain.delete("plan", the_plan(spain))
+    assert [one.key for one in spain.sources()] == ["law"]
+    spain.undo()
+    assert [one.key for one in spain.sources()] == ["interview-1", "law"]
+    assert len(spain.excerpts(source)) == 1
+    assert spain.check() == []
+
+
+def test_the_source_that_an_interview_is_stays_one(spain: Workspace) -> None:
+    source = spain.interview(an_interview(spain, consent="background")).source_id
+    with pytest.raises(WorkspaceError, match="This source is interview 1, and stays one"):
+        spain.set_fields("source", source, {"kind": "document"})

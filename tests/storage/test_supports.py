@@ -156,3 +156,12 @@ def test_a_plan_is_judged_in_as_many_statements_for_many_commitments_as_for_few(
             workspace.evidence_of_plan(workspace.plans()[0].id)
             counts.append(len(said))
     assert counts[0] == counts[1]
+
+
+def test_an_excerpt_of_another_source_is_no_evidence(spain: Workspace) -> None:
+    one, made = _first(spain), _sources(spain, law="document", audit="document")
+    spain.set_fields("source", made["law"], {"text": "Grants are published."})
+    excerpt = spain.add_excerpt(made["law"], "Grants").created
+    with pytest.raises(NotFound, match=r"^This excerpt is of another source\.$"):
+        spain.add_support("commitment", one, source_id=made["audit"], excerpt_id=excerpt)
+    assert spain.supports(one) == ()
