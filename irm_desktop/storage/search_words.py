@@ -1,5 +1,6 @@
 """What was found in words: what a record is called, and where in it the found words stand."""
 
+import importlib
 from collections.abc import Mapping
 from datetime import datetime
 from functools import cache
@@ -9,7 +10,6 @@ from irm_desktop.domain.instrument import InstrumentLibrary
 from irm_desktop.domain.report_terms import load_terms, terms_in
 from irm_desktop.domain.titles import shown_title
 from irm_desktop.storage.report_choice import report_kinds
-from irm_desktop.storage.report_words import Words
 from irm_desktop.storage.search_records import Records, Row
 
 # Beside the package from source, and in the folder of the frozen program.
@@ -47,7 +47,8 @@ class Namer:
         self._records = records
         self._language = language
         self._words = terms_in(all_words(), language)
-        self._dates = Words(language)
+        # Babel comes with it: not before something is searched for
+        self._dates = importlib.import_module("irm_desktop.storage.report_words").Words(language)
 
     def say(self, key: str, /, **parts: object) -> str:
         return self._words[key].format(**parts)
