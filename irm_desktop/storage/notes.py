@@ -14,6 +14,8 @@ from irm_desktop.domain.interviews import Recovered, Typed
 from irm_desktop.domain.text import clean, takes_away
 from irm_desktop.errors import NotFound, WorkspaceError
 from irm_desktop.models import InterviewNote as NoteTable
+from irm_desktop.models import JournalEntry
+from irm_desktop.models.registry import DELETED
 from irm_desktop.storage.consents import consents
 from irm_desktop.storage.editing import delete_all, live_row
 from irm_desktop.storage.excerpts import Excerpts, carry_excerpts
@@ -135,6 +137,7 @@ class Notes(Interviews, Excerpts, Supports):
             delete_all(op, "note", {typed.note_id})
         elif row.deleted:
             op.edit("note", typed.note_id, {"deleted": False, "text": text})
+            _bring_back(op, typed.note_id)
         else:
             op.edit("note", typed.note_id, {"text": text})
             carry_excerpts(op, "note", typed.note_id, old, text)
@@ -227,6 +230,26 @@ def refuse_quotation(interview: Interview) -> None:
         "said in your own words, or change the consent if the person agrees.",
         "cannot",
     )
+
+
+def _bring_back(op: Recorder, note_id: str) -> None:
+    """What a note is bound to and what was quoted from it went when its words were emptied; they
+    come back with it, for it is the same paragraph."""
+    went = (
+        select(JournalEntry.operation)
+        .where(JournalEntry.record == note_id, JournalEntry.field == DELETED)
+        .order_by(JournalEntry.place.desc())
+        .limit(1)
+    )
+    query = select(JournalEntry.entity, JournalEntry.record).where(
+        JournalEntry.operation
+        == went.order_by(JournalEntry.place.desc()).limit(1).scalar_subquery(),
+        JournalEntry.field == DELETED,
+        JournalEntry.record != note_id,
+    )
+    for entity, record in op.connection.execute(query).all():
+        if entity in ("support", "excerpt"):
+            op.edit(entity, record, {DELETED: False})
 
 
 def _of_note(connection: Connection, note_id: str) -> tuple[Interview, dict[str, object]]:

@@ -134,6 +134,23 @@ def test_an_emptied_note_goes_and_comes_back(spain: Workspace) -> None:
     assert [one.text for one in spain.notes(made)] == [SENTENCES]
 
 
+def test_a_paragraph_that_is_emptied_and_written_again_keeps_its_bindings(
+    spain: Workspace,
+) -> None:
+    interview, one = an_interview(spain), spain.commitment_ids()[0]
+    note = a_note(spain, interview)
+    spain.bind_note(note, one, "specificity")
+    spain.quote_note(note, 0, 5)
+    spain.finish_typed(typed(interview, "", note))
+    assert spain.note_bindings(interview) == {}
+    spain.finish_typed(typed(interview, f"{SENTENCES} And more.", note))
+    assert spain.note_bindings(interview) == {note: ((one, "specificity"),)}
+    (quoted,) = spain.note_quotations(interview)[note]
+    assert quoted.state == "in_place"
+    assert len(spain.supports(one)) == 2
+    assert spain.check() == []
+
+
 def test_a_note_is_bound_once_and_unbound(spain: Workspace) -> None:
     made = an_interview(spain)
     note, (first, second, _) = a_note(spain, made), spain.commitment_ids(the_plan(spain))
