@@ -25,6 +25,7 @@ from irm_desktop.storage.questions import unsupported
 from irm_desktop.storage.recorder import Recorder
 from irm_desktop.storage.sources import Sources
 from irm_desktop.storage.typed import TypedWords
+from irm_desktop.storage.written import as_written
 
 _TABLE = InterviewTable.__table__
 _WITH_KEY = (
@@ -140,6 +141,8 @@ class Interviews(TypedWords, Sources, Commitments):
                 op.touch(*owners(op.connection, [("interview", interview_id)]))
             if "people" in changed:
                 _follow_people(op, old, fields["people"])
+            if changed and old.source_id:
+                _follow_fields(op, old, changed)
         return op.change
 
     def delete_interview(self, interview_id: str) -> Change:
@@ -197,6 +200,19 @@ def _follow_people(op: Recorder, old: Interview, people: object) -> None:
     source = live_row(op.connection, "source", old.source_id)
     if source["ground"] == ground_of(before) and ground_of(after) != source["ground"]:
         op.edit("source", old.source_id, {"ground": ground_of(after)})
+
+
+def _follow_fields(op: Recorder, old: Interview, changed: Mapping[str, object]) -> None:
+    """The source has the date and the language of its interview, unless somebody said others."""
+    source = live_row(op.connection, "source", old.source_id)
+    new: dict[str, object] = {}
+    if "began" in changed and source["date_iso"] == old.began[:10]:
+        day = str(changed["began"])[:10]
+        new["date"] = as_written("source", "date", PartialDate(day, day))
+    if "language" in changed and source["language"] == old.language:
+        new["language"] = changed["language"]
+    if new:
+        op.edit("source", old.source_id, new)
 
 
 def _sector(connection: Connection, people: Sequence[str]) -> str:

@@ -113,6 +113,18 @@ def test_changing_says_what_changed(spain: Workspace) -> None:
         spain.set_interview(made, number="9")
 
 
+def test_the_source_goes_with_the_date_and_language_of_its_interview(spain: Workspace) -> None:
+    interview = an_interview(spain, language="es")
+    spain.set_interview(interview, began="2026-12-01T09:00:00+01:00", language="en")
+    source = spain.source(spain.interview(interview).source_id)
+    assert (source.date.iso, source.language) == ("2026-12-01", "en")
+    spain.set_fields("source", source.id, {"language": "fr"})
+    spain.set_interview(interview, language="es")
+    assert spain.source(source.id).language == "fr"
+    with pytest.raises(WorkspaceError, match="The date of a source cannot be “soon”"):
+        spain.set_interview(interview, began="soon")
+
+
 def test_notes_stand_in_their_order_with_their_time(spain: Workspace) -> None:
     made = an_interview(spain)
     first = a_note(spain, made, "First.")
