@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from irm_desktop.domain.dates import is_partial_iso, read_date
 from irm_desktop.domain.evidence_records import GROUNDS, SECTORS, SOURCE_KINDS
+from irm_desktop.domain.readiness import STAGES
 from irm_desktop.domain.records import SMART, UNDATED, PartialDate
 from irm_desktop.domain.text import clean, one_line
 from irm_desktop.errors import WorkspaceError
@@ -26,9 +27,7 @@ _ONE_LINE: dict[str, set[str]] = {
 _SEVERAL = {("recommendation", "smart"): SMART}  # the names of which a list can hold some
 _ANSWERS = ("", "yes", "no")
 _CHOICES = {  # what a field can hold where it is one of a few names
-    ("assessment", "stage"): (
-        "draft", "staff_review", "iep_review", "pre_publication", "public_comment", "final",
-    ),
+    ("assessment", "stage"): STAGES,
     ("concern", "status"): ("received", "screened", "examined", "stage_1", "inactive", "closed"),
     ("concern", "sender_kind"): ("", "steering_committee", "multilateral_partner", "entity"),
     ("recommendation", "responded"): _ANSWERS,

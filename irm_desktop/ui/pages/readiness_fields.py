@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from irm_desktop.domain.instrument import Indicator
-from irm_desktop.domain.records import Recommendation
+from irm_desktop.domain.records import PartialDate, Recommendation
 from irm_desktop.domain.report_kind import ReportKind, assessment_of
 from irm_desktop.ui.cards import Card
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.pages.process_blocks import QuestionBlock
 from irm_desktop.ui.pages.report_passage import PassageField
 from irm_desktop.ui.pages.report_recommendations import RecommendationRow
+from irm_desktop.ui.pages.sources_form import AccessedField
 from irm_desktop.ui.report_kinds import report_kinds
 from irm_desktop.ui.widgets.emptied import emptied
 from irm_desktop.ui.widgets.fields import Field, LineField, TextField
@@ -21,7 +22,7 @@ from irm_desktop.ui.widgets.fields import Field, LineField, TextField
 if TYPE_CHECKING:
     from irm_desktop.domain.readiness import ReadinessFinding
 
-_INSTITUTIONS = ("lead_institution", "supporting_institutions")
+_DAY = len("2014-07-01")
 
 
 class FieldOnTheSpot(QWidget):
@@ -147,12 +148,15 @@ class FieldOnTheSpot(QWidget):
             name = self.tr("Supporting institutions")
             made["supporting_institutions"] = LineField(name, theme, card)
         elif finding.rule == "no_accessed":
-            made["accessed"] = LineField(self.tr("Date accessed"), theme, card)
+            made["accessed"] = AccessedField(theme, card)
         elif finding.rule == "no_researcher":
             made["researcher"] = LineField(self.tr("Researcher"), theme, card)
         for name, field in made.items():
             field.setProperty("field", name)
-            field.typed.connect(self._line_typed)
+            if isinstance(field, AccessedField):
+                field.dated.connect(self._accessed)
+            else:
+                field.typed.connect(self._line_typed)
         self.lines = made
         return self._padded(card, *made.values()) if made else False
 
@@ -255,6 +259,12 @@ class FieldOnTheSpot(QWidget):
         if name == "researcher":
             entity, record = "assessment", self._assessment
         self._context.operations.set_fields(entity, record, {name: text}, typing=True)
+
+    def _accessed(self, date: PartialDate) -> None:
+        """Only a whole day is kept; what is wrong with another is said beside the field."""
+        if self._finding is not None and len(date.iso) == _DAY:
+            record, fields = self._finding.subject_id, {"accessed": date.iso}
+            self._context.operations.set_fields("source", record, fields, typing=True)
 
     def flush(self) -> None:
         """Write what was typed and is not yet written."""

@@ -17,6 +17,7 @@ from irm_desktop.ui.pages.readiness_note import NoteDialog
 from irm_desktop.ui.pages.readiness_page import ReadinessPage
 from irm_desktop.ui.pages.readiness_stage import CloseStageDialog
 from irm_desktop.ui.pages.report_texts import ReportPage
+from irm_desktop.ui.pages.sources_form import AccessedField
 from irm_desktop.ui.tables.tree_model import AsideRole
 
 
@@ -188,6 +189,28 @@ def test_a_text_is_written_where_the_finding_is_read(
     workspace = window.context.open_workspace
     texts = [one.text for one in workspace.passages(finding.subject_id)]
     assert texts == ["A summary."]
+
+
+def test_the_day_of_access_is_written_beside_the_list(
+    page: ReadinessPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    workspace, operations = window.context.open_workspace, window.context.operations
+    member = workspace.members()[0].id
+    source = workspace.add_source(member, kind="web_page", title="A page").created
+    one = workspace.commitments(window.plan_id or "")[0].id
+    operations.add(lambda door: door.add_support("commitment", one, source_id=source))
+    page.head.check.click()
+    qtbot.waitUntil(lambda: "no_accessed" in {f.rule for f in window.context.readiness.findings})
+    choose(page, "no_accessed", "")
+    field = page.detail.field.lines["accessed"]
+    assert isinstance(field, AccessedField)
+    QTest.keyClicks(field.line, "31/9/2014")
+    field.flush()
+    assert workspace.source(source).accessed == ""  # no day of the calendar
+    field.line.clear()
+    QTest.keyClicks(field.line, "2016-03-07")
+    field.flush()
+    assert workspace.source(source).accessed == "2016-03-07"
 
 
 def left(page: ReadinessPage) -> dict[str, str]:
