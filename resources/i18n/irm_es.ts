@@ -1431,10 +1431,6 @@
     <context>
         <name>FieldOnTheSpot</name>
         <message>
-            <source>Date accessed</source>
-            <translation>Fecha de consulta</translation>
-        </message>
-        <message>
             <source>Lead institution</source>
             <translation>Institución responsable</translation>
         </message>

@@ -1431,10 +1431,6 @@
     <context>
         <name>FieldOnTheSpot</name>
         <message>
-            <source>Date accessed</source>
-            <translation>Date de consultation</translation>
-        </message>
-        <message>
             <source>Lead institution</source>
             <translation>Institution responsable</translation>
         </message>
