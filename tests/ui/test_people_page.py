@@ -110,6 +110,8 @@ def test_sealing_makes_the_seal_first_where_there_is_none(qtbot: QtBot, page: Pe
     shown = " ".join(one.text() for one in page.findChildren(QWidget) if hasattr(one, "text"))
     assert "Núñez" not in shown
     assert page.form.name.line.text() == ""
+    focused = page.window().focusWidget()  # not the next button, which deletes the person
+    assert focused is page.list.list
 
 
 def test_what_undo_cannot_take_back_offers_no_undo(

@@ -225,11 +225,15 @@ class PeoplePage(Page):
             return
         sealing = SealPersonDialog(self.context, person, self.window())
         sealing.request_place.connect(self.request_place)
+        # Its button is gone then, and the next one, to which Qt would go, deletes the person.
+        sealing.accepted.connect(self.focus_first)
         sealing.open()
 
     def _unseal(self) -> None:
         if self._person is not None:
-            UnsealDialog(self.context, self._person, self.window()).open()
+            dialog = UnsealDialog(self.context, self._person, self.window())
+            dialog.accepted.connect(self.focus_first)
+            dialog.open()
 
     def _make_seal(self) -> None:
         MakeSealDialog(self.context, self.window()).open()
