@@ -154,13 +154,14 @@ class Palette(QFrame):
         items: list[PaletteItem] = []
         left_out = 0
         workspace = self._context.workspace
-        self._look_further(query)
+        titles = False
         if workspace is not None and query.mode not in (">", "@"):
             all_plans = workspace.plans()
             known = self._context.names
             names = {plan.id: f"{known.of_plan(plan)} {plan.number}" for plan in all_plans}
             found = commitments(workspace, self._open_plan, query, names, self._go_commitment)
             left_out, items = max(0, len(found) - SHOWN), found[:SHOWN]
+            titles = bool(found)
             if query.mode != "#":
                 items += plans(all_plans, known, query, self.request_plan.emit)[:SHOWN]
         if query.mode not in ("#", "@"):
@@ -171,13 +172,16 @@ class Palette(QFrame):
         self._count.setText(self._counted(len(items), left_out))
         self._choose(1)
         self._items, self._left_out = items, left_out
+        self._look_further(query, titles=titles)
 
-    def _look_further(self, query: Query) -> None:
-        """Have everything searched in the worker; what is found comes under the rest."""
+    def _look_further(self, query: Query, *, titles: bool) -> None:
+        """Have everything searched in the worker; what is found comes under the rest. The words of
+        plans and commitments too, where no title has what was typed."""
         if query.mode in (">", "#") or not query.text:
             self._searcher.forget()
             return
-        self._searcher.ask(query.text, SOURCES if query.mode == "@" else TEXTS)
+        texts = TEXTS if titles else ("plan", "commitment", *TEXTS)
+        self._searcher.ask(query.text, SOURCES if query.mode == "@" else texts)
 
     def _found(self, found: "Found", _ranked: bool) -> None:
         """Nothing that is there already moves: what is chosen stays chosen."""

@@ -255,6 +255,22 @@ def test_the_palette_finds_in_the_texts_under_what_it_finds_itself(
     assert window.page_id == "commitments"
 
 
+def test_the_palette_finds_commitments_by_their_words_where_no_title_has_them(
+    qtbot: QtBot, program: Application, window: MainWindow, page: SearchPage
+) -> None:
+    workspace = program.context.open_workspace
+    commitment = workspace.commitment_ids()[0]
+    workspace.set_fields("commitment", commitment, {"lead_institution": "Centro de Formación"})
+    palette = next(one for one in program.commands if isinstance(one, DialogCommands)).palette
+    palette.open(window.plan_id, "formacion")
+
+    def found() -> list[str]:
+        return [row.detail for row in palette.model.rows if isinstance(row, PaletteItem)]
+
+    qtbot.waitUntil(lambda: bool(found()), timeout=20_000)
+    assert found() == ["Lead institution, commitment 1 of ES-2"]
+
+
 def test_at_sign_finds_sources_alone(
     qtbot: QtBot, program: Application, window: MainWindow, page: SearchPage
 ) -> None:
