@@ -272,7 +272,13 @@ class InterviewNotes(QScrollArea):
         except UserError as error:
             row.say(error.message)
             return
+        row.say("")
         self._context.operations.add(lambda _w: change)
+
+    def forget_refusals(self) -> None:
+        """Another consent: what was said of the one before may be wrong now."""
+        for row in self.rows:
+            row.say("")
 
     # -- showing
 

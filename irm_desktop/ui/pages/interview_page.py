@@ -227,6 +227,8 @@ class InterviewPage(Page):
             self.ended.emit()
             return
         self.interview = workspace.interview(interview.id)
+        if self.interview.consent != interview.consent:
+            self.notes.forget_refusals()
         if change.entities & {"commitment", "plan"}:
             self._beside.forget_commitments()
         self.notes.refresh(change)

@@ -132,6 +132,9 @@ def test_a_quotation_against_the_consent_is_refused_in_place(ready: Application)
     assert ready.context.messages.errors == []  # type: ignore[attr-defined]
     assert page.context.open_workspace.note_quotations(page.interview.id) == {}  # type: ignore[union-attr]
 
+    page.head.consent.chosen.emit("on_record")
+    assert said.isHidden()
+
 
 def test_questions_are_ticked_by_the_place_of_the_digit(ready: Application) -> None:
     page = begun(ready.window)
