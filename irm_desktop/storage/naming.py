@@ -69,7 +69,7 @@ def record_words(
         return f"{_indicator(library, row.indicator)} of {subject}{year}"
     if entity == "passage":
         subject = record_words(connection, library, row.subject_kind, row.subject_id)
-        return f"passage {row.section!r} of {subject}"
+        return f"passage {_section(row.section)} of {subject}"
     if entity == "assessment" and row.member_id:
         member = record_words(connection, library, "member", row.member_id)
         return f"{row.kind.replace('_', ' ')} of {member} in {row.year}"
@@ -107,7 +107,13 @@ def supported(library: InstrumentLibrary, subject: str, indicator: str, section:
     """What of a subject is supported: a rating, a text, or the subject as such."""
     if indicator:
         return f"{_indicator(library, indicator)} of {subject}"
-    return f"passage {section!r} of {subject}" if section else subject
+    return f"passage {_section(section)} of {subject}" if section else subject
+
+
+def _section(section: str) -> str:
+    """A section as its id reads: “Executive summary”."""
+    words = section.replace("_", " ")
+    return f"“{words[:1].upper()}{words[1:]}”"
 
 
 def _year(connection: Connection, assessment: str) -> str:

@@ -35,7 +35,7 @@ def test_names_are_found_in_every_kind_of_text(spain: Workspace) -> None:
     assert found(spain) == [
         ("Reason of Specificity of commitment 1", True),
         ("Remark of person “Alder”", False),
-        ("Text of passage 'context' of commitment 1", False),
+        ("Text of passage “Context” of commitment 1", False),
         ("Text of recommendation 1", False),
         ("Title of action plan 2", True),
         ("Title of milestone 1.1", False),
