@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from irm_desktop.ui.cards import Words
 from irm_desktop.ui.dialogs.frame import Frame
 from irm_desktop.ui.theme import Theme
-from irm_desktop.ui.widgets.fields import TextField
+from irm_desktop.ui.widgets.fields import LineField
 
 if TYPE_CHECKING:
     from irm_desktop.domain.readiness import ReadinessFinding
@@ -33,7 +33,7 @@ class NoteDialog(Frame):
         self._key, self._done = finding.key, done
         about = f"{finding.where}: {finding.title}"
         self.body.addWidget(Words(about, theme, "base", "text2", wrap=True))
-        self.note = TextField(self.tr("Why it is left"), theme, self)
+        self.note = LineField(self.tr("Why it is left"), theme, self)
         self.note.set_text(finding.note)
         self.body.addWidget(self.note)
         self.note.focus()
@@ -41,7 +41,7 @@ class NoteDialog(Frame):
 
     def accept(self) -> None:
         self.note.flush()
-        note = self.note.edit.toPlainText().strip()
+        note = self.note.line.text().strip()
         if not note:
             self.say(self.tr("Say in a note why the finding is left."))
             return

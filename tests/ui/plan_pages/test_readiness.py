@@ -97,8 +97,8 @@ def test_n_leaves_a_finding_with_its_note_and_the_button_takes_it_up(
     assert dialog is not None
     dialog.accept()
     assert dialog.isVisible()  # no note, no leaving
-    QTest.keyClicks(dialog.note.edit, "Waits for the second interview.")
-    dialog.act.click()
+    QTest.keyClicks(dialog.note.line, "Waits for the second interview.")
+    QTest.keyClick(dialog.note.line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: left(page) == {finding.key: "Waits for the second interview."})
     choose(page, "no_rating", "2", "potential_impact")
     page.detail.leave.click()
