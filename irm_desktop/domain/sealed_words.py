@@ -87,7 +87,9 @@ def _orders(name: str) -> tuple[list[list[str]], list[str]]:
     words = folded(f"{given} {family}" if comma else name).split()
     while len(words) > 1 and words[0] in _TITLES:
         words = words[1:]
-    orders = [words, [words[-1], *words[:-1]]] if len(words) > 1 else [words]
+    orders = [words]
+    if len(words) > 1:  # the family's name may stand last, or first
+        orders += [[words[-1], *words[:-1]], [*words[1:], words[0]]]
     if comma and family.strip():
         orders.append([*folded(family).split(), *folded(given).split()])
     return orders, folded(family).split() if comma else words[1:]

@@ -21,6 +21,7 @@ def found(name: str, text: str, contact: str = "") -> str:
         ("Dr. Ana Pérez", "Ana Pérez told us"),
         ("Li Na", "Li Na, head of unit"),
         ("Ng An", "met An Ng"),
+        ("Kim Ji-woo", "asked Ji-woo Kim"),
         ("王小明", "我们采访了王小明先生"),
         ("أحمد المنصوري", "قال أحمد المنصورى"),
         ("أحمد المنصوري", "وأحمد المنصوري"),
