@@ -23,6 +23,7 @@ from irm_desktop.storage.evidence_reading import (
 from irm_desktop.storage.excerpts import Excerpts
 from irm_desktop.storage.naming import owners, record_words
 from irm_desktop.storage.plans import linked_id
+from irm_desktop.storage.recorder import Recorder
 from irm_desktop.storage.source_import import SourceImport
 from irm_desktop.storage.subjects import read_subject
 from irm_desktop.storage.supports import Supports
@@ -69,34 +70,52 @@ class Evidence(SourceImport, Attachments, Excerpts, Supports):
         return evidence_rules().rule(instrument, indicator, own)
 
     def set_evidence_rule(
-        self, plan_id: str, indicator: str, kinds: int | None, other_than: Sequence[str] = ()
+        self,
+        plan_id: str,
+        indicator: str,
+        kinds: int | None,
+        other_than: Sequence[str] = (),
+        *,
+        also: Sequence[str] = (),
     ) -> Change:
         """How much evidence a question of a plan needs (`indicator` empty: every question); None
-        takes the plan's own rule back. Raises NotFound, and WorkspaceError `cannot`."""
+        takes the plan's own rule back. `also`: questions that the same reason is about, which get
+        the same rule. Raises NotFound, and WorkspaceError `cannot`."""
         _refuse_rule(kinds, other_than)
         fields = {"kinds": kinds or 0, "other_than": [g for g in GROUNDS if g in other_than]}
-        record = linked_id("evidence_rule", plan_id, indicator)
         with self._operation("") as op:
             plan = live_row(op.connection, "plan", plan_id)
             known = self._instrument(str(plan["instrument"])).indicator_by_id
-            if indicator and indicator not in known:
-                raise NotFound(f"The plan's instrument asks no {indicator!r}.", "no-indicator")
+            asked_of = tuple(dict.fromkeys((indicator, *also)))
+            if unknown := [one for one in asked_of if one and one not in known]:
+                raise NotFound(f"The plan's instrument asks no {unknown[0]!r}.", "no-indicator")
             words = record_words(op.connection, self.library, "plan", plan_id)
             asked = known[indicator].label() if indicator else "all questions"
             op.sentence = f"Evidence rule for {asked} of {words} changed"
-            row = op.connection.execute(select(_RULES).where(_RULES.c.id == record)).first()
-            if row is None and kinds is not None:
-                about = {"plan": plan_id, "indicator": indicator}
-                op.create("evidence_rule", {"about": about, **fields}, record)
-            elif row is not None and kinds is None:
-                if not row.deleted:
-                    op.delete("evidence_rule", record)
-            elif row is not None:
-                now = {"kinds": row.kinds, "other_than": json.loads(row.other_than)}
-                if row.deleted or now != fields:
-                    op.edit("evidence_rule", record, {"deleted": False, **fields})
+            for one in asked_of:
+                _write_rule(op, plan_id, one, fields if kinds is not None else None)
             op.touch(plan_id, *owners(op.connection, [("plan", plan_id)]))
         return op.change
+
+
+def _write_rule(
+    op: Recorder, plan_id: str, indicator: str, fields: Mapping[str, object] | None
+) -> None:
+    """Keep one rule; None takes it back."""
+    record = linked_id("evidence_rule", plan_id, indicator)
+    row = op.connection.execute(select(_RULES).where(_RULES.c.id == record)).first()
+    if row is None:
+        if fields is not None:
+            about = {"plan": plan_id, "indicator": indicator}
+            op.create("evidence_rule", {"about": about, **fields}, record)
+    elif fields is None:
+        if not row.deleted:
+            op.delete("evidence_rule", record)
+    elif row.deleted or fields != {
+        "kinds": row.kinds,
+        "other_than": json.loads(row.other_than),
+    }:
+        op.edit("evidence_rule", record, {"deleted": False, **fields})
 
 
 def _refuse_rule(kinds: int | None, other_than: Collection[str]) -> None:

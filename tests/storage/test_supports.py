@@ -123,6 +123,19 @@ def test_a_project_has_rules_of_its_own_and_takes_them_back(spain: Workspace) ->
     assert spain.evidence_of(one)["specificity"].met
 
 
+def test_questions_of_one_reason_get_one_rule_in_one_step(spain: Workspace) -> None:
+    plan = spain.plans()[0].id
+    names = ("value_access_to_information", "value_technology")
+    spain.set_evidence_rule(plan, names[0], 2, also=names[1:])
+    assert {one.indicator for one in spain.own_evidence_rules(plan)} == set(names)
+    spain.set_evidence_rule(plan, names[0], None, also=names[1:])
+    assert spain.own_evidence_rules(plan) == ()
+    spain.undo()
+    assert len(spain.own_evidence_rules(plan)) == 2
+    with pytest.raises(NotFound, match=r"^The plan's instrument asks no 'tone'\.$"):
+        spain.set_evidence_rule(plan, names[0], 1, also=("tone",))
+
+
 def test_a_rule_that_nothing_can_meet_is_refused(spain: Workspace) -> None:
     plan = spain.plans()[0].id
     with pytest.raises(WorkspaceError, match=r"^There are 4 kinds of evidence: ask for 0 to 4"):

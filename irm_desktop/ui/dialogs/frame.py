@@ -38,17 +38,17 @@ class Frame(QDialog):
         self._problem = Words("", theme, "base", "error_ink", wrap=True)
         self._problem.hide()
         outer.addWidget(self._problem)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
+        self.foot = QHBoxLayout()
+        self.foot.addStretch(1)
         self.leave = button(self.tr("Cancel") if act else self.tr("Close"), theme)
         self.leave.clicked.connect(self.reject)
-        foot.addWidget(self.leave)
+        self.foot.addWidget(self.leave)
         self.act = button(act, theme, "primary")
         self.act.setDefault(bool(act))
         self.act.setVisible(bool(act))
         self.act.clicked.connect(self.accept)
-        foot.addWidget(self.act)
-        outer.addLayout(foot)
+        self.foot.addWidget(self.act)
+        outer.addLayout(self.foot)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Choices and numbers are as high as the lines beside them."""
@@ -70,6 +70,11 @@ class Frame(QDialog):
         width = max(self._width, self.minimumSizeHint().width())
         high = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else 0
         self.resize(width, max(high, self.sizeHint().height()))
+
+    @property
+    def problem(self) -> str:
+        """What is said to be wrong."""
+        return self._problem.text()
 
     def say(self, sentence: str) -> None:
         """Say what is wrong, in the dialog; empty: nothing is."""

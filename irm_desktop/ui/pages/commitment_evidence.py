@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from irm_desktop.domain import answers
@@ -18,7 +18,8 @@ from irm_desktop.ui.evidence_acts import EvidenceActs, Place
 from irm_desktop.ui.evidence_drag import Dragged
 from irm_desktop.ui.evidence_words import CommitmentEvidence, cited_in, is_judged
 from irm_desktop.ui.pages.commitment_evidence_rows import EvidenceGroup, Group
-from irm_desktop.ui.pages.indicator_form import IndicatorForm, blocks_of, reasons_of
+from irm_desktop.ui.pages.commitment_evidence_rule import change_rule
+from irm_desktop.ui.pages.indicator_form import IndicatorForm, blocks_of, reason_name, reasons_of
 from irm_desktop.ui.report_kinds import reports_of
 from irm_desktop.ui.tables.columns import VALUES_GROUP
 from irm_desktop.ui.widgets.emptied import emptied
@@ -65,6 +66,7 @@ class EvidenceArea(QScrollArea):
         """Read what the rules say and show all; the place in the list and the focus are kept."""
         at = self.verticalScrollBar().value()
         focused = next((n for n, one in enumerate(self.groups) if one.has_focus()), -1)
+        on_rule = focused >= 0 and self.groups[focused].on_rule
         emptied(self._column)
         self.groups = []
         head = ""
@@ -76,7 +78,7 @@ class EvidenceArea(QScrollArea):
         self._column.addStretch(1)
         self.verticalScrollBar().setValue(at)
         if 0 <= focused < len(self.groups):
-            self.groups[focused].add.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.groups[focused].focus(on_rule=on_rule)
 
     def _title(self, text: str) -> None:
         theme = self._context.theme
@@ -91,6 +93,7 @@ class EvidenceArea(QScrollArea):
         made.request_add.connect(self.acts.add)
         made.request_form.connect(self.request_indicator)
         made.request_key.connect(self._open_key)
+        made.request_rule.connect(self.change_rule)
         made.dropped.connect(self.acts.drop)
         self._column.addWidget(made)
         self.groups.append(made)
@@ -139,7 +142,7 @@ class EvidenceArea(QScrollArea):
         grounds |= {shown.ground for shown in own} | ({""} if told and not cited else set())
         met, sentence = evidence.judged(asked[0].id, grounds)
         return Group(
-            self._place(self._reason_name(asked), indicator=asked[0].id),
+            self._place(reason_name(asked, self._context.language), indicator=asked[0].id),
             self._answer(asked, ratings),
             own,
             cited,
@@ -147,12 +150,6 @@ class EvidenceArea(QScrollArea):
             met if judged else None,
             sentence,
         )
-
-    def _reason_name(self, asked: tuple[Indicator, ...]) -> str:
-        """What the form calls that which one reason is about."""
-        if len(asked) > 1 and asked[0].group == VALUES_GROUP:
-            return QCoreApplication.translate("ValuesBlock", "Relevance to OGP values")
-        return asked[0].label(self._context.language)
 
     def _texts(
         self, commitment: Commitment, instrument: Instrument, shown: tuple[ShownSupport, ...]
@@ -205,6 +202,11 @@ class EvidenceArea(QScrollArea):
         """Ask for evidence for a rating of the commitment."""
         if self._commitment is not None:
             self.acts.add(self._rating(indicator))
+
+    def change_rule(self, indicator: str) -> None:
+        """Ask how much evidence a question of the plan needs."""
+        if self._commitment is not None:
+            change_rule(self._context, self._commitment.plan_id, indicator, self.window())
 
     def _dropped(self, indicator: str, found: Dragged) -> None:
         if self._commitment is not None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from irm_desktop.domain.evidence_records import GROUNDS
 from irm_desktop.domain.evidence_shown import ShownSupport
@@ -77,12 +77,14 @@ class EvidenceGroup(QWidget):
     request_add = Signal(object)  # Place
     request_form = Signal(str)  # indicator
     request_key = Signal(str)  # a source that the text cites
+    request_rule = Signal(str)  # indicator whose rule is to be changed
     dropped = Signal(object, object)  # Place, Dragged
 
     def __init__(self, group: Group, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self.group = theme, group
         self.setAcceptDrops(True)
+        self.change_rule: QPushButton | None = None
         self.rows: list[SupportRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(theme.px(16), theme.px(8), theme.px(12), theme.px(8))
@@ -133,7 +135,19 @@ class EvidenceGroup(QWidget):
         row.addWidget(Icon(mark, theme, ink, self), 0, Qt.AlignmentFlag.AlignTop)
         self.rule = label(group.sentence, theme, "secondary", ink, self, wrap=True)
         row.addWidget(self.rule, 1)
+        if group.place.indicator:
+            row.addWidget(self._make_change(), 0, Qt.AlignmentFlag.AlignTop)
         return row
+
+    def _make_change(self) -> QPushButton:
+        made = button(self.tr("Change the rule …"), self._theme, "link", "", self)
+        made.setFont(self._theme.font("secondary"))
+        said = self.tr("Change the rule for this plan: {name}")
+        made.setAccessibleName(said.format(name=self.group.place.name))
+        made.setToolTip(self.tr("How much evidence this plan asks for"))
+        made.clicked.connect(lambda: self.request_rule.emit(self.group.place.indicator))
+        self.change_rule = made
+        return made
 
     def _add_supports(self, supports: Sequence[ShownSupport]) -> None:
         """By kind of evidence, those of which nobody has said it last."""
@@ -159,6 +173,15 @@ class EvidenceGroup(QWidget):
             link = button(f"@{key}", theme, "link", parent=self)
             link.clicked.connect(lambda _checked=False, cited=key: self.request_key.emit(cited))
             self._column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+
+    @property
+    def on_rule(self) -> bool:
+        """Whether the way to change the rule has the focus."""
+        return self.change_rule is not None and self.change_rule.hasFocus()
+
+    def focus(self, *, on_rule: bool) -> None:
+        chosen = self.change_rule if on_rule and self.change_rule is not None else self.add
+        chosen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def has_focus(self) -> bool:
         return any(one.hasFocus() for one in self.findChildren(QWidget))

@@ -132,7 +132,7 @@ class CommitmentsPage(Page):
         current = self.table.current_id()
         if not current and self.pane.model.rowCount():
             self.table.select(self.pane.model.id_at(0))
-        elif shown and shown == current and shown in change.records:
+        elif shown and shown == current and (shown in change.records or _is_of_all(change)):
             self.panel.reread(workspace.commitment(shown), change, typed_over=False)
         else:
             self._show(current)
@@ -174,3 +174,8 @@ class CommitmentsPage(Page):
         window, theme = self.window(), self.context.theme
         low = window.height() < theme.px(tokens.FOLD_BELOW)
         return low or window.width() < theme.px(tokens.RAIL_BELOW)
+
+
+def _is_of_all(change: Change) -> bool:
+    """Whether it is about what holds for every commitment: a rule of evidence."""
+    return "evidence_rule" in change.entities

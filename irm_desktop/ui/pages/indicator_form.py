@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from irm_desktop.domain.instrument import Indicator, Instrument
@@ -42,6 +42,24 @@ def reasons_of(indicators: tuple[Indicator, ...]) -> list[tuple[Indicator, ...]]
         return [indicators]
     headline = tuple(one for one in indicators if not one.group) or indicators[:1]
     return [headline + tuple(one for one in indicators if one not in headline)]
+
+
+def asked_with(instrument: Instrument, indicator: str) -> tuple[Indicator, ...]:
+    """The questions that share the reason of one, the first being that which has it; empty where no
+    form asks it."""
+    for page in ("design", "implementation"):
+        for block in blocks_of(instrument, page):
+            for asked in reasons_of(block):
+                if any(one.id == indicator for one in asked):
+                    return asked
+    return ()
+
+
+def reason_name(asked: tuple[Indicator, ...], language: str) -> str:
+    """What the form calls that which one reason is about."""
+    if len(asked) > 1 and asked[0].group == VALUES_GROUP:
+        return QCoreApplication.translate("ValuesBlock", "Relevance to OGP values")
+    return asked[0].label(language)
 
 
 def _family(indicator: Indicator) -> str:

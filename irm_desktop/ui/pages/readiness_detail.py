@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from irm_desktop.ui.cards import button
 from irm_desktop.ui.context import Context
+from irm_desktop.ui.pages.commitment_evidence_rule import is_about_rule
 from irm_desktop.ui.pages.readiness_fields import FieldOnTheSpot
 from irm_desktop.ui.widgets.key_cap import KeyCap
 from irm_desktop.ui.widgets.labels import ground, label
@@ -24,6 +25,7 @@ class FindingDetail(QWidget):
     request_open = Signal()
     request_leave = Signal()
     request_take_up = Signal()
+    request_rule = Signal(str)  # indicator
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
@@ -57,6 +59,8 @@ class FindingDetail(QWidget):
         self.where = label("", theme, "secondary", "text2", inside, wrap=True)
         self.sentence = label("", theme, "base", parent=inside, wrap=True)
         self.field = FieldOnTheSpot(self._context, inside)
+        self.rule = button(self.tr("Change the rule for this plan …"), theme, "link", "", inside)
+        self.rule.clicked.connect(self._rule_clicked)
         self.note = label("", theme, "base", "warning_ink", inside, wrap=True)
         self.why_head = label(self.tr("Why this is asked"), theme, "strong", "text2", inside)
         self.why = label("", theme, "base", parent=inside, wrap=True)
@@ -65,6 +69,7 @@ class FindingDetail(QWidget):
         column.addSpacing(px(6))
         column.addWidget(self.why_head)
         column.addWidget(self.why)
+        column.addWidget(self.rule, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
         return inside
 
@@ -86,6 +91,10 @@ class FindingDetail(QWidget):
         self.foot = foot
         return foot
 
+    def _rule_clicked(self) -> None:
+        if self.finding is not None:
+            self.request_rule.emit(self.finding.indicator)
+
     def _leave_clicked(self) -> None:
         if self.finding is not None and self.finding.note:
             self.request_take_up.emit()
@@ -106,7 +115,7 @@ class FindingDetail(QWidget):
         self.sentence.setText(
             self.tr("Nothing stands between this report and the end of its stage.")
         )
-        for one in (self.note, self.why_head, self.why, self.foot, self.where):
+        for one in (self.note, self.why_head, self.why, self.foot, self.where, self.rule):
             one.hide()
 
     def show_finding(self, finding: ReadinessFinding) -> None:
@@ -121,6 +130,7 @@ class FindingDetail(QWidget):
         self.field.show_finding(finding)
         for one in (self.why_head, self.why, self.foot, self.where):
             one.show()
+        self.rule.setVisible(is_about_rule(finding))
         self.note.setVisible(bool(finding.note))
         self.note.setText(self.tr("Left: {note}").format(note=finding.note))
         left = self.tr("Take it up again") if finding.note else self.tr("Leave it, with a note …")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from irm_desktop.domain.text import file_name
 from irm_desktop.errors import UserError
 from irm_desktop.ui.context import Context
+from irm_desktop.ui.pages.commitment_evidence_rule import change_rule
 from irm_desktop.ui.pages.page import Page
 from irm_desktop.ui.pages.readiness_detail import FindingDetail
 from irm_desktop.ui.pages.readiness_head import ReadinessHead
@@ -66,6 +67,7 @@ class ReadinessPage(Page):
         self.detail.request_open.connect(self.open_finding)
         self.detail.request_leave.connect(self.leave_finding)
         self.detail.request_take_up.connect(self.take_up)
+        self.detail.request_rule.connect(self.change_rule)
         self.context.readiness.checked.connect(self._checked)
 
     # What the window asks of the page
@@ -146,6 +148,12 @@ class ReadinessPage(Page):
             self.request_commitment.emit(place.commitment_id, finding.indicator)
         else:
             self.request_page.emit(place.page, place.argument)
+
+    def change_rule(self, indicator: str) -> None:
+        """Ask how much evidence a question of the plan needs."""
+        self.flush()
+        if plan := self.context.readiness.plan_id:
+            change_rule(self.context, plan, indicator, self.window())
 
     def leave_finding(self) -> None:
         """Ask for the note that says why the finding is left."""
