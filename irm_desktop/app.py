@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication
 from irm_desktop import __version__, paths
 from irm_desktop.errors import UserError
 from irm_desktop.settings import Settings
-from irm_desktop.ui import fonts, language
+from irm_desktop.ui import fonts, language, window_memory
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.crash import Crash
 from irm_desktop.ui.events import Signals
@@ -254,5 +254,6 @@ def run(argv: Sequence[str] = ()) -> int:
     with Crash(_log_crash):
         program = Application(Path(argv[0]) if argv else None, application)
         program.completed.connect(gc.freeze)  # what the start has made stays: never look again
+        window_memory.fit(program.window, application.primaryScreen().availableSize())
         program.start()
         return application.exec()

@@ -1,11 +1,21 @@
 """What the window remembers from one start to the next: its place, its panes, the last plan."""
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from irm_desktop.settings import Settings
 
 WORKSPACES = 20  # of how many workspaces the last plan is remembered
+FRAME = QSize(16, 48)  # what a title bar and borders take at most, logical pixels
+
+
+def fit(window: QMainWindow, screen: QSize) -> None:
+    """Fill a screen that has no room for the window and its frame: its last lines would lie below
+    the edge, and they say what was saved and what was recovered. `screen`: what is free of it."""
+    needed = window.size() + FRAME
+    if needed.width() > screen.width() or needed.height() > screen.height():
+        window.resize((screen - FRAME).expandedTo(window.minimumSize()))
+        window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
 
 
 def restore(window: QMainWindow, splitter: QSplitter, settings: Settings) -> None:

@@ -2,11 +2,13 @@
 
 from itertools import pairwise
 
-from PySide6.QtWidgets import QBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QBoxLayout, QLabel, QMainWindow, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from irm_desktop.domain.records import PartialDate
 from irm_desktop.settings import Settings
+from irm_desktop.ui import window_memory
 from irm_desktop.ui.dates import months_words
 from irm_desktop.ui.main_window import MainWindow
 from irm_desktop.ui.pages.commitment_panel import CommitmentPanel
@@ -220,3 +222,17 @@ def _sized(top: TopBar, width: int) -> None:
 def _shown(top: TopBar) -> list[QWidget]:
     every = (top.menus, top.search, top.undo, top.redo, top.saved_mark, top.saved)
     return [one for one in every if one.isVisible()]
+
+
+def test_the_window_fills_a_screen_that_has_no_room_for_its_frame(qtbot: QtBot) -> None:
+    for screen, filled in ((QSize(1366, 768), True), (QSize(1366, 900), True),
+                           (QSize(1920, 1080), False)):  # fmt: skip
+        window = QMainWindow()
+        qtbot.addWidget(window)
+        window.resize(1366, 768)
+
+        window_memory.fit(window, screen)
+
+        assert window.isMaximized() is filled
+        assert window.width() <= screen.width()
+        assert window.height() <= screen.height()
