@@ -118,12 +118,16 @@ class FindingsList(QListView):
         return None if row is None or isinstance(row, Head) else row
 
     def show_groups(self, groups: Sequence[tuple[str, Sequence[ReadinessFinding]]]) -> None:
-        """Show these; what was chosen stays chosen, or what stands in its place."""
+        """Show these; what was chosen stays chosen, or what stands in its place. So does what comes
+        after a finding that was left just now: one works on downwards."""
         before, place = self.current, self.currentIndex().row()
         self.selectionModel().blockSignals(True)
         self.findings.set_groups(groups)
         self.selectionModel().blockSignals(False)
         found = self.findings.row_of(before.key) if before is not None else -1
+        if found >= 0 and before is not None and not before.note:
+            now = self.findings.rows[found]
+            found = -1 if not isinstance(now, Head) and now.note else found
         self.choose(found if found >= 0 else max(place, 0))
 
     def choose(self, place: int) -> None:

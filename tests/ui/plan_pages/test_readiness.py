@@ -92,6 +92,7 @@ def test_n_leaves_a_finding_with_its_note_and_the_button_takes_it_up(
     choose(page, "no_rating", "2", "potential_impact")
     finding = page.list.current
     assert finding is not None
+    after = page.list.findings.rows[page.list.currentIndex().row() + 1]
     QTest.keyClick(page.list, Qt.Key.Key_N)
     dialog = page.findChild(NoteDialog)
     assert dialog is not None
@@ -100,6 +101,7 @@ def test_n_leaves_a_finding_with_its_note_and_the_button_takes_it_up(
     QTest.keyClicks(dialog.note.line, "Waits for the second interview.")
     QTest.keyClick(dialog.note.line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: left(page) == {finding.key: "Waits for the second interview."})
+    qtbot.waitUntil(lambda: page.list.current == after)  # one works on downwards
     choose(page, "no_rating", "2", "potential_impact")
     page.detail.leave.click()
     qtbot.waitUntil(lambda: left(page) == {})
