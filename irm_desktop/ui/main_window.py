@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.sidebar.request_plan.connect(self.open_plan)
         self.sidebar.request_page.connect(self.show_page)
+        self.sidebar.foot.entered.connect(lambda: self.page(self.page_id).focus_first())
         self.sidebar.request_member.connect(self.open_member)
         self.sidebar.request_tree.connect(self._show_tree)
         self.status.request_undo.connect(self._trigger_undo)

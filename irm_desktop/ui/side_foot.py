@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from irm_desktop.ui import icons
@@ -33,6 +34,13 @@ class SideRow(QPushButton):
         end.addStretch(1)
         end.addWidget(self._count)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes there, as it does in the tree above; Qt's buttons know the space bar alone."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
     def set_count(self, count: int) -> None:
         """None where there is nothing: an empty shelf needs no nought."""
         self._count.setText(str(count) if count else "")
@@ -43,6 +51,7 @@ class SideFoot(QWidget):
     """Rows in two groups: the library under its heading, then what is about the workspace."""
 
     chosen = Signal(str)  # page id
+    entered = Signal()  # after it: the focus goes into the page, where one pastes and types
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -83,3 +92,4 @@ class SideFoot(QWidget):
         if isinstance(row, SideRow):
             row.setChecked(True)
             self.chosen.emit(row.objectName())
+            self.entered.emit()

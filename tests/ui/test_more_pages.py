@@ -61,6 +61,20 @@ def test_the_figures_have_a_button_under_the_tree(qtbot: QtBot, window: MainWind
     assert not button.isChecked()
 
 
+def test_enter_on_a_button_under_the_tree_leads_into_its_page(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    button = window.sidebar.foot.rows["sources"]
+    button.setFocus()
+
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+
+    assert window.page_id == "sources"
+    focused = window.focusWidget()
+    assert focused is not None
+    assert window.page("sources").isAncestorOf(focused)  # Ctrl+V is for the page then
+
+
 def test_a_change_of_the_plan_leaves_the_page_marked(window: MainWindow) -> None:
     window.actions_book["page_process"].trigger()
 
