@@ -35,6 +35,9 @@ from irm_desktop.ui.pages.report_texts import ReportPage
 from scripts.screenshot_answers import answer_process
 from scripts.screenshot_evidence import take_evidence
 from scripts.screenshot_interview import take_interview
+from scripts.screenshot_people import take_people
+from scripts.screenshot_readiness import take_readiness
+from scripts.screenshot_search import take_search
 
 PATIENCE = 60.0  # seconds that any page may take to be there
 TABLE = "irm-commitments-2016-sample.csv"
@@ -83,6 +86,12 @@ GUIDE_PAGES = (
     "sources",
     "evidence",
     "evidence-chips",
+    "readiness",
+    "readiness-stage",
+    "people",
+    "people-seal",
+    "people-open",
+    "search",
     "import-findings",
     "palette",
     "export",
@@ -138,6 +147,9 @@ class Photographer:
         self._process_pages()
         take_interview(self)
         take_evidence(self)
+        take_readiness(self)
+        take_people(self)
+        take_search(self)
         self._import()
         self._palette()
         self._dialogs()

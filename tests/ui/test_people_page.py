@@ -64,6 +64,16 @@ def test_a_person_is_added_and_named(page: PeoplePage) -> None:
     assert page.list.list.item(0).text() == NAME
 
 
+def test_the_page_opens_with_the_person_who_is_asked_for(window: MainWindow) -> None:
+    workspace = window.context.open_workspace
+    workspace.add_person("", pseudonym="Abedul")
+    asked = workspace.add_person("", pseudonym="Olmo").created
+    window.show_page("people", asked)
+    page = window.page("people")
+    assert isinstance(page, PeoplePage)
+    assert page.form.title.text() == "“Olmo”"
+
+
 def test_the_status_line_and_undo_say_the_pseudonym(window: MainWindow, page: PeoplePage) -> None:
     add(page, NAME)
     pseudonym = page.context.open_workspace.people()[0].pseudonym

@@ -101,7 +101,7 @@ class PeoplePage(Page):
         """Show the person with this id."""
         self.flush()
         self.list.sought.clear()
-        self._person = None
+        self._person, self._of = None, self.context.workspace
         self._read(str(argument), typed_over=True)
 
     def refresh(self, change: Change) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from irm_desktop.ui.cards import Words, soft_selection
@@ -55,6 +55,8 @@ class CloseStageDialog(Frame):
         if more > 0:
             QListWidgetItem(tr("and %n more", more), self.list).setFlags(Qt.ItemFlag.NoItemFlags)
         high = self.list.sizeHintForRow(0)
+        for place in range(self.list.count()):  # long rows are elided, not scrolled
+            self.list.item(place).setSizeHint(QSize(0, high))
         self.list.setFixedHeight(high * min(ROWS, self.list.count()) + theme.px(4))
         self.body.addWidget(self.list)
         self.reason = TextField(tr("Why the stage is closed all the same"), theme, self)
