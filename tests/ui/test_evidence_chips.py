@@ -50,7 +50,7 @@ def test_a_rating_without_evidence_says_so_until_it_has_some(
     window: MainWindow, panel: CommitmentPanel, law: str
 ) -> None:
     under = chips(panel, "specificity")
-    assert under.missing == "No evidence yet"
+    assert under.missing == "No reason, no evidence yet"
 
     window.context.operations.add(
         lambda w: w.add_support(
@@ -67,7 +67,7 @@ def test_completion_misses_another_kind_of_evidence(
     window: MainWindow, panel: CommitmentPanel, law: str
 ) -> None:
     under = chips(panel, "completion_midterm")
-    assert under.missing == "No evidence yet"
+    assert under.missing == "No reason, no evidence yet"
 
     window.context.operations.add(
         lambda w: w.add_support(
@@ -83,7 +83,7 @@ def test_what_is_not_rated_asks_for_nothing(window: MainWindow, panel: Commitmen
     under = chips(panel, "completion_end_of_term")
     assert under.isHidden()
     window.context.operations.rate(panel.commitment_id, "completion_end_of_term", "no_data")
-    assert under.missing == ""
+    assert under.missing == "No reason yet"  # no evidence is asked for what is no judgement
 
 
 def test_ctrl_e_finds_by_a_few_letters_and_enter_gives(

@@ -14,6 +14,7 @@ from irm_desktop.ui.widgets.digit_keys import digit_of
 from irm_desktop.ui.widgets.evidence_chips import EvidenceChips
 from irm_desktop.ui.widgets.labels import label
 from irm_desktop.ui.widgets.reason_field import ReasonField
+from irm_desktop.ui.widgets.reason_row import ReasonRow
 from irm_desktop.ui.widgets.scale_row import ScaleRow
 from irm_desktop.ui.widgets.tick_box import TickBox
 
@@ -76,13 +77,13 @@ class Block(QWidget):
         self.reason.typed.connect(self._reason_typed)
         self.reason.escaped.connect(self._reason_escaped)
         self.chips: dict[str, EvidenceChips] = {}  # by the indicator whose reason they are under
+        self.reason_rows: dict[str, ReasonRow] = {}
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(10))
         self.column.setSpacing(theme.px(6))
 
     def add_reason(self, reason: ReasonField, indicator: Indicator) -> None:
         """A reason, and under it what it stands on."""
-        self.column.addWidget(reason)
         chips = EvidenceChips(indicator.label(self.language), self.theme, self)
         name = indicator.id
         chips.request_add.connect(lambda: self.request_evidence.emit(name))
@@ -90,13 +91,13 @@ class Block(QWidget):
         chips.unlinked.connect(self.evidence_unlinked)
         chips.dropped.connect(lambda found: self.evidence_dropped.emit(name, found))
         self.chips[name] = chips
-        self.column.addWidget(chips)
+        self.reason_rows[name] = ReasonRow(reason, chips, self.theme, self)
+        self.column.addWidget(self.reason_rows[name])
 
     def show_evidence(self, found: Mapping[str, ReasonEvidence]) -> None:
         """What stands under each reason, by the indicator that the reason is written for."""
-        for name, chips in self.chips.items():
-            one = found.get(name, NO_EVIDENCE)
-            chips.show_supports(one.supports, one.missing, one.why, wanted=one.wanted)
+        for name, row in self.reason_rows.items():
+            row.show_found(found.get(name, NO_EVIDENCE))
 
     def asked_under(self, reason_of: str) -> tuple[Indicator, ...]:
         """The indicators that one reason is about: all of the block where it has only one."""

@@ -142,6 +142,7 @@ class ReasonField(QWidget):
         self._made: GrowingEdit | None = None
         self._stored = ""
         self._rated = False
+        self._tells = True  # whether it says itself that it is missing
         self._telling = False
         self._pause = TypingPause(self)
         self._pause.ended.connect(self.flush)
@@ -218,7 +219,7 @@ class ReasonField(QWidget):
         writing = bool(self._text()) or self.has_focus()
         self._frame.setVisible(writing)
         self._invite.setVisible(not writing)
-        self._missing.setVisible(self._rated)
+        self._missing.setVisible(self._rated and self._tells)
         self.reshaped.emit()
 
     def _text(self) -> str:
@@ -232,6 +233,16 @@ class ReasonField(QWidget):
     def writing(self) -> bool:
         """Whether the field is shown, and not the button."""
         return not self._frame.isHidden()
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether a rating waits for it."""
+        return self._rated and not self.writing
+
+    def tell_missing(self, tells: bool) -> None:
+        """Whether it says itself that it is missing, or what stands beside it does."""
+        self._tells = tells
+        self._missing.setVisible(self._rated and tells)
 
     def open(self) -> None:
         """Show the field and put the cursor into it."""
