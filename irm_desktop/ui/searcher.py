@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from irm_desktop.errors import UserError
 from irm_desktop.ui.context import Context
@@ -79,6 +80,8 @@ class Searcher(QObject):
         self._busy = True
 
         def done(found: Found) -> None:
+            if not isValid(self):
+                return  # the window was built anew meanwhile
             self._busy = False
             if turn != self._turn:
                 self._start(ranked=False)
@@ -88,6 +91,8 @@ class Searcher(QObject):
                 self._pause.start()
 
         def failed(error: BaseException) -> None:
+            if not isValid(self):
+                return
             self._busy = False
             if turn != self._turn:
                 self._start(ranked=False)

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from irm_desktop.app import Application
 from irm_desktop.domain.report_terms import load_terms
@@ -228,6 +229,18 @@ def test_what_was_looked_for_stays_when_the_window_is_built_anew(
     assert new is not page
     assert new.field.text() == "register"
     qtbot.waitUntil(lambda: len(new.model.hits) == 1, timeout=20_000)
+
+
+def test_an_answer_for_a_page_that_is_gone_is_passed_over(
+    qtbot: QtBot, program: Application, window: MainWindow, page: SearchPage
+) -> None:
+    searcher = page.searcher
+    searcher.ask("register")
+    window.rebuild()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(searcher)
+    assert program.context.tasks.busy  # its answer is still to come; an error would fail this test
+    qtbot.waitUntil(lambda: not program.context.tasks.busy, timeout=20_000)
 
 
 def test_the_palette_finds_in_the_texts_under_what_it_finds_itself(

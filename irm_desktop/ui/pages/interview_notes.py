@@ -109,7 +109,7 @@ class InterviewNotes(QScrollArea):
         self._current = row
         self.keeping.open(interview_id)
         self.fit()
-        QTimer.singleShot(0, self._show_cursor)
+        QTimer.singleShot(0, self, self._show_cursor)
 
     def leave(self) -> None:
         """Write everything and let go of the interview: it is not reopened by itself."""

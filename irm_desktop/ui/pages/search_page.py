@@ -206,8 +206,8 @@ class SearchPage(Page):
         found = self._found
         if found is None:
             return self.tr(
-                "Commitments, texts, reasons, sources, notes, and the words that stood there before."
-                " “Quotation marks” keep words together, -word leaves one out."
+                "Commitments, texts, reasons, sources, notes, and the words that stood there "
+                "before. “Quotation marks” keep words together, -word leaves one out."
             )
         if not found.hits:
             return self.tr("Nothing found.")

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from irm_desktop.app import Application
 from irm_desktop.errors import WorkspaceError
@@ -107,6 +108,17 @@ def test_the_window_opens_again_at_the_same_place(qtbot: QtBot, small_file: Path
     page.end()  # a day later, with nothing more to write
     assert again.context.open_workspace.interview(interview.id).ended == TEN
     again.window.close()
+
+
+def test_a_window_built_anew_at_once_is_no_error(ready: Application) -> None:
+    """What was put off until the notes are laid out is not done to notes that are gone."""
+    before = begun(ready.window)
+    before.notes.open(before.notes.interview_id)
+    ready.window.rebuild()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(before)
+    QCoreApplication.processEvents()  # an error in here would fail this test
+    assert the_page(ready.window).under_way
 
 
 def test_a_change_of_colours_keeps_the_place(qtbot: QtBot, ready: Application) -> None:
