@@ -14,7 +14,7 @@ from irm_desktop.ui.cards import soft_selection
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.delegates.source_cell import SourceCell
 from irm_desktop.ui.dialogs.frame import Frame
-from irm_desktop.ui.evidence_finds import first_line, found, second_line
+from irm_desktop.ui.evidence_finds import Finds, first_line, second_line
 from irm_desktop.ui.source_words import ICONS
 from irm_desktop.ui.tables.source_model import IconRole, SecondRole
 
@@ -34,6 +34,7 @@ class FinderDialog(Frame):
         super().__init__(title, act, context.theme, parent)
         theme = context.theme
         self.offered = context.open_workspace.quotable()
+        self._finds = Finds(self.offered)
         self.field = QLineEdit()
         self.field.setAccessibleName(self.tr("Look for a source"))
         self.field.setPlaceholderText(
@@ -60,7 +61,7 @@ class FinderDialog(Frame):
 
     def _show(self, typed: str) -> None:
         self.list.clear()
-        for one in found(self.offered, typed):
+        for one in self._finds.holding(typed):
             icon = _ICON.get(one.entity, ICONS.get(one.kind, "document"))
             self.offer(first_line(one), second_line(one), icon, one)
         words = typed.strip()
