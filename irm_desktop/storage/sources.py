@@ -32,6 +32,14 @@ def _count(table: Any) -> Any:
 
 
 _FIELDS = tuple(column for column in _SOURCES.columns if column.name != "text")
+# By what sources are known again, and no more: they are looked through while somebody types.
+_TOLD_BY = (
+    select(
+        _SOURCES.c.id, _SOURCES.c.url, _SOURCES.c.title, _SOURCES.c.date_words, _SOURCES.c.date_iso
+    )
+    .where(~_SOURCES.c.deleted)
+    .order_by(_SOURCES.c.position, _SOURCES.c.id)
+)
 
 
 def source_query(*, texts: bool) -> Select[Any]:
@@ -148,9 +156,13 @@ class Sources(Editing):
     def same_source(self, fields: Mapping[str, object], but: str = "") -> Source | None:
         """A source that is the same work as one with `fields` (title, url, date): by its DOI or
         address, else by the letters of its title with its year. `but`: one that is passed over."""
-        known = known_works(one for one in self.sources() if one.id != but)
+        query = _TOLD_BY.where(_SOURCES.c.id != but)
+        known: KnownWorks[str] = KnownWorks()
+        with self._reading() as connection:
+            for one, url, title, words, iso in connection.execute(query):
+                known.add(url, title, _date_words(PartialDate(words, iso)), one)
         found = known.find(*told_by(fields))
-        return None if found is None else self.source(found.id)
+        return None if found is None else self.source(found)
 
 
 def known_works(sources: Iterable[Source]) -> KnownWorks[Source]:

@@ -238,14 +238,41 @@ def test_an_excerpt_says_where_its_words_went(
     assert row.state.text() == "Lost: its words are no longer in the text"
 
 
+def test_the_source_stays_marked_when_the_list_is_ordered_otherwise(
+    page: SourcesPage, workspace: Workspace
+) -> None:
+    first, second = workspace.sources()[:2]
+    page.show_argument(second.id)
+    for order in (Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder):
+        page.list.table.horizontalHeader().setSortIndicator(0, order)
+        assert page.list.current == second.id
+    rows = page.list.model.rows
+    assert [one.title for one in rows] == sorted(one.title for one in (first, second))
+
+
+def test_a_letter_in_a_field_does_not_have_all_sources_read_again(
+    page: SourcesPage, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    second = workspace.sources()[1]
+    page.show_argument(second.id)
+    page.list.sought.setText(second.title)
+    read: list[str] = []
+    monkeypatch.setattr(type(workspace), "sources", lambda _self: read.append("all"))
+    change = {"title": "Quite another title"}
+    page.context.operations.set_fields("source", second.id, change)
+    assert not read
+    assert [one.title for one in page.list.model.rows] == ["Quite another title"]
+    assert page.detail.form.lines["title"].line.text() == "Quite another title"
+
+
 def test_two_that_seem_the_same_are_shown_beside_each_other_and_none_is_merged(
-    window: MainWindow, page: SourcesPage, workspace: Workspace
+    qtbot: QtBot, window: MainWindow, page: SourcesPage, workspace: Workspace
 ) -> None:
     member = workspace.members()[0].id
     again = workspace.add_source(member, kind="law", key="again", title="Law 38/2003").created
     page.show_argument(again)
     detail = page.detail
-    assert not detail.notice.isHidden()
+    qtbot.waitUntil(lambda: not detail.notice.isHidden(), timeout=20_000)
     assert detail.same_words.text() == ("This seems to be the same source as Law 38/2003 (law38).")
     detail.compare.click()
     both = next(one for one in window.findChildren(QDialog) if one.isVisible())

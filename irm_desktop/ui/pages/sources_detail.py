@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -28,6 +28,9 @@ from irm_desktop.ui.words import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from irm_desktop.domain.evidence_records import Source
 
+_REST = (
+    250  # ms after which a second record is looked for: not while the arrows run through the list
+)
 _SUPPORTED = QT_TRANSLATE_NOOP("SourceDetail", "it supported %n ratings or texts")
 
 
@@ -46,6 +49,8 @@ class SourceDetail(QWidget):
         self._interview = ""
         self._same: Source | None = None
         self._kept_both: set[frozenset[str]] = set()
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self._show_same)
         self.setAcceptDrops(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(24), theme.px(14), theme.px(24), theme.px(24))
@@ -100,6 +105,8 @@ class SourceDetail(QWidget):
         """Read the source and all that hangs on it."""
         workspace = self._context.open_workspace
         typed_over = typed_over or source_id != self.source_id
+        if source_id != self.source_id:
+            self.notice.hide()
         self.source_id = source_id
         source = workspace.source(source_id)
         number, self._interview = "", ""
@@ -122,14 +129,20 @@ class SourceDetail(QWidget):
             workspace.excerpts(source_id), source.text, spoken=spoken, typed_over=typed_over
         )
         self.uses.show_uses(workspace.uses_of(source_id), self._context)
-        self._show_same(source)
+        self._rest.start()
 
-    def _show_same(self, source: Source) -> None:
-        fields = {"title": source.title, "url": source.url, "date": source.date}
+    def _show_same(self) -> None:
+        """Whether there seems to be a second record of the source, once it is rested on."""
+        workspace = self._context.workspace
+        try:
+            source = workspace.source(self.source_id) if workspace is not None else None
+        except UserError:  # it was deleted meanwhile
+            source = None
         found = None
-        if source.kind != "interview":
-            found = self._context.open_workspace.same_source(fields, source.id)
-        if found is not None and frozenset((source.id, found.id)) in self._kept_both:
+        if workspace is not None and source is not None and source.kind != "interview":
+            fields = {"title": source.title, "url": source.url, "date": source.date}
+            found = workspace.same_source(fields, source.id)
+        if found is not None and frozenset((self.source_id, found.id)) in self._kept_both:
             found = None
         self._same = found
         self.notice.setVisible(found is not None)

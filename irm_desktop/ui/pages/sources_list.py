@@ -62,7 +62,6 @@ class SourceTable(QTableView):
         head.setSortIndicatorClearable(True)
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         head.setSectionsClickable(True)
-        head.sortIndicatorChanged.connect(model.sort)
         for place, name in enumerate(COLUMNS):
             mode = QHeaderView.ResizeMode.Fixed
             if name == "source":
@@ -122,6 +121,7 @@ class SourcesList(QWidget):
         column.addLayout(top)
         self.table = SourceTable(self.model, theme, self)
         self.table.current_changed.connect(self.chosen)
+        self.table.horizontalHeader().sortIndicatorChanged.connect(self._sort)
         self.table.request_form.connect(self.request_form)
         self.table.request_delete.connect(self.request_delete)
         column.addWidget(self.table, 1)
@@ -158,6 +158,9 @@ class SourcesList(QWidget):
 
     def _look(self, typed: str) -> None:
         self._marking(lambda: self.model.look_for(typed), self.current)
+
+    def _sort(self, column: int, order: Qt.SortOrder) -> None:
+        self._marking(lambda: self.model.sort(column, order), self.current)
 
     def _marking(self, fill: Callable[[], None], current: str) -> None:
         self.table.blockSignals(True)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from irm_desktop.domain.evidence_shown import EvidenceUse
+from irm_desktop.errors import UserError
 from irm_desktop.ui.cards import button
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.pages.page import Page
@@ -118,10 +119,10 @@ class SourcesPage(Page):
     def refresh(self, change: Change) -> None:
         if not change.entities & _CONCERNED and change.records:
             return
-        if self.isVisible():
-            self._read(typed_over=False)
-        else:
+        if not self.isVisible():
             self._stale = True
+        elif not self._show_changed(change):
+            self._read(typed_over=False)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -156,6 +157,21 @@ class SourcesPage(Page):
         self._scroll.setVisible(bool(self._source))
         if self._source:
             self.detail.show_source(self._source, typed_over=typed_over)
+
+    def _show_changed(self, change: Change) -> bool:
+        """The source that is shown was changed and nothing else, as while one types: the others
+        are not read again. False where there is more to it."""
+        if self._stale or change.entities != {"source"} or self._source not in change.records:
+            return False
+        try:
+            source = self.context.open_workspace.source(self._source)
+        except UserError:  # it was deleted
+            return False
+        if not change.records <= {source.id, source.member_id}:
+            return False
+        self.list.model.show_changed(source)
+        self.detail.show_source(self._source, typed_over=False)
+        return True
 
     def _beside(self, sources: tuple[Source, ...]) -> str:
         """The source in the place of one that is gone: at the same row of the list."""

@@ -54,6 +54,14 @@ class SourceModel(QAbstractTableModel):
         self._all, self._numbers = tuple(sources), dict(numbers)
         self._fill()
 
+    def show_changed(self, source: Source) -> None:
+        """One source as it is now, in its place: what is chosen and looked for stays."""
+        self._all = tuple(source if one.id == source.id else one for one in self._all)
+        row = self.row_of(source.id)
+        if row >= 0:
+            self.rows[row] = source
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
+
     def look_for(self, typed: str) -> None:
         self._wanted = fold(typed).split()
         self._fill()
