@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QListWidget, QWidget
 
 from irm_desktop.domain.records import ActionPlan
@@ -17,6 +17,8 @@ from irm_desktop.ui.languages import LANGUAGES
 from irm_desktop.ui.report_kinds import kind_name, report_in_work, reports_of
 from irm_desktop.ui.tasks import Task
 from irm_desktop.ui.widgets.tick_box import TickBox
+
+ROW = 24  # of the list of what is missing: one is always seen, logical pixels
 
 
 class ExportDialog(ExportFrame):
@@ -95,6 +97,16 @@ class ExportDialog(ExportFrame):
             grid.addWidget(box, place // 2, place % 2)
         self.body.addLayout(grid)
 
+    def event(self, event: QEvent) -> bool:
+        """On a low screen the buttons stay in sight: the list gives way to them."""
+        layout = self.layout()
+        if event.type() == QEvent.Type.LayoutRequest and layout is not None:
+            if layout.totalMinimumHeightForWidth(self.width()) > self.room():
+                self.missing.hide()
+            if self.height() > self.room():
+                self.resize(self.width(), self.room())
+        return super().event(event)
+
     def _add_missing(self) -> None:
         self._missing_head = Words("", self.theme, "strong")
         self.missing = QListWidget(self)
@@ -102,6 +114,7 @@ class ExportDialog(ExportFrame):
         self.missing.setWordWrap(True)
         soft_selection(self.missing, self.theme)
         self.missing.setAlternatingRowColors(True)
+        self.missing.setMinimumHeight(self.theme.px(ROW))
         self.body.addWidget(self._missing_head)
         self.body.addWidget(self.missing, 1)
 

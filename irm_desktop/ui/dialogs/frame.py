@@ -17,6 +17,8 @@ from irm_desktop.ui.cards import Words, button
 from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.tokens import CONTROL_HEIGHT
 
+TITLE_BAR = 32  # as the widest of the systems draw it, logical pixels
+
 
 class Frame(QDialog):
     """A dialog with a body and a foot. Esc closes it; the main button is a verb."""
@@ -69,7 +71,11 @@ class Frame(QDialog):
         layout.activate()
         width = max(self._width, self.minimumSizeHint().width())
         high = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else 0
-        self.resize(width, max(high, self.sizeHint().height()))
+        self.resize(width, min(max(high, self.sizeHint().height()), self.room()))
+
+    def room(self) -> int:
+        """How high the dialog can be on its screen, below a title bar."""
+        return self.screen().availableSize().height() - TITLE_BAR
 
     @property
     def problem(self) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from docx import Document
 from pytestqt.qtbot import QtBot
 
@@ -49,6 +50,27 @@ def test_what_is_missing_is_listed_before(
     report = context.open_workspace.report(plan_id, "progress", "en")
 
     assert dialog.missing.count() == len(report.missing) > 0
+
+
+def test_on_a_low_screen_the_list_gives_way_to_the_buttons(
+    qtbot: QtBot,
+    context: Context,
+    plan_id: str,
+    idle: Idle,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    dialog = opened(qtbot, context, plan_id, tmp_path)
+    idle()
+    qtbot.waitUntil(lambda: dialog.missing.isVisible())
+    least = dialog.layout().totalMinimumHeightForWidth(dialog.width())  # type: ignore[union-attr]
+
+    monkeypatch.setattr(ExportDialog, "room", lambda _: least - 10)
+    dialog.names.updateGeometry()
+    dialog.say("Something more is to be said.")
+
+    qtbot.waitUntil(lambda: not dialog.missing.isVisible())
+    assert dialog.missing.count()
 
 
 def test_a_folder_that_is_not_there_is_said_in_the_dialog(
