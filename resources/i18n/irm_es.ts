@@ -1236,12 +1236,24 @@
             <translation>Añadir evidencia: {name}</translation>
         </message>
         <message>
+            <source>Change the rule for this plan: {name}</source>
+            <translation>Cambiar la regla de este plan: {name}</translation>
+        </message>
+        <message>
+            <source>Change the rule …</source>
+            <translation>Cambiar la regla …</translation>
+        </message>
+        <message>
             <source>Cited in the text</source>
             <translation>Citado en el texto</translation>
         </message>
         <message>
             <source>Go to the rating: {name}</source>
             <translation>Ir a la evaluación: {name}</translation>
+        </message>
+        <message>
+            <source>How much evidence this plan asks for</source>
+            <translation>Cuánta evidencia exige este plan</translation>
         </message>
     </context>
     <context>
@@ -1480,6 +1492,10 @@
     </context>
     <context>
         <name>FindingDetail</name>
+        <message>
+            <source>Change the rule for this plan …</source>
+            <translation>Cambiar la regla de este plan …</translation>
+        </message>
         <message>
             <source>Enter</source>
             <translation>Intro</translation>
@@ -3130,6 +3146,10 @@
             <source>Who</source>
             <translation>Quién</translation>
         </message>
+        <message>
+            <source>{interview} deleted</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>InvolvedBlock</name>
@@ -4778,6 +4798,17 @@
         </message>
     </context>
     <context>
+        <name>ReasonRow</name>
+        <message>
+            <source>No reason yet</source>
+            <translation>Aún sin razón</translation>
+        </message>
+        <message>
+            <source>No reason, no evidence yet</source>
+            <translation>Sin razón ni evidencia</translation>
+        </message>
+    </context>
+    <context>
         <name>RecommendationRow</name>
         <message>
             <source>Addressed to</source>
@@ -5257,6 +5288,73 @@
         </message>
     </context>
     <context>
+        <name>RuleDialog</name>
+        <message>
+            <source>Back to the method's rule</source>
+            <translation>Volver a la regla del método</translation>
+        </message>
+        <message>
+            <source>Back to the plan's rule for all questions</source>
+            <translation>Volver a la regla del plan para todas las preguntas</translation>
+        </message>
+        <message>
+            <source>Change the rule</source>
+            <translation>Cambiar la regla</translation>
+        </message>
+        <message>
+            <source>Evidence rule for all questions of the plan changed</source>
+            <translation>Regla de evidencia de todas las preguntas del plan cambiada</translation>
+        </message>
+        <message>
+            <source>Evidence rule for {name} changed</source>
+            <translation>Regla de evidencia de {name} cambiada</translation>
+        </message>
+        <message>
+            <source>For all questions of the plan</source>
+            <translation>Para todas las preguntas del plan</translation>
+        </message>
+        <message>
+            <source>For {name}</source>
+            <translation>Para {name}</translation>
+        </message>
+        <message>
+            <source>Kinds of evidence</source>
+            <translation>Tipos de evidencia</translation>
+        </message>
+        <message>
+            <source>Leave one kind of evidence that is enough: take a tick away.</source>
+            <translation>Deje un tipo de evidencia que baste: quite una marca.</translation>
+        </message>
+        <message>
+            <source>Not only from</source>
+            <translation>No solo de</translation>
+        </message>
+        <message>
+            <source>Not only from: {ground}</source>
+            <translation>No solo de: {ground}</translation>
+        </message>
+        <message>
+            <source>The method asks for {name}</source>
+            <translation>El método exige para {name}</translation>
+        </message>
+        <message>
+            <source>The plan asks</source>
+            <translation>El plan exige</translation>
+        </message>
+        <message>
+            <source>The rule of evidence for this plan</source>
+            <translation>La regla de evidencia de este plan</translation>
+        </message>
+        <message>
+            <source>The rule then says</source>
+            <translation>La regla dice entonces</translation>
+        </message>
+        <message>
+            <source>{name} keeps the rule that the plan has for it.</source>
+            <translation>{name} conserva la regla que el plan le da.</translation>
+        </message>
+    </context>
+    <context>
         <name>SaidBar</name>
         <message>
             <source>Got it</source>
@@ -5675,6 +5773,14 @@
         <message>
             <source>Search the whole workspace</source>
             <translation>Buscar en todo el espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>Search “{name}” forgotten</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search “{name}” kept</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The best {shown} of {count}.</source>
@@ -6306,11 +6412,11 @@
         </message>
         <message>
             <source>Is there as {key}: {words}</source>
-            <translation type="unfinished" />
+            <translation>Ya está como {key}: {words}</translation>
         </message>
         <message>
             <source>Line {line}: {message}</source>
-            <translation type="unfinished" />
+            <translation>Línea {line}: {message}</translation>
         </message>
         <message>
             <source>Sources of the file</source>
@@ -6326,7 +6432,7 @@
         </message>
         <message>
             <source>The same as in line {line}: {words}</source>
-            <translation type="unfinished" />
+            <translation>La misma que en la línea {line}: {words}</translation>
         </message>
         <message>
             <source>Without a title</source>

@@ -1236,12 +1236,24 @@
             <translation>Ajouter une preuve : {name}</translation>
         </message>
         <message>
+            <source>Change the rule for this plan: {name}</source>
+            <translation>Modifier la règle pour ce plan : {name}</translation>
+        </message>
+        <message>
+            <source>Change the rule …</source>
+            <translation>Modifier la règle …</translation>
+        </message>
+        <message>
             <source>Cited in the text</source>
             <translation>Cité dans le texte</translation>
         </message>
         <message>
             <source>Go to the rating: {name}</source>
             <translation>Aller à l’évaluation : {name}</translation>
+        </message>
+        <message>
+            <source>How much evidence this plan asks for</source>
+            <translation>Combien de preuves ce plan exige</translation>
         </message>
     </context>
     <context>
@@ -1480,6 +1492,10 @@
     </context>
     <context>
         <name>FindingDetail</name>
+        <message>
+            <source>Change the rule for this plan …</source>
+            <translation>Modifier la règle pour ce plan …</translation>
+        </message>
         <message>
             <source>Enter</source>
             <translation>Entrée</translation>
@@ -3130,6 +3146,10 @@
             <source>Who</source>
             <translation>Qui</translation>
         </message>
+        <message>
+            <source>{interview} deleted</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>InvolvedBlock</name>
@@ -4778,6 +4798,17 @@
         </message>
     </context>
     <context>
+        <name>ReasonRow</name>
+        <message>
+            <source>No reason yet</source>
+            <translation>Pas encore de motif</translation>
+        </message>
+        <message>
+            <source>No reason, no evidence yet</source>
+            <translation>Ni motif ni preuve</translation>
+        </message>
+    </context>
+    <context>
         <name>RecommendationRow</name>
         <message>
             <source>Addressed to</source>
@@ -5257,6 +5288,73 @@
         </message>
     </context>
     <context>
+        <name>RuleDialog</name>
+        <message>
+            <source>Back to the method's rule</source>
+            <translation>Revenir à la règle de la méthode</translation>
+        </message>
+        <message>
+            <source>Back to the plan's rule for all questions</source>
+            <translation>Revenir à la règle du plan pour toutes les questions</translation>
+        </message>
+        <message>
+            <source>Change the rule</source>
+            <translation>Modifier la règle</translation>
+        </message>
+        <message>
+            <source>Evidence rule for all questions of the plan changed</source>
+            <translation>Règle de preuve modifiée pour toutes les questions du plan</translation>
+        </message>
+        <message>
+            <source>Evidence rule for {name} changed</source>
+            <translation>Règle de preuve modifiée pour {name}</translation>
+        </message>
+        <message>
+            <source>For all questions of the plan</source>
+            <translation>Pour toutes les questions du plan</translation>
+        </message>
+        <message>
+            <source>For {name}</source>
+            <translation>Pour {name}</translation>
+        </message>
+        <message>
+            <source>Kinds of evidence</source>
+            <translation>Types de preuves</translation>
+        </message>
+        <message>
+            <source>Leave one kind of evidence that is enough: take a tick away.</source>
+            <translation>Laissez un type de preuve qui suffise : décochez une case.</translation>
+        </message>
+        <message>
+            <source>Not only from</source>
+            <translation>Pas seulement de</translation>
+        </message>
+        <message>
+            <source>Not only from: {ground}</source>
+            <translation>Pas seulement de : {ground}</translation>
+        </message>
+        <message>
+            <source>The method asks for {name}</source>
+            <translation>La méthode exige pour {name}</translation>
+        </message>
+        <message>
+            <source>The plan asks</source>
+            <translation>Le plan exige</translation>
+        </message>
+        <message>
+            <source>The rule of evidence for this plan</source>
+            <translation>La règle de preuve de ce plan</translation>
+        </message>
+        <message>
+            <source>The rule then says</source>
+            <translation>La règle dit alors</translation>
+        </message>
+        <message>
+            <source>{name} keeps the rule that the plan has for it.</source>
+            <translation>{name} garde la règle que le plan lui donne.</translation>
+        </message>
+    </context>
+    <context>
         <name>SaidBar</name>
         <message>
             <source>Got it</source>
@@ -5675,6 +5773,14 @@
         <message>
             <source>Search the whole workspace</source>
             <translation>Chercher dans tout l’espace de travail</translation>
+        </message>
+        <message>
+            <source>Search “{name}” forgotten</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search “{name}” kept</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The best {shown} of {count}.</source>
@@ -6306,11 +6412,11 @@
         </message>
         <message>
             <source>Is there as {key}: {words}</source>
-            <translation type="unfinished" />
+            <translation>Existe déjà sous {key} : {words}</translation>
         </message>
         <message>
             <source>Line {line}: {message}</source>
-            <translation type="unfinished" />
+            <translation>Ligne {line} : {message}</translation>
         </message>
         <message>
             <source>Sources of the file</source>
@@ -6326,7 +6432,7 @@
         </message>
         <message>
             <source>The same as in line {line}: {words}</source>
-            <translation type="unfinished" />
+            <translation>La même qu’à la ligne {line} : {words}</translation>
         </message>
         <message>
             <source>Without a title</source>

@@ -74,6 +74,7 @@ class RuleDialog(Frame):
     def _add_kinds(self) -> None:
         self.kinds = QSpinBox(self)
         self.kinds.setRange(0, len(GROUNDS))
+        self.kinds.setFixedWidth(self.theme.px(80))
         self.kinds.valueChanged.connect(self._show_result)
         self.form().addRow(self.label(self.tr("Kinds of evidence"), self.kinds), self.kinds)
 
