@@ -1,5 +1,6 @@
 """Every rule of readiness finds what it is about, and nothing once that is put right again."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from irm_desktop.storage.readiness_case import rules
 from irm_desktop.storage.workspace import Workspace
 from scripts.example_workspace import Content, make_workspace
 from scripts.make_examples import examples, name_of
+from tests.builders import the_library
 from tests.sealing import PASSPHRASE, a_sealed_person, cheap_seal
 
 __all__ = ["cheap_seal"]
@@ -18,13 +20,22 @@ QUOTE = "We only heard of it when the excavators came to the field."
 Spoil = Callable[[Workspace, str], object]
 
 
-@pytest.fixture
-def example(tmp_path: Path) -> Iterator[tuple[Workspace, str]]:
-    """The complete Progress Report that is shipped as an example: nothing must be fixed in it."""
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """The file of the example, made once: each test spoils a copy."""
     content = next(found for found, kind in examples() if kind == KIND)
-    workspace, plan = make_workspace(content, KIND, tmp_path / "example.irm")
-    with workspace:
-        yield workspace, plan
+    path = tmp_path_factory.mktemp("made") / "example.irm"
+    workspace, plan = make_workspace(content, KIND, path)
+    workspace.close()
+    return path, plan
+
+
+@pytest.fixture
+def example(made: tuple[Path, str], tmp_path: Path) -> Iterator[tuple[Workspace, str]]:
+    """The complete Progress Report that is shipped as an example: nothing must be fixed in it."""
+    path = Path(shutil.copy(made[0], tmp_path / "example.irm"))
+    with Workspace.open(path, actor="Ana", library=the_library()) as workspace:
+        yield workspace, made[1]
 
 
 def first(workspace: Workspace, plan: str) -> str:
