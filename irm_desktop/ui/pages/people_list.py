@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -21,6 +21,7 @@ from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.widgets.labels import label
 
 IdRole = Qt.ItemDataRole.UserRole + 1
+ROW = 32  # height, logical pixels at 100 %
 
 
 def row_words(person: Stakeholder) -> str:
@@ -98,6 +99,7 @@ class PeopleList(QWidget):
     def _add_row(self, person: Stakeholder, *, marked: bool) -> None:
         item = QListWidgetItem(row_words(person))
         item.setData(IdRole, person.id)
+        item.setSizeHint(QSize(0, self._theme.px(ROW)))
         if person.sealed:
             item.setText(self.tr("{name} · sealed").format(name=row_words(person)))
         self.list.addItem(item)
