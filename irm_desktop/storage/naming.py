@@ -26,6 +26,7 @@ _FIELDS = {
     "delivered": "date of delivery",
     "joined": "date of joining",
     "sender_kind": "kind of sender",
+    "ground": "kind of evidence",
     "responded": "answer to whether it was taken up",
     "integrated": "answer to whether it is in the plan",
     "previous": "place among the previous recommendations",

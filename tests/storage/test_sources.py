@@ -50,6 +50,13 @@ def test_a_key_is_made_of_who_and_when(spain: Workspace) -> None:
     assert keys == ["nunez2014", "nunez2014-2", "nunez2014-3", "ministry", "source2014"]
 
 
+def test_what_was_done_names_the_kind_of_evidence_as_the_form_does(spain: Workspace) -> None:
+    member = spain.members()[0].id
+    added = spain.add_source(member, kind="document", key="one").created
+    change = spain.set_fields("source", added, {"ground": "civil_society"})
+    assert change.sentence == "Kind of evidence of source one changed"
+
+
 @pytest.mark.parametrize("key", ["two words", "@at", "[x]", "-begin", "a;b"])
 def test_a_key_that_cannot_be_cited_is_refused(spain: Workspace, key: str) -> None:
     with pytest.raises(WorkspaceError) as refused:
