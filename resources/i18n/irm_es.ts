@@ -3148,7 +3148,7 @@
         </message>
         <message>
             <source>{interview} deleted</source>
-            <translation type="unfinished" />
+            <translation>{interview} eliminada</translation>
         </message>
     </context>
     <context>
@@ -5776,11 +5776,11 @@
         </message>
         <message>
             <source>Search “{name}” forgotten</source>
-            <translation type="unfinished" />
+            <translation>Búsqueda «{name}» olvidada</translation>
         </message>
         <message>
             <source>Search “{name}” kept</source>
-            <translation type="unfinished" />
+            <translation>Búsqueda «{name}» guardada</translation>
         </message>
         <message>
             <source>The best {shown} of {count}.</source>

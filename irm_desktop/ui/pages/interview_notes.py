@@ -54,9 +54,6 @@ class InterviewNotes(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setStyleSheet(
-            "QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }"
-        )
         self._make_inside()
 
     def _make_inside(self) -> None:
@@ -91,6 +88,8 @@ class InterviewNotes(QScrollArea):
         across.addLayout(column)
         self._inside = inside
         self.setWidget(inside)
+        for one in (self.viewport(), inside):  # a sheet would cost each of hundreds of notes
+            one.setAutoFillBackground(False)
 
     # -- opening and leaving
 

@@ -173,7 +173,9 @@ class InterviewsPage(Page):
     def _delete(self) -> None:
         chosen = self._chosen()
         if chosen:
-            self.context.operations.add(lambda w: w.delete_interview(chosen))
+            name = interview_name(self.context.open_workspace.interview(chosen).number)
+            said = self.tr("{interview} deleted").format(interview=name)
+            self.context.operations.add(lambda w: w.delete_interview(chosen), said)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         pressed = event.type() == QEvent.Type.KeyPress

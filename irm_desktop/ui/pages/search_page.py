@@ -255,7 +255,8 @@ class SearchPage(Page):
         plan_id = (self._plan_id or "") if self.here.isChecked() else ""
         query, kinds = self.field.text(), self.kinds.kinds
         self.context.operations.add(
-            lambda w: w.keep_search(name, query, kinds=kinds, plan_id=plan_id)
+            lambda w: w.keep_search(name, query, kinds=kinds, plan_id=plan_id),
+            self.tr("Search “{name}” kept").format(name=name),
         )
         return ""
 
@@ -271,7 +272,7 @@ class SearchPage(Page):
             menu.addSeparator()
             away = menu.addMenu(self.tr("Forget"))
             for one in kept:
-                away.addAction(one.name, partial(self._forget, one.id))
+                away.addAction(one.name, partial(self._forget, one))
         return menu
 
     def _open_kept(self) -> None:
@@ -283,8 +284,9 @@ class SearchPage(Page):
         self.show_argument(Asked(kept.query, kept.kinds, kept.plan_id))
         self.list.setFocus()
 
-    def _forget(self, search_id: str) -> None:
-        self.context.operations.delete("search", search_id)
+    def _forget(self, kept: SavedSearch) -> None:
+        said = self.tr("Search “{name}” forgotten").format(name=kept.name)
+        self.context.operations.delete("search", kept.id, said)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

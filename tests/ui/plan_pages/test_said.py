@@ -8,7 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from irm_desktop import paths
 from irm_desktop.ui.context import Context
+from irm_desktop.ui.pages.interviews_page import InterviewsPage
 from irm_desktop.ui.pages.report_texts import ReportPage
+from irm_desktop.ui.pages.search_page import SearchPage
 from tests.ui.plan_pages.test_report_texts import shown
 
 
@@ -87,3 +89,31 @@ def test_the_words_of_recommendations_are_counted_at_the_foot(
     page.editor.recommendations.rows[0].text.edit.setPlainText("Publish the full register.")
 
     qtbot.waitUntil(lambda: page.foot.words.text() == "4 words", timeout=5000)
+
+
+def test_interviews_and_kept_searches_are_told_in_the_windows_language(
+    qtbot: QtBot, context: Context, plan_id: str, said: list[str]
+) -> None:
+    workspace = context.open_workspace
+    held = workspace.add_interview(plan_id, began="2015-10-01T10:00:00+02:00").created
+    french = QTranslator()
+    assert french.load("irm_fr", str(paths.resources() / "i18n"))
+    QCoreApplication.installTranslator(french)
+    try:
+        interviews, search = InterviewsPage(context), SearchPage(context)
+        for one in (interviews, search):
+            qtbot.addWidget(one)
+        interviews.show_argument(held)
+        interviews.remove.click()
+        search.field.setText("contracts")
+        search.keep_as("Marchés")
+        forget = search.menu_of_kept().actions()[-1].menu()
+        forget.actions()[0].trigger()  # type: ignore[attr-defined]
+    finally:
+        QCoreApplication.removeTranslator(french)
+
+    assert said == [
+        "Entretien 1 supprimé",
+        "Recherche « Marchés » conservée",
+        "Recherche « Marchés » oubliée",
+    ]
