@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from irm_desktop.app import Application
@@ -29,11 +29,24 @@ def unnamed(root: QWidget) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("area", ["text", "design", "implementation", "history"])
+@pytest.mark.parametrize("area", ["text", "design", "implementation", "evidence", "history"])
 def test_every_control_has_a_name(window: MainWindow, area: str) -> None:
     window.commitments.panel.show_area(area)
     window.commitments.step(2)
     assert unnamed(window.centralWidget()) == []
+
+
+@pytest.mark.parametrize("page", ["sources", "interviews", "people", "readiness"])
+def test_every_control_of_a_page_has_a_name(window: MainWindow, page: str) -> None:
+    workspace, plan_id = window.context.open_workspace, window.plan_id
+    assert plan_id is not None
+    member = workspace.members()[0].id
+    workspace.add_source(member, kind="law", title="Grants law")
+    workspace.add_person(member)
+    workspace.add_interview(plan_id, began="2015-10-01T10:00:00+02:00")
+    window.show_page(page)
+    assert len(window.page(page).findChildren(QAbstractButton)) > 1
+    assert unnamed(window.page(page)) == []
 
 
 def test_no_shortcut_is_given_twice() -> None:

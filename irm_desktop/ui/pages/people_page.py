@@ -62,6 +62,7 @@ class PeoplePage(Page):
         self._scroll = QScrollArea(self.splitter)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields take it
         self._scroll.setWidget(self.form)
         for one in (self._scroll.viewport(), self.form):
             one.setAutoFillBackground(False)  # setWidget had it filled
