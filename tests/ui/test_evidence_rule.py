@@ -73,11 +73,11 @@ def test_a_rule_of_one_question_is_followed_at_once_and_undone_in_one_step(
     assert form is not None
     block = form.block_of("specificity")
     assert block is not None
-    assert block.chips["specificity"].missing == ""
+    assert block.chips["specificity"].missing == "No reason yet"
 
     window.actions_book["undo"].trigger()
     assert own(window) == ()
-    assert block.chips["specificity"].missing != ""
+    assert block.chips["specificity"].missing == "No reason, no evidence yet"
 
 
 def test_a_rule_of_all_questions_leaves_a_question_its_own(
