@@ -57,6 +57,15 @@ def attachment_of(row: Row[Any]) -> Attachment:
     )
 
 
+def read_file(name: str, content: Path | IO[bytes]) -> tuple[str, list[bytes], str]:
+    """The name as it is kept, the parts of a file, and its hash. Raises WorkspaceError: too-large,
+    empty, unreadable."""
+    name = one_line(clean(name)) or "file"
+    with _opened(name, content) as stream:
+        parts, sha256 = _read(name, stream)
+    return name, parts, sha256
+
+
 class Attachments(Door):
     """What concerns the files kept with sources."""
 
@@ -92,10 +101,7 @@ class Attachments(Door):
         A file is never read beyond the limit. Raises NotFound, and WorkspaceError: too-large,
         empty, unreadable, full.
         """
-        name = one_line(clean(name)) or "file"
-        with _opened(name, content) as stream:
-            parts, sha256 = _read(name, stream)
-        size = sum(map(len, parts))
+        name, parts, sha256 = read_file(name, content)
         with self._operation("") as op:
             live_row(op.connection, "source", source_id)
             same = select(_FILES.c.id).where(
@@ -103,9 +109,15 @@ class Attachments(Door):
             )
             if known := op.connection.execute(same).scalar():
                 return replace(op.change, created=known)
-            _keep(op.connection, name, sha256, parts)
-            created = self._create_attachment(op, source_id, name, sha256, size)
+            created = self._add_file(op, source_id, name, parts, sha256)
         return replace(op.change, created=created)
+
+    def _add_file(
+        self, op: Recorder, source_id: str, name: str, parts: list[bytes], sha256: str
+    ) -> str:
+        """Keeps bytes that were read, within an operation."""
+        _keep(op.connection, name, sha256, parts)
+        return self._create_attachment(op, source_id, name, sha256, sum(map(len, parts)))
 
     def _create_attachment(
         self, op: Recorder, source_id: str, name: str, sha256: str, size: int

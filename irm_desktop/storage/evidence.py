@@ -2,6 +2,9 @@
 
 import json
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import IO, Any
 
 from sqlalchemy import select
 
@@ -10,7 +13,7 @@ from irm_desktop.domain.evidence_records import GROUNDS, EvidenceRule
 from irm_desktop.domain.evidence_rule import EvidenceState
 from irm_desktop.errors import NotFound, WorkspaceError
 from irm_desktop.models import EvidenceRule as RuleTable
-from irm_desktop.storage.attachments import Attachments
+from irm_desktop.storage.attachments import Attachments, read_file
 from irm_desktop.storage.editing import live_row
 from irm_desktop.storage.evidence_reading import (
     SUBJECTS,
@@ -33,6 +36,19 @@ _RULES = RuleTable.__table__
 
 class Evidence(SourceImport, Attachments, Excerpts, Supports):
     """What concerns sources, files, excerpts and the ledger."""
+
+    def add_source_with_file(
+        self, member_id: str, name: str, content: Path | IO[bytes], **fields: Any
+    ) -> Change:
+        """A source and the file that it is, in one step that one undo takes back; `fields` as for
+        `add_source`. Any: values of those fields. Raises what `add_source` and `attach` do; then
+        neither is kept."""
+        name, parts, sha256 = read_file(name, content)
+        with self._operation("") as op:
+            live_row(op.connection, "member", member_id)
+            created = self._create_source(op, {"member": member_id, **fields})
+            self._add_file(op, created, name, parts, sha256)
+        return replace(op.change, created=created)
 
     def evidence_of(
         self, subject_id: str, language: str = "en", *, subject_kind: str = "commitment"

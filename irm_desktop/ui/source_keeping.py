@@ -109,14 +109,11 @@ def _new(workspace: Workspace, member_id: str, path: Path, task: Task) -> Kept:
         if known:
             source = workspace.source(known[0].source_id)
             return Kept(path.name, source_id=source.id, known=source.key)
-        added = workspace.add_source(member_id, kind="document", title=_title(path))
+        about = {"kind": "document", "title": _title(path)}
+        added = workspace.add_source_with_file(member_id, path.name, content, **about)
     except UserError as error:
         return Kept(path.name, problem=error.message)
-    try:
-        change = workspace.attach(added.created, path.name, content)
-    except UserError as error:
-        return Kept(path.name, (added,), added.created, problem=error.message)
-    return Kept(path.name, (added, change), added.created)
+    return Kept(path.name, (added,), added.created)
 
 
 def _title(path: Path) -> str:

@@ -196,3 +196,25 @@ def test_a_list_of_sources_reads_no_bytes(spain: Workspace, source: str) -> None
     spain.attachments(source)
     assert said
     assert not any("blobs" in one for one in said)
+
+
+def test_a_source_and_its_file_are_one_step(spain: Workspace) -> None:
+    member = spain.members()[0].id
+    made = spain.add_source_with_file(
+        member, "plan.pdf", io.BytesIO(PDF), kind="document", title="Plan"
+    )
+    (source,) = spain.sources()
+    assert (source.id, source.title, source.attachment_count) == (made.created, "Plan", 1)
+    assert spain.attachment_bytes(spain.attachments(source.id)[0].id) == PDF
+
+    spain.undo()
+    assert spain.sources() == ()
+    spain.redo()
+    assert [one.name for one in spain.attachments(made.created)] == ["plan.pdf"]
+
+
+def test_a_file_that_is_refused_makes_no_source(spain: Workspace) -> None:
+    member = spain.members()[0].id
+    with pytest.raises(WorkspaceError):
+        spain.add_source_with_file(member, "nothing.pdf", io.BytesIO(b""), kind="document")
+    assert spain.sources() == ()

@@ -206,6 +206,11 @@ def test_a_file_dropped_on_a_reason_is_kept_with_a_new_source(
     assert (source.title, source.attachment_count) == ("action plan", 1)
     assert workspace.attachments(source.id)[0].name == "action_plan.pdf"
 
+    window.actions_book["undo"].trigger()  # what it supports
+    assert (len(workspace.sources()), workspace.supports(panel.commitment_id)) == (1, ())
+    window.actions_book["undo"].trigger()  # the source with its file
+    assert workspace.sources() == ()
+
 
 def test_the_tab_counts_what_supports_the_commitment(
     window: MainWindow, panel: CommitmentPanel, law: str
