@@ -204,7 +204,7 @@ def test_source_is_told_with_its_place() -> None:
     (note,) = _notes("x [@law, art. 20; @site; @lost, p. 1]")
     spans = note_spans(note, known)
     assert plain(spans) == (
-        "Law 38/2003 on grants, art. 20.; Registry, https://x.org/a_b.; lost, p. 1"
+        "Law 38/2003 on grants, art. 20; Registry, https://x.org/a_b; lost, p. 1"
     )
     assert [span.link for span in spans if span.link] == ["https://x.org/a_b"]
     assert spans[0] == Span("Law 38/2003", emphasis=True)
