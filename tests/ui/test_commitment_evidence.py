@@ -145,3 +145,30 @@ def test_the_values_stand_on_what_their_one_reason_stands_on(
     assert [row.chip.text() for row in part.rows] == ["What came of it"]
     names = [one.group.place.indicator for one in panel.evidence.groups]
     assert "value_technology" not in names
+
+
+def test_an_excerpt_whose_words_are_gone_is_flagged(
+    window: MainWindow, panel: CommitmentPanel, given: str
+) -> None:
+    workspace = window.context.open_workspace
+    source = workspace.source_by_key("ngo").id
+    workspace.set_fields("source", source, {"text": "Nothing came of it at all."})
+    excerpt = workspace.add_excerpt(source, "Nothing came of it", start=0).created
+    window.context.operations.add(
+        lambda w: w.add_support(
+            "commitment",
+            panel.commitment_id,
+            source_id=source,
+            excerpt_id=excerpt,
+            indicator="specificity",
+        )
+    )
+    (row,) = group(panel, "specificity").rows
+    assert row.state is None
+
+    workspace.set_fields("source", source, {"text": "It is in place."})
+    panel.show_area("design")
+    panel.show_area("evidence")
+    (row,) = group(panel, "specificity").rows
+    assert row.state is not None
+    assert row.state.text() == "Lost: its words are no longer in the text"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
@@ -70,7 +71,9 @@ class EvidenceArea(QScrollArea):
         emptied(self._column)
         self.groups = []
         head = ""
+        excerpts = self._excerpts(evidence.shown)
         for group in self._groups(commitment, instrument, ratings, evidence):
+            group = replace(group, excerpts=excerpts)
             if group.place.indicator == "" and head != "texts":
                 head = "texts"
                 self._title(self.tr("Texts and the commitment as such"))
@@ -97,6 +100,12 @@ class EvidenceArea(QScrollArea):
         made.dropped.connect(self.acts.drop)
         self._column.addWidget(made)
         self.groups.append(made)
+
+    def _excerpts(self, shown: tuple[ShownSupport, ...]) -> dict[str, str]:
+        """What became of the words of the excerpts that are given, by their id."""
+        sources = dict.fromkeys(one.support.source_id for one in shown if one.support.excerpt_id)
+        read = self._context.open_workspace.excerpts
+        return {one.id: one.state for source in sources for one in read(source)}
 
     def _groups(
         self,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from irm_desktop.domain.evidence_records import GROUNDS
 from irm_desktop.domain.evidence_shown import ShownSupport
@@ -21,6 +21,10 @@ from irm_desktop.ui.widgets.evidence_chips import EvidenceChip
 from irm_desktop.ui.widgets.labels import ElidedLabel, hairline, label
 
 LONGEST = 40  # letters of a title
+_STATES = {  # of an excerpt that is to be looked at: icon, ink, words as the page Sources says them
+    "moved": ("trend_same", "warning_ink", "Moved: the text was changed"),
+    "lost": ("warning", "error_ink", "Lost: its words are no longer in the text"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,7 @@ class Group:
     told: str = ""
     met: bool | None = None
     sentence: str = ""
+    excerpts: Mapping[str, str] = field(default_factory=dict)  # id -> what became of its words
 
 
 class SupportRow(QWidget):
@@ -43,8 +48,10 @@ class SupportRow(QWidget):
     opened = Signal(object)  # ShownSupport
     unlinked = Signal(str)
 
-    def __init__(self, shown: ShownSupport, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, shown: ShownSupport, theme: Theme, parent: QWidget, state: str = "") -> None:
+        """`state` is what became of the words of its excerpt."""
         super().__init__(parent)
+        self.state: QLabel | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(6))
@@ -59,6 +66,8 @@ class SupportRow(QWidget):
             words = f"“{shown.words}”" if shown.quoted else shown.words
             role = "printed" if shown.quoted else "base"
             column.addWidget(label(words, theme, role, "text2", self, wrap=True))
+        if state in _STATES:
+            column.addLayout(self._make_state(state, theme))
         row.addLayout(column, 1)
         self.remove = QToolButton(self)
         self.remove.setIcon(icons.icon("close", theme))
@@ -67,6 +76,16 @@ class SupportRow(QWidget):
         self.remove.setAccessibleName(said)
         self.remove.clicked.connect(lambda: self.unlinked.emit(shown.id))
         row.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _make_state(self, state: str, theme: Theme) -> QHBoxLayout:
+        mark, ink, words = _STATES[state]
+        line = QHBoxLayout()
+        line.setSpacing(theme.px(6))
+        line.addWidget(Icon(mark, theme, ink, self), 0, Qt.AlignmentFlag.AlignTop)
+        said = QCoreApplication.translate("ExcerptRow", words)
+        self.state = label(said, theme, "secondary", ink, self, wrap=True)
+        line.addWidget(self.state, 1)
+        return line
 
 
 class EvidenceGroup(QWidget):
@@ -158,7 +177,9 @@ class EvidenceGroup(QWidget):
             words = ground_word(ground)
             self._column.addWidget(label(words, self._theme, "caption", "text3", self))
             for one in several:
-                row = SupportRow(one, self._theme, self)
+                row = SupportRow(
+                    one, self._theme, self, self.group.excerpts.get(one.support.excerpt_id, "")
+                )
                 row.opened.connect(self.opened)
                 row.unlinked.connect(self.unlinked)
                 self.rows.append(row)
