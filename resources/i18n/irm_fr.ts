@@ -5780,7 +5780,7 @@
         </message>
         <message>
             <source>Search “{name}” kept</source>
-            <translation>Recherche « {name} » conservée</translation>
+            <translation>Recherche « {name} » gardée</translation>
         </message>
         <message>
             <source>The best {shown} of {count}.</source>
