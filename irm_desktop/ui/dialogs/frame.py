@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from irm_desktop.ui.cards import Words, button
 from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.tokens import CONTROL_HEIGHT
+from irm_desktop.ui.widgets.focus_ring import FocusRing
 
 TITLE_BAR = 32  # as the widest of the systems draw it, logical pixels
 
@@ -51,6 +52,7 @@ class Frame(QDialog):
         self.act.clicked.connect(self.accept)
         self.foot.addWidget(self.act)
         outer.addLayout(self.foot)
+        self.ring = FocusRing(theme, self)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Choices and numbers are as high as the lines beside them."""

@@ -13,6 +13,7 @@ from irm_desktop.ui.dialogs.plan_fields import PlanFieldsDialog
 from irm_desktop.ui.dialogs.settings import SettingsDialog
 from irm_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from irm_desktop.ui.territories import territories
+from irm_desktop.ui.widgets.focus_ring import FocusRing
 
 
 def test_every_setting_that_is_shown_has_a_field(qtbot: QtBot, context: Context) -> None:
@@ -132,3 +133,18 @@ def test_countries_have_names_and_two_letters() -> None:
     assert found["ES"] == "Spain"
     assert found["FI"] == "Finland"
     assert len(found) > 200
+
+
+def test_what_has_the_focus_in_a_dialog_is_ringed(qtbot: QtBot, context: Context) -> None:
+    dialog = NewMemberDialog(context)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    ring = dialog.findChild(FocusRing)
+    assert ring is not None
+
+    for field in (dialog.act, dialog.leave):
+        field.setFocus()
+        qtbot.waitUntil(lambda: not ring.isHidden())
+        around = field.rect().translated(field.mapTo(ring.parentWidget(), field.rect().topLeft()))
+        assert ring.geometry().contains(around)
