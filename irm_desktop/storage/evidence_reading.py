@@ -3,13 +3,14 @@
 import json
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import CompoundSelect, Connection, and_, bindparam, literal, or_, select
 
+from irm_desktop.domain.completeness import reason_home
 from irm_desktop.domain.evidence_records import GROUNDS, EvidenceRule, Support
 from irm_desktop.domain.evidence_rule import (
     FILE,
@@ -63,6 +64,7 @@ class Judge:
         self._method = evidence_rules()
         self._rules: dict[str, EvidenceRule] = {}
         self._nothing: dict[str, EvidenceState] = {}  # by indicator: what has no evidence
+        self._shared: dict[str, Sequence[Sequence[str]]] = {}  # by kind of subject
 
     def rule(self, indicator: str) -> EvidenceRule:
         """The rule that holds for a question."""
@@ -76,10 +78,27 @@ class Judge:
         return self._method.needs(self.rule(indicator), self._language)
 
     def states(self, kind: str, subject: str) -> States:
-        """By question what the ratings of a subject stand on."""
-        return {
+        """By question what the ratings of a subject stand on. Questions that share a reason share
+        their evidence too: they are judged as one, by the rule of the first."""
+        found = {
             one.id: self._state(subject, one.id) for one in self._instrument.indicators_of(kind)
         }
+        for group in self._groups(kind):
+            if any(found[one] is not self._nothing.get(one) for one in group):
+                whole = self._together(subject, group)
+                for one in group:
+                    found[one] = replace(found[one], met=whole.met, sentence=whole.sentence)
+        return found
+
+    def _groups(self, kind: str) -> Sequence[Sequence[str]]:
+        """The questions asked of a kind of subject that share a reason, group by group."""
+        if kind not in self._shared:
+            groups: dict[str, list[str]] = defaultdict(list)
+            for one in self._instrument.indicators_of(kind):
+                if one.group:
+                    groups[reason_home(self._instrument, one)].append(one.id)
+            self._shared[kind] = tuple(group for group in groups.values() if len(group) > 1)
+        return self._shared[kind]
 
     def _state(self, subject: str, indicator: str) -> EvidenceState:
         found, place = self._found, (subject, indicator)
@@ -92,6 +111,20 @@ class Judge:
         given = {ground for _, ground in supports}
         given |= {found.grounds[key] for key in keys if key in found.grounds}
         return self._judged(indicator, given | {""} if told else given, supports, keys)
+
+    def _together(self, subject: str, indicators: Sequence[str]) -> EvidenceState:
+        supports: dict[Support, str] = {}
+        keys: dict[str, None] = {}
+        told = False
+        for indicator in indicators:
+            place = (subject, indicator)
+            supports.update(self._found.supports.get(place, ()))
+            keys.update(dict.fromkeys(self._found.cited.get(place, ())))
+            told = told or place in self._found.written
+        given = set(supports.values())
+        given |= {self._found.grounds[key] for key in keys if key in self._found.grounds}
+        given |= {""} if told else set()
+        return self._judged(indicators[0], given, tuple(supports.items()), tuple(keys))
 
     def _judged(
         self,

@@ -181,6 +181,23 @@ def test_a_rating_without_enough_evidence_is_told_until_it_has_it(spain: Workspa
     )
 
 
+def test_questions_that_share_a_reason_share_their_evidence(spain: Workspace) -> None:
+    one, values = _first(spain), ("value_access_to_information", "value_civic_participation")
+    for value in values:
+        spain.rate(one, value, "clear")
+    spain.set_evidence_rule(_plan(spain), "", 2, ("government",))
+    for value, ground in zip(values, ("government", "civil_society"), strict=True):
+        assert not any(found.enough for found in _report(spain).commitments[0].ratings)
+        source = _source(spain, ground, ground=ground)
+        spain.add_support("commitment", one, source_id=source, indicator=value)
+
+    rated = {found.indicator: found for found in _report(spain).commitments[0].ratings}
+
+    assert [rated[value].enough for value in values] == [True, True]
+    assert [rated[value].sources for value in values] == [1, 1]
+    assert [line for line in _report(spain).missing if line.startswith("Not enough")] == []
+
+
 def test_an_answer_that_is_no_grade_needs_no_evidence(spain: Workspace) -> None:
     spain.rate(_first(spain), "specificity", "not_reviewed")
     assert not [line for line in _report(spain).missing if line.startswith("Not enough")]

@@ -205,7 +205,7 @@ def test_what_is_missing_is_told_and_goes_when_it_is_done(plan: tuple[Workspace,
     for sentence in (
         "The name of the researcher is missing.",
         "The section “Overview” has no text.",
-        "The commitment's own text is missing for commitment 2.",
+        "The commitment’s own text is missing for commitment 2.",
         "“Completion at end of term” is not rated for commitment 2.",
         "The reason for “Specificity” is missing for all 2 commitments.",
         "The reason for “OGP value relevance (as written)” is missing for all 2 commitments.",
