@@ -114,6 +114,6 @@ def test_interviews_and_kept_searches_are_told_in_the_windows_language(
 
     assert said == [
         "Entretien 1 supprimé",
-        "Recherche « Marchés » conservée",
+        "Recherche « Marchés » gardée",
         "Recherche « Marchés » oubliée",
     ]
