@@ -9,6 +9,7 @@ from collections.abc import Callable
 from queue import SimpleQueue
 from typing import Any, TypeVar
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 T = TypeVar("T")
@@ -17,6 +18,11 @@ Outcome = tuple[Any, BaseException | None]  # result, error: one of the two is N
 
 class Cancelled(Exception):
     """Raised inside a work whose cancellation was asked for."""
+
+
+def _still_there(asker: object) -> bool:
+    """Whether who asked still exists: a dialog closed meanwhile needs no answer any more."""
+    return not isinstance(asker, QObject) or shiboken6.isValid(asker)
 
 
 class Task(QObject):
@@ -77,8 +83,8 @@ class Tasks(QObject):
         self._queue: SimpleQueue[Task | None] = SimpleQueue()
         self._worker: threading.Thread | None = None
         self._running: dict[
-            Task, tuple[Callable[[Any], None], Callable[[BaseException], None]]
-        ] = {}
+            Task, tuple[object, Callable[[Any], None], Callable[[BaseException], None]]
+        ] = {}  # who asked, and how it is told of the outcome
 
     def run(
         self,
@@ -87,17 +93,19 @@ class Tasks(QObject):
         on_error: Callable[[BaseException], None],
         *,
         label: str = "",
+        asker: QObject | None = None,
     ) -> Task:
         """Do `work(task)` in the worker; then `on_done(result)` or `on_error(error)` here.
 
         `work` may call `task(done, total)` to tell its progress. A cancelled work ends in
-        `on_error(Cancelled())`.
+        `on_error(Cancelled())`. An `asker` (else the object whose method `on_done` is) that was
+        destroyed meanwhile is not told any more.
         """
         if self._worker is None:
             self._worker = threading.Thread(target=self._work, name="worker", daemon=True)
             self._worker.start()
         task = Task(label, work, self)
-        self._running[task] = (on_done, on_error)
+        self._running[task] = (asker or getattr(on_done, "__self__", None), on_done, on_error)
         task.ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
         self.started.emit(task)
         self._queue.put(task)
@@ -114,10 +122,12 @@ class Tasks(QObject):
         task = self.sender()
         if not isinstance(task, Task) or task not in self._running:
             return
-        on_done, on_error = self._running.pop(task)
+        asker, on_done, on_error = self._running.pop(task)
         result, error = task.take()
         self.finished.emit(task)
         task.deleteLater()
+        if not _still_there(asker):
+            return
         if error is not None:
             on_error(error)
         else:

@@ -5,6 +5,8 @@ import sys
 from pathlib import Path
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
@@ -96,6 +98,25 @@ def test_a_cancelled_work_ends_as_cancelled(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(ends))
 
     assert isinstance(ends[0], Cancelled)
+    tasks.stop()
+
+
+@pytest.mark.parametrize("by_method", [True, False])
+def test_who_was_destroyed_meanwhile_is_not_told(qtbot: QtBot, by_method: bool) -> None:
+    class Asker(QObject):
+        def tell(self, _outcome: object) -> None:
+            told.append(self.objectName())
+
+    tasks, told = Tasks(), list[str]()
+    asker = Asker()
+    if by_method:
+        tasks.run(lambda _task: None, asker.tell, asker.tell)
+    else:
+        tasks.run(lambda _task: None, lambda _: told.append("lambda"), told.append, asker=asker)
+    shiboken6.delete(asker)
+    qtbot.waitUntil(lambda: not tasks.busy)
+
+    assert told == []
     tasks.stop()
 
 

@@ -76,7 +76,7 @@ class SealFrame(Frame):
             self.worked.emit()
             Frame.accept(self)
 
-        self.context.tasks.run(lambda _task: work(workspace), finish, self._failed)
+        self.context.tasks.run(lambda _task: work(workspace), finish, self._failed, asker=self)
 
     def _failed(self, error: BaseException) -> None:
         self.act.setEnabled(True)
