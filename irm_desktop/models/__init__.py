@@ -12,9 +12,11 @@ from irm_desktop.models.member import Concern, Member
 from irm_desktop.models.passage import Form, Passage, Recommendation
 from irm_desktop.models.person import PersonKey, Seal, SealedKey, SealEvent, Stakeholder
 from irm_desktop.models.plan import ActionPlan
+from irm_desktop.models.review import Answer, Remark, ReturnedFile, SentDocument, StageDate
 
 __all__ = [
     "ActionPlan",
+    "Answer",
     "Assessment",
     "Attachment",
     "Base",
@@ -37,11 +39,15 @@ __all__ = [
     "PersonKey",
     "Rating",
     "Recommendation",
+    "Remark",
+    "ReturnedFile",
     "SavedSearch",
     "Seal",
     "SealEvent",
     "SealedKey",
+    "SentDocument",
     "Source",
+    "StageDate",
     "Stakeholder",
     "Support",
     "Typed",

@@ -29,6 +29,7 @@ from irm_desktop.models.member import Concern, Member
 from irm_desktop.models.passage import Form, Passage, Recommendation
 from irm_desktop.models.person import SealEvent, Stakeholder
 from irm_desktop.models.plan import ActionPlan
+from irm_desktop.models.review import Answer, Remark, ReturnedFile, SentDocument, StageDate
 
 __all__ = ["BY_NAME", "DELETED", "ENTITIES", "Columns", "Entity", "Field", "canonical", "to_json"]
 
@@ -285,6 +286,65 @@ ENTITIES = (
             Field("other_than", ("other_than",), as_json=True),
         ),
         {"plan_id": "plan"},
+    ),
+    Entity(
+        "sent",
+        SentDocument,
+        (
+            about(plan="plan_id", assessment="assessment_id", report="report", language="language"),
+            Field("number", ("number",)),
+            *texts("stage", "role", "recipient", "at", "by", "due"),
+            Field("files", ("files",), as_json=True),
+            Field("snapshot", ("snapshot",), as_json=True),
+        ),
+        {"plan_id": "plan", "assessment_id": "assessment"},
+    ),
+    Entity(
+        "returned",
+        ReturnedFile,
+        (
+            about(sent="sent_id", plan="plan_id", sha256="sha256"),
+            *texts("name", "format", "at", "by", "program"),
+            Field("reviewers", ("reviewers",), as_json=True),
+            Field("notices", ("notices",), as_json=True),
+        ),
+        {"sent_id": "sent", "plan_id": "plan"},
+    ),
+    Entity(
+        "remark",
+        Remark,
+        (
+            about(
+                returned="returned_id",
+                plan="plan_id",
+                key="key",
+                kind="kind",
+                entity="entity",
+                record="record",
+                field="field",
+            ),
+            Field("facts", ("facts",), as_json=True),
+        ),
+        {"returned_id": "returned", "plan_id": "plan"},
+    ),
+    Entity(
+        "answer",
+        Answer,
+        (
+            about(plan="plan_id", key="key"),
+            *texts("action", "reply", "result", "by", "at", "operation"),
+            Field("seen", ("seen",), as_json=True),
+        ),
+        {"plan_id": "plan"},
+    ),
+    Entity(
+        "stage_date",
+        StageDate,
+        (
+            about(assessment="assessment_id", stage="stage", mark="mark", language="language"),
+            date("date"),
+        ),
+        {"assessment_id": "assessment"},
     ),
     Entity(
         "search",

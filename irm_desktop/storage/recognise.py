@@ -12,6 +12,7 @@ REVISIONS = (
     "0001",
     "0002",
     "0003",
+    "0004",
 )  # all schema revisions, oldest first; the file's `user_version` counts them
 UNTOUCHED = "It was not touched."
 _MAGIC = b"SQLite format 3\x00"

@@ -37,6 +37,7 @@ _CODES = frozenset({
 _UNREAD = {("stakeholder", one) for one in KEPT} | {
     ("imported_table", "form"),
     ("imported_row", "place"),
+    ("sent", "snapshot"),  # what went out already; the live texts are searched themselves
 }
 _JOINED = {("source", "key"), ("source", "url"), ("attachment", "name")}  # without blanks
 

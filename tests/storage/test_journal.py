@@ -48,6 +48,11 @@ STABLE_NAMES = {
     "waiver": "about at note stage",
     "evidence_rule": "about kinds other_than",
     "search": "name query scope",
+    "sent": "about at by due files number recipient role snapshot stage",
+    "returned": "about at by format name notices program reviewers",
+    "remark": "about facts",
+    "answer": "about action at by operation reply result seen",
+    "stage_date": "about date",
 }
 
 
