@@ -55,6 +55,7 @@ class SentField:
     section: str = ""
     choices: tuple[tuple[str, str], ...] = ()  # value id, label as printed
     rich: RichText = ()  # of Markdown: its paragraphs
+    head: str = ""  # the words printed before the code: Potential impact
 
 
 @dataclass(frozen=True, slots=True)
