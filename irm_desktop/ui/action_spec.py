@@ -32,6 +32,8 @@ REASONS: dict[str, str] = {
     "plan": QT_TRANSLATE_NOOP("Actions", "Open an action plan first."),
     "commitment": QT_TRANSLATE_NOOP("Actions", "Choose a commitment first."),
     "report": QT_TRANSLATE_NOOP("Actions", "Open the page Report first."),
+    "inbox": QT_TRANSLATE_NOOP("Actions", "Open the page Inbox first."),
+    "item": QT_TRANSLATE_NOOP("Actions", "Open the page Inbox and choose an item first."),
     "undo": QT_TRANSLATE_NOOP("Actions", "There is nothing to undo."),
     "redo": QT_TRANSLATE_NOOP("Actions", "There is nothing to redo."),
     "back": QT_TRANSLATE_NOOP("Actions", "There is no earlier place."),

@@ -5,6 +5,7 @@ from irm_desktop.ui.action_spec import CONTEXT, REASONS, ActionSpec
 from irm_desktop.ui.actions_frame import FRAME_ACTIONS
 from irm_desktop.ui.actions_records import RECORD_ACTIONS
 from irm_desktop.ui.actions_report import REPORT_ACTIONS
+from irm_desktop.ui.actions_review import REVIEW_ACTIONS
 from irm_desktop.ui.words import QT_TRANSLATE_NOOP
 
 __all__ = ["ACTIONS", "BY_ID", "CONTEXT", "MENUS", "REASONS", "ActionSpec"]
@@ -15,6 +16,7 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("view", QT_TRANSLATE_NOOP("Actions", "&View")),
     ("plan", QT_TRANSLATE_NOOP("Actions", "&Plan")),
     ("commitment", QT_TRANSLATE_NOOP("Actions", "&Commitment")),
+    ("review", QT_TRANSLATE_NOOP("Actions", "&Review")),
     ("tools", QT_TRANSLATE_NOOP("Actions", "&Tools")),
     ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
 )
@@ -22,7 +24,7 @@ MENUS: tuple[tuple[str, str], ...] = (
 ACTIONS: tuple[ActionSpec, ...] = tuple(
     spec
     for menu, _ in MENUS
-    for spec in FRAME_ACTIONS + RECORD_ACTIONS + REPORT_ACTIONS
+    for spec in FRAME_ACTIONS + RECORD_ACTIONS + REPORT_ACTIONS + REVIEW_ACTIONS
     if spec.menu == menu
 )
 BY_ID = {spec.id: spec for spec in ACTIONS}

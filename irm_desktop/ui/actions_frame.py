@@ -224,6 +224,15 @@ FRAME_ACTIONS: tuple[A, ...] = (
         "plan",
     ),
     A(
+        "page_inbox",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "&Inbox"),
+        QT_TRANSLATE_NOOP("Actions", "What reviewers changed and said, and what becomes of it"),
+        ("Ctrl+6",),
+        "inbox",
+        "plan",
+    ),
+    A(
         "page_eligibility",
         "view",
         QT_TRANSLATE_NOOP("Actions", "&Eligibility of the member"),

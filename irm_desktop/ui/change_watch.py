@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from irm_desktop.domain.changes import Change
     from irm_desktop.ui.main_window import MainWindow
 
+_REVIEW = {"returned", "remark", "answer"}  # what the inbox is made of
 _SHELVES = {"source", "interview", "stakeholder", "member"}  # what the library counts
 
 
@@ -41,6 +42,8 @@ class ChangeWatch(QObject):
             window.count_commitments()
         if _SHELVES & change.entities:
             self.count_library()
+        if _REVIEW & change.entities or not change.records:
+            self.count_inbox()
         page = window.page_in_front
         if page is not None:
             page.refresh(change)
@@ -50,6 +53,19 @@ class ChangeWatch(QObject):
         workspace = self._window.context.workspace
         counts = workspace.library_counts() if workspace is not None else {}
         self._window.sidebar.foot.set_counts(counts)
+
+    def count_pages(self) -> None:
+        """What is counted beside the pages of the plan that was opened."""
+        self.count_readiness()
+        self.count_inbox()
+
+    def count_inbox(self) -> None:
+        """How much is open in the inbox: of the plan in the tree, of all plans in the top bar."""
+        window, workspace = self._window, self._window.context.workspace
+        counts: dict[str, int] = getattr(workspace, "inbox_counts", dict)()
+        window.top.show_reviews(sum(counts.values()))
+        open_ones = counts.get(window.plan_id or "", 0)
+        window.sidebar.set_counts({"inbox": str(open_ones) if open_ones else ""})
 
     def watch_readiness(self) -> None:
         """Have the findings of the open plan counted in the tree."""

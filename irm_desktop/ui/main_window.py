@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
         self.sidebar.set_foot(rows_of_scope("library"), rows_of_scope("workspace"))
         self.sidebar.fill(members, plans)
         self._watch.count_library()
+        self._watch.count_inbox()
 
     def _saved_word(self) -> str:
         read_only = self.context.open_workspace.read_only
@@ -218,7 +219,7 @@ class MainWindow(QMainWindow):
         self.sidebar.show_plan(plan_id, self._page_rows(), page_id)
         self._show_instrument()
         self.context.readiness.open_plan(plan_id)
-        self._watch.count_readiness()
+        self._watch.count_pages()
         self.show_page(page_id)
 
     def _page_rows(self) -> list[PageRow]:

@@ -1,4 +1,5 @@
-"""The bar at the top: menus, the search and command field, undo, redo, and the word "Saved"."""
+"""The bar at the top: menus, the search and command field, undo, redo, what is to be reviewed, and
+the word "Saved"."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen
@@ -12,6 +13,7 @@ from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.widgets.labels import ground, hairline, label
 
 FIELD, SMALL = 150, 32  # px: the narrowest search field, and its glass alone
+SAVED = 60  # px: the word "Saved", which outlasts those beside what is to be reviewed
 
 
 class SearchButton(QPushButton):
@@ -91,10 +93,12 @@ class TopBar(QWidget):
     """Menus and tools. On macOS the menus go to the screen's own bar."""
 
     request_palette = Signal()
+    request_inbox = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._open_reviews = 0
         self.setFixedHeight(theme.px(tokens.TOP_BAR_HEIGHT))
         ground(self, theme, "window")
         row = QHBoxLayout(self)
@@ -106,16 +110,29 @@ class TopBar(QWidget):
         self.search.clicked.connect(self.request_palette)
         self.undo = QToolButton(self)
         self.redo = QToolButton(self)
+        self.reviews = self._make_reviews()
         self.saved_mark = label("", theme, parent=self)
         self.saved = label("", theme, "base", "text2", self)
         row.addWidget(self.menus, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         row.addWidget(self.search, 2)
         row.addStretch(1)
-        for widget in (self.undo, self.redo, self.saved_mark, self.saved):
+        for widget in (self.undo, self.redo, self.reviews, self.saved_mark, self.saved):
             row.addWidget(widget)
         self._line = hairline(theme, self)
         self.show_saved("")
+
+    def _make_reviews(self) -> QToolButton:
+        """How much waits in the inbox; hidden where nothing does."""
+        made, size = QToolButton(self), self._theme.px(16)
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        made.setAutoRaise(True)
+        made.setFont(self._theme.font("strong"))
+        made.setIcon(icons.icon("inbox", self._theme))
+        made.setIconSize(QSize(size, size))
+        made.clicked.connect(self.request_inbox)
+        made.hide()
+        return made
 
     def resizeEvent(self, event: object) -> None:
         self._line.setGeometry(0, self.height() - 1, self.width(), 1)
@@ -126,9 +143,12 @@ class TopBar(QWidget):
         return QSize(self._theme.px(2 * FIELD), self.height())
 
     def _fit(self) -> None:
-        """What gives way: the field to its narrowest, the word "Saved", the field's words, at last
-        menus, which Qt then shows behind an arrow."""
+        """What gives way: the words beside what is to be reviewed, the field to its narrowest, the
+        word "Saved", the field's words, at last menus, which Qt then shows behind an arrow."""
         px = self._theme.px
+        self._word_reviews(self.tr("%n to review", "", self._open_reviews))
+        if self.width() - self._taken() - self._menus_width() < px(FIELD + SAVED):
+            self._word_reviews(self.locale().toString(self._open_reviews))
         needed = self._menus_width()
         room = self.width() - self._taken() - needed
         word = self.saved.sizeHint().width() + px(4) if self.saved.text() else 0
@@ -141,7 +161,7 @@ class TopBar(QWidget):
     def _taken(self) -> int:
         """What margins and buttons take of the width."""
         px = self._theme.px
-        marks = (self.undo, self.redo, self.saved_mark)
+        marks = (self.undo, self.redo, self.reviews, self.saved_mark)
         shown = [one for one in marks if not one.isHidden()]
         sides = self.contentsMargins().left() + self.contentsMargins().right() + px(6) + px(10)
         between = px(4) * (len(shown) + 3)  # after menus, before and after the field
@@ -179,6 +199,19 @@ class TopBar(QWidget):
         button.setAccessibleName(action.text().replace("&", ""))
         size = self._theme.px(16)
         button.setIconSize(QSize(size, size))
+
+    def show_reviews(self, count: int) -> None:
+        """How many items of the inbox are open, in all plans."""
+        self._open_reviews = count
+        said = self.tr("%n to review", "", count)
+        self.reviews.setAccessibleName(said)
+        self.reviews.setToolTip(said)
+        self.reviews.setVisible(count > 0)
+        self._fit()
+
+    def _word_reviews(self, text: str) -> None:
+        if text != self.reviews.text():
+            self.reviews.setText(text)
 
     def show_saved(self, word: str) -> None:
         """The word at the end, with its tick; nothing where no workspace is open."""

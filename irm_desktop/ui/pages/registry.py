@@ -55,6 +55,7 @@ PAGES: tuple[PageSpec, ...] = (
         "readiness",
         "readiness_page:ReadinessPage",
     ),
+    PageSpec("inbox", QT_TRANSLATE_NOOP("Pages", "Inbox"), "inbox", "inbox_page:InboxPage"),
     PageSpec(
         "eligibility",
         QT_TRANSLATE_NOOP("Pages", "Eligibility"),
