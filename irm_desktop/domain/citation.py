@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from irm_desktop.domain.consent import Consent
+from irm_desktop.domain.dates import is_partial_iso
 from irm_desktop.domain.evidence_records import (
     HOW,
     SECTORS,
@@ -154,8 +155,8 @@ class Citations:
         """The brackets are no link of Markdown: they are escaped."""
         if not accessed.strip():
             return ""
-        words = self._say("accessed", date=self.date(PartialDate(accessed, _iso(accessed))))
-        return plain(words)
+        iso = accessed if is_partial_iso(accessed) else ""
+        return plain(self._say("accessed", date=self.date(PartialDate(accessed, iso))))
 
     def _say(self, key: str, **parts: str) -> str:
         return in_language(self.forms.words[key], self.language).format(**parts)
@@ -164,11 +165,3 @@ class Citations:
         text = self._say("comma").join(part for part in parts if part)
         stop = self._say("stop")
         return text if text.endswith(stop) else text + stop
-
-
-def _iso(text: str) -> str:
-    """An ISO date, or nothing where the words are none."""
-    parts = text.split("-")
-    lengths = [len(part) for part in parts]
-    known = all(part.isascii() and part.isdecimal() for part in parts)
-    return text if known and lengths in ([4], [4, 2], [4, 2, 2]) else ""

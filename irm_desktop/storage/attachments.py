@@ -30,7 +30,6 @@ from irm_desktop.storage.recorder import Recorder
 PART = 1024 * 1024  # bytes
 LARGEST = 25 * PART  # of a file
 LARGEST_SUM = 500 * PART  # of all files of a workspace
-_MEGA = 1024 * 1024
 _FILES, _BLOBS = AttachmentTable.__table__, Blob.__table__
 
 
@@ -265,6 +264,6 @@ def _too_large(name: str, size: int = 0) -> WorkspaceError:
 
 def megabytes(size: int) -> str:
     """A number of bytes as a person reads it."""
-    if size < _MEGA:
+    if size < PART:
         return f"{max(1, round(size / 1024)):,} KB"
-    return f"{size / _MEGA:,.1f} MB".replace(".0 MB", " MB")
+    return f"{size / PART:,.1f} MB".replace(".0 MB", " MB")

@@ -242,8 +242,7 @@ def _bring_back(op: Recorder, note_id: str) -> None:
         .limit(1)
     )
     query = select(JournalEntry.entity, JournalEntry.record).where(
-        JournalEntry.operation
-        == went.order_by(JournalEntry.place.desc()).limit(1).scalar_subquery(),
+        JournalEntry.operation == went.scalar_subquery(),
         JournalEntry.field == DELETED,
         JournalEntry.record != note_id,
     )

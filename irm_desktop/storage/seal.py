@@ -276,6 +276,7 @@ def _the_seal(connection: Connection) -> Any:
 
 
 def reason(why: str, ask: str) -> str:
+    """The reason as it is kept, on one line. Raises WorkspaceError `cannot`, which asks for one."""
     if not (why := one_line(clean(why))):
         raise WorkspaceError(f"{ask} The reason is kept in the log of the seal.", "cannot")
     return why
