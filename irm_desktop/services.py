@@ -58,6 +58,11 @@ class LoadedServices:
         door: ExportDoor = _files().ExportDoor(self.layouts)
         return door
 
+    @cached_property
+    def review(self) -> Any:
+        """Any: the module `review_services`, imported late."""
+        return importlib.import_module("irm_desktop.review_services")
+
     def warm(self) -> None:
         """Import what importing and export need."""
         _files()

@@ -48,6 +48,10 @@ class Services(Protocol):
         """The door to export; Any, as it is not imported here."""
 
     @property
+    def review(self) -> Any:
+        """Sending for review and bringing back; Any, as it is not imported here."""
+
+    @property
     def layouts(self) -> Layouts:
         """The layouts of tables that are shipped."""
 
