@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from irm_desktop.domain.instrument import Labels, in_language
+from irm_desktop.domain.report_stages import STAGES, stage_place
 from irm_desktop.domain.toml_table import Table, read_toml
 
 FILE = "readiness.toml"
-STAGES = ("draft", "staff_review", "iep_review", "pre_publication", "public_comment", "final")
 MUST, LOOK = "must", "look"
 
 
@@ -123,11 +123,6 @@ class Told:
             number=place.number,
             note=self._notes.get(key, ""),
         )
-
-
-def stage_place(stage: str) -> int:
-    """The place of a stage among STAGES; of an unknown one, the first."""
-    return STAGES.index(stage) if stage in STAGES else 0
 
 
 def in_order(findings: Iterable[ReadinessFinding]) -> tuple[ReadinessFinding, ...]:

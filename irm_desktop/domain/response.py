@@ -2,12 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
+from irm_desktop.domain.diff import Piece
 from irm_desktop.domain.review_records import Sent
-
-if TYPE_CHECKING:
-    from irm_desktop.domain.diff import Piece
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +28,7 @@ class MatrixRow:
     quote: str  # the words a comment is about
     text: str  # the comment with its replies, or the proposal in words
     wanted: str  # what a change proposes, as a whole text or label
-    proposed: "tuple[Piece, ...]"  # the same in words, against what was sent
+    proposed: tuple[Piece, ...]  # the same in words, against what was sent
     state: str  # open, or one of ANSWERS
     answer: str  # in words: Taken, Declined …
     reply: str
@@ -39,7 +36,7 @@ class MatrixRow:
     answered_at: str  # ISO
     before: str
     after: str
-    pieces: "tuple[Piece, ...]"
+    pieces: tuple[Piece, ...]
     subject_kind: str = ""
     subject: str = ""
     entity: str = ""

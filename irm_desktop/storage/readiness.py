@@ -7,12 +7,8 @@ from typing import Any
 from sqlalchemy import select
 
 from irm_desktop.domain.changes import Change
-from irm_desktop.domain.readiness import (
-    STAGES,
-    ReadinessFinding,
-    open_musts,
-    stage_place,
-)
+from irm_desktop.domain.readiness import ReadinessFinding, open_musts
+from irm_desktop.domain.report_stages import STAGES, stage_place
 from irm_desktop.domain.seal_records import NameFound
 from irm_desktop.domain.text import clean
 from irm_desktop.errors import NotFound, WorkspaceError

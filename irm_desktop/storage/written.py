@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from irm_desktop.domain.dates import is_partial_iso, read_date
 from irm_desktop.domain.evidence_records import GROUNDS, SECTORS, SOURCE_KINDS
-from irm_desktop.domain.readiness import STAGES
 from irm_desktop.domain.records import SMART, UNDATED, PartialDate
+from irm_desktop.domain.report_stages import STAGES
 from irm_desktop.domain.text import clean, one_line
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.models.registry import BY_NAME

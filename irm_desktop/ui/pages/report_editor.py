@@ -14,6 +14,7 @@ from irm_desktop.ui.pages.report_pair import PassagePair
 from irm_desktop.ui.pages.report_passage import PassageField
 from irm_desktop.ui.pages.report_previous import PreviousRecommendations
 from irm_desktop.ui.pages.report_recommendations import Recommendations
+from irm_desktop.ui.pages.stages import STAGES, stage_name
 from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.tokens import CONTROL_HEIGHT
 from irm_desktop.ui.widgets.fields import LineField
@@ -24,14 +25,6 @@ from irm_desktop.ui.words import QT_TRANSLATE_NOOP
 
 READING_WIDTH = 720
 TWO_LANGUAGES = 1240
-STAGES: tuple[tuple[str, str], ...] = (
-    ("draft", QT_TRANSLATE_NOOP("ReportEditor", "Draft")),
-    ("staff_review", QT_TRANSLATE_NOOP("ReportEditor", "Review by IRM staff")),
-    ("iep_review", QT_TRANSLATE_NOOP("ReportEditor", "Review by the expert panel")),
-    ("pre_publication", QT_TRANSLATE_NOOP("ReportEditor", "Review before publication")),
-    ("public_comment", QT_TRANSLATE_NOOP("ReportEditor", "Public comment")),
-    ("final", QT_TRANSLATE_NOOP("ReportEditor", "Final")),
-)
 # Where the answers behind a generated table are given: page, and what the link says.
 SOURCES: dict[str, tuple[str, str]] = {
     "answers": ("process", QT_TRANSLATE_NOOP("ReportEditor", "Answer on the page Process")),
@@ -108,8 +101,8 @@ class ReportEditor(QScrollArea):
         self.stage = QComboBox()
         self.stage.setMinimumHeight(self._theme.px(CONTROL_HEIGHT))
         self.stage.setAccessibleName(self.tr("Stage of the report"))
-        for name, text in STAGES:
-            self.stage.addItem(self.tr(text), name)
+        for name in STAGES:
+            self.stage.addItem(stage_name(name), name)
         self.stage.activated.connect(self._stage_activated)
         caption.setBuddy(self.stage)
         column.addWidget(caption)

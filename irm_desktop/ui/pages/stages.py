@@ -2,8 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from irm_desktop.domain.report_stages import STAGES
 from irm_desktop.ui.steps import Step
 from irm_desktop.ui.words import QT_TRANSLATE_NOOP
+
+__all__ = ["STAGES", "stage_name", "stage_steps"]
 
 NAMES: dict[str, str] = {
     "draft": QT_TRANSLATE_NOOP("Stages", "Draft"),
@@ -13,7 +16,6 @@ NAMES: dict[str, str] = {
     "public_comment": QT_TRANSLATE_NOOP("Stages", "Public comment"),
     "final": QT_TRANSLATE_NOOP("Stages", "Final"),
 }
-STAGES = tuple(NAMES)
 
 
 def stage_name(stage: str) -> str:
