@@ -82,4 +82,5 @@ BUILT_IN = {
     "List Number 2", "List Number 3", "List Continue", "List Continue 2", "List Continue 3",
     "TOC Heading", "toc 1", "toc 2", "toc 3", "header", "footer", "Hyperlink", "Strong", "Emphasis",
     "Default Paragraph Font", "Normal Table", "No List", "endnote text", "endnote reference",
+    "annotation text", "annotation reference",
 }  # fmt: skip

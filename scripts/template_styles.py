@@ -116,6 +116,33 @@ def body_styles() -> list[str]:
     ]  # fmt: skip
 
 
+def review_styles() -> list[str]:
+    """Of a review copy: the label of a field with its code, comments, and how to review."""
+    pale = f'<w:shd w:val="clear" w:color="auto" w:fill="{PALE}"/>'
+    return [
+        style(
+            "paragraph", "ReviewLabel", "IRM Review Label", "Normal",
+            p=f"{KEEP}<w:suppressAutoHyphens/>{spacing(1.5, 1, 1.08)}",
+            r=SANS + BOLD + colour(TEAL_INK) + size(9.5), quick=False,
+        ),
+        style(
+            "paragraph", "ReviewHow", "IRM Review How", "Normal",
+            p=f'{pale}{spacing(0, 3, 1.2)}<w:ind w:left="113" w:right="113"/>',
+            r=SANS + size(10), quick=False,
+        ),
+        style("paragraph", "CommentText", "annotation text", "Normal", r=SANS + size(9),
+              quick=False),
+        style(
+            "character", "ReviewCode", "IRM Review Code", "DefaultParagraphFont",
+            r='<w:b w:val="0"/><w:bCs w:val="0"/>' + colour(GREY) + size(8.5), quick=False,
+        ),
+        style(
+            "character", "CommentReference", "annotation reference", "DefaultParagraphFont",
+            r=size(8), quick=False,
+        ),
+    ]  # fmt: skip
+
+
 def front_styles() -> list[str]:
     tab = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{TEXT_WIDTH}"/></w:tabs>'
 
@@ -241,7 +268,7 @@ def styles() -> str:
         "<w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault></w:docDefaults>"
     )
     every = [
-        *body_styles(), *front_styles(), *list_styles(), *cell_styles(), *character_styles(),
-        *table_styles(),
+        *body_styles(), *front_styles(), *list_styles(), *cell_styles(), *review_styles(),
+        *character_styles(), *table_styles(),
     ]  # fmt: skip
     return f"{HEAD}<w:styles {NAMESPACES}>{defaults}{''.join(every)}</w:styles>"

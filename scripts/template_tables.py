@@ -137,7 +137,9 @@ def table_styles() -> list[str]:
         border("top bottom insideH", 4),
         border("top left bottom right insideH insideV", 4),
     )
+    sides = border("top left bottom right", 4)
     rows = f"<w:tblPr><w:tblBorders>{lines}</w:tblBorders>{margins(50, 85)}</w:tblPr>"
+    box = f"<w:tblPr><w:tblBorders>{sides}</w:tblBorders>{margins(50, 113)}</w:tblPr>"
     grid = f"<w:tblPr><w:tblBorders>{every}</w:tblBorders>{margins(20, 0)}</w:tblPr>"
     return [
         style(
@@ -150,6 +152,7 @@ def table_styles() -> list[str]:
             extra=f"<w:tblPr>{margins(0, 60)}</w:tblPr>",
         ),
         style("table", "IRMTable", "IRM Table", "TableNormal", extra=rows + head),
+        style("table", "IRMField", "IRM Field", "TableNormal", extra=box + head),
         style(
             "table", "IRMGrid", "IRM Grid", "TableNormal",
             extra=grid + '<w:tcPr><w:vAlign w:val="center"/></w:tcPr>' + head,

@@ -55,6 +55,9 @@ GRID_NOTE = "GridNote"
 GRID_CHOICE = "GridChoice"  # a value of the grid from right to left, and one that is marked
 GRID_CHOSEN = "GridChosen"
 AFTER_TABLE = "AfterTable"
+REVIEW_LABEL = "ReviewLabel"  # of a field in a review copy, with its code
+REVIEW_HOW = "ReviewHow"
+COMMENT_TEXT = "CommentText"
 BEFORE_TABLE = "BeforeTable"  # over a table without a caption, and on its page
 
 STRONG = "Strong"
@@ -65,12 +68,15 @@ STAR = "Star"
 LIGHTS = {"green": "LightGreen", "yellow": "LightYellow", "red": "LightRed"}
 NOTE_MARK = "EndnoteReference"
 LABEL = "Label"
+REVIEW_CODE = "ReviewCode"
+COMMENT_MARK = "CommentReference"
 LINK = "Hyperlink"
 LINK_STRONG = "HyperlinkStrong"
 LINK_EMPHASIS = "HyperlinkEmphasis"
 LINK_STRONG_EMPHASIS = "HyperlinkStrongEmphasis"
 
 TABLE = "IRMTable"
+FIELD = "IRMField"  # of one field in a review copy: its label over its text
 FIGURES = "IRMFigures"  # without lines: two charts side by side
 GRID = "IRMGrid"
 
