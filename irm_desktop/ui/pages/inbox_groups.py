@@ -1,0 +1,118 @@
+"""Which items of the inbox are listed, and under which returned file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from irm_desktop.domain.diff import words
+from irm_desktop.domain.review_records import OPEN
+from irm_desktop.ui.dates import moment_words
+from irm_desktop.ui.pages.inbox_words import all_voices, kind_word, names
+from irm_desktop.ui.review_words import role_word
+from irm_desktop.ui.widgets.headed_list import Head
+
+if TYPE_CHECKING:
+    from irm_desktop.domain.review_records import Returned, ReviewItem, Sent
+
+LATER, ANSWERED, ALL = "later", "answered", "all"
+WANTED = (OPEN, LATER, ANSWERED, ALL)
+Group = tuple[Head, Sequence["ReviewItem"]]
+_SNIPPET = 60  # characters of a change that a row shows
+_DIFFED = 6000  # characters of a text beyond which a row does not look for its change
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Inbox", text)
+
+
+def fits(item: ReviewItem, wanted: str) -> bool:
+    """Whether a filter lets an item through."""
+    if wanted == ANSWERED:
+        return item.state not in (OPEN, LATER)
+    return wanted in (ALL, item.state)
+
+
+def shown(items: Sequence[ReviewItem], wanted: str, who: str) -> list[ReviewItem]:
+    """The items of a state, of one reviewer where `who` is not empty."""
+    return [
+        one for one in items if fits(one, wanted) and (not who or who in names(all_voices(one)))
+    ]
+
+
+def reviewers(items: Sequence[ReviewItem]) -> list[str]:
+    """All who speak in the inbox, in the order of the alphabet."""
+    return sorted({name for one in items for name in names(all_voices(one))}, key=str.casefold)
+
+
+def grouped(
+    items: Sequence[ReviewItem],
+    returned: Sequence[Returned],
+    sents: Sequence[Sent],
+    language: str,
+) -> list[Group]:
+    """The items under the file they came in, files in the order in which they came back. What came
+    in several files stands under the first of them."""
+    order = {one.id: place for place, one in enumerate(returned)}
+    copies = {one.id: one for one in sents}
+    found: dict[str, list[ReviewItem]] = {one.id: [] for one in returned}
+    for item in items:
+        files = [one.returned_id for one in all_voices(item) if one.returned_id in order]
+        first = min(files, key=order.__getitem__, default="")
+        found.setdefault(first, []).append(item)
+    groups = [(_head(one, copies, len(found[one.id]), language), found[one.id]) for one in returned]
+    return [*groups, (Head(_tr("Other files"), len(found.get("", ()))), found.get("", ()))]
+
+
+def _head(file: Returned, copies: Mapping[str, Sent], count: int, language: str) -> Head:
+    """Who sent it and its name; when it went out and came back."""
+    back = moment_words(file.at, language).partition(",")[0]
+    copy = copies.get(file.sent_id)
+    if copy is None:
+        return Head(file.name, count, _tr("came back {back}").format(back=back))
+    who = copy.recipient or role_word(copy.role, language)
+    note = _tr("copy {number}, sent {sent}, came back {back}").format(
+        number=copy.number, sent=moment_words(copy.at, language).partition(",")[0], back=back
+    )
+    return Head(f"{who}, {file.name}" if who else file.name, count, note)
+
+
+def gist(item: ReviewItem, labels: Mapping[str, str]) -> str:
+    """The second line of a row: the words themselves, as far as they fit. `labels` are the words
+    of values."""
+    if item.kind == "comment":
+        return f"“{_short(item.text)}”"
+    if item.kind == "value" and item.proposals:
+        before = labels.get(item.base, item.base) or _tr("empty")
+        wanted = (labels.get(one.theirs, one.theirs) or _tr("empty") for one in item.proposals)
+        return f"{before} → {' / '.join(wanted)}"
+    if item.kind in ("change", "note") and item.proposals:
+        return _first_change(item.base, item.proposals[0].theirs)
+    return _short(item.text) or kind_word(item)
+
+
+def _first_change(before: str, after: str) -> str:
+    """The first words that differ; how many more places there are."""
+    if len(before) + len(after) > _DIFFED:
+        return _tr("A long text was changed")
+    taken, put, places, inside = "", "", 0, False
+    for kind, text in words(before, after):
+        if kind == "same":
+            inside = False
+            continue
+        places += not inside
+        inside = True
+        if places == 1:
+            taken, put = (taken + text, put) if kind == "out" else (taken, put + text)
+    parts = [_short(part) for part in (taken, put)]
+    change = " → ".join(part or "∅" for part in parts)
+    if places > 1:
+        return _tr("{change}, and in {count} more places").format(change=change, count=places - 1)
+    return change
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _SNIPPET else line[: _SNIPPET - 1].rstrip() + "…"
