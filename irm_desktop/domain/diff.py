@@ -21,7 +21,7 @@ _RUNS = (12, 4, 2, 1)  # lengths of the runs that are looked for, in turn
 _FEW_PAIRS = 10_000  # of equal tokens, that difflib may look at
 _NUMBER = r"\d+(?:[.,:/-]\d+)*"
 _ADDRESS = r"https?://[^\s<>()\[\]]*\w/?"
-_CITATION = r"\[@[^\[\]\n]*\]|\^\[(?:[^\[\]\n]|\[[^\[\]\n]*\])*\]"
+CITATION = r"\[@[^\[\]\n]*\]|\^\[(?:[^\[\]\n]|\[[^\[\]\n]*\])*\]"  # or a note
 _JOINERS = "\u00ad\u200c\u200d"  # soft hyphen and the joiners stand within words
 
 
@@ -51,7 +51,7 @@ def tokens(text: str) -> list[str]:
 def _pattern(ascii_only: bool) -> re.Pattern[str]:
     marks = "" if ascii_only else _marks() + _JOINERS
     word = rf"[\w{marks}]+"
-    return re.compile(rf"\n|[^\S\n]+|{_CITATION}|{_ADDRESS}|{_NUMBER}(?!{word})|{word}|.", re.S)
+    return re.compile(rf"\n|[^\S\n]+|{CITATION}|{_ADDRESS}|{_NUMBER}(?!{word})|{word}|.", re.S)
 
 
 def _marks() -> str:
