@@ -75,6 +75,7 @@ class ReportRating:
     sources: int = 0  # how many support it, cited beside it or not
     enough: bool | None = None  # whether the rule of evidence is met; None where not rated
     needs: str = ""  # what the rule asks for and what is there, in words
+    id: str = ""  # of its record, also where nothing is rated yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +137,7 @@ class ReportRecommendation:
     follow_up: str
     responded: str = ""
     integrated: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

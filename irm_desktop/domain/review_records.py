@@ -36,7 +36,10 @@ OPEN = "open"
 class SentField:
     """A field as it went out. `text` is what the workspace held: Markdown, plain text, the id of a
     value, or a date's words; `shown` what was printed for a line, choice or date. `cell` counts the
-    cells after the label with `code`, from 1. `heads` are the journal's heads at that moment."""
+    cells after the label with `code`, from 1; a field without a code is in the workbook alone, and
+    every field with one must stand in the Word file. `heads` are the journal's heads at that
+    moment. A rating is entity `rating` with the fields value, reason and evidence; `subject` and
+    `indicator` say which."""
 
     place: int  # in the snapshot, from 0
     code: str  # printed in brackets at its label: C8.PI
@@ -55,6 +58,7 @@ class SentField:
     section: str = ""
     choices: tuple[tuple[str, str], ...] = ()  # value id, label as printed
     rich: RichText = ()  # of Markdown: its paragraphs
+    name: str = ""  # `label` without its subject, as a row is headed: Potential impact
     head: str = ""  # the words printed before the code: Potential impact
 
 

@@ -174,6 +174,7 @@ class CommitmentMaker:
                 sources=self._evidence.count(state),
                 enough=state.met if value and value.is_grade else None,
                 needs=state.sentence,
+                id=self._data.rating_record(subject_id, indicator),
             )
 
     def _derived(self, derived: Derived, values: dict[str, str]) -> ReportDerived:

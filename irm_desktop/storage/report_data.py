@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, func, or_, select
 
+from irm_desktop.domain.instrument import Indicator
 from irm_desktop.domain.records import (
     ActionPlan,
     Assessment,
@@ -31,7 +32,8 @@ from irm_desktop.storage.commitments import Commitments, milestone_of
 from irm_desktop.storage.forms import Forms
 from irm_desktop.storage.member_years import MemberYears
 from irm_desktop.storage.people import People
-from irm_desktop.storage.ratings import rating_of
+from irm_desktop.storage.plans import assessment_id
+from irm_desktop.storage.ratings import rating_id, rating_of
 from irm_desktop.storage.report_notes import cited
 from irm_desktop.storage.report_sources import PlanSources, read_sources, with_people
 from irm_desktop.storage.texts import Texts, read_passage
@@ -87,6 +89,14 @@ class PlanData:
         """Value ids of what is rated, by indicator."""
         ratings = self.ratings.get(subject_id, {})
         return {name: one.value for name, one in ratings.items() if one.value is not None}
+
+    def rating_record(self, subject_id: str, asked: Indicator) -> str:
+        """The id of a rating of this plan, also of one that is not given yet."""
+        rating = self.ratings.get(subject_id, {}).get(asked.id)
+        if rating is not None:
+            return rating.id
+        own = assessment_id(self.plan.id, asked.stage, self.plan.instrument)
+        return rating_id(own, subject_id, asked.id)
 
 
 class PlanReading(Texts, Commitments, MemberYears, Forms, People):

@@ -259,6 +259,7 @@ class _Maker:
                 follow_up=one.follow_up,
                 responded=self._terms.get(one.responded, ""),
                 integrated=self._terms.get(one.integrated, ""),
+                id=one.id,
             )
             for number, one in enumerate(found, 1)
         )

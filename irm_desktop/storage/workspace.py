@@ -33,6 +33,7 @@ from irm_desktop.storage.schema import CURRENT, Schema
 from irm_desktop.storage.seal_copies import SealCopies
 from irm_desktop.storage.sealed_text import SealedText
 from irm_desktop.storage.search import Search
+from irm_desktop.storage.sent import SentDocuments
 from irm_desktop.storage.undo import Undo
 
 
@@ -45,6 +46,7 @@ class Workspace(
     Editing,
     Imported,
     Process,
+    SentDocuments,
     Reports,
     Overall,
     Library,

@@ -1,0 +1,243 @@
+"""The fields of a review copy: what of a plan a reviewer can change, in the order of the report.
+
+A field with a code stands in the Word file; one without is in the workbook alone. Answers about
+the plan itself are tables of the report, which nobody changes in a copy.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from irm_desktop.domain.instrument import Indicator, Instrument, in_language
+from irm_desktop.domain.records import Commitment, Milestone, PartialDate, Recommendation
+from irm_desktop.domain.report import Report, ReportSection
+from irm_desktop.domain.report_kind import ReportKind
+from irm_desktop.domain.report_parts import SectionKind
+from irm_desktop.domain.review_codes import Codes, commitment_codes
+from irm_desktop.domain.review_records import SentField
+from irm_desktop.storage.plans import linked_id
+from irm_desktop.storage.report_choice import own_assessment
+from irm_desktop.storage.report_commitments import Passages
+from irm_desktop.storage.report_data import PlanData
+from irm_desktop.storage.report_missing_plan import is_needed
+from irm_desktop.storage.report_words import Words
+
+_DATES = ("start", "end")
+_FACTS = ("theme", "lead_institution", "supporting_institutions", *_DATES)
+_ALWAYS = frozenset({"theme", *_DATES})  # facts that the workbook shows whatever the report does
+_SHEET = ("short_title", "cluster", "carried_over_from")  # in the workbook alone
+_ANSWERS = ("yes", "no")
+
+
+@dataclass(frozen=True, slots=True)
+class _About:
+    """What some fields are of: its words begin their labels, its code their codes. Fields of what
+    has no code are in the workbook alone."""
+
+    kind: str  # plan, commitment, milestone, recommendation
+    id: str
+    words: str
+    code: str
+
+
+def sent_fields(
+    report: Report, kind: ReportKind, instrument: Instrument, data: PlanData
+) -> tuple[SentField, ...]:
+    """All fields with their places, codes and texts; heads and rich texts are left out."""
+    made = _FieldMaker(report, kind, instrument, data).fields()
+    return tuple(replace(one, place=place) for place, one in enumerate(made))
+
+
+class _FieldMaker:
+    """Makes the fields of one copy."""
+
+    def __init__(
+        self, report: Report, kind: ReportKind, instrument: Instrument, data: PlanData
+    ) -> None:
+        self._report, self._kind, self._instrument, self._data = report, kind, instrument, data
+        self._language, self._terms = report.language, report.terms
+        self._words = Words(report.language)
+        self._assessment = own_assessment(kind, data)
+        self._passages = Passages(data, self._assessment.id, report.language)
+        self._codes = Codes()
+        codes = commitment_codes([one.number for one in data.commitments])
+        self._goes_by = dict(zip((one.id for one in data.commitments), codes, strict=True))
+        self._facts = {one.field: in_language(one.labels, self._language) for one in kind.facts}
+        self._tabled = {
+            part.removeprefix("passage.")
+            for section in kind.sections
+            for table in section.tables
+            for column in table.columns
+            for part in column.of.split()
+            if part.startswith("passage.")
+        }
+
+    def fields(self) -> Iterator[SentField]:
+        kinds, by_id = self._kind.section_by_id, {one.id: one for one in self._data.commitments}
+        told: set[str] = set()
+        number = 1
+        for section in self._report.sections:
+            for text in self._section(section, kinds[section.id], f"P{number}"):
+                yield text
+                number += 1
+            for name in section.commitments:
+                if name not in told:
+                    told.add(name)
+                    yield from self._commitment(by_id[name], self._goes_by[name])
+        for name, one in by_id.items():
+            if name not in told:
+                yield from self._commitment(one, "")
+        yield from self._recommendations(self._data.recommendations)
+        yield from self._followed_up(self._data.previous)
+
+    def _made(self, about: _About, entity: str, record: str, field: str, name: str) -> SentField:
+        """A field of `about` without its text; `name` is what it is called there."""
+        label = f"{about.words}{self._terms['colon']} {name}" if about.words else name
+        return SentField(
+            -1, "", 1, entity, record, field, "line", label, "",
+            subject_kind=about.kind, subject=about.id, name=name,
+        )  # fmt: skip
+
+    def _coded(self, made: SentField, about: _About, of: str) -> SentField:
+        """The field with its code: `of` is the name that gives the initials."""
+        return replace(made, code=self._codes.code(about.code, of)) if about.code else made
+
+    def _section(self, section: ReportSection, kind: SectionKind, code: str) -> Iterator[SentField]:
+        """The text of a section: where something is written, or would have to be."""
+        plan = self._data.plan.id
+        if self._passages.find(plan, section.id) is not None or is_needed(kind):
+            name = f"{section.number} {section.title}".strip()
+            yield self._passage(_About("plan", plan, "", code), section.id, name)
+
+    def _passage(self, about: _About, section: str, name: str, code: str = "") -> SentField:
+        """A text, also one that is not written yet."""
+        found = self._passages.find(about.id, section)
+        parts = (self._assessment.id, section, about.kind, about.id, self._language)
+        record = found.id if found else linked_id("passage", *parts)
+        made = self._made(about, "passage", record, "text", name)
+        text = found.text if found else ""
+        about = replace(about, code=code or about.code)
+        return self._coded(
+            replace(made, kind="markdown", text=text, section=section), about, section
+        )
+
+    def _commitment(self, one: Commitment, code: str) -> Iterator[SentField]:
+        """The fields of a commitment. Of one that has no block in the Word file, hence no `code`,
+        the texts that stand in tables have codes all the same."""
+        words = f"{self._terms['commitment']} {one.number}".strip()
+        about = _About("commitment", one.id, words, code)
+        yield from self._record(one, about)
+        yield from self._ratings(about)
+        for kind in self._kind.passages:
+            if code or kind.id in self._tabled:
+                name = kind.label(self._language)
+                yield self._passage(about, kind.id, name, self._goes_by[one.id])
+        for place, stone in enumerate(self._data.milestones.get(one.id, ()), 1):
+            words = f"{self._terms['milestone']} {stone.number or stone.title}".strip()
+            own = _About("milestone", stone.id, words, f"{code}M{place}" if code else "")
+            yield from self._milestone(stone, own)
+            yield from self._ratings(own)
+
+    def _record(self, one: Commitment, about: _About) -> Iterator[SentField]:
+        yield self._coded(self._plain(about, "title", one.title, self._terms["title"]), about, "t")
+        for name in _FACTS:
+            label = self._facts.get(name) or self._terms.get(f"{name}_date", "")
+            label = label or self._terms.get(name, "")
+            made = self._plain(about, name, getattr(one, name), label)
+            if name in self._facts:
+                yield self._coded(made, about, name)
+            elif name in _ALWAYS:
+                yield made
+        for name in _SHEET:
+            label = self._terms.get(name) or self._words.say(name)
+            yield self._plain(about, name, getattr(one, name), label)
+        text = self._plain(about, "text", one.text, self._terms["commitment_text"])
+        yield self._coded(replace(text, kind="text"), about, "text")
+
+    def _milestone(self, one: Milestone, about: _About) -> Iterator[SentField]:
+        yield self._plain(about, "title", one.title, self._terms["title"])
+        for name in _DATES:
+            yield self._plain(about, name, getattr(one, name), self._terms[f"{name}_date"])
+
+    def _plain(self, about: _About, field: str, value: str | PartialDate, name: str) -> SentField:
+        made = self._made(about, about.kind, about.id, field, name)
+        if isinstance(value, PartialDate):
+            return replace(
+                made, kind="date", text=value.words or value.iso, shown=self._words.date(value)
+            )
+        return replace(made, text=value, shown=value)
+
+    def _ratings(self, about: _About) -> Iterator[SentField]:
+        """Value and reason of what the report asks, rated or not; where it can be seen stands in
+        the workbook alone."""
+        known = self._data.ratings.get(about.id, {})
+        for asked in self._instrument.indicators_of(about.kind):
+            if self._kind.report not in asked.reports or asked.computed:
+                continue
+            rating = known.get(asked.id)
+            record, name = self._data.rating_record(about.id, asked), asked.label(self._language)
+            made = replace(self._made(about, "rating", record, "value", name), indicator=asked.id)
+            made = self._answer(made, asked, rating.value if rating else None)
+            value = self._coded(made, about, asked.id)
+            yield value
+            yield self._beside(value, about, "reason", rating.reason if rating else "", cell=2)
+            if rating and rating.evidence:
+                made = self._beside(value, about, "evidence", rating.evidence, cell=3)
+                yield replace(made, code="")
+
+    def _answer(self, made: SentField, asked: Indicator, value: str | None) -> SentField:
+        text = value or ""
+        if asked.scale.kind != "choice":
+            return replace(made, text=text, shown=text)
+        labels = tuple((one.id, one.label(self._language)) for one in asked.scale.values)
+        return replace(
+            made, kind="choice", text=text, shown=dict(labels).get(text, ""), choices=labels
+        )
+
+    def _beside(
+        self, value: SentField, about: _About, field: str, text: str, *, cell: int
+    ) -> SentField:
+        """What explains a rating: it shares the code of the value."""
+        name = f"{value.name}{self._words.say('comma')}{self._terms[field].lower()}"
+        made = self._made(about, "rating", value.record, field, name)
+        return replace(
+            made, kind="text", text=text, code=value.code, cell=cell, indicator=value.indicator
+        )
+
+    def _recommendations(self, found: tuple[Recommendation, ...]) -> Iterator[SentField]:
+        shown = self._shows("recommendations")
+        for number, one in enumerate(self._of_report(found), 1):
+            words = f"{self._terms['recommendation']} {number}"
+            about = _About("recommendation", one.id, words, f"R{number}" if shown else "")
+            yield self._written(about, "text", one.text, "text")
+            made = self._plain(about, "addressee", one.addressee, self._terms["addressee"])
+            yield self._coded(made, about, "addressee")
+
+    def _followed_up(self, found: tuple[Recommendation, ...]) -> Iterator[SentField]:
+        """What became of the recommendations of the report before; their texts are settled."""
+        shown = self._shows("follow_up")
+        labels = tuple((name, self._terms[name]) for name in _ANSWERS)
+        for number, one in enumerate(self._of_report(found), 1):
+            words = f"{self._terms['previous_recommendations']} {number}"
+            code = f"F{number}" if shown else ""
+            about = _About("recommendation", one.id, words, code)
+            for name in ("responded", "integrated"):
+                text = getattr(one, name)
+                made = self._made(about, "recommendation", one.id, name, self._terms[name])
+                made = replace(made, kind="choice", text=text, choices=labels)
+                yield self._coded(replace(made, shown=dict(labels).get(text, "")), about, name)
+            yield self._written(about, "follow_up", one.follow_up, "follow_up")
+
+    def _written(self, about: _About, field: str, text: str, of: str) -> SentField:
+        made = self._made(about, "recommendation", about.id, field, self._terms[of])
+        return self._coded(replace(made, kind="markdown", text=text), about, field)
+
+    def _shows(self, what: str) -> bool:
+        """Whether a section of the report is of this kind, or has a table of it."""
+        return any(
+            what in (section.kind, *(table.kind for table in section.tables))
+            for section in self._kind.sections
+        )
+
+    def _of_report(self, found: tuple[Recommendation, ...]) -> list[Recommendation]:
+        """As in the report: one of none belongs to all."""
+        return [one for one in found if one.assessment_id in ("", self._assessment.id)]
