@@ -104,6 +104,7 @@ class Deadline:
     since: str  # start, end, delivered
     months: int
     years: tuple[int, int]  # of submission, first and last
+    plan_years: int  # only for plans that run so long; 0: for all
     reports: tuple[str, ...]
     rule: str  # id of the handbook's rule
     source: str
@@ -170,6 +171,7 @@ def _deadline(table: Table) -> Deadline:
         since=table.choice("since", ("start", "end", "delivered")),
         months=table.number("months") or 0,
         years=(first or 2011, last or 9999),
+        plan_years=table.number("plan_years") or 0,
         reports=table.texts("reports", ()),
         rule=table.text("rule"),
         source=table.text("source"),

@@ -20,11 +20,12 @@ from irm_desktop.storage.naming import owners, record_words
 from irm_desktop.storage.plans import linked_id
 from irm_desktop.storage.reports import Reports
 from irm_desktop.storage.sealed_text import SealedText
+from irm_desktop.storage.stage_dates import StageDates, note_stage
 
 _WAIVERS = WaiverTable.__table__
 
 
-class Readiness(Evidence, Reports, SealedText):
+class Readiness(StageDates, Evidence, Reports, SealedText):
     """What concerns the readiness of reports. What looks for findings is imported with the first
     check, as what makes reports is."""
 
@@ -168,6 +169,7 @@ class Readiness(Evidence, Reports, SealedText):
             )
         if row["stage"] != stage:
             op.edit("assessment", record, {"stage": stage}, reason)
+            note_stage(op, record, str(row["stage"]), stage)
 
 
 def _query() -> Any:
