@@ -66,8 +66,10 @@ class Journal:
         parents: Iterable[str],
         seen: Iterable[str] | None,
         reason: str,
+        actor: str = "",
     ) -> Entry:
-        """The next entry of the chain; `subject` is entity, record, field."""
+        """The next entry of the chain; `subject` is entity, record, field. `actor` is who said so,
+        where that is not who writes."""
         self._seq += 1
         entity, record, field = subject
         entry = Entry(
@@ -75,7 +77,7 @@ class Journal:
             self.writer,
             self._seq,
             self._clock.tick(now),
-            self.actor,
+            actor or self.actor,
             stamp(now),
             operation,
             entity,

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from functools import cache
+from typing import NamedTuple
 
 from sqlalchemy import Connection, Update, bindparam, delete, insert, select, update
 
@@ -17,6 +18,14 @@ from irm_desktop.storage.journal import Journal, write_entries
 
 _CHUNK = 500  # ids in one IN list
 Heads = dict[tuple[str, str], list[str]]  # record, field -> op ids
+
+
+class _Branch(NamedTuple):
+    """What somebody else made of a field: a JSON text, the entries it replaces, and who."""
+
+    value: str
+    parents: tuple[str, ...]
+    actor: str
 
 
 class Recorder:
@@ -35,6 +44,7 @@ class Recorder:
         self._created: dict[str, tuple[str, dict[str, object]]] = {}
         self._changed: dict[str, tuple[str, dict[str, object]]] = {}
         self._reasons: dict[tuple[str, str], str] = {}
+        self._branches: dict[tuple[str, str], list[_Branch]] = defaultdict(list)
         self._touched: set[str] = set()
 
     @property
@@ -85,6 +95,15 @@ class Recorder:
             if reason:
                 self._reasons[record, name] = reason
 
+    def branch(
+        self, record: str, name: str, value: object, parents: Iterable[str], actor: str
+    ) -> None:
+        """What `actor` made of a field that this operation edits or creates too, knowing only
+        `parents`. What the operation itself gives the field joins all that is there; where it is
+        the same and nothing else is there, the entry of `actor` is the only one."""
+        made = _Branch(canonical(to_json(value)), tuple(parents), actor)
+        self._branches[record, name].append(made)
+
     def delete(self, entity: str, record: str) -> None:
         self.edit(entity, record, {DELETED: True})
 
@@ -118,7 +137,7 @@ class Recorder:
                     if name == DELETED and value:
                         gone.append((entity, record))
                     else:
-                        entries.append(self._entry((entity, record, name), value, heads))
+                        entries += self._entries_of((entity, record, name), value, heads)
         if gone:
             seen = _seen(heads, entries)
             entries += [
@@ -126,6 +145,26 @@ class Recorder:
                 for entity, record in gone
             ]
         return entries, heads
+
+    def _entries_of(
+        self, subject: tuple[str, str, str], value: object, heads: Heads
+    ) -> list[Entry]:
+        """The entries of one field; those of others first, whose heads then are among `heads`."""
+        _, record, name = subject
+        field = (record, name)
+        before = self._branches.get(field, ())
+        entries: list[Entry] = []
+        known: list[str] = list(heads.get(field, ()))
+        for one in before:
+            entry = self._journal.entry(
+                self.now, self.operation, subject, one.value, one.parents, None, "", one.actor
+            )
+            known = [*(op_id for op_id in known if op_id not in one.parents), entry.op_id]
+            entries.append(entry)
+        alone = len(before) == len(known) == 1
+        if not (alone and before[0].value == canonical(value)):
+            entries.append(self._entry(subject, value, {field: known}))
+        return entries
 
     def _entry(
         self,
@@ -149,7 +188,8 @@ class Recorder:
         moved: list[Columns] = []  # fields with one head: it becomes the new entry
         joined: list[Columns] = []  # fields with several
         new: list[Columns] = []
-        for entry in entries:
+        newest = {(entry.record, entry.field): entry for entry in entries}  # of branches the last
+        for entry in newest.values():
             old = heads.get((entry.record, entry.field), [])
             if len(old) == 1:
                 moved.append({"b_record": entry.record, "b_field": entry.field, "op_id": entry[0]})

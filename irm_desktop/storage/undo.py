@@ -23,13 +23,15 @@ _CHUNK = 500
 
 @dataclass(slots=True)
 class _Touched:
-    """What a unit did to one field: the entries it replaced first, the value it left last."""
+    """What a unit did to one field: the entries its first operation replaced, the value its last
+    left."""
 
     entity: str
     record: str
     name: str
-    parents: tuple[str, ...]
-    after: object
+    operation: str
+    parents: set[str]
+    after: object = None
     before: object = None
 
 
@@ -126,9 +128,12 @@ def _operations(unit: str) -> Select[Any]:
 
 
 def _touched(connection: Connection, unit: str) -> list[_Touched]:
-    """Every field the unit wrote, with the values before and after."""
+    """Every field the unit wrote, with the values before and after. What was there before may be
+    newer than the parents of the first entry, where that is somebody else's branch."""
     query = (
         select(
+            JournalEntry.op_id,
+            JournalEntry.operation,
             JournalEntry.entity,
             JournalEntry.record,
             JournalEntry.field,
@@ -139,24 +144,28 @@ def _touched(connection: Connection, unit: str) -> list[_Touched]:
         .order_by(JournalEntry.place)
     )
     found: dict[tuple[str, str], _Touched] = {}
-    for entity, record, name, parents, value in connection.execute(query):
+    own: set[str] = set()
+    for op_id, operation, entity, record, name, listed, value in connection.execute(query):
+        own.add(op_id)
+        parents = set(json.loads(listed)) if listed != "[]" else set()
         known = found.get((record, name))
         if known is None:
-            first = tuple(json.loads(parents)) if parents != "[]" else ()
-            found[record, name] = _Touched(entity, record, name, first, json.loads(value))
-        else:
-            known.after = json.loads(value)
-    values = _values(connection, [op_id for one in found.values() for op_id in one.parents])
+            known = found[record, name] = _Touched(entity, record, name, operation, parents)
+        elif known.operation == operation:
+            known.parents |= parents
+        known.after = json.loads(value)
+    values = _values(connection, {op_id for one in found.values() for op_id in one.parents} - own)
     for one in found.values():
-        if one.parents:
-            one.before = max(values[op_id] for op_id in one.parents)[2]
+        replaced = [values[op_id] for op_id in one.parents - own]
+        if replaced:
+            one.before = max(replaced)[2]
     return list(found.values())
 
 
-def _values(connection: Connection, op_ids: list[str]) -> dict[str, tuple[str, str, Any]]:
+def _values(connection: Connection, op_ids: set[str]) -> dict[str, tuple[str, str, Any]]:
     """(hlc, op id, value) of entries; the greatest is the one that was shown."""
     found: dict[str, tuple[str, str, Any]] = {}
-    for chunk in _chunks(op_ids):
+    for chunk in _chunks(sorted(op_ids)):
         query = select(JournalEntry.op_id, JournalEntry.hlc, JournalEntry.value)
         for op_id, hlc, value in connection.execute(query.where(JournalEntry.op_id.in_(chunk))):
             found[op_id] = (hlc, op_id, json.loads(value))
