@@ -10,10 +10,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from irm_desktop.domain.report import ChartSeries
+from irm_desktop.domain.sent_text import text_paragraphs
 from irm_desktop.export import docx_styles as styles
 from irm_desktop.export.docx_notes import Notes, Sections, ended
 from irm_desktop.export.docx_passage_table import passage_table
 from irm_desktop.export.docx_runs import span_runs
+from irm_desktop.export.docx_tables import TEXT_WIDTH
 from irm_desktop.export.markdown import Block, Parsed, Spans, plain
 from irm_desktop.export.notes import marks_placed
 from irm_desktop.export.wordml import (
@@ -41,7 +43,9 @@ class Entry:
 
 @dataclass
 class Body:
-    """Collects the XML of the body. `base` is the report's direction, true from right to left."""
+    """Collects the XML of the body. `base` is the report's direction, true from right to left.
+    `language` is that of the typesetting; without one, marks of notes stay where they were
+    written."""
 
     base: bool
     language: str
@@ -145,14 +149,21 @@ class Body:
         """Whether a text would print anything: a heading over nothing is left out."""
         return any(block.kind != "rule" for block in self.blocks(markdown))
 
-    def passage(self, markdown: str, style: str = styles.BODY) -> None:
-        """The paragraphs, lists, quotations and tables of a Markdown text."""
+    def passage(self, markdown: str, style: str = styles.BODY, width: int = TEXT_WIDTH) -> None:
+        """The paragraphs, lists, quotations and tables of a Markdown text; tables as wide as
+        `width` in twips."""
         numbers: dict[int, int] = {}
         for block in self.blocks(markdown):
             if block.kind == "table":
-                self.add(passage_table(block, self.base, self._words))
+                self.add(passage_table(block, self.base, self._words, width))
             elif block.kind != "rule":
                 self.add(self._block(block, style, numbers))
+
+    def plain_text(self, text: str, style: str) -> None:
+        """A text that is no Markdown: only its own paragraphs and lines."""
+        for part in text_paragraphs(text):
+            base = is_right_to_left(part, self.base)
+            self.add(paragraph(style, run(part, base=base), base))
 
     def cell_paragraphs(self, markdown: str, style: str = styles.TABLE_TEXT, lead: str = "") -> str:
         """The paragraphs of a short Markdown text, for a cell of a table; `lead` are runs before
@@ -213,6 +224,11 @@ class Body:
         """The runs of some spans, with the marks of their notes."""
         placed = marks_placed(spans, self.language)
         return span_runs(placed, base, self.links, self.notes.mark)
+
+    def anchored(self, name: str, content: str) -> str:
+        """`content` under a name that nothing else in the body has."""
+        number = self._bookmarks[name] = len(self._bookmarks) + 1
+        return bookmark(number, name, content)
 
     def _named(self, anchor: str) -> tuple[str, int]:
         """A bookmark name of at most 40 characters that no other heading has, and its number."""

@@ -29,21 +29,16 @@ def _add_commitment(
     body: Body, commitment: ReportCommitment, options: ExportOptions, level: int
 ) -> None:
     words = body.terms
-    body.begin()
-    body.heading(level, heading_of(commitment), commitment.id, star=commitment.starred)
+    add_commitment_heading(body, commitment, level)
     if commitment.text.strip():
         body.heading(level + 1, words["commitment_text"])
-        _commitment_text(body, commitment.text)
+        body.plain_text(commitment.text, styles.COMMITMENT_TEXT)
     more = bool(commitment.star_note or commitment.status)
     _facts(body, [fact for fact in commitment.facts if fact[1]], more=more)
-    if commitment.star_note:
-        body.facts(styles.EDITORIAL_NOTE, (words["editorial_note"], commitment.star_note))
+    add_star_note(body, commitment)
     if commitment.status:
         body.facts(styles.STATUS, (words["status"], " · ".join(commitment.status)))
-    grid = overview_grid(commitment.grid, f"{words['overview_of']} {commitment.number}", body.base)
-    if grid:
-        body.caption("table", f"{words['overview_of']} {commitment.number}")
-        body.add(grid)
+    add_overview(body, commitment)
     if options.reasons:
         _reasons(body, commitment)
     for passage in commitment.passages:
@@ -51,7 +46,27 @@ def _add_commitment(
             if passage.heading:
                 body.heading(level + 1, passage.heading)
             body.passage(passage.markdown)
-    _milestones(body, commitment)
+    add_milestones(body, commitment)
+
+
+def add_commitment_heading(body: Body, commitment: ReportCommitment, level: int) -> None:
+    body.begin()
+    body.heading(level, heading_of(commitment), commitment.id, star=commitment.starred)
+
+
+def add_star_note(body: Body, commitment: ReportCommitment) -> None:
+    if commitment.star_note:
+        words = body.terms["editorial_note"]
+        body.facts(styles.EDITORIAL_NOTE, (words, commitment.star_note))
+
+
+def add_overview(body: Body, commitment: ReportCommitment) -> None:
+    """The grid of all values with the marks of those that were given."""
+    title = f"{body.terms['overview_of']} {commitment.number}"
+    grid = overview_grid(commitment.grid, title, body.base)
+    if grid:
+        body.caption("table", title)
+        body.add(grid)
 
 
 def _facts(body: Body, facts: Sequence[tuple[str, str]], *, more: bool) -> None:
@@ -74,14 +89,6 @@ def _fact_lines(facts: Sequence[tuple[str, str]]) -> list[Sequence[tuple[str, st
     return lines[::-1]
 
 
-def _commitment_text(body: Body, text: str) -> None:
-    """The text as the plan printed it: no Markdown, only its own paragraphs and lines."""
-    for part in text.strip("\n").split("\n\n"):
-        if part.strip():
-            base = is_right_to_left(part, body.base)
-            body.add(paragraph(styles.COMMITMENT_TEXT, run(part, base=base), base))
-
-
 def _reasons(body: Body, commitment: ReportCommitment) -> None:
     rated = [rating for rating in commitment.ratings if rating.value or rating.reason]
     if not rated:
@@ -97,7 +104,7 @@ def _reasons(body: Body, commitment: ReportCommitment) -> None:
     body.add(table(share([2.4, 1.8, 5]), rows, body.base, title))
 
 
-def _milestones(body: Body, commitment: ReportCommitment) -> None:
+def add_milestones(body: Body, commitment: ReportCommitment) -> None:
     if not commitment.milestones:
         return
     words = body.terms

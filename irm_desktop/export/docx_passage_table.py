@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 
 from irm_desktop.export import docx_styles as styles
 from irm_desktop.export.docx_tables import (
+    TEXT_WIDTH,
     cells_of,
     closing,
     kept,
@@ -30,13 +31,16 @@ _ALIGNED = {
 _FIGURE = re.compile(r"\s*[-–−+]?[\d٠-٩][\d٠-٩ .,\u00a0\u202f٬٫]*[%٪€$]?\s*")
 
 
-def passage_table(block: Block, base: bool, words: Callable[[Spans, str], str]) -> str:
-    """The table with the space around it. `words` makes the paragraph of a cell in a style."""
+def passage_table(
+    block: Block, base: bool, words: Callable[[Spans, str], str], width: int = TEXT_WIDTH
+) -> str:
+    """The table with the space around it, `width` twips wide. `words` makes the paragraph of a
+    cell in a style."""
     if block.bare:
         texts = [[spans[0].text if spans else "" for spans in line] for line in block.rows]
     else:
         texts = [[plain(spans) for spans in line] for line in block.rows]
-    widths = widths_for(texts)
+    widths = widths_for(texts, width)
     places = [
         _ALIGNED.get(aligned) or _place([line[column] for line in texts[1:]], column)
         for column, aligned in enumerate(block.aligned)

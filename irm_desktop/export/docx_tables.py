@@ -39,23 +39,25 @@ def share(weights: Sequence[float], total: int = TEXT_WIDTH) -> list[int]:
     return widths
 
 
-def widths_for(rows: Sequence[Sequence[str]]) -> list[int]:
-    """The text's width shared out by what the columns hold; `rows` are their plain texts."""
+def widths_for(rows: Sequence[Sequence[str]], total: int = TEXT_WIDTH) -> list[int]:
+    """`total` twips shared out by what the columns hold; `rows` are their plain texts."""
     columns = list(zip(*rows, strict=True))
     longest = [max(map(len, column)) for column in columns]
     weights = [max(min(length, _LONG), _FEW) for length in longest]
-    widths = share(weights)
+    widths = share(weights, total)
     if all(room_for(length) <= width for length, width in zip(longest, widths, strict=True)):
         return widths
-    return fitted(weights, columns)
+    return fitted(weights, columns, total)
 
 
-def fitted(weights: Sequence[float], columns: Sequence[Sequence[str]]) -> list[int]:
-    """The text's width shared out by weight, but no column narrower than its longest word.
+def fitted(
+    weights: Sequence[float], columns: Sequence[Sequence[str]], total: int = TEXT_WIDTH
+) -> list[int]:
+    """`total` twips shared out by weight, but no column narrower than its longest word.
 
     What a narrow column needs more, those with room to spare give in proportion.
     """
-    widths = share(weights)
+    widths = share(weights, total)
     needed = [room_for(_longest_word(column)) for column in columns]
     lacking = sum(max(0, need - width) for width, need in zip(widths, needed, strict=True))
     spare = [max(0, width - need) for width, need in zip(widths, needed, strict=True)]
@@ -65,7 +67,8 @@ def fitted(weights: Sequence[float], columns: Sequence[Sequence[str]]) -> list[i
         [
             max(width, need) - rest * lacking / sum(spare)
             for width, need, rest in zip(widths, needed, spare, strict=True)
-        ]
+        ],
+        total,
     )
 
 
@@ -194,14 +197,18 @@ def closing() -> str:
     return "</w:tbl>" + paragraph(styles.AFTER_TABLE, "")
 
 
-def table_row(cells: Sequence[str], *, head: bool = False, height: int = 0) -> str:
-    """A row that stays on one page; a head row is repeated on each page. Height in twips."""
-    properties = "<w:cantSplit/>"
+def table_row(
+    cells: Sequence[str], *, head: bool = False, height: int = 0, whole: bool = True
+) -> str:
+    """A row that stays on one page if `whole`; a head row is repeated on each page. Height in
+    twips."""
+    properties = "<w:cantSplit/>" if whole else ""
     if height:
         properties += f'<w:trHeight w:val="{height}" w:hRule="exact"/>'
     if head:
         properties += "<w:tblHeader/>"
-    return f"<w:tr><w:trPr>{properties}</w:trPr>{''.join(cells)}</w:tr>"
+    said = f"<w:trPr>{properties}</w:trPr>" if properties else ""
+    return f"<w:tr>{said}{''.join(cells)}</w:tr>"
 
 
 def cell(

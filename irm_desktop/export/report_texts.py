@@ -4,7 +4,7 @@
 section shows is said here too, once for every writer.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from irm_desktop.domain.report import (
@@ -57,12 +57,16 @@ def charts_of(section: ReportSection, report: Report) -> tuple[ChartSeries, ...]
     return tuple(figures for figures in report.charts if figures.id in section.charts)
 
 
-def shown_sections(report: Report, options: ExportOptions) -> tuple[ReportSection, ...]:
-    """The sections that are printed: those with content, and those over sections with content."""
+def shown_sections(
+    report: Report, options: ExportOptions, more: Collection[str] = ()
+) -> tuple[ReportSection, ...]:
+    """The sections that are printed: those with content, and those over sections with content.
+    `more`: ids of sections that are printed in any case."""
     shown: list[ReportSection] = []
     wanted = 0  # the level over the section that was kept last
     for section in reversed(report.sections):
-        if has_content(section, report, options) or 0 < section.level <= wanted:
+        has = section.id in more or has_content(section, report, options)
+        if has or 0 < section.level <= wanted:
             shown.append(section)
             wanted = section.level - 1
         elif section.level <= wanted:

@@ -15,7 +15,7 @@ from docx.oxml.ns import qn
 
 from irm_desktop.domain.report import Report, ReportPassage, ReportSection
 from irm_desktop.errors import ExportFailed
-from irm_desktop.export import docx_report
+from irm_desktop.export import docx_package
 from irm_desktop.export.docx_check import check_document
 from irm_desktop.export.docx_package import Content, Particulars
 from irm_desktop.export.docx_report import write_docx
@@ -189,7 +189,7 @@ def test_progress_is_told(tmp_path: Path) -> None:
 def test_lost_text_keeps_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "report.docx"
     path.write_text("old")
-    real = docx_report.write_package
+    real = docx_package.write_package
 
     def lose(
         target: Path,
@@ -201,7 +201,7 @@ def test_lost_text_keeps_the_old_file(tmp_path: Path, monkeypatch: pytest.Monkey
         poorer = [piece.replace("Ministry of Finance", "") for piece in content.body]
         real(target, template, replace(content, body=poorer), about, told)
 
-    monkeypatch.setattr(docx_report, "write_package", lose)
+    monkeypatch.setattr("irm_desktop.export.docx_file.write_package", lose)
     with pytest.raises(ExportFailed, match="Ministry of Finance"):
         write_docx(a_report(1), path)
     assert path.read_text() == "old"
@@ -358,7 +358,9 @@ def _readers() -> list[str]:
 def test_body_that_is_not_well_formed_is_not_kept(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(docx_report, "_cover", lambda *_: "<w:p>")
+    monkeypatch.setattr(
+        "irm_desktop.export.docx_report.add_cover", lambda front, _: front.add("<w:p>")
+    )
     with pytest.raises(ExportFailed, match="does not open again"):
         write_docx(a_report(1), tmp_path / "report.docx")
     assert list(tmp_path.iterdir()) == []
@@ -371,7 +373,7 @@ def test_failure_while_writing_leaves_no_reader(
     def fail(*_: object) -> None:
         raise OSError(errno.ENOSPC, "full")
 
-    monkeypatch.setattr(docx_report, "write_package", fail)
+    monkeypatch.setattr("irm_desktop.export.docx_file.write_package", fail)
     with pytest.raises(ExportFailed, match="disk is full"):
         write_docx(a_report(1), tmp_path / "report.docx")
     assert _readers() == []
