@@ -34,12 +34,15 @@ class FieldReading:
 
 @dataclass(frozen=True, slots=True)
 class OutsideReading:
-    """Text outside any field that was not sent so. `where` is the heading or label before it."""
+    """Text outside any field that was not sent so. `where` is the heading or label before it.
+    `sent` is what was sent there, empty for what was added; what is gone without a tracked change
+    is empty in both views."""
 
     accepted: str
     rejected: str
     where: str = ""
     edits: tuple[TrackedEdit, ...] = ()
+    sent: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ class CommentReading:
     """A comment with its replies. `places` are the fields its range touches, `where` the words of
     the label or heading it stands at when it touches none. `start` and `end` count characters of
     the first field's accepted text, its paragraphs joined by line breaks; -1 where it has no
-    range."""
+    range in it. A comment on a label has the first field of the label as its place, and `where`."""
 
     author: str
     at: str
