@@ -89,8 +89,8 @@ class Frame(QDialog):
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
 
-    def form(self) -> QFormLayout:
-        """A form in the body: labels at the start, fields that grow."""
+    def form(self, into: QVBoxLayout | None = None) -> QFormLayout:
+        """A form in the body, or in another column: labels at the start, fields that grow."""
         px = self.theme.px
         made = QFormLayout()
         made.setHorizontalSpacing(px(16))
@@ -98,7 +98,7 @@ class Frame(QDialog):
         made.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         made.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         made.setLabelAlignment(Qt.AlignmentFlag.AlignLeading)
-        self.body.addLayout(made)
+        (into or self.body).addLayout(made)
         return made
 
     def label(self, text: str, buddy: QWidget) -> QLabel:

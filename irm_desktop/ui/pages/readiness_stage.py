@@ -80,16 +80,18 @@ def go_to_stage(
     stage: str,
     parent: QWidget,
     refused: Callable[[], None] = lambda: None,
+    gone: Callable[[], None] = lambda: None,
 ) -> None:
-    """Have a report go on, or back, to a stage; `refused` is called where it stays where it is."""
+    """Have a report go on, or back, to a stage; `refused` is called where it stays where it is,
+    `gone` where it went."""
     found = context.open_workspace.open_before(assessment_id, stage, context.language)
     said = tr("Stage of the report changed")
 
     def close(reason: str) -> None:
-        if not context.operations.add(
+        done = context.operations.add(
             lambda door: door.close_stage(assessment_id, stage, reason), said
-        ):
-            refused()
+        )
+        (gone if done else refused)()
 
     if not found:
         close("")
