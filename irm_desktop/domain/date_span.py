@@ -53,3 +53,12 @@ def whole_months(first: date, last: date, *, to_month_end: bool = False) -> int:
         return 0
     months = (last.year - first.year) * 12 + last.month - first.month
     return months if months_after(first, months, to_month_end=to_month_end) <= last else months - 1
+
+
+def common_iso(both: Span) -> str:
+    """What the two ends of a span have in common, as a partial ISO date."""
+    first, last = both.first.isoformat(), both.last.isoformat()
+    for length in (10, 7, 4):
+        if first[:length] == last[:length]:
+            return first[:length]
+    return ""

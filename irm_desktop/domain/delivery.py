@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from irm_desktop.domain.date_span import Span, months_after, span, whole_months
+from irm_desktop.domain.date_span import Span, common_iso, months_after, span, whole_months
 from irm_desktop.domain.delivery_calendar import FIXED, FLEXIBLE, Calendars, Era, Limit
 from irm_desktop.domain.delivery_words import DeliveryFacts, delivery_sentence
 from irm_desktop.domain.records import ActionPlan
@@ -111,7 +111,7 @@ class _Rule:
         if self._plan.due.iso or self._era.due != FIXED:
             if self._plan.due.iso or self._era.due != FLEXIBLE or self._previous is None:
                 return self._plan.due.iso
-            return _common(self._after_end(self._previous))
+            return common_iso(self._after_end(self._previous))
         month, day = self._era.due_day or (12, 31)
         return date(self._year, month, day).isoformat()
 
@@ -221,12 +221,3 @@ def _came(delivered: str, today: str) -> Span | None:
         return span(delivered)
     now = span(today)
     return None if now is None else Span(now.last, date.max)
-
-
-def _common(both: Span) -> str:
-    """What the two ends of a span have in common, as a partial ISO date."""
-    first, last = both.first.isoformat(), both.last.isoformat()
-    for length in (10, 7, 4):
-        if first[:length] == last[:length]:
-            return first[:length]
-    return ""
