@@ -2,7 +2,7 @@
 
 import uuid
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from typing import NamedTuple
@@ -152,7 +152,7 @@ class Recorder:
         """The entries of one field; those of others first, whose heads then are among `heads`."""
         _, record, name = subject
         field = (record, name)
-        before = self._branches.get(field, ())
+        before: Sequence[_Branch] = self._branches.get(field, ())
         entries: list[Entry] = []
         known: list[str] = list(heads.get(field, ()))
         for one in before:
