@@ -48,6 +48,7 @@ def recommendations_sheet(report: Report) -> Sheet:
     """What the report recommends; the sheet is there without any too, to be filled."""
     words = report.terms
     columns = [
+        Column("_id", words["identifier"], "hidden"),
         Column("number", words["number"], "text"),
         Column("text", words["recommendation"], "wide"),
         Column("addressee", words["addressee"], "title"),
@@ -55,7 +56,7 @@ def recommendations_sheet(report: Report) -> Sheet:
         Column("follow_up", words["follow_up"], "long"),
     ]
     rows = tuple(
-        (one.number, one.text, one.addressee, "; ".join(one.smart), one.follow_up)
+        (one.id, one.number, one.text, one.addressee, "; ".join(one.smart), one.follow_up)
         for one in report.recommendations
     )
     return Sheet("Recommendations", words["recommendations"], labelled_apart(columns), rows)
@@ -67,6 +68,7 @@ def previous_sheet(report: Report) -> Sheet | None:
         return None
     words = report.terms
     columns = [
+        Column("_id", words["identifier"], "hidden"),
         Column("number", words["number"], "text"),
         Column("text", words["recommendation"], "wide"),
         Column("addressee", words["addressee"], "title"),
@@ -80,7 +82,8 @@ def previous_sheet(report: Report) -> Sheet | None:
 
 
 def _followed_up(one: ReportRecommendation) -> tuple[CellValue, ...]:
-    return (one.number, one.text, one.addressee, one.responded, one.integrated, one.follow_up)
+    shown = (one.number, one.text, one.addressee, one.responded, one.integrated, one.follow_up)
+    return (one.id, *shown)
 
 
 def yes_or_no(report: Report) -> dict[str, CodebookEntry]:

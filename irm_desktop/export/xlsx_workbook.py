@@ -5,8 +5,8 @@ holds the record's id. A reader finds its columns by these keys, never by place 
 """
 
 import uuid
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -30,6 +30,7 @@ from irm_desktop.export.xlsx_tables import Column, Sheet
 from irm_desktop.export.xlsx_text import CellValue, cell_text, parts
 
 Pages = dict[str, Sequence[Sequence[CellValue]]]
+Notes = Mapping[tuple[str, str, str], str]  # name of the table, id of the row, key of the column
 
 FORMAT = "1"  # of the workbook's layout, for programs that read it back
 META = "_meta"
@@ -46,57 +47,72 @@ class Rest:
     pieces: list[str]
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A workbook before it is saved: its tables by the titles of their sheets, all pages with what
+    must be read from them, the texts that go on elsewhere."""
+
+    book: Workbook
+    tables: dict[str, Sheet] = field(default_factory=dict)
+    pages: Pages = field(default_factory=dict)
+    long: list[Rest] = field(default_factory=list)
+
+
 def write_xlsx(report: Report, path: Path, options: ExportOptions | None = None) -> None:
     """Write the plan as .xlsx: beside `path`, read back and compared, then named.
 
     Raises ExportFailed; `path` is then as it was.
     """
-    options = options or ExportOptions()
-    book, pages = _workbook(report, options)
+    write_plan(report, path, options or ExportOptions(), str(uuid.uuid4()))
+
+
+def write_plan(
+    report: Report, path: Path, options: ExportOptions, export: str, notes: Notes | None = None
+) -> Shown:
+    """As `write_xlsx`, with the export's id in the file and notes on its cells."""
+    shown = _workbook(report, options, notes or {})
+    _add_meta(shown.book, report, export)
+    _set_properties(shown.book, report, options)
     descriptions = [[chart.description for chart in report.charts]] if options.charts else []
-    parts = saved(book, descriptions)
+    parts = saved(shown.book, descriptions)
     with (
-        written(path, lambda file: check_workbook(file, pages)) as target,
+        written(path, lambda file: check_workbook(file, shown.pages)) as target,
         new_archive(target) as archive,
     ):
         pack(parts, archive)
+    return shown
 
 
-def _workbook(report: Report, options: ExportOptions) -> tuple[Workbook, Pages]:
-    """The workbook, and what must be read from each of its sheets."""
+def _workbook(report: Report, options: ExportOptions, notes: Notes) -> Shown:
     book = Workbook()
     look = Look(book, right_to_left=report.right_to_left)
     book.remove(book.worksheets[0])
-    pages: Pages = {}
-    long: list[Rest] = []
+    shown = Shown(book)
     sheets = tables(report, codebook=options.codebook)
     for done, sheet in enumerate(sheets, 1):
         if sheet.rows or sheet.name == FIRST:  # a head over nothing is not printed
-            long += _add_table_sheet(book, sheet, look, report, pages)
+            _add_table_sheet(shown, sheet, look, report, notes)
         if sheet.name == GLANCE_AFTER:
             page = book.create_sheet(_sheet_title(book, report.at_a_glance.title))
             fill_glance(page, report, look, charts=options.charts)
-            pages[page.title] = [[report.at_a_glance.title], [], *glance_rows(report.at_a_glance)]
+            title = [report.at_a_glance.title]
+            shown.pages[page.title] = [title, [], *glance_rows(report.at_a_glance)]
         options.told(done, len(sheets))
-    if long:
-        _add_table_sheet(book, _continued(long, report), look, report, pages)
+    if shown.long:
+        _add_table_sheet(shown, _continued(shown.long, report), look, report, {})
     add_lists(book, choices(report))
-    _add_meta(book, report)
-    _set_properties(book, report, options)
-    return book, pages
+    return shown
 
 
-def _add_table_sheet(
-    book: Workbook, sheet: Sheet, look: Look, report: Report, pages: Pages
-) -> list[Rest]:
-    page = book.create_sheet(_sheet_title(book, sheet.title))
-    rest = _fill(page, sheet, look, report)
+def _add_table_sheet(shown: Shown, sheet: Sheet, look: Look, report: Report, notes: Notes) -> None:
+    page = shown.book.create_sheet(_sheet_title(shown.book, sheet.title))
+    shown.long.extend(_fill(page, sheet, look, report, notes))
     finish_sheet(page, sheet, right_to_left=report.right_to_left)
     offer_lists(page, sheet, choices(report), report.terms)
     colour_grades(page, sheet, choices(report))
     heads = [[column.key for column in sheet.columns], [column.label for column in sheet.columns]]
-    pages[page.title] = [*heads, *sheet.rows]
-    return rest
+    shown.pages[page.title] = [*heads, *sheet.rows]
+    shown.tables[page.title] = sheet
 
 
 def _sheet_title(book: Workbook, title: str) -> str:
@@ -108,7 +124,7 @@ def _sheet_title(book: Workbook, title: str) -> str:
     return name
 
 
-def _fill(page: Worksheet, sheet: Sheet, look: Look, report: Report) -> list[Rest]:
+def _fill(page: Worksheet, sheet: Sheet, look: Look, report: Report, notes: Notes) -> list[Rest]:
     """Write keys, labels and rows; texts that do not fit into a cell come back."""
     for place, column in enumerate(sheet.columns, 1):
         look.put(page.cell(1, place), column.key, "key")
@@ -117,16 +133,19 @@ def _fill(page: Worksheet, sheet: Sheet, look: Look, report: Report) -> list[Res
     for line, row in enumerate(sheet.rows, 3):
         for place, (column, value) in enumerate(zip(sheet.columns, row, strict=True), 1):
             target = page.cell(line, place)
-            if not isinstance(value, str):
+            told = [text] if (text := notes.get((sheet.name, str(row[0]), column.key))) else []
+            if isinstance(value, str):
+                first, *rest = parts(value)
+                look.put(target, first, column.kind)
+                if rest:
+                    told.append(report.terms["continued_note"])
+                    record = str(row[0])
+                    long.append(Rest(record, page.title, target.coordinate, column.key, rest))
+            else:
                 look.put(target, value, "day" if isinstance(value, date) else "figure")
-                continue
-            first, *rest = parts(value)
-            look.put(target, first, column.kind)
-            if rest:
-                note = Comment(report.terms["continued_note"], "IRM Desktop", height=60, width=240)
-                target.comment = note
-                record = str(row[0])
-                long.append(Rest(record, page.title, target.coordinate, column.key, rest))
+            if told:
+                note = "\n\n".join(map(cell_text, told))
+                target.comment = Comment(note, "IRM Desktop", height=60 * len(told), width=240)
     return long
 
 
@@ -149,11 +168,11 @@ def _continued(long: Sequence[Rest], report: Report) -> Sheet:
     return Sheet("ContinuedTexts", words["continued_texts"], columns, rows)
 
 
-def _add_meta(book: Workbook, report: Report) -> None:
+def _add_meta(book: Workbook, report: Report, export: str) -> None:
     """What a program needs to know the file again, on a hidden sheet and in its properties."""
     facts = {
         "format": FORMAT,
-        "export": str(uuid.uuid4()),
+        "export": export,
         "workspace": report.workspace_id,
         "plan": report.plan_key,
         "plan_id": report.plan_id,

@@ -39,6 +39,11 @@ def leading_number(title: str) -> str:
     return "" if is_year or counts else number
 
 
+def is_dated(number: str) -> bool:
+    """Whether a number reads as a spreadsheet writes one that it took for a day: 3-Apr."""
+    return _DATED.fullmatch(number) is not None
+
+
 def diagnose_number(
     text: str, column: Column, row: int, is_number: bool, findings: Findings
 ) -> str:
@@ -67,7 +72,7 @@ def diagnose_number(
             after=whole,
         )
         return whole
-    elif column.target == "number" and _DATED.fullmatch(number):
+    elif column.target == "number" and is_dated(number):
         findings.add(
             "number-taken-for-date",
             f"{number} is how a spreadsheet writes a number such as 1.5 or 1-5 that it took for a "

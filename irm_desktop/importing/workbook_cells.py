@@ -34,7 +34,7 @@ _PLACE = re.compile(r"([A-Z]+)(\d+)")
 def lost_cells(content: bytes, sheet: str) -> Iterator[LostCell]:
     """Cells of a sheet whose value is an error or was never computed: they read as empty."""
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        part = _part(archive, sheet)
+        part = part_of_sheet(archive, sheet)
         if part not in archive.namelist():
             return
         body = archive.read(part)
@@ -55,13 +55,33 @@ def _suspects(body: bytes) -> Iterator[LostCell]:
             yield found
 
 
+def cell_place(cell: etree._Element) -> tuple[int, int] | None:
+    """Row and column of a cell's element, from 0."""
+    return split_place(cell.get("r", ""))
+
+
+def split_place(name: str) -> tuple[int, int] | None:
+    """Row and column, from 0, of a cell's name: (6, 2) of C7."""
+    place = _PLACE.fullmatch(name)
+    return (int(place[2]) - 1, _column(place[1]) - 1) if place else None
+
+
+def column_letters(column: int) -> str:
+    """A of 0, Z of 25, AA of 26."""
+    letters, rest = "", column + 1
+    while rest:
+        rest, digit = divmod(rest - 1, 26)
+        letters = chr(65 + digit) + letters
+    return letters
+
+
 def _judged(cell: etree._Element) -> LostCell | None:
-    place = _PLACE.fullmatch(cell.get("r", ""))
+    place = cell_place(cell)
     if place is None:
         return None
     space = etree.QName(cell).namespace
     value = cell.findtext(f"{{{space}}}v") or ""
-    row, column = int(place[2]) - 1, _column(place[1]) - 1
+    row, column = place
     if cell.get("t") == "e":
         return row, column, "error-cell", f"The cell shows the error {value or 'of a formula'}."
     formula = cell.find(f"{{{space}}}f")
@@ -75,7 +95,7 @@ def _judged(cell: etree._Element) -> LostCell | None:
     return None
 
 
-def _part(archive: zipfile.ZipFile, sheet: str) -> str:
+def part_of_sheet(archive: zipfile.ZipFile, sheet: str) -> str:
     """The part of the workbook that holds the sheet, empty if it cannot be told."""
     try:
         book = etree.fromstring(archive.read("xl/workbook.xml"))

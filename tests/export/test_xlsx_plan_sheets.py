@@ -138,7 +138,7 @@ def test_previous_recommendations_are_followed_up_by_choosing(
     assert found["follow_up"] == "It met twice."
     sheet = load_workbook(path)["Previous recommendations"]
     lists = {str(one.sqref): one.formula1 for one in sheet.data_validations.dataValidation}
-    assert lists == {"D3": "Scale_responded", "E3": "Scale_integrated"}
+    assert lists == {"E3": "Scale_responded", "F3": "Scale_integrated"}
 
 
 def test_the_governments_rating_stands_beside_the_irms(report: Report, tmp_path: Path) -> None:

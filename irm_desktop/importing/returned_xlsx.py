@@ -1,0 +1,187 @@
+"""A workbook that came back, read against what was sent: nothing is dropped, nothing is decided.
+
+Whatever differs is a cell, a row, a comment or text outside the tables; what is there and is not
+read is named. The file is never written.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from irm_desktop.domain.returned_reading import CellComment, Reading
+from irm_desktop.domain.review_cells import CONTINUED, GLANCE
+from irm_desktop.domain.review_records import Snapshot
+from irm_desktop.errors import ImportRefused
+from irm_desktop.importing import guard
+from irm_desktop.importing.returned_docx_package import DAMAGE, identifier, program, properties
+from irm_desktop.importing.returned_words import spellings
+from irm_desktop.importing.returned_xlsx_book import Book, Grid, read_book
+from irm_desktop.importing.returned_xlsx_notes import CellNote, notes_of
+from irm_desktop.importing.returned_xlsx_outside import (
+    find_page,
+    read_added,
+    read_page,
+    rows_left_out,
+    text_boxes,
+)
+from irm_desktop.importing.returned_xlsx_sheets import (
+    FoundRows,
+    FoundSheet,
+    SentSheet,
+    find_rows,
+    find_sheets,
+    sent_sheets,
+)
+from irm_desktop.importing.returned_xlsx_tables import TableReader, TableReading, rests
+from irm_desktop.importing.workbook_cells import split_place
+
+_META, _LISTS = "_meta", "_lists"  # hidden sheets of our own
+_NOT_READ = {
+    "macros": "macros",
+    "links to other workbooks": "external-links",
+    "embedded objects": "embedded",
+}
+
+
+def identify_xlsx(path: Path) -> Reading:
+    """Which export a workbook says it is; nothing else is read. Raises ImportRefused."""
+    return _identified(_open(path)[0])
+
+
+def read_xlsx(path: Path, snapshot: Snapshot) -> Reading:
+    """All that differs from what was sent. Raises ImportRefused for what cannot be read."""
+    book, notices = _open(path)
+    try:
+        return _Reader(book, snapshot).read(notices)
+    except DAMAGE as error:
+        raise ImportRefused(
+            f"{path.name} is damaged: a part of the workbook cannot be read. "
+            "Open it in a spreadsheet program, save a copy, and bring back the copy.",
+            "damaged",
+        ) from error
+
+
+def _open(path: Path) -> tuple[Book, list[str]]:
+    checked = guard.check(path)
+    if checked.kind != "workbook":
+        raise ImportRefused(
+            f"{path.name} is no Excel workbook. A review copy comes back as .xlsx or .docx: "
+            "open it in the program it comes from and save it so.",
+            "wrong-type",
+        )
+    return read_book(path), [_NOT_READ[note] for note in checked.notes if note in _NOT_READ]
+
+
+def _identified(book: Book) -> Reading:
+    """By the file's properties; a program that drops them leaves our hidden sheet."""
+    facts, found_by = properties(book.package), "properties"
+    if "irm.export" not in facts:
+        facts, found_by = {}, ""
+        for grid in book.grids:
+            if grid.title == _META:
+                lines = range(len(grid.rows))
+                facts = {f"irm.{grid.text(n, 0)}": grid.text(n, 1).strip() for n in lines}
+                found_by = "identifier" if facts.get("irm.export") else ""
+    return Reading(
+        "xlsx",
+        facts.get("irm.export", ""),
+        found_by,
+        facts.get("irm.workspace", "") or identifier(book.package).partition("/")[0],
+        program(book.package),
+    )
+
+
+@dataclass(slots=True)
+class _Reader:
+    book: Book
+    snapshot: Snapshot
+    told: TableReading = field(default_factory=TableReading)
+
+    def read(self, notices: list[str]) -> Reading:
+        sheets = sent_sheets(self.snapshot.cells)
+        grids = [one for one in self.book.grids if one.title not in (_META, _LISTS)]
+        known, copies = find_sheets(sheets, grids)
+        fields = {one.place: one for one in self.snapshot.fields}
+        reader = TableReader(fields, spellings(), rests(known.get(CONTINUED), sheets))
+        rows = {name: find_rows(one) for name, one in known.items() if name != CONTINUED}
+        for name, lines in rows.items():
+            self._take(reader.read(known[name], lines))
+        for one in copies:
+            self.told.notices.append(f"sheet-copied:{one.grid.title}")
+            self.told.rows += reader.copies(one)
+        seen = {one.grid.title for one in (*known.values(), *copies)}
+        self._others(sheets, [grid for grid in grids if grid.title not in seen])
+        notices += [f"sheet-missing:{one.title}" for one in _missing(sheets, known)]
+        self._comments(known, rows)
+        return self._reading(notices)
+
+    def _reading(self, notices: list[str]) -> Reading:
+        if self.book.calendar_1904:
+            notices.append("calendar-1904")
+        if any(name.startswith("xl/media/") for name in self.book.package.names):
+            notices.append("pictures")
+        return replace(
+            _identified(self.book),
+            cells=tuple(self.told.cells),
+            rows=tuple(self.told.rows),
+            outside=tuple(self.told.outside),
+            cell_comments=tuple(self.told.comments),
+            notices=(*notices, *self.told.notices),
+        )
+
+    def _take(self, table: TableReading) -> None:
+        for name in ("cells", "rows", "outside", "comments", "notices"):
+            getattr(self.told, name).extend(getattr(table, name))
+
+    def _others(self, sheets: dict[str, SentSheet], grids: list[Grid]) -> None:
+        """Sheets that are no tables of ours: the page of figures, and what was added."""
+        page = sheets.get(GLANCE)
+        found = find_page(page, grids) if page is not None else None
+        if page is not None and found is not None:
+            self.told.outside += read_page(page, found)
+        elif page is not None:
+            self.told.notices.append(f"sheet-missing:{page.title}")
+        for grid in grids:
+            if grid is not found and (left := rows_left_out(grid)):
+                self.told.notices.append(f"rows-left-out:{grid.title}: {left}")
+            if grid is not found:
+                self.told.outside += read_added(grid)
+        titles = {grid.part: grid.title for grid in self.book.grids}
+        self.told.outside += text_boxes(self.book, titles)
+
+    def _comments(self, known: dict[str, FoundSheet], rows: dict[str, FoundRows]) -> None:
+        by_part = {one.grid.part: one for one in known.values()}
+        for grid in self.book.grids:
+            found = by_part.get(grid.part)
+            lines = rows.get(found.sent.name) if found else None
+            for note in notes_of(self.book.package, grid.part):
+                self.told.comments += _placed(note, grid, found, lines)
+
+
+def _missing(sheets: dict[str, SentSheet], known: dict[str, FoundSheet]) -> Iterator[SentSheet]:
+    for name, one in sheets.items():
+        if one.is_table and name not in known:
+            yield one
+
+
+def _placed(
+    note: CellNote, grid: Grid, found: FoundSheet | None, rows: FoundRows | None
+) -> Iterator[CellComment]:
+    """A note with the row and column of its cell; a note of our own as far as it was added to."""
+    row = key = ""
+    comment, name, label = note.comment, "", ""
+    at = split_place(note.cell)
+    if found is not None and at is not None:
+        row = next((id_ for id_, line in rows.known.items() if line == at[0]), "") if rows else ""
+        key = found.columns.get(at[1], "")
+        name, label = found.sent.name_of(row), found.sent.labels.get(key, "")
+        own = found.sent.notes.get((row, key), "")
+        if own and comment.text.startswith(own):
+            comment = replace(comment, author="", text=comment.text.removeprefix(own).strip())
+        if not comment.text:
+            return
+    where = " · ".join(filter(None, (grid.title, note.cell, name, label)))
+    cell = found.sent.rows.get(row, {}).get(key) if found is not None else None
+    places = (cell.place,) if cell is not None and cell.place >= 0 else ()
+    comment = replace(comment, where=where, places=places)
+    yield CellComment(comment, found.sent.name if found else grid.title, row, key, note.cell)
