@@ -159,7 +159,7 @@ def _next_number(connection: Connection, plan_id: str) -> int:
 def _heads(connection: Connection, plan_id: str) -> dict[tuple[str, str], tuple[str, ...]]:
     """The journal's heads of every field of the records of a plan, in one statement."""
     query = select(JournalHead.record, JournalHead.field, JournalHead.op_id).where(
-        JournalHead.record.in_(_records(plan_id))
+        JournalHead.record.in_(records_of_plan(plan_id))
     )
     found: dict[tuple[str, str], tuple[str, ...]] = {}
     for record, field, op_id in connection.execute(query):
@@ -167,7 +167,7 @@ def _heads(connection: Connection, plan_id: str) -> dict[tuple[str, str], tuple[
     return found
 
 
-def _records(plan_id: str) -> Select[Any]:
+def records_of_plan(plan_id: str) -> Select[Any]:
     """The ids of a plan's commitments, their milestones and ratings, its texts and its
     recommendations."""
     commitments = select(CommitmentTable.id).where(CommitmentTable.plan_id == plan_id)
