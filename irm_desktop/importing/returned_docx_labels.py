@@ -1,0 +1,198 @@
+"""The labels of fields in a returned Word file, and the cells that belong to each.
+
+A label is the only thing in its cell. It is known by its bookmark, else by the tag of its control,
+else by the code printed at its end. Its fields are the next cells of its row, or, where it has the
+row to itself, those of the rows up to the next label.
+"""
+
+import base64
+import binascii
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from irm_desktop.domain.review_records import SentField
+from irm_desktop.importing.returned_docx_align import likeness
+from irm_desktop.importing.returned_docx_blocks import Block, Cell, Para, Row, Table, tables, texts
+from irm_desktop.importing.returned_docx_text import folded
+
+_ANCHOR = re.compile(r"f[_.]([a-z2-7]{26})[_.](\d{1,9})", re.IGNORECASE)
+_CODE = re.compile(r"\[([^\[\]\s]{1,60})\]")
+_DIRECTIONS = dict.fromkeys((0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+_ALIKE = 0.5  # of a label's words, for it to be known by its code
+
+
+class Region(NamedTuple):
+    """The paragraphs of a field; `outer` are its own cells, without those of a table in it."""
+
+    paras: tuple[Para, ...] = ()
+    outer: frozenset[int] = frozenset()
+
+    def shown(self, accepted: bool) -> tuple[str, ...]:
+        """What stands there in a view."""
+        return texts(self.paras, accepted, self.outer)
+
+    def with_(self, other: "Region") -> "Region":
+        return Region(self.paras + other.paras, self.outer | other.outer)
+
+
+@dataclass(slots=True)
+class Label:
+    """A label that was found, `way` how, with its cells in order."""
+
+    code: str
+    way: str
+    para: Para
+    cells: list[Region] = field(default_factory=list)
+
+    def stands(self, accepted: bool) -> bool:
+        """Whether it is there in a view. One whose words are gone untracked still is."""
+        para = self.para
+        return para.stands(accepted) and (bool(para.text(accepted).strip()) or not para.atoms)
+
+
+class Keys:
+    """What was sent, by all that a label can be known by."""
+
+    def __init__(self, fields: Sequence[SentField], outside: Sequence[str]) -> None:
+        self.fields = fields
+        self.outside = outside
+        self.by_code: dict[str, list[SentField]] = {}
+        for one in sorted(fields, key=lambda each: (each.cell, each.place)):
+            self.by_code.setdefault(one.code, []).append(one)
+        self.printed = {code: text for text in outside if (code := self.code_in(text))}
+
+    def code_in(self, text: str) -> str:
+        """The code of a field at the end of a label's words; empty where there is none."""
+        found = _CODE.findall(text.translate(_DIRECTIONS))
+        return found[-1] if found and found[-1] in self.by_code else ""
+
+    def known(self, para: Para) -> tuple[str, str]:
+        """Code and way of a label; empty where a paragraph is none."""
+        for wanted in ("bookmark", "tag"):
+            for way, name in para.ways:
+                code = self._anchored(name) if way == wanted else ""
+                if code:
+                    return code, way
+        return self._by_code(para)
+
+    def _anchored(self, name: str) -> str:
+        found = _ANCHOR.fullmatch(name)
+        if found is None or int(found[2]) >= len(self.fields):
+            return ""
+        one = self.fields[int(found[2])]
+        return one.code if _is_record(found[1], one.record) else ""
+
+    def _by_code(self, para: Para) -> tuple[str, str]:
+        for accepted in (True, False):
+            text = para.text(accepted)
+            code = self.code_in(text)
+            sent = self.printed.get(code, "")
+            if code and (not sent or likeness(text, sent) >= _ALIKE):
+                return code, "code"
+        return "", ""
+
+
+def _is_record(encoded: str, record: str) -> bool:
+    try:
+        return base64.b32decode(f"{encoded.upper()}======").hex() == record.replace("-", "")
+    except binascii.Error:
+        return False
+
+
+def labels(blocks: Sequence[Block], keys: Keys) -> list[Label]:
+    """The labels in order, each with its cells."""
+    found: dict[int, Label] = {}  # by number of the cell
+    every = list(tables(blocks))
+    for table in every:
+        for row in table.rows:
+            for cell in row.cells:
+                label = _label(cell, keys)
+                if label is not None:
+                    found[cell.number] = label
+    for table in every:
+        _give_cells(table, found, keys)
+    return sorted(found.values(), key=lambda label: label.para.number)
+
+
+def _label(cell: Cell, keys: Keys) -> Label | None:
+    own = [block for block in cell.blocks if isinstance(block, Para)]
+    if len(own) < len(cell.blocks):
+        return None
+    worded = [para for para in own if para.text(True).strip() or para.text(False).strip()]
+    for para in worded or own:
+        code, way = keys.known(para)
+        if code and (way != "code" or len(worded) == 1):
+            return Label(code, way, para)
+    return None
+
+
+def _give_cells(table: Table, found: dict[int, Label], keys: Keys) -> None:
+    for place, row in enumerate(table.rows):
+        for number, cell in enumerate(row.cells):
+            label = found.get(cell.number)
+            if label is None:
+                continue
+            wanted = len(keys.by_code[label.code])
+            beside = _chosen(list(_unlabelled(row.cells[number + 1 :], found)), wanted)
+            label.cells = [_region(one, found) for one in beside]
+            if not beside and number == 0:
+                label.cells = _below(table.rows[place + 1 :], found)
+
+
+def _unlabelled(cells: Iterable[Cell], found: dict[int, Label]) -> Iterator[Cell]:
+    for cell in cells:
+        if cell.number in found:
+            return
+        yield cell
+
+
+def _chosen(cells: list[Cell], wanted: int) -> list[Cell]:
+    """The cells of a label; where there are too many, those that were inserted are not meant."""
+    if len(cells) > wanted:
+        sent = [cell for cell in cells if any(para.stands(False) for para in _direct(cell))]
+        cells = sent if len(sent) >= wanted else cells
+    return cells[:wanted]
+
+
+def _below(rows: Iterable[Row], found: dict[int, Label]) -> list[Region]:
+    """The cells of the next row; what stands in further rows belongs to the last of them."""
+    cells: list[Region] = []
+    for row in rows:
+        if any(cell.number in found for cell in row.cells):
+            break
+        here = [_region(cell, found) for cell in row.cells]
+        if cells:
+            for more in here:
+                cells[-1] = cells[-1].with_(more)
+        else:
+            cells = here
+    return cells
+
+
+def _direct(cell: Cell) -> list[Para]:
+    return [block for block in cell.blocks if isinstance(block, Para)]
+
+
+def _region(cell: Cell, found: dict[int, Label]) -> Region:
+    return Region(tuple(_own(cell, found)), frozenset({cell.number}))
+
+
+def _own(cell: Cell, found: dict[int, Label]) -> list[Para]:
+    """The paragraphs of a cell, with those of a table in it that has no labels of its own."""
+    own: list[Para] = []
+    for block in cell.blocks:
+        if isinstance(block, Para):
+            own.append(block)
+            continue
+        inner = [one for row in block.rows for one in row.cells]
+        if not any(one.number in found for one in inner):
+            for one in inner:
+                own += _own(one, found)
+    return own
+
+
+def words_of(label: Label) -> str:
+    """A label as a person reads it, also where it was deleted."""
+    return folded(label.para.text(True)) or folded(label.para.text(False))

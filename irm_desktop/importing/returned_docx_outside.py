@@ -1,0 +1,174 @@
+"""What stands outside any field of a returned Word file: fields whose label is gone, found by their
+wording; and all that was changed, added or deleted there. Contents and page numbers do not count.
+
+What was sent is put in one order again: a label is followed by its fields.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from irm_desktop.domain.returned_reading import OutsideReading
+from irm_desktop.importing.returned_docx_align import aligned
+from irm_desktop.importing.returned_docx_blocks import Para, edits, texts
+from irm_desktop.importing.returned_docx_fields import Found, as_sent, read
+from irm_desktop.importing.returned_docx_labels import Keys, Region
+from irm_desktop.importing.returned_docx_text import folded
+
+_OUTSIDE = -1  # place of a paragraph that belongs to no field
+_PAGE = re.compile(r"[\s.…]*(?:\t|\d)\s*$")
+
+
+@dataclass(slots=True)
+class _Group:
+    """Paragraphs that are one in some view. `sent` counts the sent ones it was found to be."""
+
+    paras: list[Para]
+    accepted: tuple[str, ...] = ()
+    rejected: tuple[str, ...] = ()
+    sent: list[int] = field(default_factory=list)
+    place: int = _OUTSIDE
+
+
+class Outside:
+    """The paragraphs that no label claims, held against all that was sent and not found by one."""
+
+    def __init__(self, paras: Iterable[Para], keys: Keys, labelled: frozenset[int]) -> None:
+        """`labelled` are the places of fields that were found by their labels."""
+        self._keys = keys
+        self._sent = list(_in_order(keys, labelled))
+        self._groups = [group for group in _groups(paras) if group.accepted or group.rejected]
+        self._align()
+
+    def _align(self) -> None:
+        entries = [(group, text) for group in self._groups for text in group.rejected]
+        pairs = aligned([text for _, text in entries], [text for _, text in self._sent])
+        for (group, _), number in zip(entries, pairs, strict=True):
+            if number >= 0:
+                group.sent.append(number)
+        for group in self._groups:
+            places = [self._sent[number][0] for number in group.sent]
+            group.place = next((place for place in places if place != _OUTSIDE), _OUTSIDE)
+        _fill(self._groups)
+
+    def by_wording(self) -> list[Found]:
+        """The fields that were found again although their labels are gone."""
+        paras: dict[int, list[Para]] = {}
+        for group in self._groups:
+            if group.place != _OUTSIDE:
+                paras.setdefault(group.place, []).extend(group.paras)
+        regions = {place: _region(own) for place, own in sorted(paras.items())}
+        return [
+            Found(read(self._keys.fields[place], region, "wording"), region)
+            for place, region in regions.items()
+        ]
+
+    def readings(self, where: Mapping[int, str]) -> list[OutsideReading]:
+        """What was not sent so, in order; what is gone stands where it was. `where` names the
+        heading or label before a paragraph, by its number."""
+        own = [group for group in self._groups if group.place == _OUTSIDE]
+        contents = _contents_lines(own, {folded(text) for text in self._keys.outside})
+        found: list[OutsideReading] = []
+        gone = self._gone()
+        last_where = ""
+        for group in own:
+            if group.sent:
+                while gone and gone[0][0] < group.sent[0]:
+                    found.append(OutsideReading("", "", last_where, (), gone.pop(0)[1]))
+            last_where = where.get(group.paras[0].number, last_where)
+            reading = self._reading(group, last_where)
+            if reading is not None and id(group) not in contents:
+                found.append(reading)
+        found += [OutsideReading("", "", last_where, (), text) for _, text in gone]
+        return found
+
+    def _gone(self) -> list[tuple[int, str]]:
+        """Sent paragraphs of no field that are nowhere, but for labels of fields: those are told
+        of as missing labels."""
+        there = {number for group in self._groups for number in group.sent}
+        return [
+            (number, text)
+            for number, (place, text) in enumerate(self._sent)
+            if place == _OUTSIDE and number not in there and not self._keys.code_in(text)
+        ]
+
+    def _reading(self, group: _Group, where: str) -> OutsideReading | None:
+        sent = [self._sent[number][1] for number in group.sent]
+        made = edits(group.paras)
+        same = [folded(text) for text in group.rejected] == [folded(text) for text in sent]
+        if same and not made:
+            return None
+        views = ["\n".join(view) for view in (group.accepted, group.rejected, sent)]
+        return OutsideReading(views[0], views[1], where, made, views[2])
+
+
+def _in_order(keys: Keys, labelled: frozenset[int]) -> Iterator[tuple[int, str]]:
+    """Place and text of each paragraph that was sent, but for the fields that were found."""
+    for text in keys.outside:
+        yield _OUTSIDE, text
+        code = keys.code_in(text)
+        for one in keys.by_code[code] if code and keys.printed[code] == text else ():
+            if one.place not in labelled:
+                for line in as_sent(one):
+                    if line.strip():
+                        yield one.place, line
+
+
+def _groups(paras: Iterable[Para]) -> Iterator[_Group]:
+    together: list[Para] = []
+    for para in paras:
+        if together and (together[-1].cell != para.cell or not _joins(together[-1])):
+            yield _group(together)
+            together = []
+        together.append(para)
+    if together:
+        yield _group(together)
+
+
+def _joins(para: Para) -> bool:
+    return bool(para.marks) and (para.joins(True) or para.joins(False))
+
+
+def _group(paras: list[Para]) -> _Group:
+    outer = frozenset({paras[0].cell})
+    return _Group(paras, texts(paras, True, outer), texts(paras, False, outer))
+
+
+def _region(paras: Sequence[Para]) -> Region:
+    return Region(tuple(paras), frozenset(para.cell for para in paras))
+
+
+def _fill(groups: Sequence[_Group]) -> None:
+    """Gives to a field what stands between two of its paragraphs, or with them in their cell."""
+    cells: dict[int, set[int]] = {}
+    for group in groups:
+        if group.sent and group.paras[0].cell:
+            cells.setdefault(group.paras[0].cell, set()).add(group.place)
+    before, waiting = _OUTSIDE, list[_Group]()
+    for group in groups:
+        own = cells.get(group.paras[0].cell, set())
+        if not group.sent and len(own) == 1:
+            group.place = next(iter(own))
+        elif not group.sent:
+            waiting.append(group)
+            continue
+        if group.place == before != _OUTSIDE:
+            for one in waiting:
+                one.place = before
+        before, waiting = group.place, []
+
+
+def _contents_lines(groups: Sequence[_Group], sent: set[str]) -> set[int]:
+    """Lines of contents that lost their style: a heading that was sent, again, with its page; and
+    what stands over the first of them."""
+    found: set[int] = set()
+    over: _Group | None = None
+    for group in groups:
+        text = "\n".join(group.rejected)
+        bare = folded(_PAGE.sub("", text).rstrip("0123456789"))
+        if not group.sent and _PAGE.search(text) and bare in sent:
+            if not found and over is not None and not over.sent:
+                found.add(id(over))
+            found.add(id(group))
+        over = group
+    return found
