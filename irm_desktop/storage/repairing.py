@@ -20,14 +20,7 @@ def rebuild(connection: Connection, records: dict[str, Materialised]) -> None:
     connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
     for entity in reversed(ENTITIES):
         connection.execute(delete(entity.table))
-    for entity in ENTITIES:
-        made = [
-            entity.row(record, known.values)
-            for record, known in records.items()
-            if known.entity == entity.name
-        ]
-        if made:
-            insert_rows(connection, entity.table, made)
+    write_rows(connection, records)
     connection.execute(delete(_HEADS))
     heads = [
         {"record": record, "field": name, "op_id": head.op_id}
@@ -44,3 +37,15 @@ def rebuild(connection: Connection, records: dict[str, Materialised]) -> None:
             "does not know. Nothing was changed; open the newest backup.",
             "damaged",
         )
+
+
+def write_rows(connection: Connection, records: dict[str, Materialised]) -> None:
+    """Writes the row of every record into tables that are empty, parents before children."""
+    for entity in ENTITIES:
+        made = [
+            entity.row(record, known.values)
+            for record, known in records.items()
+            if known.entity == entity.name
+        ]
+        if made:
+            insert_rows(connection, entity.table, made)

@@ -28,6 +28,7 @@ from irm_desktop.storage.process import Process
 from irm_desktop.storage.questions import Questions
 from irm_desktop.storage.readiness import Readiness
 from irm_desktop.storage.recognise import read_header
+from irm_desktop.storage.redline import Redlines
 from irm_desktop.storage.reports import Reports
 from irm_desktop.storage.schema import CURRENT, Schema
 from irm_desktop.storage.seal_copies import SealCopies
@@ -46,6 +47,7 @@ class Workspace(
     Editing,
     Imported,
     Process,
+    Redlines,
     SentDocuments,
     Reports,
     Overall,
