@@ -38,8 +38,8 @@ from irm_desktop.importing.workbook_cells import split_place
 _META, _LISTS = "_meta", "_lists"  # hidden sheets of our own
 _NOT_READ = {
     "macros": "macros",
-    "links to other workbooks": "external-links",
-    "embedded objects": "embedded",
+    "links to other workbooks": "linked-files",
+    "embedded objects": "embedded-documents",
 }
 
 

@@ -51,8 +51,9 @@ def read_cell(
     reading = CellReading(sent.sheet, sent.row, sent.key, place, text, raw)
     if found.formula:
         return _formula(found, sent.written, reading, lines)
-    if found.error and found.error != sent.written:
-        return replace(reading, found="", raw=found.error, cause="error")
+    if found.error:
+        same = found.error == sent.written  # a text of ours that a program took for an error
+        return None if same else replace(reading, found="", raw=found.error, cause="error")
     if same_text(text, sent.written) or same_number(found.value, sent.written):
         return None
     if not text:
@@ -81,7 +82,7 @@ def _judged(
     spellings: Spellings,
 ) -> Judged:
     if shown is not None and shown.kind == "choice":
-        return judge_choice(text, found.value, shown, spellings)
+        return judge_choice(text, shown, spellings)
     if (shown is not None and shown.kind == "date") or _is_day(sent.written, shown):
         return judge_date(found.value, text, sent.written)
     number = judge_number(text, found.value, sent.written) if shown is None else None
@@ -98,7 +99,7 @@ def _is_day(written: str, shown: SentField | None) -> bool:
     return shown is None and len(written) == 10 and is_partial_iso(written)
 
 
-def judge_choice(text: str, value: object, shown: SentField, spellings: Spellings) -> Judged:
+def judge_choice(text: str, shown: SentField, spellings: Spellings) -> Judged:
     """The value that a word means: its label in the copy's language, its id, another language's
     label, a code."""
     word = fold(text)
@@ -108,10 +109,11 @@ def judge_choice(text: str, value: object, shown: SentField, spellings: Spelling
         meant, cause = known[word], ""
     else:
         others = spellings.get(shown.indicator, {})
-        values = others.get(word) or others.get(whole_number(text), _NONE)
+        code = whole_number(text)
+        values = others.get(word) or others.get(code, _NONE)
         possible = values & {name for name, _ in shown.choices}
         if len(possible) != 1:
             return Judged(cause="not-on-scale")
         (meant,) = possible
-        cause = "" if isinstance(value, int | float) else "other-language"
+        cause = "" if code.isdecimal() else "other-language"
     return SAME if meant == shown.text else Judged(cause=cause, meant=meant)

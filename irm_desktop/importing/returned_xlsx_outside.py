@@ -18,6 +18,11 @@ _INVENTED = re.compile(r"Unnamed: \d+")
 Line = tuple[str, ...]
 
 
+def outside(text: str, where: str, sent: str = "") -> OutsideReading:
+    """Text that stands somewhere now; a workbook does not track what stood there before."""
+    return OutsideReading(text, text, where, sent=sent)
+
+
 def find_page(sent: SentSheet, grids: Sequence[Grid]) -> Grid | None:
     """The sheet that is no table, by its name, else by what stands in it."""
     for grid in grids:
@@ -41,7 +46,7 @@ def read_page(sent: SentSheet, grid: Grid) -> Iterator[OutsideReading]:
         for step in range(max(last - first, end - start)):
             old = before[first + step] if first + step < last else ()
             new = after[start + step] if start + step < end else ()
-            yield OutsideReading(" | ".join(new), " | ".join(old), grid.title)
+            yield outside(" | ".join(new), grid.title, " | ".join(old))
 
 
 def _sent_lines(sent: SentSheet) -> list[Line]:
@@ -65,7 +70,7 @@ def read_added(grid: Grid) -> Iterator[OutsideReading]:
     """Everything on a sheet that was not sent, row by row."""
     for number, line in enumerate(lines_of(grid)):
         if number < _MOST:
-            yield OutsideReading(" | ".join(line), "", grid.title)
+            yield outside(" | ".join(line), grid.title)
 
 
 def rows_left_out(grid: Grid) -> int:
@@ -84,4 +89,4 @@ def text_boxes(book: Book, titles: Mapping[str, str]) -> Iterator[OutsideReading
             )
             text = cell_form("\n".join(lines), lines=True)
             if text:
-                yield OutsideReading(text, "", title)
+                yield outside(text, title)

@@ -12,10 +12,11 @@ from irm_desktop.domain.returned_reading import (
     OutsideReading,
     RowReading,
 )
-from irm_desktop.domain.review_cells import CONTINUED, cell_form
+from irm_desktop.domain.review_cells import CONTINUED, cell_form, identity
 from irm_desktop.domain.review_records import SentCell, SentField
 from irm_desktop.importing.returned_xlsx_book import Grid
 from irm_desktop.importing.returned_xlsx_cells import Found, Spellings, read_cell
+from irm_desktop.importing.returned_xlsx_outside import outside
 from irm_desktop.importing.returned_xlsx_sheets import (
     FoundRows,
     FoundSheet,
@@ -91,8 +92,11 @@ class TableReader:
 
     def _changes(self, found: FoundSheet, row: str, line: int) -> list[CellReading]:
         own, places = found.sent.rows[row], found.places
+        named = identity(list(found.sent.labels))
         changes = []
         for key, place in places.items():
+            if key in named:
+                continue
             sent = own.get(key) or SentCell(found.sent.name, row, key, "")
             shown = self._fields.get(sent.place)
             rest, lost = self._rests.get((found.sent.name, row, key), ("", False))
@@ -108,7 +112,7 @@ class TableReader:
             filled = [text for text in cells.values() if text]
             if len(filled) < _FEW:
                 where = f"{found.grid.title} {line + 1}"
-                told.outside.append(OutsideReading(" | ".join(filled), "", where))
+                told.outside.append(outside(" | ".join(filled), where))
             else:
                 row = _row("added", found, line)
                 told.rows.append(replace(row, twin=twin_of(found.sent, cells)))
@@ -199,12 +203,14 @@ def _beside(found: FoundSheet, row: str, line: int) -> Iterator[CellComment]:
 
 
 def _above(found: FoundSheet) -> Iterator[OutsideReading]:
-    """Rows that were put above the table."""
-    for line in range(found.head):
-        texts = [found.grid.shown(line, place) for place in range(len(found.grid.rows[line]))]
+    """Rows that were put above the table, and headings of columns of the reviewer's own."""
+    for line in range(found.first):
+        places = range(len(found.grid.rows[line]))
+        own = [place for place in places if line < found.head or place not in found.columns]
+        texts = [found.grid.shown(line, place) for place in own]
         if any(texts):
             told = " | ".join(filter(None, map(cell_form, texts)))
-            yield OutsideReading(told, "", f"{found.grid.title} {line + 1}")
+            yield outside(told, f"{found.grid.title} {line + 1}")
 
 
 def _changed_labels(found: FoundSheet) -> Iterator[OutsideReading]:
@@ -215,7 +221,7 @@ def _changed_labels(found: FoundSheet) -> Iterator[OutsideReading]:
     for place, key in found.columns.items():
         text, sent = cell_form(found.grid.shown(line, place)), found.sent.labels[key]
         if text != sent:
-            yield OutsideReading(text, sent, f"{found.grid.title} {place_of(line, place)}")
+            yield outside(text, f"{found.grid.title} {place_of(line, place)}", sent)
 
 
 def _notices(found: FoundSheet, rows: FoundRows) -> Iterator[str]:
