@@ -9,6 +9,7 @@ depend on the order in which files came back.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from irm_desktop.domain.changes import Change
 from irm_desktop.domain.rich_text import RichText
 
 ROLES = ("staff", "iep", "government", "civil_society", "public", "other")
@@ -59,7 +60,6 @@ class SentField:
     choices: tuple[tuple[str, str], ...] = ()  # value id, label as printed
     rich: RichText = ()  # of Markdown: its paragraphs
     name: str = ""  # `label` without its subject, as a row is headed: Potential impact
-    head: str = ""  # the words printed before the code: Potential impact
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +140,17 @@ class Returned:
     reviewers: tuple[str, ...] = ()  # names found in it
     notices: tuple[str, ...] = ()
     remark_count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What was done with a file that came back: how many of its remarks are new, and how many were
+    known, of this file or of another. `change` is empty where the very file was there already."""
+
+    change: Change
+    returned: Returned
+    new: int
+    known_before: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,11 @@ class Wanted:
 
 def wanted_of(report: Report, options: ExportOptions, blocks: Parsed) -> Wanted:
     """What the file of a report must say, taken from the report alone."""
-    texts, notes = expected(report, options, blocks)
+    return wanted_texts(*expected(report, options, blocks))
+
+
+def wanted_texts(texts: Sequence[str], notes: Sequence[str]) -> Wanted:
+    """The texts as the file holds them."""
     return Wanted(
         [_without_breaks(text) for text in texts if text], [_without_blanks(note) for note in notes]
     )
@@ -50,6 +54,11 @@ def check_document(
     blocks: Parsed,
     body: BodyForm | None = None,
 ) -> None:
+    """As `check_texts`, for all that a report says."""
+    check_texts(path, wanted_of(report, options, blocks), body)
+
+
+def check_texts(path: Path, wanted: Wanted, body: BodyForm | None = None) -> None:
     """Raises ExportFailed where a part is damaged, a link leads nowhere or a text is missing.
 
     `body` has read the body while it was packed; without it that is done here.
@@ -66,7 +75,6 @@ def check_document(
         text, notes = _text(parts[_BODY]), _notes(parts)
     except (zipfile.BadZipFile, etree.XMLSyntaxError, KeyError, OSError, ValueError) as error:
         raise _unlike(f"it does not open again ({error})") from error
-    wanted = wanted_of(report, options, blocks)
     for fault in (_missing_text(text, wanted.texts), _missing_notes(notes, wanted.notes)):
         if fault:
             raise _unlike(fault)

@@ -21,11 +21,11 @@ def add_commitments(
 ) -> None:
     """A block for each commitment, in the order of the report; `level` of their headings."""
     for index, commitment in enumerate(commitments, 1):
-        _add_commitment(body, commitment, options, level)
+        add_commitment(body, commitment, options, level)
         options.told(index, len(commitments))
 
 
-def _add_commitment(
+def add_commitment(
     body: Body, commitment: ReportCommitment, options: ExportOptions, level: int
 ) -> None:
     words = body.terms

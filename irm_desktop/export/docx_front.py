@@ -25,20 +25,25 @@ def assembled(body: Body, front: Body, options: ExportOptions) -> list[str]:
     return ["".join(front.xml), contents, *body.xml]
 
 
-def add_cover(front: Body, report: Report) -> None:
-    front.line(styles.COVER_KIND, report.member)
+def add_cover(
+    front: Body, report: Report, more: Sequence[tuple[str, str]] = (), kind: str = ""
+) -> None:
+    """Titles and facts of the report; `more` are further facts, each after its label, `kind` says
+    over the title what this copy is."""
+    front.line(styles.COVER_KIND, " · ".join(text for text in (report.member, kind) if text))
     front.line(styles.TITLE, report.title)
     front.line(styles.SUBTITLE, report.plan_title)
     words = report.terms
-    for key, value in (
-        ("period", report.period),
-        ("researcher", report.researcher),
-        ("stage", report.stage),
-        ("date", report.date),
-        ("method", report.instrument_label),
-    ):
+    facts = (
+        (words["period"], report.period),
+        (words["researcher"], report.researcher),
+        (words["stage"], report.stage),
+        (words["date"], report.date),
+        (words["method"], report.instrument_label),
+    )
+    for label, value in (*facts, *more):
         if value:
-            front.labelled(styles.COVER_LINE, words[key], value)
+            front.labelled(styles.COVER_LINE, label, value)
     front.line(styles.COVER_DRAFT, report.draft_mark)
 
 
@@ -73,12 +78,13 @@ def _contents(body: Body, entries: Sequence[Entry], options: ExportOptions) -> s
     )
 
 
-def running_head(report: Report) -> str:
-    """Member and title at one end, stage and date at the other; on two lines if they are long."""
+def running_head(report: Report, state: str = "") -> str:
+    """Member and title at one end, `state` (else stage and date) at the other; on two lines if they
+    are long."""
     title = report.title
     if report.member not in title:
         title = f"{report.member} · {title}"
-    state = " · ".join(part for part in (report.stage, report.date) if part)
+    state = state or " · ".join(part for part in (report.stage, report.date) if part)
     gap = "\t" if len(title) + len(state) <= _HEAD_LINE else "\n\t"
     return f"{title}{gap}{state}" if state else title
 

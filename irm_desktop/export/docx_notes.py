@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from irm_desktop.export import docx_styles as styles
 from irm_desktop.export.docx_runs import span_runs
-from irm_desktop.export.markdown import Note, plain
+from irm_desktop.export.markdown import Note, Spans, plain
 from irm_desktop.export.notes import note_spans
 from irm_desktop.export.wordml import is_right_to_left, paragraph
 
@@ -34,12 +34,14 @@ class Notes:
     citations: Mapping[str, str] = field(default_factory=dict)
     xml: list[str] = field(default_factory=list)
     links: dict[str, str] = field(default_factory=dict)  # address -> relationship of their part
+    marked: list[tuple[Note, Spans]] = field(default_factory=list)  # each with what is printed
 
     def mark(self, note: Note) -> str:
         """The raised number in the text; the note itself is kept for its part."""
         spans = note_spans(note, self.citations)
         base = is_right_to_left(plain(spans), self.base)
         content = _NUMBER + span_runs(spans, base, self.links)
+        self.marked.append((note, spans))
         number = len(self.xml) + 1
         self.xml.append(
             f'<w:endnote w:id="{number}">{paragraph(styles.NOTE_TEXT, content, base)}</w:endnote>'

@@ -110,13 +110,13 @@ def expected(report: Report, options: ExportOptions, blocks: Parsed) -> tuple[li
             texts.append(text)
             continue
         found = blocks(text)
-        texts.append(_words(found))
+        texts.append(words_of(found))
         if "^[" in text or "[@" in text:
             notes += [note for block in found if not block.bare for note in notes_in(block)]
     return texts, [plain(note_spans(note, report.citations)) for note in notes]
 
 
-def _words(found: Sequence[Block]) -> str:
+def words_of(found: Sequence[Block]) -> str:
     """The words of a Markdown text: its paragraphs and cells, one after the other."""
     parts: list[str] = []
     for block in found:
