@@ -178,8 +178,10 @@ class Application(QObject):
         interviews = module.InterviewCommands(self.context, self.window)
         module = importlib.import_module("irm_desktop.ui.evidence_commands")
         evidence = module.EvidenceCommands(self.context, self.window)
-        self.commands += (dialogs, interviews, evidence)
-        for commands in (dialogs, interviews, evidence):
+        module = importlib.import_module("irm_desktop.ui.review_commands")
+        review = module.ReviewCommands(self.context, self.window)
+        self.commands += (dialogs, interviews, evidence, review)
+        for commands in (dialogs, interviews, evidence, review):
             commands.attach()
         self.window.actions_book.show_icons()
         self.window.actions_book.set_state(ready=True)

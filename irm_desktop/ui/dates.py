@@ -57,10 +57,27 @@ def period_words(start: PartialDate, end: PartialDate, language: str) -> str:
     return first or last
 
 
+def day_words(utc: str, language: str, *, before: str = "") -> str:
+    """The day of a moment given as ISO date-time in UTC; without its year where the moment `before`
+    which it is told is in the same year. Empty where there is none."""
+    moment = _local(utc)
+    if moment is None:
+        return utc
+    later = _local(before)
+    short = later is not None and later.date().year() == moment.date().year()
+    return QLocale(language).toString(moment.date(), "d MMM" if short else "d MMM yyyy")
+
+
 def moment_words(utc: str, language: str) -> str:
     """A moment given as ISO date-time in UTC, in local time with the minute."""
+    moment = _local(utc)
+    return utc if moment is None else QLocale(language).toString(moment, "d MMM yyyy, HH:mm")
+
+
+def _local(utc: str) -> QDateTime | None:
+    """A moment in local time; None where it is none."""
     moment = QDateTime.fromString(utc, Qt.DateFormat.ISODateWithMs)
     if not moment.isValid():
-        return utc
+        return None
     moment.setTimeZone(QTimeZone(QTimeZone.Initialization.UTC))
-    return QLocale(language).toString(moment.toLocalTime(), "d MMM yyyy, HH:mm")
+    return moment.toLocalTime()

@@ -124,12 +124,11 @@ class TopBar(QWidget):
 
     def _make_reviews(self) -> QToolButton:
         """How much waits in the inbox; hidden where nothing does."""
-        made, size = QToolButton(self), self._theme.px(16)
+        made = QToolButton(self)
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         made.setAutoRaise(True)
         made.setFont(self._theme.font("strong"))
-        made.setIcon(icons.icon("inbox", self._theme))
-        made.setIconSize(QSize(size, size))
+        icons.before_text(made, "inbox", self._theme)
         made.clicked.connect(self.request_inbox)
         made.hide()
         return made

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from irm_desktop.domain.diff import words
+from irm_desktop.domain import diff
 from irm_desktop.domain.review_records import OPEN
-from irm_desktop.ui.dates import moment_words
+from irm_desktop.ui.dates import day_words
 from irm_desktop.ui.pages.inbox_words import all_voices, kind_word, names
 from irm_desktop.ui.review_words import role_word
 from irm_desktop.ui.widgets.headed_list import Head
@@ -21,6 +21,7 @@ LATER, ANSWERED, ALL = "later", "answered", "all"
 WANTED = (OPEN, LATER, ANSWERED, ALL)
 Group = tuple[Head, Sequence["ReviewItem"]]
 _SNIPPET = 60  # characters of a change that a row shows
+_QUOTES = ("“", "„", "«", '"', "‘")
 _DIFFED = 6000  # characters of a text beyond which a row does not look for its change
 
 
@@ -68,26 +69,27 @@ def grouped(
 
 def _head(file: Returned, copies: Mapping[str, Sent], count: int, language: str) -> Head:
     """Who sent it and its name; when it went out and came back."""
-    back = moment_words(file.at, language).partition(",")[0]
+    back = day_words(file.at, language)
     copy = copies.get(file.sent_id)
     if copy is None:
         return Head(file.name, count, _tr("came back {back}").format(back=back))
     who = copy.recipient or role_word(copy.role, language)
     note = _tr("copy {number}, sent {sent}, came back {back}").format(
-        number=copy.number, sent=moment_words(copy.at, language).partition(",")[0], back=back
+        number=copy.number, sent=day_words(copy.at, language, before=file.at), back=back
     )
     return Head(f"{who}, {file.name}" if who else file.name, count, note)
 
 
-def gist(item: ReviewItem, labels: Mapping[str, str]) -> str:
+def gist(item: ReviewItem, labels: Mapping[tuple[str, str], str]) -> str:
     """The second line of a row: the words themselves, as far as they fit. `labels` are the words
-    of values."""
+    of grades by indicator and value."""
     if item.kind == "comment":
-        return f"“{_short(item.text)}”"
+        text = _short(item.text)
+        return text if text[:1] in _QUOTES else f"“{text}”"
     if item.kind == "value" and item.proposals:
-        before = labels.get(item.base, item.base) or _tr("empty")
-        wanted = (labels.get(one.theirs, one.theirs) or _tr("empty") for one in item.proposals)
-        return f"{before} → {' / '.join(wanted)}"
+        values = (item.base, *(one.theirs for one in item.proposals))
+        words = [labels.get((item.indicator, one), one) or _tr("empty") for one in values]
+        return f"{words[0]} → {' / '.join(words[1:])}"
     if item.kind in ("change", "note") and item.proposals:
         return _first_change(item.base, item.proposals[0].theirs)
     return _short(item.text) or kind_word(item)
@@ -98,7 +100,7 @@ def _first_change(before: str, after: str) -> str:
     if len(before) + len(after) > _DIFFED:
         return _tr("A long text was changed")
     taken, put, places, inside = "", "", 0, False
-    for kind, text in words(before, after):
+    for kind, text in diff.words(before, after):
         if kind == "same":
             inside = False
             continue
@@ -106,8 +108,9 @@ def _first_change(before: str, after: str) -> str:
         inside = True
         if places == 1:
             taken, put = (taken + text, put) if kind == "out" else (taken, put + text)
-    parts = [_short(part) for part in (taken, put)]
-    change = " → ".join(part or "∅" for part in parts)
+    change = f"{_short(taken)} → {_short(put)}"
+    if not taken.strip() or not put.strip():
+        change = f"+ {_short(put)}" if put.strip() else f"− {_short(taken)}"
     if places > 1:
         return _tr("{change}, and in {count} more places").format(change=change, count=places - 1)
     return change

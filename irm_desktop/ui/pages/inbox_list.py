@@ -37,10 +37,10 @@ LETTERS = {
 
 
 class InboxModel(HeadedModel):
-    """Heads and items. `labels` are the words of values, by their id."""
+    """Heads and items. `labels` are the words of grades by indicator and value."""
 
     rows: list[Head | ReviewItem]
-    labels: Mapping[str, str] = {}
+    labels: Mapping[tuple[str, str], str] = {}
 
     @property
     def items(self) -> list[ReviewItem]:
@@ -79,9 +79,9 @@ class InboxList(HeadedList):
     request_edit = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        self.items = InboxModel()
-        super().__init__(self.items, theme, parent)
-        self.items.setParent(self)
+        self.inbox = InboxModel()
+        super().__init__(self.inbox, theme, parent)
+        self.inbox.setParent(self)
         self.setAccessibleName(self.tr("What came back"))
         self.doubleClicked.connect(lambda _index: self.request_edit.emit())
 

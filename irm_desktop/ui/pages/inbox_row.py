@@ -41,7 +41,7 @@ class InboxRow(HeadedRow):
         left += px(ICON + GAP)
         first = QRect(left, rect.top() + px(7), end - left - px(6), px(19))
         self.write(painter, option, first, row.label, theme.font("strong"), "text")
-        model, secondary = self._view.items, theme.font("secondary")
+        model, secondary = self._view.inbox, theme.font("secondary")
         second = QRect(left, first.top() + px(19), rect.right() - px(END) - left, px(17))
         self.write(painter, option, second, model.gist(row), secondary, "text")
         third = second.translated(0, px(17))

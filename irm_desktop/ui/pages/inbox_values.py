@@ -37,7 +37,6 @@ def shown_value(asked: Indicator | None, value: str, language: str) -> str:
 class Effect:
     """A derived value before and after. `kind` is the mark of a star, empty where it is none."""
 
-    name: str
     before: Evaluation
     after: Evaluation
     kind: str = ""
@@ -57,14 +56,14 @@ def effects(
     star, new_star = (decisive_star(instrument, one, lang) for one in (values, later))
     if star is not None and new_star is not None:
         kind = star_kind(new_star, instrument)
-        found.append(Effect(new_star.derived.label(lang), star, new_star, kind))
+        found.append(Effect(star, new_star, kind))
     for derived in instrument.derived_of("commitment"):
         if derived.kind != "test" or derived.id.startswith("star_"):
             continue
         before = evaluate(instrument, derived.id, values, lang)
         after = evaluate(instrument, derived.id, later, lang)
         if before.truth != after.truth:
-            found.append(Effect(derived.label(lang), before, after))
+            found.append(Effect(before, after))
     return tuple(found)
 
 

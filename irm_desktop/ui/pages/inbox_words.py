@@ -110,7 +110,7 @@ def all_voices(item: ReviewItem) -> tuple[Voice, ...]:
 
 def names(voices: Sequence[Voice]) -> tuple[str, ...]:
     """Who speaks, each once; a file without a name speaks for itself."""
-    return tuple(dict.fromkeys(one.who or one.file for one in voices))
+    return tuple(dict.fromkeys(one.who or one.file for one in voices if one.who or one.file))
 
 
 def flags_of(item: ReviewItem) -> tuple[str, ...]:

@@ -1,0 +1,100 @@
+"""What one has to know of an item before one answers, in sentences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from irm_desktop.ui.context import Context
+from irm_desktop.ui.dates import moment_words
+from irm_desktop.ui.pages.inbox_words import (
+    ABOUT,
+    CONFLICT,
+    STATES,
+    all_voices,
+    flags_of,
+    names,
+    question_word,
+    said,
+    word,
+)
+from irm_desktop.ui.widgets.diff_text import DiffText
+from irm_desktop.ui.widgets.emptied import emptied
+from irm_desktop.ui.widgets.flow import Flow
+from irm_desktop.ui.widgets.labels import label
+from irm_desktop.ui.widgets.reason_field import Tag
+
+if TYPE_CHECKING:
+    from irm_desktop.domain.review_records import Answer, ReviewItem
+
+
+class ItemNotes(QWidget):
+    """Tags (conflict, changed since …), what the item is, its words where it is no field, and the
+    answer that was given."""
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        theme, px = context.theme, context.theme.px
+        self._tags = QWidget(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self._tags.setSizePolicy(policy)
+        self._flow = Flow(self._tags, px(6))
+        self.sentence = label("", theme, "base", "text2", self, wrap=True)
+        self.words = DiffText(theme, self)
+        self.answer = label("", theme, "base", "text2", self, wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(6))
+        for one in (self._tags, self.sentence, self.words, self.answer):
+            column.addWidget(one)
+
+    def show_sentence(self, sentence: str) -> None:
+        """A sentence alone, where no item is chosen."""
+        for one in (self._tags, self.words, self.answer):
+            one.hide()
+        self._say(self.sentence, sentence)
+
+    def _say(self, where: QWidget, text: str) -> None:
+        where.setVisible(bool(text))
+        where.setText(text)  # type: ignore[attr-defined]
+
+    def show_item(self, item: ReviewItem) -> None:
+        emptied(self._flow)
+        tags = [*flags_of(item)]
+        if item.conflicts:
+            tags.insert(0, said(CONFLICT))
+        for text in tags:
+            tag = Tag(text, "warning", self._context.theme, self._tags)
+            self._flow.addWidget(tag)
+            tag.show()
+        self._tags.setVisible(bool(tags))
+        about = filter(None, (word(ABOUT, item.kind), question_word(item.question)))
+        who = ", ".join(names(all_voices(item))) if item.kind != "comment" else ""
+        self._say(self.sentence, " ".join((*about, who if not item.proposals else "")).strip())
+        shown = item.text if item.kind != "comment" else ""
+        self.words.setVisible(bool(shown))
+        if shown:
+            self.words.show_text(shown, name=self.tr("What was found"))
+        self._say(self.answer, self._answered(item.answer) if item.answer is not None else "")
+
+    def _answered(self, answer: Answer) -> str:
+        """What was decided before; what one answers now takes its place."""
+        when = moment_words(answer.at, self._context.language)
+        who = ", ".join(filter(None, (answer.by, when)))
+        told = self.tr("{answer}: {who}").format(answer=word(STATES, answer.action), who=who)
+        return f"{told}. {self.tr('What you answer now takes its place.')}"
+
+    def about_result(self, item: ReviewItem, *, made: bool, edited: bool) -> str:
+        """How the result came about; `made` by a person, who chose one or `edited` it."""
+        if made:
+            return self.tr("edited by you") if edited else self.tr("as it came back")
+        if item.conflicts:
+            return self.tr("not chosen yet")
+        if not item.proposals:
+            return self.tr("as it stands now; edit it where the comment asks for it")
+        if item.edited_since or len(item.proposals) > 1:
+            return self.tr("both sides combined")
+        return self.tr("as it came back")
