@@ -13,14 +13,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO, Any
 
-from sqlalchemy import Connection, Row, func, insert, select
+from sqlalchemy import Connection, Row, func, insert, select, union_all
 
 from irm_desktop.domain.changes import Change
 from irm_desktop.domain.evidence_records import Attachment
 from irm_desktop.domain.text import clean, one_line
 from irm_desktop.errors import NotFound, WorkspaceError
 from irm_desktop.models import Attachment as AttachmentTable
-from irm_desktop.models import Blob
+from irm_desktop.models import Blob, ReturnedFile
 from irm_desktop.storage.door import Door
 from irm_desktop.storage.editing import live_row
 from irm_desktop.storage.entries import stamp
@@ -31,6 +31,7 @@ PART = 1024 * 1024  # bytes
 LARGEST = 25 * PART  # of a file
 LARGEST_SUM = 500 * PART  # of all files of a workspace
 _FILES, _BLOBS = AttachmentTable.__table__, Blob.__table__
+_RETURNED = ReturnedFile.__table__
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,7 @@ class Attachments(Door):
         self, op: Recorder, source_id: str, name: str, parts: list[bytes], sha256: str
     ) -> str:
         """Keeps bytes that were read, within an operation."""
-        _keep(op.connection, name, sha256, parts)
+        keep_parts(op.connection, name, sha256, parts)
         return self._create_attachment(op, source_id, name, sha256, sum(map(len, parts)))
 
     def _create_attachment(
@@ -141,14 +142,7 @@ class Attachments(Door):
         `damaged` where they are not what was added."""
         with self._reading() as connection:
             file = _attachment(connection, attachment_id)
-            content = b"".join(_parts(connection, file.sha256))
-        if hashlib.sha256(content).hexdigest() != file.sha256:
-            raise WorkspaceError(
-                f"The file {file.name} is not as it was added: its bytes are damaged or missing. "
-                "Take it from a backup, or add it again.",
-                "damaged",
-            )
-        return content
+            return whole_file(connection, file.name, file.sha256)
 
     def save_attachment(self, attachment_id: str, path: Path) -> None:
         """Writes a file out; it gets its name only when it is whole. Raises as
@@ -167,18 +161,37 @@ class Attachments(Door):
             ) from error
 
 
-def damaged_files(connection: Connection) -> Iterator[Attachment]:
-    """The files whose bytes are not those that were added, or are not there."""
-    query = select(_FILES).where(~_FILES.c.deleted).order_by(_FILES.c.sha256, _FILES.c.id)
+def whole_file(connection: Connection, name: str, sha256: str) -> bytes:
+    """The bytes that are kept under a hash. Raises WorkspaceError `damaged` where they are not what
+    was added."""
+    content = b"".join(_parts(connection, sha256))
+    if hashlib.sha256(content).hexdigest() != sha256:
+        raise WorkspaceError(
+            f"The file {name} is not as it was added: its bytes are damaged or missing. "
+            "Take it from a backup, or add it again.",
+            "damaged",
+        )
+    return content
+
+
+def damaged_files(connection: Connection) -> Iterator[str]:
+    """The names of files kept with sources or come back from review whose bytes are not those that
+    were added, or are not there."""
+    kept = union_all(
+        *(
+            select(table.c.sha256, table.c.id, table.c.name).where(~table.c.deleted)
+            for table in (_FILES, _RETURNED)
+        )
+    )
     checked: dict[str, bool] = {}
-    for row in connection.execute(query).all():
-        if row.sha256 not in checked:
+    for sha256, _, name in connection.execute(kept.order_by("sha256", "id")).all():
+        if sha256 not in checked:
             digest = hashlib.sha256()
-            for part in _parts(connection, row.sha256):
+            for part in _parts(connection, sha256):
                 digest.update(part)
-            checked[row.sha256] = digest.hexdigest() == row.sha256
-        if not checked[row.sha256]:
-            yield attachment_of(row)
+            checked[sha256] = digest.hexdigest() == sha256
+        if not checked[sha256]:
+            yield name
 
 
 def _attachment(connection: Connection, attachment_id: str) -> Attachment:
@@ -198,7 +211,7 @@ def _used(connection: Connection) -> int:
     return connection.execute(select(func.sum(func.length(_BLOBS.c.data)))).scalar() or 0
 
 
-def _keep(connection: Connection, name: str, sha256: str, parts: list[bytes]) -> None:
+def keep_parts(connection: Connection, name: str, sha256: str, parts: list[bytes]) -> None:
     """Puts bytes into the file where they are not in it yet. Raises WorkspaceError `full`."""
     there = select(_BLOBS.c.part).where(_BLOBS.c.sha256 == sha256).limit(1)
     if connection.execute(there).first() is not None:

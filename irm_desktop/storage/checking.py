@@ -7,7 +7,6 @@ from pathlib import Path
 from sqlalchemy import Connection, select
 
 from irm_desktop.domain.drafts import Finding
-from irm_desktop.domain.evidence_records import Attachment
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.models import Member
 from irm_desktop.models.registry import ENTITIES, Columns, Entity
@@ -123,11 +122,11 @@ def _finding(code: str, column: str, message: str, proposal: str = _REPAIR) -> F
     return Finding(code, "", 0, column, message, proposal)
 
 
-def _damaged(file: Attachment) -> Finding:
+def _damaged(name: str) -> Finding:
     return _finding(
         "file-damaged",
         "attachment",
-        f"The file {file.name} is not as it was added: its bytes are damaged or missing.",
+        f"The file {name} is not as it was added: its bytes are damaged or missing.",
         "Save it from a backup and add it again.",
     )
 

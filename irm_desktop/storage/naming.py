@@ -39,9 +39,13 @@ _ENTITIES = {
     "evidence_rule": "evidence rule",
     "stakeholder": "person",
     "seal_event": "entry in the log of the seal",
+    "sent": "review copy",
+    "returned": "returned file",
     "imported_table": "imported table",
     "imported_row": "row of an imported table",
 }
+
+_OF_REVIEW = frozenset({"sent", "returned", "remark", "answer"})
 
 
 def field_words(entity: str, name: str) -> str:
@@ -86,6 +90,8 @@ def record_words(
         return f"excerpt {row.position} of {source}"
     if entity == "support":
         return _support(connection, library, row)
+    if entity in _OF_REVIEW:
+        return _review(connection, library, entity, row)
     if entity == "evidence_rule":
         plan = record_words(connection, library, "plan", row.plan_id)
         asked = _indicator(library, row.indicator) if row.indicator else "all questions"
@@ -96,6 +102,17 @@ def record_words(
         or columns.get("position") or columns.get("row") or record
     )  # fmt: skip
     return f"{entity_words(entity)} {label}"
+
+
+def _review(connection: Connection, library: InstrumentLibrary, entity: str, row: Any) -> str:
+    """Never by the names of files or people."""
+    if entity == "sent":
+        return f"review copy {row.number}"
+    if entity == "returned":
+        return f"file returned for {record_words(connection, library, 'sent', row.sent_id)}"
+    if entity == "remark":
+        return f"remark in {record_words(connection, library, 'returned', row.returned_id)}"
+    return f"answer to a remark on {record_words(connection, library, 'plan', row.plan_id)}"
 
 
 def _support(connection: Connection, library: InstrumentLibrary, row: Any) -> str:

@@ -84,7 +84,7 @@ class Ratings(Door):
         with self._operation("") as op:
             subject = read_subject(op.connection, subject_kind, subject_id, assessment_id)
             asked = self._asked(subject, indicator, assessment_id)
-            label = "not rated" if value is None else _answer(asked, value)
+            label = "not rated" if value is None else answer_words(asked, value)
             op.sentence = f"{asked.label()} of {subject.words} set to {label}"
             fields: dict[str, object] = {"value": value}
             if reason is not None:
@@ -106,7 +106,7 @@ class Ratings(Door):
             subject = read_subject(op.connection, subject_kind, subject_id, None)
             for indicator, value in values.items():
                 asked = self._asked(subject, indicator, None)
-                label = "not rated" if value is None else _answer(asked, value)
+                label = "not rated" if value is None else answer_words(asked, value)
                 said.append(f"{asked.label()} of {subject.words} set to {label}")
                 self._put(op, subject, asked, {"value": value})
             op.sentence = "; ".join(said)
@@ -188,7 +188,7 @@ class Ratings(Door):
         op.touch(subject.id, subject.owner)
 
 
-def _answer(asked: Indicator, value: str) -> str:
+def answer_words(asked: Indicator, value: str) -> str:
     """The answer in words. Raises NotFound where the question does not have it."""
     wrong = why_not(asked.scale, value)
     if not wrong:

@@ -14,12 +14,12 @@ from irm_desktop.domain.report_kind import ReportKind
 from irm_desktop.domain.report_parts import SectionKind
 from irm_desktop.domain.review_codes import Codes, commitment_codes
 from irm_desktop.domain.review_records import SentField
-from irm_desktop.storage.plans import linked_id
 from irm_desktop.storage.report_choice import own_assessment
 from irm_desktop.storage.report_commitments import Passages
 from irm_desktop.storage.report_data import PlanData
 from irm_desktop.storage.report_missing_plan import is_needed
 from irm_desktop.storage.report_words import Words
+from irm_desktop.storage.texts import PassageAbout
 
 _DATES = ("start", "end")
 _FACTS = ("theme", "lead_institution", "supporting_institutions", *_DATES)
@@ -111,9 +111,8 @@ class _FieldMaker:
     def _passage(self, about: _About, section: str, name: str, code: str = "") -> SentField:
         """A text, also one that is not written yet."""
         found = self._passages.find(about.id, section)
-        parts = (self._assessment.id, section, about.kind, about.id, self._language)
-        record = found.id if found else linked_id("passage", *parts)
-        made = self._made(about, "passage", record, "text", name)
+        own = PassageAbout(self._assessment.id, section, about.kind, about.id, self._language)
+        made = self._made(about, "passage", own.record, "text", name)
         text = found.text if found else ""
         about = replace(about, code=code or about.code)
         return self._coded(

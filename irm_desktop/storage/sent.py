@@ -113,6 +113,15 @@ class SentDocuments(Reports):
         with self._reading() as connection:
             return tuple(sent_of(row) for row in connection.execute(query))
 
+    def sent_document(self, sent_id: str) -> Sent:
+        """What was sent. Raises NotFound."""
+        query = _DOCUMENTS.where(_SENT.c.id == sent_id, ~_SENT.c.deleted)
+        with self._reading() as connection:
+            row = connection.execute(query).first()
+        if row is None:
+            raise _not_there()
+        return sent_of(row)
+
     def snapshot(self, sent_id: str) -> Snapshot:
         """All fields of what was sent, as they were written. Raises NotFound."""
         query = select(_SENT.c.snapshot).where(_SENT.c.id == sent_id, ~_SENT.c.deleted)
@@ -129,6 +138,10 @@ class SentDocuments(Reports):
         reached."""
         for one in self.sent():
             yield one, self.snapshot(one.id)
+
+
+def _not_there() -> NotFound:
+    return NotFound("This review copy is not in the workspace, or it was deleted.", "no-sent")
 
 
 def sent_of(row: Row[Any]) -> Sent:

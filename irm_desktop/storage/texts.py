@@ -1,7 +1,7 @@
 """The texts of a report: passages and recommendations."""
 
 import json
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, select
 
@@ -14,10 +14,26 @@ from irm_desktop.models import Passage as PassageTable
 from irm_desktop.models import Recommendation as RecommendationTable
 from irm_desktop.storage.naming import owners, record_words
 from irm_desktop.storage.plans import Plans, filled, linked_id
+from irm_desktop.storage.recorder import Recorder
 from irm_desktop.storage.subjects import read_subject
 
 _PASSAGES = PassageTable.__table__
 _RECOMMENDATIONS = RecommendationTable.__table__
+
+
+class PassageAbout(NamedTuple):
+    """What a passage is: its assessment, its section, what it is about, its language."""
+
+    assessment: str
+    section: str
+    subject_kind: str
+    subject: str
+    language: str
+
+    @property
+    def record(self) -> str:
+        """Its id, also before it is written."""
+        return linked_id("passage", *self)
 
 
 def read_passage(row: Any) -> Passage:
@@ -76,28 +92,34 @@ class Texts(Plans):
 
         Raises NotFound where the assessment or the subject is not there any more.
         """
-        parts = (assessment_id, section, subject_kind, subject_id, language)
-        record = linked_id("passage", *parts)
+        about = PassageAbout(assessment_id, section, subject_kind, subject_id, language)
+        record = about.record
         with self._operation("", typing=record if typing else "") as op:
-            known = op.connection.execute(select(_PASSAGES).where(_PASSAGES.c.id == record)).first()
-            old = known.text if known is not None and not known.deleted else ""
-            if old == clean(text):
-                return op.change
-            op.ends_typing = takes_away(old, clean(text))
-            if known is None or known.deleted:
-                _refuse_lost(op.connection, assessment_id, subject_kind, subject_id)
-            if known is None:
-                about = {"assessment": assessment_id, "section": section}
-                about.update(subject_kind=subject_kind, subject=subject_id, language=language)
-                op.create("passage", {"about": about, "text": clean(text)}, record)
-            elif known.deleted:
-                op.edit("passage", record, {"deleted": False, "text": clean(text)})
-            else:
-                op.edit("passage", record, {"text": clean(text)})
-            subject = record_words(op.connection, self.library, subject_kind, subject_id)
-            op.sentence = f"{section.replace('_', ' ').capitalize()} of {subject} written"
-            op.touch(subject_id, *owners(op.connection, [(subject_kind, subject_id)]))
+            if self._put_passage(op, about, text):
+                subject = record_words(op.connection, self.library, subject_kind, subject_id)
+                op.sentence = f"{section.replace('_', ' ').capitalize()} of {subject} written"
         return op.change
+
+    def _put_passage(self, op: Recorder, about: PassageAbout, text: str) -> bool:
+        """Writes a text where it differs, and says whether it did. Raises NotFound."""
+        query = select(_PASSAGES).where(_PASSAGES.c.id == about.record)
+        known = op.connection.execute(query).first()
+        old = known.text if known is not None and not known.deleted else ""
+        new = clean(text)
+        if old == new:
+            return False
+        op.ends_typing = takes_away(old, new)
+        if known is None or known.deleted:
+            _refuse_lost(op.connection, about.assessment, about.subject_kind, about.subject)
+        if known is None:
+            op.create("passage", {"about": about._asdict(), "text": new}, about.record)
+        elif known.deleted:
+            op.edit("passage", about.record, {"deleted": False, "text": new})
+        else:
+            op.edit("passage", about.record, {"text": new})
+        above = owners(op.connection, [(about.subject_kind, about.subject)])
+        op.touch(about.subject, *above)
+        return True
 
     def recommendations(self, plan_id: str, previous: bool = False) -> list[Recommendation]:
         """The recommendations of a plan's reports in their order; with `previous` those of the

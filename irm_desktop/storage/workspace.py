@@ -30,6 +30,7 @@ from irm_desktop.storage.readiness import Readiness
 from irm_desktop.storage.recognise import read_header
 from irm_desktop.storage.redline import Redlines
 from irm_desktop.storage.reports import Reports
+from irm_desktop.storage.review import Review
 from irm_desktop.storage.schema import CURRENT, Schema
 from irm_desktop.storage.seal_copies import SealCopies
 from irm_desktop.storage.sealed_text import SealedText
@@ -39,6 +40,7 @@ from irm_desktop.storage.undo import Undo
 
 
 class Workspace(
+    Review,
     InterviewLists,
     Questions,
     Readiness,

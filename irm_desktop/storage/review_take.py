@@ -1,0 +1,134 @@
+"""Writing into a field what a reviewer proposed: their entry as a branch from what was sent, and
+ours over it where we went on or put something else together."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, func, select
+
+from irm_desktop.domain.instrument import Indicator
+from irm_desktop.domain.review_records import Proposal, ReviewItem, Sent
+from irm_desktop.domain.text import clean
+from irm_desktop.errors import UserError, WorkspaceError
+from irm_desktop.models import SentDocument as SentTable
+from irm_desktop.storage.editing import Editing, delete_all, live_row
+from irm_desktop.storage.naming import field_words, owners, record_words, supported
+from irm_desktop.storage.ratings import Ratings, answer_words, rating_id
+from irm_desktop.storage.recorder import Recorder
+from irm_desktop.storage.returned import ReturnedFiles
+from irm_desktop.storage.review_now import REVIEWED
+from irm_desktop.storage.subjects import read_subject
+from irm_desktop.storage.texts import PassageAbout
+from irm_desktop.storage.written import as_written
+
+_REMOVED = ("commitment", "milestone", "recommendation")  # rows that a reviewer can take out
+Heads = Mapping[tuple[str, str, str], tuple[str, ...]]  # sent, record, field -> op ids
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a field is to hold, whose proposals are taken with it, and why, for a rating."""
+
+    result: str
+    chosen: tuple[Proposal, ...]
+    reason: str = ""
+
+
+class Taking(Editing, ReturnedFiles, Ratings):
+    """What concerns changes of reviewers that are taken."""
+
+    def _take(self, op: Recorder, item: ReviewItem, what: Decision, heads: Heads) -> None:
+        """Writes a decision. Raises WorkspaceError `cannot` where the field cannot hold it, and
+        NotFound where its record is gone."""
+        if item.entity not in REVIEWED:
+            raise WorkspaceError(
+                "This cannot be taken by itself. Write it where it belongs, and answer the remark.",
+                "cannot",
+            )
+        sent = self.sent_document(item.sent_id)
+        asked: Indicator | None = None
+        if item.entity == "rating":
+            asked = self._take_rating(op, item, what)
+        elif item.entity == "passage":
+            about = (sent.assessment_id, item.section, item.subject_kind, item.subject)
+            self._put_passage(op, PassageAbout(*about, sent.language), what.result)
+        else:
+            live_row(op.connection, item.entity, item.record)
+            op.edit(item.entity, item.record, {item.field: _stored(item, what.result)})
+            op.touch(*owners(op.connection, [(item.entity, item.record)]))
+        parents = heads.get((item.sent_id, item.record, item.field), ())
+        for one in what.chosen:
+            try:
+                theirs = _stored(item, one.theirs, asked)
+            except UserError:
+                continue  # what no field can hold is kept in the remark alone
+            op.branch(item.record, item.field, theirs, parents, _who(one, sent))
+
+    def _take_rating(self, op: Recorder, item: ReviewItem, what: Decision) -> Indicator:
+        subject = read_subject(op.connection, item.subject_kind, item.subject, None)
+        asked = self._asked(subject, item.indicator, None)
+        if rating_id(subject.assessment_of(asked), subject.id, asked.id) != item.record:
+            raise WorkspaceError(
+                f"{asked.label()} of {subject.words} is rated under another method now. Decline "
+                "the change, or rate anew.",
+                "cannot",
+            )
+        fields: dict[str, object] = {item.field: _stored(item, what.result, asked)}
+        if what.reason:
+            fields["reason"] = clean(what.reason)
+        self._put(op, subject, asked, fields)
+        return asked
+
+    def _take_out(self, op: Recorder, item: ReviewItem) -> None:
+        """Deletes the record whose row a reviewer took out, with all that belongs to it."""
+        if item.entity not in _REMOVED:
+            raise WorkspaceError(
+                "What was taken out is no record that can be deleted. Decline it, or empty the "
+                "field where it stands.",
+                "cannot",
+            )
+        live_row(op.connection, item.entity, item.record)
+        op.touch(*owners(op.connection, [(item.entity, item.record)]))
+        delete_all(op, item.entity, {item.record})
+
+    def _place_words(self, connection: Connection, item: ReviewItem) -> str:
+        """Where an item is, in words for a sentence; of records by their numbers alone."""
+        if not item.entity:
+            return "a remark"
+        if item.entity not in ("rating", "passage"):
+            name = record_words(connection, self.library, item.entity, item.record)
+            return f"{field_words(item.entity, item.field)} of {name}" if item.field else name
+        subject = record_words(connection, self.library, item.subject_kind, item.subject)
+        name = supported(self.library, subject, item.indicator, item.section)
+        return f"{item.field} of {name}" if item.field in ("reason", "evidence") else name
+
+
+def read_sent_heads(connection: Connection, sent_ids: Iterable[str]) -> Heads:
+    """The heads that the fields of review copies had when they went out."""
+    found: dict[tuple[str, str, str], tuple[str, ...]] = {}
+    query = select(SentTable.id, func.json_extract(SentTable.snapshot, "$.fields").label("fields"))
+    for sent, fields in connection.execute(query.where(SentTable.id.in_(sorted(set(sent_ids))))):
+        for one in json.loads(fields or "[]"):
+            if one.get("heads"):
+                found[sent, one["record"], one["field"]] = tuple(one["heads"])
+    return found
+
+
+def _stored(item: ReviewItem, text: str, asked: Indicator | None = None) -> Any:
+    """A text as the field keeps it. Any: a JSON value. Raises WorkspaceError `cannot`, NotFound for
+    an answer that the question does not have."""
+    if asked is not None and item.field == "value":
+        if text:
+            answer_words(asked, text)
+        return text or None
+    if item.entity in ("rating", "passage"):
+        return clean(text)
+    return as_written(item.entity, item.field, text)
+
+
+def _who(proposal: Proposal, sent: Sent) -> str:
+    """Whose entry it is: the people who want it, else whom it was sent to."""
+    names = sorted({name for voice in proposal.voices for name in voice.who.split("; ") if name})
+    return "; ".join(names) or sent.recipient or "a reviewer"
