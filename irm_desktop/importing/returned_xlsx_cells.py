@@ -59,7 +59,8 @@ def read_cell(
     if not text:
         return replace(reading, cause="emptied")
     if found.lost:
-        return replace(reading, cause="cut")
+        meant = sent.written if sent.written.startswith(text) else ""
+        return replace(reading, cause="cut", meant=meant)
     judged = _judged(found, raw, text, sent, shown, spellings)
     if judged.same:
         return None

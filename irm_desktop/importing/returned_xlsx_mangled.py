@@ -7,12 +7,13 @@ decided here: it becomes a question.
 import math
 import re
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from irm_desktop.domain.dates import EARLIEST, LATEST, is_partial_iso, read_date
 from irm_desktop.importing.doctor_numbers import is_dated
 
 LIMITS = (255, 32_767)  # characters at which programs cut a cell
+_DIGITS = 15  # that a spreadsheet keeps of a number
 _NEAR = 4  # characters that the program itself may have added at the cut
 _CALENDARS = timedelta(days=1462)  # between the calendars that count from 1900 and from 1904
 _FIRST_DAY = date(1899, 12, 30)
@@ -44,7 +45,7 @@ def same_number(value: object, written: str) -> bool:
     if written.endswith("%"):
         number, _ = number_in(written)
         return number is not None and math.isclose(value, number, rel_tol=1e-12)
-    if not _CANONICAL.fullmatch(written):
+    if not _CANONICAL.fullmatch(written) or sum(map(str.isdigit, written)) > _DIGITS:
         return False
     return math.isclose(value, float(written), rel_tol=1e-12)
 
@@ -89,7 +90,7 @@ def judge_identifier(text: str, value: object, written: str) -> Judged | None:
     if is_dated(text) and _LIKE_DATE.fullmatch(written):
         return Judged(cause="shifted-date", meant=written)
     try:
-        lost = float(text) == float(written) and text != written
+        lost = text != written and math.isclose(float(text), float(written), rel_tol=1e-12)
     except ValueError:
         return None
     return Judged(cause="lost-zeros", meant=written) if lost else None
@@ -114,6 +115,8 @@ def judge_date(value: object, text: str, written: str) -> Judged:
         return _judge_day(value, written)
     if isinstance(value, int | float) and not isinstance(value, bool):
         return _judge_count(value, written)
+    if isinstance(value, time | timedelta):  # days before the calendar begins
+        return Judged(cause="shifted-date")
     return _judge_words(text, written)
 
 
