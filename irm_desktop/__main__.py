@@ -50,6 +50,8 @@ def self_test() -> int:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit status."""
+    if getattr(sys, "frozen", False):  # a worker of `importing.returned_worker` starts here too
+        importlib.import_module("multiprocessing").freeze_support()
     words = list(sys.argv[1:] if arguments is None else arguments)
     status: int
     if opens_window(words):

@@ -8,7 +8,7 @@ import zipfile
 import zlib
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import NoReturn
+from typing import NamedTuple, NoReturn
 
 from irm_desktop.errors import ImportRefused
 from irm_desktop.importing.extent import check_extents
@@ -21,7 +21,7 @@ MAX_TOTAL = 200 * MIB
 MAX_RATIO = 200  # of a part larger than 1 MiB
 
 _TEXT_SUFFIXES = (".csv", ".txt", ".tsv")
-_MAGIC = (
+MAGIC = (
     (b"\x89PNG", "a picture (PNG)"),
     (b"\xff\xd8\xff", "a picture (JPEG)"),
     (b"GIF8", "a picture (GIF)"),
@@ -34,7 +34,15 @@ _MAGIC = (
     (b"Rar!", "a compressed file (RAR)"),
     (b"{\\rtf", "a text document (RTF)"),
 )
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+ZIP = (b"PK\x03\x04", b"PK\x05\x06")
+BROKEN = (
+    zipfile.BadZipFile,
+    zipfile.LargeZipFile,
+    zlib.error,
+    EOFError,
+    NotImplementedError,
+)
 _ROOT = re.compile(rb"<[A-Za-z_]")
 _NO_MARKUP = re.compile(rb"<!--.*?(?:-->|$)|<\?.*?(?:\?>|$)", re.DOTALL)
 _DECLARATION = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
@@ -50,13 +58,33 @@ class Checked:
     notes: tuple[str, ...] = ()
 
 
+class Reader(NamedTuple):
+    """For whom the guard looks, in the words of its sentences."""
+
+    files: str  # what can be chosen
+    thing: str
+    verb: str
+    program: str  # that can save such a file anew
+    too_large: str  # what to do then
+
+
+TABLES = Reader(
+    ".csv or .xlsx file", "table", "import", "a spreadsheet program", "Split it, one file a plan."
+)
+
+
 def check(path: Path) -> Checked:
     """Raises ImportRefused with the code of what is wrong. The file is only looked at."""
+    return _by_content(path, look(path, TABLES))
+
+
+def look(path: Path, reader: Reader) -> bytes:
+    """How a file begins. Raises ImportRefused where there is none, or it is empty or too large."""
     name = path.name
     if not path.exists():
         raise ImportRefused(f"{name} was not found. Choose the file again.", "missing")
     if path.is_dir():
-        raise ImportRefused(f"{name} is a folder. Choose a .csv or .xlsx file.", "not-a-file")
+        raise ImportRefused(f"{name} is a folder. Choose a {reader.files}.", "not-a-file")
     try:
         size = path.stat().st_size
         with path.open("rb") as stream:
@@ -68,23 +96,25 @@ def check(path: Path) -> Checked:
             "unreadable",
         ) from error
     if not size:
-        raise ImportRefused(f"{name} is empty. Save the table again and import that file.", "empty")
+        raise ImportRefused(
+            f"{name} is empty. Save the {reader.thing} again and {reader.verb} that file.", "empty"
+        )
     if size > MAX_FILE:
         raise ImportRefused(
-            f"{name} has {size // MIB} MB; the program reads tables of up to {MAX_FILE // MIB} MB. "
-            "Split it, one file a plan.",
+            f"{name} has {size // MIB} MB; the program reads {reader.thing}s of up to "
+            f"{MAX_FILE // MIB} MB. {reader.too_large}",
             "too-large",
         )
-    return _by_content(path, start)
+    return start
 
 
 def _by_content(path: Path, start: bytes) -> Checked:
     suffix = path.suffix.lower()
-    if start.startswith(_OLE):
+    if start.startswith(OLE):
         _refuse_compound_file(path)
-    if start.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+    if start.startswith(ZIP):
         return _check_workbook(path, suffix)
-    for magic, what in _MAGIC:
+    for magic, what in MAGIC:
         if start.startswith(magic):
             raise ImportRefused(
                 f"{path.name} is {what}, whatever its name says. "
@@ -125,21 +155,12 @@ def _refuse_compound_file(path: Path) -> NoReturn:
 def _check_workbook(path: Path, suffix: str) -> Checked:
     try:
         with zipfile.ZipFile(path) as archive:
-            infos = archive.infolist()
-            _check_parts(path.name, infos)
-            names = {info.filename for info in infos}
+            check_parts(path.name, archive, TABLES)
+            names = set(archive.namelist())
             _check_is_workbook(path.name, names, suffix)
-            for info in infos:
-                if PurePosixPath(info.filename).suffix.lower() in (".xml", ".rels", ".vml"):
-                    _check_prolog(path.name, archive, info)
+            check_prologs(path.name, archive, TABLES)
             check_extents(path.name, archive)
-    except (
-        zipfile.BadZipFile,
-        zipfile.LargeZipFile,
-        zlib.error,
-        EOFError,
-        NotImplementedError,
-    ) as error:
+    except BROKEN as error:
         raise ImportRefused(
             f"{path.name} is damaged: it begins like a workbook but cannot be unpacked. "
             "Get the file again, or open it in a spreadsheet program and save a copy.",
@@ -148,30 +169,34 @@ def _check_workbook(path: Path, suffix: str) -> Checked:
     return Checked(path, "workbook", _notes(names))
 
 
-def _check_parts(name: str, infos: list[zipfile.ZipInfo]) -> None:
+def check_parts(name: str, archive: zipfile.ZipFile, reader: Reader) -> None:
+    """Raises ImportRefused where a package is too large, twisted or encrypted; nothing of it is
+    unpacked."""
+    infos = archive.infolist()
     if len(infos) > MAX_PARTS:
-        _unsafe(name, f"it has {len(infos)} parts, more than {MAX_PARTS}", "zip-bomb")
+        unsafe(name, reader, f"it has {len(infos)} parts, more than {MAX_PARTS}", "zip-bomb")
     names = [info.filename for info in infos]
     if len({part.casefold() for part in names}) < len(names):
-        _unsafe(name, "two of its parts have the same name", "duplicate-part")
+        unsafe(name, reader, "two of its parts have the same name", "duplicate-part")
     for info in infos:
         part = info.filename
         if ".." in PurePosixPath(part.replace("\\", "/")).parts or part.startswith(("/", "\\")):
-            _unsafe(name, f"its part {part!r} points outside the file", "unsafe-path")
+            unsafe(name, reader, f"its part {part!r} points outside the file", "unsafe-path")
         if info.flag_bits & 0x1:
             raise ImportRefused(
-                f"{name} is protected with a password. Save a copy without, and import the copy. "
-                "The workspace is unchanged.",
+                f"{name} is protected with a password. Save a copy without, and {reader.verb} the "
+                "copy. The workspace is unchanged.",
                 "encrypted",
             )
         if info.file_size > MAX_PART:
-            _unsafe(name, f"its part {part!r} unpacks to {info.file_size // MIB} MB", "zip-bomb")
+            why = f"its part {part!r} unpacks to {info.file_size // MIB} MB"
+            unsafe(name, reader, why, "zip-bomb")
         packed = max(info.compress_size, 1)
         if info.file_size > MIB and info.file_size > MAX_RATIO * packed:
-            _unsafe(name, f"its part {part!r} unpacks to {info.file_size // packed} times its size",
-                    "zip-bomb")  # fmt: skip
+            why = f"its part {part!r} unpacks to {info.file_size // packed} times its size"
+            unsafe(name, reader, why, "zip-bomb")
     if sum(info.file_size for info in infos) > MAX_TOTAL:
-        _unsafe(name, f"it unpacks to more than {MAX_TOTAL // MIB} MB", "zip-bomb")
+        unsafe(name, reader, f"it unpacks to more than {MAX_TOTAL // MIB} MB", "zip-bomb")
 
 
 def _check_is_workbook(name: str, parts: set[str], suffix: str) -> None:
@@ -195,7 +220,16 @@ def _check_is_workbook(name: str, parts: set[str], suffix: str) -> None:
     raise ImportRefused(f"{name} is {what}, no .xlsx workbook. {_ADVICE_COPY}", "wrong-type")
 
 
-def _check_prolog(name: str, archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> None:
+def check_prologs(name: str, archive: zipfile.ZipFile, reader: Reader) -> None:
+    """Raises ImportRefused where a part of XML has a DTD, or does not begin like XML."""
+    for info in archive.infolist():
+        if PurePosixPath(info.filename).suffix.lower() in (".xml", ".rels", ".vml"):
+            _check_prolog(name, archive, info, reader)
+
+
+def _check_prolog(
+    name: str, archive: zipfile.ZipFile, info: zipfile.ZipInfo, reader: Reader
+) -> None:
     """A DTD can only stand before the root element: no more of the part is unpacked."""
     seen = b""
     with archive.open(info) as stream:
@@ -207,16 +241,17 @@ def _check_prolog(name: str, archive: zipfile.ZipFile, info: zipfile.ZipInfo) ->
             before_root = _NO_MARKUP.sub(b"", seen)
             root = _ROOT.search(before_root)
             if _DECLARATION.search(before_root, 0, root.start() if root else len(before_root)):
-                _unsafe(name, f"its part {info.filename!r} defines entities (a DTD)", "dtd")
+                unsafe(name, reader, f"its part {info.filename!r} defines entities (a DTD)", "dtd")
             if root:
                 return
-    _unsafe(name, f"its part {info.filename!r} does not begin like XML", "damaged")
+    unsafe(name, reader, f"its part {info.filename!r} does not begin like XML", "damaged")
 
 
-def _unsafe(name: str, why: str, code: str) -> NoReturn:
+def unsafe(name: str, reader: Reader, why: str, code: str) -> NoReturn:
+    """Refuses a file, with what to do where it is trusted."""
     raise ImportRefused(
         f"{name} cannot be read safely: {why}. "
-        "If you trust it, open it in a spreadsheet program and save a copy. Nothing was changed.",
+        f"If you trust it, open it in {reader.program} and save a copy. Nothing was changed.",
         code,
     )
 

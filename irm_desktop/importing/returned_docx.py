@@ -88,6 +88,6 @@ def _unclaimed(paras: Iterable[Para], known: Sequence[Label], found: Sequence[Fo
 
 
 def _missing(keys: Keys, found: Sequence[Found]) -> tuple[int, ...]:
-    """Places of fields that are nowhere. One that was empty is missed only with its label."""
+    """Places of fields that are nowhere, of those that a document shows."""
     there = {one.reading.place for one in found}
-    return tuple(one.place for one in keys.fields if one.place not in there)
+    return tuple(one.place for one in keys.fields if one.code and one.place not in there)

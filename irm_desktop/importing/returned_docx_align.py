@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from irm_desktop.domain.diff import Hunk, hunks
 
 LEAST = 0.3  # likeness of paragraphs that may be paired
-_MOST_PAIRS = 60_000  # compared in one file; more would keep a person waiting
+_MOST_WORDS = 4_000_000  # compared in one file; more would keep a person waiting
 _WORD = re.compile(r"\w+")
 
 
@@ -22,12 +22,12 @@ def aligned(found: Sequence[str], sent: Sequence[str]) -> list[int]:
     """For each found paragraph the place of the sent one that it is, -1 for none."""
     a, b = [" ".join(text.split()) for text in found], [" ".join(text.split()) for text in sent]
     pairs = [-1] * len(a)
-    place, other, left = 0, 0, _MOST_PAIRS
+    place, other, left = 0, 0, _MOST_WORDS
     for hunk in (*hunks(a, b), Hunk(len(a), len(a), len(b), len(b))):
         for step in range(hunk.start - place):
             pairs[place + step] = other + step
         place, other = hunk.end, hunk.last
-        size = (hunk.end - hunk.start) * (hunk.last - hunk.first)
+        size = _size(a[hunk.start : hunk.end]) * (hunk.last - hunk.first)
         if size <= left:
             left -= size
             for start, first in _paired(a[hunk.start : hunk.end], b[hunk.first : hunk.last]):
@@ -58,6 +58,11 @@ def _paired(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int]]:
         else:
             j += 1
     return found
+
+
+def _size(texts: Sequence[str]) -> int:
+    """About the words of some paragraphs, and one for each."""
+    return sum(1 + len(text) // 6 for text in texts)
 
 
 def _words(text: str) -> Counter[str]:

@@ -125,17 +125,15 @@ def lines(paras: Sequence[Para], accepted: bool, outer: frozenset[int]) -> list[
         if not inner:
             found += here
             continue
-        whole = here[0] if here else []
-        for line in here[1:]:
-            whole = [*whole, (_BREAK.text, _BREAK), *line]
-        found.append(whole)
+        whole = [part for line in here for part in ((_BREAK.text, _BREAK), *line)]
+        found.append(whole[1:])
     return found
 
 
 def _joined(paras: Iterable[Para], accepted: bool) -> Iterator[Line]:
     line: Line = []
     for para in paras:
-        line = line + [(text, atom) for atom in para.atoms if (text := atom.shown(accepted))]
+        line += [(text, atom) for atom in para.atoms if (text := atom.shown(accepted))]
         if not para.joins(accepted):
             yield line
             line = []

@@ -45,7 +45,7 @@ class FieldCodes:
         if _DDE.match(code):
             self.notices["dde"] = None
         if _LINKED.match(code):
-            self.notices["linked-files"] = None
+            self.notices["external-links"] = None
         return _PAGES.match(code) is not None
 
     def instruction(self, code: str) -> None:

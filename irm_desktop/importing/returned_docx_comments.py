@@ -13,6 +13,7 @@ from irm_desktop.importing.returned_docx_walk import Walk, moment
 
 _W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
+_DEEPEST = 100
 _TRUE = frozenset({"1", "true", "on"})
 
 
@@ -37,8 +38,11 @@ class Places:
     first_of: Mapping[str, int]  # code -> place of its first field
     where: Mapping[int, str]  # number of a paragraph -> heading or label before it
     _anchors: dict[str, list[Para]] = field(default_factory=dict)
+    _fields: dict[int, Found] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        for one in self.found:
+            self._fields |= dict.fromkeys((para.number for para in one.region.paras), one)
         for para in self.paras:
             for comment in dict.fromkeys(_comments_of(para)):
                 self._anchors.setdefault(comment, []).append(para)
@@ -48,14 +52,14 @@ class Places:
         paras = self._anchors.get(number, [])
         if not paras:
             return reading
-        numbers = {para.number for para in paras}
-        fields = [one for one in self.found if numbers & {para.number for para in one.region.paras}]
+        fields = [self._fields[para.number] for para in paras if para.number in self._fields]
         if fields:
             start, end = _offsets(number, fields[0])
             places = tuple(dict.fromkeys(one.reading.place for one in fields))
             return replace(
                 reading, quote=_quote(number, paras), places=places, start=start, end=end
             )
+        numbers = {para.number for para in paras}
         label = next((one for one in self.labels if one.para.number in numbers), None)
         return replace(
             reading,
@@ -88,9 +92,9 @@ def threads(package: Package, places: Places) -> tuple[CommentReading, ...]:
 
 
 def _root(one: _Written, by_para: Mapping[str, _Written]) -> _Written:
-    """What a reply answers in the end; a ring of replies ends where it began."""
+    """What a reply answers in the end. Replies to replies are shallow; a ring of them ends too."""
     seen = {id(one)}
-    while one.parent in by_para and id(by_para[one.parent]) not in seen:
+    while one.parent in by_para and id(by_para[one.parent]) not in seen and len(seen) < _DEEPEST:
         one = by_para[one.parent]
         seen.add(id(one))
     return one

@@ -12,7 +12,7 @@ from irm_desktop.domain.returned_reading import FieldReading
 from irm_desktop.domain.review_records import SentField
 from irm_desktop.domain.rich_text import plain_paragraphs
 from irm_desktop.importing.returned_docx_blocks import edits
-from irm_desktop.importing.returned_docx_labels import Keys, Label, Region
+from irm_desktop.importing.returned_docx_labels import Keys, Label, Region, joined
 from irm_desktop.importing.returned_docx_text import folded
 
 
@@ -70,7 +70,7 @@ def _chosen(having: list[Label], sent: SentField, number: int) -> tuple[Label, L
 
 def _found(sent: SentField, label: Label, before: Label, number: int, copy: int) -> Found:
     here, there = label.cells[number], before.cells[number]
-    whole = here if before is label else there.with_(here)
+    whole = here if before is label else joined((there, here))
     reading = read(sent, whole, label.way, copy)
     return Found(reading, whole)
 

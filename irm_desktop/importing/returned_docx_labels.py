@@ -33,8 +33,14 @@ class Region(NamedTuple):
         """What stands there in a view."""
         return texts(self.paras, accepted, self.outer)
 
-    def with_(self, other: "Region") -> "Region":
-        return Region(self.paras + other.paras, self.outer | other.outer)
+
+def joined(regions: Iterable[Region]) -> Region:
+    """Several regions as one, in their order."""
+    several = list(regions)
+    return Region(
+        tuple(para for region in several for para in region.paras),
+        frozenset().union(*(region.outer for region in several)),
+    )
 
 
 @dataclass(slots=True)
@@ -60,11 +66,18 @@ class Keys:
         self.outside = outside
         self.by_code: dict[str, list[SentField]] = {}
         for one in sorted(fields, key=lambda each: (each.cell, each.place)):
+            if not one.code:
+                continue  # only the workbook shows it
             self.by_code.setdefault(one.code, []).append(one)
         self.printed = {code: text for text in outside if (code := self.code_in(text))}
 
     def code_in(self, text: str) -> str:
-        """The code of a field at the end of a label's words; empty where there is none."""
+        """The code of a field that ends a text; empty where none does."""
+        bare = text.translate(_DIRECTIONS).rstrip()
+        code = self._last_code(bare)
+        return code if bare.endswith(f"[{code}]") else ""
+
+    def _last_code(self, text: str) -> str:
         found = _CODE.findall(text.translate(_DIRECTIONS))
         return found[-1] if found and found[-1] in self.by_code else ""
 
@@ -87,7 +100,7 @@ class Keys:
     def _by_code(self, para: Para) -> tuple[str, str]:
         for accepted in (True, False):
             text = para.text(accepted)
-            code = self.code_in(text)
+            code = self._last_code(text)  # somebody may have typed behind it
             sent = self.printed.get(code, "")
             if code and (not sent or likeness(text, sent) >= _ALIKE):
                 return code, "code"
@@ -159,15 +172,17 @@ def _chosen(cells: list[Cell], wanted: int) -> list[Cell]:
 def _below(rows: Iterable[Row], found: dict[int, Label]) -> list[Region]:
     """The cells of the next row; what stands in further rows belongs to the last of them."""
     cells: list[Region] = []
+    further: list[Region] = []
     for row in rows:
         if any(cell.number in found for cell in row.cells):
             break
         here = [_region(cell, found) for cell in row.cells]
         if cells:
-            for more in here:
-                cells[-1] = cells[-1].with_(more)
+            further += here
         else:
             cells = here
+    if further:
+        cells[-1] = joined([cells[-1], *further])
     return cells
 
 

@@ -4,7 +4,6 @@ wording; and all that was changed, added or deleted there. Contents and page num
 What was sent is put in one order again: a label is followed by its fields.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -16,7 +15,7 @@ from irm_desktop.importing.returned_docx_labels import Keys, Region
 from irm_desktop.importing.returned_docx_text import folded
 
 _OUTSIDE = -1  # place of a paragraph that belongs to no field
-_PAGE = re.compile(r"[\s.…]*(?:\t|\d)\s*$")
+_DIGITS = "0123456789٠١٢٣٤٥٦٧٨٩"
 
 
 @dataclass(slots=True)
@@ -165,8 +164,9 @@ def _contents_lines(groups: Sequence[_Group], sent: set[str]) -> set[int]:
     over: _Group | None = None
     for group in groups:
         text = "\n".join(group.rejected)
-        bare = folded(_PAGE.sub("", text).rstrip("0123456789"))
-        if not group.sent and _PAGE.search(text) and bare in sent:
+        bare = text.rstrip().rstrip(_DIGITS)
+        has_page = text.endswith("\t") or len(bare) < len(text.rstrip())
+        if not group.sent and has_page and folded(bare.rstrip(" .…\t")) in sent:
             if not found and over is not None and not over.sent:
                 found.add(id(over))
             found.add(id(group))

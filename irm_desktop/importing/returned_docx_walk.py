@@ -41,6 +41,7 @@ _SKIPPED = frozenset(f"{W}{name}" for name in _NO_TEXT.split())
 _PICTURES = frozenset({f"{W}drawing", f"{W}pict", f"{W}object"})
 _TEXT_BOX = f"{W}txbxContent"
 _PLACEHOLDER = f"{W}showingPlcHdr"
+_MOST_OPEN = 100  # comments over one text
 _PRIVATE = range(0xE000, 0xF900)
 NoteText = Callable[[str, str], tuple[str, str]]  # kind and id of a note -> its text, and before
 
@@ -53,7 +54,7 @@ class Walk:
     note: NoteText = lambda kind, number: ("", "")
     asides: list[Para] = field(default_factory=list)  # in text boxes
     notices: dict[str, None] = field(default_factory=dict)  # codes, in order
-    _open: set[str] = field(default_factory=set)  # comments
+    _open: frozenset[str] = frozenset()  # comments
     _waiting: list[tuple[str, str]] = field(default_factory=list)  # bookmarks before a paragraph
     _changes: list[Change] = field(default_factory=list)
     _around: list[Change] = field(default_factory=list)
@@ -75,7 +76,7 @@ class Walk:
             elif tag == f"{W}sdt":
                 found += self._control(child)
             elif tag == f"{W}altChunk":
-                self.notices["embedded-documents"] = None
+                self.notices["embedded"] = None
             elif tag not in _SKIPPED and not self._milestone(child, None):
                 found += self.blocks(_chosen(child))
         return found
@@ -179,9 +180,10 @@ class Walk:
     def _milestone(self, element: etree._Element, para: Para | None) -> bool:
         """Starts and ends of comments, bookmarks: True where the element was one."""
         if element.tag == f"{W}commentRangeStart":
-            self._open.add(element.get(f"{W}id") or "")
+            if len(self._open) < _MOST_OPEN:  # others still have the place of their reference
+                self._open |= {element.get(f"{W}id") or ""}
         elif element.tag == f"{W}commentRangeEnd":
-            self._open.discard(element.get(f"{W}id") or "")
+            self._open -= {element.get(f"{W}id") or ""}
         elif element.tag == f"{W}bookmarkStart":
             way = ("bookmark", element.get(f"{W}name") or "")
             (self._waiting if para is None else para.ways).append(way)
@@ -243,7 +245,7 @@ class Walk:
         self, para: Para, text: str, was: str | None = None, points: frozenset[str] = frozenset()
     ) -> None:
         if (text or was or points) and self._codes.admits():
-            comments = frozenset(self._open) | points if self._open or points else points
+            comments = self._open | points if points else self._open
             before = text if was is None else was
             para.atoms.append(Atom(text, before, tuple(self._changes), comments))
 
