@@ -6,6 +6,7 @@ from irm_desktop.ui.actions_frame import FRAME_ACTIONS
 from irm_desktop.ui.actions_records import RECORD_ACTIONS
 from irm_desktop.ui.actions_report import REPORT_ACTIONS
 from irm_desktop.ui.actions_review import REVIEW_ACTIONS
+from irm_desktop.ui.actions_sending import ANSWER_ACTIONS, SEND_ACTIONS
 from irm_desktop.ui.words import QT_TRANSLATE_NOOP
 
 __all__ = ["ACTIONS", "BY_ID", "CONTEXT", "MENUS", "REASONS", "ActionSpec"]
@@ -21,10 +22,11 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
 )
 
+_REVIEW = SEND_ACTIONS + REVIEW_ACTIONS + ANSWER_ACTIONS
 ACTIONS: tuple[ActionSpec, ...] = tuple(
     spec
     for menu, _ in MENUS
-    for spec in FRAME_ACTIONS + RECORD_ACTIONS + REPORT_ACTIONS + REVIEW_ACTIONS
+    for spec in FRAME_ACTIONS + RECORD_ACTIONS + REPORT_ACTIONS + _REVIEW
     if spec.menu == menu
 )
 BY_ID = {spec.id: spec for spec in ACTIONS}

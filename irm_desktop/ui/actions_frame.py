@@ -233,6 +233,15 @@ FRAME_ACTIONS: tuple[A, ...] = (
         "plan",
     ),
     A(
+        "page_calendar",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "C&alendar"),
+        QT_TRANSLATE_NOOP("Actions", "Dates of the plan and of its reports, what was sent"),
+        ("Ctrl+7",),
+        "calendar",
+        "plan",
+    ),
+    A(
         "page_eligibility",
         "view",
         QT_TRANSLATE_NOOP("Actions", "&Eligibility of the member"),

@@ -33,6 +33,7 @@ from irm_desktop.ui.pages.report_texts import ReportPage
 from irm_desktop.ui.pages.sources_page import SourcesPage
 from irm_desktop.ui.palette import Palette
 from irm_desktop.ui.search_commands import SearchCommands
+from irm_desktop.ui.sending_commands import SendingCommands
 from irm_desktop.ui.workspace_commands import SUFFIX, WorkspaceCommands
 
 
@@ -44,6 +45,7 @@ class DialogCommands(QObject):
         self._context, self._window, self._workspaces = context, window, workspaces
         self._reading: Reading | None = None
         self._search = SearchCommands(context, window)
+        self.sending = SendingCommands(context, window, self._show_place)
         self.palette = self._make_palette()
         window.page_made.connect(self._page_made)
         context.signals.workspace_opened.connect(self._name_countries)
@@ -93,6 +95,7 @@ class DialogCommands(QObject):
     def attach(self) -> None:
         """Make the actions; the menus are built after all commands have attached theirs."""
         self._search.attach()
+        self.sending.attach()
         self.palette.deleteLater()
         self.palette = self._make_palette()
         actions = self._window.actions_book

@@ -13,7 +13,7 @@ from irm_desktop.ui.pages.page import Page
 if TYPE_CHECKING:
     from irm_desktop.domain.changes import Change
 
-_PLAN_PAGES = ("commitments", "overview", "process", "report", "readiness", "inbox")
+_PLAN_PAGES = ("commitments", "overview", "process", "report", "readiness", "inbox", "calendar")
 
 
 class WindowCommands(QObject):

@@ -62,6 +62,7 @@ class SendDialog(ExportFrame):
         self.fields.typed.connect(self._tell)
         self._show_stage()
         self._read()
+        self.fields.recipient.setFocus()
         self.resize(context.theme.px(660), min(context.theme.px(720), self.room()))
 
     def _build(self) -> None:

@@ -57,6 +57,12 @@ PAGES: tuple[PageSpec, ...] = (
     ),
     PageSpec("inbox", QT_TRANSLATE_NOOP("Pages", "Inbox"), "inbox", "inbox_page:InboxPage"),
     PageSpec(
+        "calendar",
+        QT_TRANSLATE_NOOP("Pages", "Calendar"),
+        "calendar",
+        "calendar_page:CalendarPage",
+    ),
+    PageSpec(
         "eligibility",
         QT_TRANSLATE_NOOP("Pages", "Eligibility"),
         "eligibility",

@@ -1,0 +1,94 @@
+"""What the actions do that send for review, compare versions, answer, and tell a rating's life."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from irm_desktop.domain.seal_records import NameFound
+from irm_desktop.ui.context import Context
+from irm_desktop.ui.dialogs.export_frame import ExportFrame
+from irm_desktop.ui.dialogs.rating_life import RatingLifeDialog
+from irm_desktop.ui.dialogs.redline import About, RedlineDialog
+from irm_desktop.ui.dialogs.response import ResponseDialog
+from irm_desktop.ui.dialogs.send import SendDialog
+from irm_desktop.ui.main_window import MainWindow
+from irm_desktop.ui.pages.calendar_page import CalendarPage
+from irm_desktop.ui.pages.page import Page
+
+
+class SendingCommands(QObject):
+    """Connects the actions, and the page Calendar with what only the window can do."""
+
+    def __init__(
+        self, context: Context, window: MainWindow, show_place: Callable[[NameFound], None]
+    ) -> None:
+        super().__init__(window)
+        self._context, self._window = context, window
+        self._show_place = show_place
+        window.page_made.connect(self._page_made)
+
+    def attach(self) -> None:
+        """Make the actions; the menus are built after all commands have attached theirs."""
+        for action_id, work in (
+            ("review_send", self.send),
+            ("review_response", self.respond),
+            ("review_redline", self.compare),
+            ("compare_sent", self.compare_commitment),
+            ("rating_life", self.tell_life),
+        ):
+            self._window.actions_book.attach(action_id, work)
+
+    def _page_made(self, page: Page) -> None:
+        if isinstance(page, CalendarPage):
+            page.request_send.connect(self.send)
+            page.request_response.connect(self.respond)
+            page.request_redline.connect(self.compare)
+
+    def _plan(self) -> str:
+        """The open plan, with all that was typed written."""
+        self._window.flush()
+        return self._window.plan_id or ""
+
+    def send(self, kind: str = "", language: str = "") -> None:
+        """Propose the report of this kind and language; else the one that is in work."""
+        plan = self._plan()
+        if plan:
+            dialog = SendDialog(self._context, plan, self._window)
+            dialog.propose(kind, language)
+            self._open(dialog)
+
+    def respond(self) -> None:
+        plan = self._plan()
+        if plan:
+            self._open(ResponseDialog(self._context, plan, self._window))
+
+    def compare(self, since: str = "") -> None:
+        """Between the copy of this id, else the last one that was sent, and now."""
+        plan = self._plan()
+        if plan:
+            self._open(RedlineDialog(self._context, plan, since, parent=self._window))
+
+    def _open(self, dialog: ExportFrame) -> None:
+        """A sealed name that is found leads to the text that holds it."""
+        dialog.request_place.connect(self._show_place)
+        dialog.open()
+
+    def compare_commitment(self) -> None:
+        """Ctrl+Shift+D: the commitment that is open, at the field with the focus."""
+        plan, panel = self._plan(), self._window.commitments.panel
+        if plan and panel.commitment_id:
+            about = About(panel.commitment_id, panel.current_indicator())
+            self._open(RedlineDialog(self._context, plan, about=about, parent=self._window))
+
+    def tell_life(self) -> None:
+        """Ctrl+Shift+H: the rating with the focus; where none has it, all of the commitment."""
+        self._window.flush()
+        panel = self._window.commitments.panel
+        indicator = panel.current_indicator()
+        if not indicator:
+            panel.show_area("history")
+            return
+        about = panel.commitment_id, indicator
+        RatingLifeDialog(self._context, *about, parent=self._window).open()
