@@ -8,13 +8,14 @@ import importlib
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, func, or_, select
 
 from irm_desktop.domain.changes import Change
+from irm_desktop.domain.review_alone import goes_by_itself
 from irm_desktop.domain.review_records import ANSWERS as ACTIONS
-from irm_desktop.domain.review_records import OPEN, Proposal, Remark, ReviewItem
+from irm_desktop.domain.review_records import Proposal, Remark, ReviewItem
 from irm_desktop.domain.text import clean
 from irm_desktop.errors import NotFound, WorkspaceError
 from irm_desktop.models import Milestone as MilestoneTable
@@ -33,8 +34,10 @@ from irm_desktop.storage.remarks import (
 from irm_desktop.storage.review_now import texts_now
 from irm_desktop.storage.review_take import Decision, Taking, read_sent_heads
 
+if TYPE_CHECKING:
+    from irm_desktop.domain.review_copy import ReviewCopy, ThreadOut
+
 ALL = -1  # as a proposal: all of them
-_CHANGES = ("change", "value")  # kinds of items that propose a text or value
 _SAID = {
     "taken": "taken",
     "adapted": "taken in other words",
@@ -140,6 +143,16 @@ class Review(Taking):
                 op.sentence = f"{changes} from review taken"
         return op.change
 
+    def _threads(self, copy: "ReviewCopy", role: str) -> "tuple[ThreadOut, ...]":
+        """What was said in review copies of the same role, with our replies: nobody is shown what
+        others were told. A remark at no field has no place in the copy."""
+        plan = copy.report.plan_id
+        roles = {one.id: one.role for one in self.sent(plan)}
+        said = (one for one in self.inbox(plan) if roles.get(one.sent_id) == role)
+        module = importlib.import_module("irm_desktop.domain.review_threads")
+        found: tuple[ThreadOut, ...] = module.threads_out(said, copy.by_record)
+        return found
+
     def _item(self, plan_id: str, key: str) -> ReviewItem:
         found = next((one for one in self.inbox(plan_id) if one.key == key), None)
         if found is None:
@@ -200,20 +213,6 @@ class Review(Taking):
             op.edit("answer", record, {"deleted": False, **fields})
         op.touch(item.plan_id, *filter(None, [item.subject]))
         op.touch(*owners(op.connection, [("plan", item.plan_id)]))
-
-
-def goes_by_itself(item: ReviewItem) -> bool:
-    """Whether an item can be taken without a look: it is open, changes a field of ours, conflicts
-    with nothing, asks nothing, is no rating, and no sentence was changed by two sides."""
-    if item.state != OPEN or item.kind not in _CHANGES or not (item.record and item.field):
-        return False
-    if item.conflicts or item.needs_reason or item.question or not item.proposals:
-        return False
-    if any(one.question for one in item.proposals):
-        return False
-    if len(item.proposals) == 1 and item.ours == item.base:
-        return True
-    return item.kind == "change" and bool(_merged(item, item.proposals).apart)
 
 
 def _merged(item: ReviewItem, chosen: Iterable[Proposal]) -> Any:

@@ -62,7 +62,7 @@ class ChangeWatch(QObject):
     def count_inbox(self) -> None:
         """How much is open in the inbox: of the plan in the tree, of all plans in the top bar."""
         window, workspace = self._window, self._window.context.workspace
-        counts: dict[str, int] = getattr(workspace, "inbox_counts", dict)()
+        counts = workspace.inbox_counts() if workspace is not None else {}
         window.top.show_reviews(sum(counts.values()))
         open_ones = counts.get(window.plan_id or "", 0)
         window.sidebar.set_counts({"inbox": str(open_ones) if open_ones else ""})

@@ -1,4 +1,4 @@
-"""Files that came back from review: chosen or dropped on the window, read in the worker and told."""
+"""Files that came back from review: chosen or dropped on the window, read in the worker."""
 
 from __future__ import annotations
 

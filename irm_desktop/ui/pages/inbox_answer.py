@@ -40,7 +40,8 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class NotYet:
-    """Why it cannot be answered so; `field` is what is to be filled: result, proposal, reply, reason."""
+    """Why it cannot be answered so; `field` is to be filled first: result, proposal, reply,
+    reason."""
 
     sentence: str
     field: str
@@ -108,7 +109,7 @@ def _choose_first(item: ReviewItem, typed: Typed) -> str:
 
 def _with_reason(item: ReviewItem, made: Decision) -> Decision | NotYet:
     """A grade is changed with a reason of the researcher alone."""
-    is_grade = item.needs_reason or (bool(item.indicator) and item.field == "value")
-    if is_grade and made.result != item.ours and not made.reason:
+    changed = item.field == "value" and bool(item.indicator) and made.result != item.ours
+    if (item.needs_reason or changed) and not made.reason:
         return NotYet(_tr("A rating is changed with a reason of yours. Write why."), "reason")
     return made

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from irm_desktop.domain.merge import merge_all
-from irm_desktop.domain.review_records import OPEN
+from irm_desktop.domain.review_alone import goes_by_itself
 from irm_desktop.errors import UserError
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.tasks import Cancelled
@@ -96,7 +95,7 @@ def read_queue(workspace: Workspace, plan_id: str, language: str) -> Queue:
         workspace.returned(plan_id),
         workspace.sent(plan_id),
         dict(_labels(workspace, plan_id, language)),
-        sum(takeable(one) for one in items),
+        sum(goes_by_itself(one) for one in items),
     )
 
 
@@ -108,14 +107,3 @@ def _labels(
     for indicator in instrument.indicators:
         for value in indicator.scale.values:
             yield (indicator.id, value.id), value.label(language)
-
-
-def takeable(item: ReviewItem) -> bool:
-    """Whether an item may be taken without a look: nothing of ours stands in the sentences that
-    were changed, nobody wants another text, and no rating is touched."""
-    if item.state != OPEN or item.kind not in ("change", "value") or not item.proposals:
-        return False
-    asking = item.question or any(one.question for one in item.proposals)
-    if item.conflicts or item.needs_reason or asking:
-        return False
-    return merge_all(item.base, item.ours, [one.theirs for one in item.proposals]).apart
