@@ -18,10 +18,13 @@ _LINES = 40  # of the contents, on a page of them
 _HEAD_LINE = 100  # characters of the running head that fit on a line
 
 
-def assembled(body: Body, front: Body, options: ExportOptions) -> list[str]:
-    """The pieces of the document: the cover in `front`, the contents, then `body`."""
+def assembled(
+    body: Body, front: Body, options: ExportOptions, heading: str = styles.TOC_HEADING
+) -> list[str]:
+    """The pieces of the document: what is in `front`, the contents under a `heading` of that style,
+    then `body`."""
     shown = [entry for entry in body.entries if entry.level <= CONTENTS_LEVELS]
-    contents = _contents(body, shown, options) if options.contents and shown else ""
+    contents = _contents(body, shown, options, heading) if options.contents and shown else ""
     return ["".join(front.xml), contents, *body.xml]
 
 
@@ -47,7 +50,9 @@ def add_cover(
     front.line(styles.COVER_DRAFT, report.draft_mark)
 
 
-def _contents(body: Body, entries: Sequence[Entry], options: ExportOptions) -> str:
+def _contents(
+    body: Body, entries: Sequence[Entry], options: ExportOptions, heading_style: str
+) -> str:
     """The table of contents with its lines filled in: LibreOffice never makes them itself.
 
     Each line asks for its page with a PAGEREF of its own, which LibreOffice works out on opening
@@ -63,7 +68,7 @@ def _contents(body: Body, entries: Sequence[Entry], options: ExportOptions) -> s
             entry.anchor, text + complex_field(f"PAGEREF {entry.anchor} \\h", str(page))
         )
         lines.append((styles.TOC[entry.level - 1], link))
-    heading = paragraph(styles.TOC_HEADING, run(body.terms["contents"], base=body.base), body.base)
+    heading = paragraph(heading_style, run(body.terms["contents"], base=body.base), body.base)
     if not options.contents_field:
         return heading + "".join(paragraph(style, link, body.base) for style, link in lines)
     opening, end = field_around(f'TOC \\o "1-{min(deepest, 2)}" \\h \\z \\u')

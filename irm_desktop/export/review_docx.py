@@ -96,7 +96,9 @@ class _Copy:
             path,
             self._options,
             content_of(
-                self.body, assembled(self.body, self._front(), self._options), self._threads.parts()
+                self.body,
+                assembled(self.body, self._front(), self._options, styles.HEADINGS[0]),
+                self._threads.parts(),
             ),
             self._particulars(),
             lambda file, form: check_texts(file, self._wanted(), form),
@@ -109,7 +111,7 @@ class _Copy:
         return new_body(self._options, report.right_to_left, "", report.terms, report.citations)
 
     def _front(self) -> Body:
-        """The cover: which copy it is, for whom, and how to review it."""
+        """The cover: which copy it is and for whom; on the page after it, how to review it."""
         copy, words = self._copy, self._words
         front = self._new_body()
         number = words["review_copy"].format(number=copy.number)
@@ -121,13 +123,10 @@ class _Copy:
         )
         add_cover(front, self._report, facts, number)
         code = f"[{self._fields.written[0].code}]" if self._fields.written else "[P1]"
-        front.add(self._how(run(words["how"], styles.LABEL, front.base)))
+        front.line(styles.TOC_HEADING, words["how"])
         for key in _HOW:
-            front.add(self._how(run(words[key].format(code=code), base=front.base)))
+            front.line(styles.REVIEW_HOW, words[key].format(code=code))
         return front
-
-    def _how(self, runs: str) -> str:
-        return paragraph(styles.REVIEW_HOW, runs, self._report.right_to_left)
 
     def _passages(
         self, body: Body, section: ReportSection, report: Report, options: ExportOptions

@@ -9,6 +9,7 @@ from irm_desktop.domain.review_copy import ReviewCopy
 from irm_desktop.storage.report_choice import REPORTS, chosen_kind, own_assessment
 from irm_desktop.storage.report_data import PlanData
 from irm_desktop.storage.report_query import make_report
+from irm_desktop.storage.report_words import Words
 from irm_desktop.storage.review_fields import sent_fields
 
 WORDS = REPORTS / "words" / "review.toml"
@@ -26,8 +27,10 @@ def make_copy(
     kind: str,
     language: str,
     today: date,
+    due: str = "",
 ) -> ReviewCopy:
-    """The copy with all that follows from the plan; who gets it and when is left open.
+    """The copy with all that follows from the plan; who gets it and when is left open. `due` is an
+    ISO date, for which the words have `due_date` as the language writes it.
 
     Raises NotFound where the instrument has no such report.
     """
@@ -45,5 +48,9 @@ def make_copy(
         role="",
         stage=assessment.stage,
         at="",
-        words=terms_in(_words(), language),
+        words={
+            **terms_in(_words(), language),
+            "due_date": Words(language).iso_date(due) if due else "",
+        },
+        due=due,
     )

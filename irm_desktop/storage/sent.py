@@ -27,7 +27,7 @@ from irm_desktop.storage.naming import owners
 from irm_desktop.storage.reports import Reports
 
 if TYPE_CHECKING:
-    from irm_desktop.domain.review_copy import ReviewCopy
+    from irm_desktop.domain.review_copy import ReviewCopy, ThreadOut
 
 _SENT = SentTable.__table__
 _FIELD_COUNT = func.json_array_length(_SENT.c.snapshot, "$.fields").label("field_count")
@@ -59,7 +59,10 @@ class SentDocuments(Reports):
                 number = _next_number(connection, plan_id)
             now = self._journal.wall()
         making = importlib.import_module("irm_desktop.storage.review_copies")
-        made: ReviewCopy = making.make_copy(self.id, self.library, data, kind, language, now.date())
+        made: ReviewCopy = making.make_copy(
+            self.id, self.library, data, kind, language, now.date(), due
+        )
+        made = replace(made, threads=self._threads(made, role))
         return replace(
             made,
             id=uuid.uuid4().hex,
@@ -70,8 +73,11 @@ class SentDocuments(Reports):
             recipient=one_line(clean(recipient)),
             role=role,
             at=stamp(now),
-            due=due,
         )
+
+    def _threads(self, copy: "ReviewCopy", role: str) -> "tuple[ThreadOut, ...]":
+        """The threads that go along to a reviewer in this role."""
+        return ()
 
     def record_sent(
         self, copy: "ReviewCopy", snapshot: Snapshot, files: Iterable[SentFile]
