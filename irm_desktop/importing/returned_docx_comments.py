@@ -92,11 +92,12 @@ def threads(package: Package, places: Places) -> tuple[CommentReading, ...]:
 
 
 def _root(one: _Written, by_para: Mapping[str, _Written]) -> _Written:
-    """What a reply answers in the end. Replies to replies are shallow; a ring of them ends too."""
-    seen = {id(one)}
-    while one.parent in by_para and id(by_para[one.parent]) not in seen and len(seen) < _DEEPEST:
-        one = by_para[one.parent]
-        seen.add(id(one))
+    """What a reply answers in the end; itself where that has no end."""
+    found = one
+    for _ in range(_DEEPEST):
+        if found.parent not in by_para:
+            return found
+        found = by_para[found.parent]
     return one
 
 

@@ -69,16 +69,15 @@ class Outside:
         contents = _contents_lines(own, {folded(text) for text in self._keys.outside})
         found: list[OutsideReading] = []
         gone = self._gone()
-        last_where = ""
         for group in own:
-            if group.sent:
-                while gone and gone[0][0] < group.sent[0]:
-                    found.append(OutsideReading("", "", last_where, (), gone.pop(0)[1]))
-            last_where = where.get(group.paras[0].number, last_where)
-            reading = self._reading(group, last_where)
+            here = where.get(group.paras[0].number, "")
+            while gone and group.sent and gone[0][0] < group.sent[0]:
+                found.append(OutsideReading("", "", here, (), gone.pop(0)[1]))
+            reading = self._reading(group, here)
             if reading is not None and id(group) not in contents:
                 found.append(reading)
-        found += [OutsideReading("", "", last_where, (), text) for _, text in gone]
+        end = where[max(where)] if where else ""
+        found += [OutsideReading("", "", end, (), text) for _, text in gone]
         return found
 
     def _gone(self) -> list[tuple[int, str]]:

@@ -64,7 +64,8 @@ def table(*rows: str) -> str:
 
 
 def note(number: int) -> str:
-    return f'<w:r><w:rPr><w:rStyle w:val="NoteMark"/></w:rPr><w:endnoteReference w:id="{number}"/></w:r>'
+    form = '<w:rPr><w:rStyle w:val="NoteMark"/></w:rPr>'
+    return f'<w:r>{form}<w:endnoteReference w:id="{number}"/></w:r>'
 
 
 def anchor(one: SentField) -> str:

@@ -1,0 +1,388 @@
+"""A Word file that came back: every edit in its field or listed, none in another."""
+
+from pathlib import Path
+
+import pytest
+
+from irm_desktop.domain.returned_reading import FieldReading, OutsideReading, Reading, TrackedEdit
+from irm_desktop.importing.returned_docx import outside_paragraphs, read_docx
+from tests.importing import word_builder as word
+from tests.importing.word_builder import CONTEXT, FIELDS, OUTSIDE, REASON, SENT, Copy
+
+ANA, AT = "Ana Pérez", "2026-11-20T09:30:00"
+CITED = f"{CONTEXT[1]}[@law, art. 2]."
+
+
+def read(copy: Copy, folder: Path) -> Reading:
+    return read_docx(copy.write(folder / "back.docx"), SENT)
+
+
+def field(reading: Reading, place: int, copy: int = 0) -> FieldReading:
+    (found,) = [one for one in reading.fields if (one.place, one.copy) == (place, copy)]
+    return found
+
+
+def changed(reading: Reading) -> set[int]:
+    """Places whose text is not what was sent, in either view."""
+    sent = {0: (CONTEXT[0], CITED), 2: (REASON,), 4: ()}
+    return {
+        one.place
+        for one in reading.fields
+        if {one.accepted, one.rejected}
+        != {sent.get(one.place, (FIELDS[one.place].shown or FIELDS[one.place].text,))}
+    }
+
+
+@pytest.mark.parametrize(
+    ("ways", "way"),
+    [("bookmark tag code", "bookmark"), ("tag code", "tag"), ("code", "code")],
+)
+def test_untouched_file_reads_as_it_was_sent(ways: str, way: str, tmp_path: Path) -> None:
+    reading = read(Copy(ways=ways), tmp_path)
+
+    assert [one.way for one in reading.fields] == [way] * len(FIELDS)
+    assert changed(reading) == set()
+    assert (reading.missing, reading.outside, reading.comments) == ((), (), ())
+    assert (reading.new_notes, reading.notices) == ((), ())
+    assert reading.program == "Microsoft Office Word 16.0000"
+
+
+def test_without_any_anchor_fields_are_found_by_their_wording(tmp_path: Path) -> None:
+    edited = word.plain(CONTEXT[0].replace("March", "April")) + word.plain(CONTEXT[1] + ".")
+
+    reading = read(Copy(ways="", cells={0: edited}), tmp_path)
+
+    assert {one.place: one.way for one in reading.fields} == dict.fromkeys(
+        (0, 1, 2, 3, 5, 6), "wording"
+    )
+    assert field(reading, 0).accepted[0] == CONTEXT[0].replace("March", "April")
+    assert reading.missing == (4,)  # it was empty, and nothing says where it stood
+    assert {one.sent for one in reading.outside} == {text for text in OUTSIDE if "[" in text}
+
+
+def test_tracked_words_are_in_one_view_each(tmp_path: Path) -> None:
+    content = word.run("The ministry ") + word.dele("published") + word.ins("withdrew")
+    cell = word.para(content + word.run(CONTEXT[0][22:])) + word.para(
+        word.run(CONTEXT[1]) + word.note(2) + word.run(".")
+    )
+
+    found = field(read(Copy(cells={0: cell}), tmp_path), 0)
+
+    assert found.rejected == (CONTEXT[0], CITED)
+    assert found.accepted == (CONTEXT[0].replace("published", "withdrew"), CITED)
+    assert found.edits == (
+        TrackedEdit("del", "published", ANA, AT),
+        TrackedEdit("ins", "withdrew", ANA, AT),
+    )
+
+
+def test_edit_with_tracking_off_is_in_both_views(tmp_path: Path) -> None:
+    found = field(read(Copy(cells={1: word.plain("Moderate")}), tmp_path), 1)
+
+    assert (found.accepted, found.rejected, found.edits) == (("Moderate",), ("Moderate",), ())
+
+
+def test_inserted_then_deleted_stands_nowhere(tmp_path: Path) -> None:
+    nested = f'<w:ins w:id="1" {word.WHO}>{word.dele("never")}</w:ins>'
+
+    found = field(read(Copy(cells={2: word.para(word.run(REASON) + nested)}), tmp_path), 2)
+
+    assert found.accepted == found.rejected == (REASON,)
+    assert [edit.kind for edit in found.edits] == ["ins", "del"]
+
+
+def test_moves_are_told_as_moves(tmp_path: Path) -> None:
+    first, second = CONTEXT[0], CONTEXT[1]
+    gone = f'<w:moveFrom w:id="1" {word.WHO}>{word.run(first)}</w:moveFrom>'
+    come = f'<w:moveTo w:id="2" {word.WHO}>{word.run(first)}</w:moveTo>'
+    here = word.run(second) + word.note(2) + word.run(".")
+    cell = (
+        word.para(gone, word.mark("moveFrom"))
+        + word.para(here)
+        + word.para(come, word.mark("moveTo"))
+    )
+
+    found = field(read(Copy(cells={0: cell}), tmp_path), 0)
+
+    assert found.rejected == (first, CITED)
+    assert found.accepted == (CITED, first)
+    assert [edit.kind for edit in found.edits] == ["move_out", "mark_del", "move_in", "mark_ins"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "accepted", "rejected"),
+    [("del", ("onetwo",), ("one", "two")), ("ins", ("one", "two"), ("onetwo",))],
+)
+def test_paragraph_mark_joins_in_one_view(
+    kind: str, accepted: tuple[str, ...], rejected: tuple[str, ...], tmp_path: Path
+) -> None:
+    cell = word.plain("one", word.mark(kind)) + word.plain("two")
+
+    found = field(read(Copy(cells={2: cell}), tmp_path), 2)
+
+    assert (found.accepted, found.rejected) == (accepted, rejected)
+    assert found.edits == (TrackedEdit(f"mark_{kind}", "", ANA, AT),)
+
+
+def test_text_is_found_through_controls_links_fields_and_alternatives(tmp_path: Path) -> None:
+    content = "".join((
+        f'<w:hyperlink r:id="x">{word.run("a")}</w:hyperlink>',
+        f'<w:fldSimple w:instr="REF x">{word.run("b")}</w:fldSimple>',
+        f'<w:fldSimple w:instr="PAGE">{word.run("7")}</w:fldSimple>',
+        f"<w:smartTag>{word.run('c')}</w:smartTag>",
+        f"<w:sdt><w:sdtPr/><w:sdtContent>{word.run('d')}</w:sdtContent></w:sdt>",
+        f"<mc:AlternateContent><mc:Choice>{word.run('e')}</mc:Choice>"
+        f"<mc:Fallback>{word.run('E')}</mc:Fallback></mc:AlternateContent>",
+        "<w:r><w:tab/><w:t>f</w:t><w:br/><w:noBreakHyphen/><w:softHyphen/></w:r>",
+        f"<m:oMath><m:r><m:t>g</m:t></m:r></m:oMath>{word.run('')}",
+    ))  # fmt: skip
+
+    found = field(read(Copy(cells={2: word.para(content)}), tmp_path), 2)
+
+    assert found.accepted == ("abcde\tf\n\u2011\u00adg",)
+
+
+def test_list_of_choices_that_became_a_form_field_is_read(tmp_path: Path) -> None:
+    """As LibreOffice writes a drop-down that went through OpenDocument."""
+    entries = "".join(f'<w:listEntry w:val="{one}"/>' for one in ("No", "Substantial", "Moderate"))
+    form = f'<w:ffData><w:ddList><w:result w:val="2"/>{entries}</w:ddList></w:ffData>'
+    content = (
+        f'<w:r><w:fldChar w:fldCharType="begin">{form}</w:fldChar></w:r>'
+        "<w:r><w:instrText> FORMDROPDOWN </w:instrText></w:r>"
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+
+    assert field(read(Copy(cells={1: word.para(content)}), tmp_path), 1).accepted == ("Moderate",)
+
+
+def test_citation_gone_moved_or_new_is_an_edit(tmp_path: Path) -> None:
+    cell = word.para(word.note(2) + word.run(CONTEXT[0])) + word.para(
+        word.run(CONTEXT[1]) + word.note(3) + word.run(".")
+    )
+    notes = f'<w:endnotes {word.NAMES}><w:endnote w:id="2"><w:p>{word.run(next(iter(word.NOTES)))}</w:p></w:endnote><w:endnote w:id="3"><w:p>{word.run("A new  source")}</w:p></w:endnote></w:endnotes>'  # noqa: E501
+
+    reading = read(Copy(cells={0: cell}, parts={"word/endnotes.xml": notes}), tmp_path)
+
+    assert field(reading, 0).accepted == (
+        f"[@law, art. 2]{CONTEXT[0]}",
+        f"{CONTEXT[1]}^[A new source].",
+    )
+    assert reading.new_notes == ("A new source",)
+
+
+def test_words_changed_within_a_note_are_in_one_view_each(tmp_path: Path) -> None:
+    words = word.run("Law 12 of ") + word.dele("2024") + word.ins("2025") + word.run(", art. 2")
+    notes = (
+        f'<w:endnotes {word.NAMES}><w:endnote w:id="2"><w:p>{words}</w:p></w:endnote></w:endnotes>'
+    )
+
+    reading = read(Copy(parts={"word/endnotes.xml": notes}), tmp_path)
+
+    assert field(reading, 0).rejected[1] == CITED
+    assert field(reading, 0).accepted[1] == f"{CONTEXT[1]}^[Law 12 of 2025, art. 2]."
+    assert reading.new_notes == ("Law 12 of 2025, art. 2",)
+
+
+def test_comma_between_two_marks_of_notes_is_no_text(tmp_path: Path) -> None:
+    comma = '<w:r><w:rPr><w:rStyle w:val="NoteMark"/></w:rPr><w:t>,</w:t></w:r>'
+    content = word.run("Twice") + word.note(2) + comma + word.note(2) + word.run(", said she.")
+
+    found = field(read(Copy(cells={2: word.para(content)}), tmp_path), 2)
+
+    assert found.accepted == ("Twice[@law, art. 2][@law, art. 2], said she.",)
+
+
+def test_table_within_a_text_gives_one_text_a_cell(tmp_path: Path) -> None:
+    inner = word.table(
+        word.row(word.plain("Year"), word.plain("")),
+        word.row(word.plain("2025") + word.plain("and 2026"), word.plain("Two")),
+    )
+
+    found = field(read(Copy(cells={2: inner + word.plain("")}), tmp_path), 2)
+
+    assert found.accepted == ("Year", "", "2025\nand 2026", "Two")
+
+
+def test_blanks_that_a_program_changed_are_no_edit(tmp_path: Path) -> None:
+    cell = word.plain(f" {REASON.replace(' ', '  ', 2)}\u00a0") + word.plain(" ")
+
+    assert field(read(Copy(cells={2: cell}), tmp_path), 2).accepted == (REASON,)
+
+
+def test_tracked_blank_is_an_edit(tmp_path: Path) -> None:
+    found = field(read(Copy(cells={2: word.para(word.run(REASON) + word.ins(" "))}), tmp_path), 2)
+
+    assert (found.rejected, found.accepted) == ((REASON,), (f"{REASON} ",))
+
+
+def test_format_changes_are_listed_and_change_nothing(tmp_path: Path) -> None:
+    form = f"<w:rPr><w:b/><w:rPrChange w:id='1' {word.WHO}><w:rPr/></w:rPrChange></w:rPr>"
+    cell = word.para(f"<w:r>{form}<w:t>{REASON}</w:t></w:r>")
+
+    found = field(read(Copy(cells={2: cell}), tmp_path), 2)
+
+    assert found.accepted == found.rejected == (REASON,)
+    assert found.edits == (TrackedEdit("format", "", ANA, AT),)
+
+
+def test_text_typed_behind_a_label_is_outside_and_not_lost(tmp_path: Path) -> None:
+    typed = word.label("Context", FIELDS[0]).replace("</w:p>", word.ins(" Too long!") + "</w:p>")
+
+    reading = read(Copy(labels={"C8.CO": typed}), tmp_path)
+
+    assert field(reading, 0).way == "bookmark"
+    assert reading.outside == (
+        OutsideReading(
+            "Context [C8.CO] Too long!",
+            "Context [C8.CO]",
+            OUTSIDE[1],
+            (TrackedEdit("ins", " Too long!", ANA, AT),),
+            "Context [C8.CO]",
+        ),
+    )
+
+
+def test_text_changed_added_or_deleted_outside_is_listed(tmp_path: Path) -> None:
+    copy = Copy(closing="How this report was made: by two people.", after=word.plain("Thank you!"))
+
+    reading = read(copy, tmp_path)
+
+    where = "Recommendation 1 [R1.T]"
+    same = "How this report was made: by two people."
+    assert reading.outside == (
+        OutsideReading(same, same, where, (), OUTSIDE[9]),
+        OutsideReading("Thank you!", "Thank you!", where, (), ""),
+    )
+    assert changed(reading) == set()
+
+
+def test_deleted_outside_is_told_with_what_was_sent(tmp_path: Path) -> None:
+    reading = read(Copy(closing="<w:p/>"), tmp_path)
+
+    assert reading.outside == (OutsideReading("", "", "Recommendation 1 [R1.T]", (), OUTSIDE[9]),)
+
+
+def test_text_in_a_box_and_in_the_head_of_the_page_is_listed(tmp_path: Path) -> None:
+    box = (
+        "<w:r><mc:AlternateContent><mc:Choice><w:drawing><wps:txbx><w:txbxContent>"
+        f"{word.plain('Look here')}</w:txbxContent></wps:txbx></w:drawing></mc:Choice>"
+        f"<mc:Fallback><w:pict><w:txbxContent>{word.plain('Look here')}</w:txbxContent></w:pict>"
+        "</mc:Fallback></mc:AlternateContent></w:r>"
+    )
+    head = f"<w:hdr {word.NAMES}>{word.para(word.run('Review') + word.ins(' now'))}</w:hdr>"
+
+    copy = Copy(after=word.para(box), parts={"word/header1.xml": head})
+
+    assert [one.accepted for one in read(copy, tmp_path).outside] == ["Look here", "Review now"]
+
+
+def test_missing_label_is_missed_and_never_read_as_emptied(tmp_path: Path) -> None:
+    reading = read(Copy(ratings=("C8.PI",)), tmp_path)
+
+    assert reading.missing == (3, 4)
+    assert {one.place for one in reading.fields} == {0, 1, 2, 5, 6}
+    assert reading.outside == ()
+
+
+def test_row_deleted_with_tracking_reads_as_gone_when_accepted(tmp_path: Path) -> None:
+    form = f'<w:del w:id="1" {word.WHO}/>'
+
+    reading = read(Copy(rating_forms={"C8.PI": form}), tmp_path)
+
+    assert field(reading, 2).accepted == ()
+    assert field(reading, 2).rejected == (REASON,)
+    assert field(reading, 2).edits == (TrackedEdit("row_del", REASON, ANA, AT),)
+    assert changed(reading) == {1, 2}
+
+
+def test_second_label_of_a_field_is_a_copy(tmp_path: Path) -> None:
+    again = word.table(
+        word.row(word.label("Context", FIELDS[0], "code")), word.row(word.plain("Another text"))
+    )
+
+    reading = read(Copy(after=again), tmp_path)
+
+    assert field(reading, 0).accepted == (CONTEXT[0], CITED)
+    assert field(reading, 0, copy=1).accepted == ("Another text",)
+    assert field(reading, 0, copy=1).way == "code"
+    assert reading.outside == ()
+
+
+def test_of_two_labels_the_one_that_reads_as_sent_is_the_field(tmp_path: Path) -> None:
+    """Word leaves the bookmark with the last of two, and the last may be the copy."""
+    again = word.table(
+        word.row(word.label("Context", FIELDS[0])),
+        word.row(word.plain(CONTEXT[0]) + word.para(word.run(CONTEXT[1]) + word.note(2) + word.run("."))),  # noqa: E501
+    )  # fmt: skip
+    copy = Copy(
+        labels={"C8.CO": word.label("Context", FIELDS[0], "code")},
+        cells={0: word.plain("Changed")},
+        after=again,
+    )
+
+    reading = read(copy, tmp_path)
+
+    assert field(reading, 0).way == "bookmark"
+    assert field(reading, 0, copy=1).accepted == ("Changed",)
+
+
+def test_row_cut_and_pasted_with_tracking_is_one_field(tmp_path: Path) -> None:
+    copy = Copy(
+        ratings=("C8.VE", "C8.PI", "C8.VE"),
+        rating_forms={},
+    )
+    body = copy.body()
+    first, last = body.index("Verifiable"), body.rindex("Verifiable")
+    start, end = body.rindex("<w:trPr>", 0, first), body.rindex("<w:trPr>", 0, last)
+    cut, pasted = f'<w:trPr><w:del w:id="1" {word.WHO}/>', f'<w:trPr><w:ins w:id="2" {word.WHO}/>'
+    body = body[:start] + cut + body[start + 8 : end] + pasted + body[end + 8 :]
+
+    reading = read_docx(word.write(tmp_path / "cut.docx", body), SENT)
+
+    assert field(reading, 3).accepted == field(reading, 3).rejected == ("Yes",)
+    assert [edit.kind for edit in field(reading, 3).edits] == ["row_del", "row_ins"]
+    assert all(one.copy == 0 for one in reading.fields)
+
+
+def test_row_added_under_a_text_belongs_to_its_field(tmp_path: Path) -> None:
+    reading = read(Copy(context_rows=word.row(word.plain("One more thing."))), tmp_path)
+
+    assert field(reading, 0).accepted == (CONTEXT[0], CITED, "One more thing.")
+    assert changed(reading) == {0}
+
+
+def test_row_and_column_without_a_label_are_listed(tmp_path: Path) -> None:
+    copy = Copy(cells={2: word.plain(REASON) + "</w:tc><w:tc><w:tcPr/>" + word.plain("Really?")})
+    body = copy.body().replace(
+        "Really?</w:t></w:r></w:p></w:tc></w:tr>",
+        "Really?</w:t></w:r></w:p></w:tc></w:tr>" + word.row(word.plain("Ambition"), word.plain("Low")),  # noqa: E501
+    )  # fmt: skip
+
+    reading = read_docx(word.write(tmp_path / "rows.docx", body), SENT)
+
+    assert [one.accepted for one in reading.outside] == ["Really?", "Ambition", "Low"]
+    assert changed(reading) == set()
+
+
+def test_code_quoted_in_a_text_is_no_label(tmp_path: Path) -> None:
+    words = "We said the same under the verifiability of this commitment, see there [C8.VE]"
+
+    reading = read(Copy(ways="code", cells={2: word.plain(words)}), tmp_path)
+
+    assert field(reading, 2).accepted == (words,)
+    assert field(reading, 3).accepted == ("Yes",)
+    assert max(one.copy for one in reading.fields) == 0
+
+
+def test_label_of_another_record_at_the_same_place_is_not_believed(tmp_path: Path) -> None:
+    """The anchors of another export count its own fields."""
+    foreign = word.label("Verifiable", FIELDS[6]).replace("R1.T", "C8.VE").replace("_6", "_3")
+
+    reading = read(Copy(labels={"C8.VE": foreign}), tmp_path)
+
+    assert field(reading, 3).way == "code"
+
+
+def test_outside_of_a_file_is_told_for_the_snapshot(tmp_path: Path) -> None:
+    assert outside_paragraphs(Copy().write(tmp_path / "sent.docx"), SENT) == OUTSIDE
