@@ -117,7 +117,8 @@ class _Maker:
         plan, came = self._facts.plan, self._facts.delivery
         delivered = bool(plan.delivered.iso or plan.delivered.words)
         due = plan.due if came is None else PartialDate(plan.due.words, came.due)
-        state = self._state(span(due.iso), met=delivered)
+        # A plan that is assessed was delivered, whether or not somebody wrote down when.
+        state = self._state(span(due.iso), met=delivered or None)
         source = "" if came is None else came.source
         if due.iso or not delivered:
             title = self._say("delivery_due")
@@ -172,11 +173,14 @@ class _Maker:
             return False
         return whole_months(start.first, end.last + timedelta(days=1)) >= years * 12
 
-    def _is_out(self, report: ReportStages, by: Span | None) -> bool:
-        """Whether the report was surely published by then."""
+    def _is_out(self, report: ReportStages, by: Span | None) -> bool | None:
+        """Whether the report was surely published by then; None where it is final and nobody wrote
+        down since when."""
         final = next(one for one in report.stages if one.id == "final")
         days = [span(day.iso) for _, day in final.published]
         out = [day for day in days if day is not None]
+        if not out and report.stage == final.id:
+            return None
         return any(by is None or day.last <= by.last for day in out)
 
     def _stage(self, one: StageDate) -> CalendarEntry:

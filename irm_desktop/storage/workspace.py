@@ -24,12 +24,15 @@ from irm_desktop.storage.journal import Journal
 from irm_desktop.storage.library import Library
 from irm_desktop.storage.lock import WriterLock
 from irm_desktop.storage.overall import Overall
+from irm_desktop.storage.plan_calendar import PlanCalendars
 from irm_desktop.storage.process import Process
 from irm_desktop.storage.questions import Questions
+from irm_desktop.storage.rating_life import RatingLives
 from irm_desktop.storage.readiness import Readiness
 from irm_desktop.storage.recognise import read_header
 from irm_desktop.storage.redline import Redlines
 from irm_desktop.storage.reports import Reports
+from irm_desktop.storage.response import Responses
 from irm_desktop.storage.review import Review
 from irm_desktop.storage.schema import CURRENT, Schema
 from irm_desktop.storage.seal_copies import SealCopies
@@ -40,6 +43,9 @@ from irm_desktop.storage.undo import Undo
 
 
 class Workspace(
+    PlanCalendars,
+    RatingLives,
+    Responses,
     Review,
     InterviewLists,
     Questions,

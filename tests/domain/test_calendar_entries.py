@@ -104,6 +104,17 @@ def test_the_review_is_in_time_when_it_is_published_by_then(out: str, state: str
     assert named(found, "stage/d").title == "Final version: published in English"
 
 
+def test_of_a_final_report_without_a_date_nobody_says_that_it_is_late() -> None:
+    found = entries(a_plan(delivered="2021-10-04"), stage="final")
+    assert named(found, "deadline/review").state == "past"
+
+
+def test_a_plan_without_a_date_of_delivery_is_not_called_late() -> None:
+    due = named(entries(a_plan()), "delivery/due")
+    assert due.state == "past"
+    assert due.detail.startswith("Due 31 August 2021; no date of delivery is given.")
+
+
 def test_a_delivery_known_to_the_month_gives_a_deadline_known_to_the_month() -> None:
     review = named(entries(a_plan(delivered="2021-10"), "2022-02-10"), "deadline/review")
     assert (review.at, review.words, review.state) == ("2022-02", "February 2022", "coming")
