@@ -195,6 +195,7 @@ class Remark:
     resolved: bool = False
     question: str = ""  # code of why it cannot be applied by itself: emptied, formula …
     answers: str = ""  # key of the item of which this is a reply to our answer
+    place: int = -1  # of the field in its snapshot; -1 where it has none
 
 
 @dataclass(frozen=True, slots=True)
