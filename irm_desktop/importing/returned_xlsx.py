@@ -4,6 +4,7 @@ Whatever differs is a cell, a row, a comment or text outside the tables; what is
 read is named. The file is never written.
 """
 
+import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -12,7 +13,8 @@ from irm_desktop.domain.returned_reading import CellComment, Reading
 from irm_desktop.domain.review_cells import CONTINUED, GLANCE
 from irm_desktop.domain.review_records import Snapshot
 from irm_desktop.errors import ImportRefused
-from irm_desktop.importing import guard
+from irm_desktop.importing.extent import check_extents
+from irm_desktop.importing.guard_returned import XLSX, check_returned
 from irm_desktop.importing.returned_docx_package import DAMAGE, identifier, program, properties
 from irm_desktop.importing.returned_words import spellings
 from irm_desktop.importing.returned_xlsx_book import Book, Grid, read_book
@@ -36,11 +38,6 @@ from irm_desktop.importing.returned_xlsx_tables import TableReader, TableReading
 from irm_desktop.importing.workbook_cells import split_place
 
 _META, _LISTS = "_meta", "_lists"  # hidden sheets of our own
-_NOT_READ = {
-    "macros": "macros",
-    "links to other workbooks": "linked-files",
-    "embedded objects": "embedded-documents",
-}
 
 
 def identify_xlsx(path: Path) -> Reading:
@@ -62,14 +59,15 @@ def read_xlsx(path: Path, snapshot: Snapshot) -> Reading:
 
 
 def _open(path: Path) -> tuple[Book, list[str]]:
-    checked = guard.check(path)
-    if checked.kind != "workbook":
+    checked = check_returned(path)
+    if checked.format != XLSX:
         raise ImportRefused(
-            f"{path.name} is no Excel workbook. A review copy comes back as .xlsx or .docx: "
-            "open it in the program it comes from and save it so.",
+            f"{path.name} is no Excel workbook. Bring back the workbook itself, as .xlsx.",
             "wrong-type",
         )
-    return read_book(path), [_NOT_READ[note] for note in checked.notes if note in _NOT_READ]
+    with zipfile.ZipFile(path) as archive:
+        check_extents(path.name, archive)
+    return read_book(path), list(checked.notices)
 
 
 def _identified(book: Book) -> Reading:
