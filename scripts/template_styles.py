@@ -117,7 +117,8 @@ def body_styles() -> list[str]:
 
 
 def review_styles() -> list[str]:
-    """Of a review copy: the label of a field with its code, comments, and how to review."""
+    """Of a review copy: the label of a field with its code, comments, and how to review; and of
+    a response: words that came in and went out, told apart by more than their colour."""
     pale = f'<w:shd w:val="clear" w:color="auto" w:fill="{PALE}"/>'
     return [
         style(
@@ -135,6 +136,14 @@ def review_styles() -> list[str]:
         style(
             "character", "ReviewCode", "IRM Review Code", "DefaultParagraphFont",
             r='<w:b w:val="0"/><w:bCs w:val="0"/>' + colour(GREY) + size(8.5), quick=False,
+        ),
+        style(
+            "character", "Inserted", "IRM Inserted", "DefaultParagraphFont",
+            r=colour(BLUE) + '<w:u w:val="single"/>', quick=False,
+        ),
+        style(
+            "character", "Deleted", "IRM Deleted", "DefaultParagraphFont",
+            r="<w:strike/>" + colour(GREY), quick=False,
         ),
         style(
             "character", "CommentReference", "annotation reference", "DefaultParagraphFont",

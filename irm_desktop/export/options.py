@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 
 from irm_desktop import paths
+from irm_desktop.domain.report_terms import load_terms, terms_in
 
 Progress = Callable[[int, int], None]  # done, of how many
 
@@ -37,3 +39,13 @@ class ExportOptions:
         """Tell the caller how far the writing is."""
         if self.progress is not None:
             self.progress(done, total)
+
+
+@cache
+def _every_language(name: str) -> dict[str, dict[str, str]]:
+    return load_terms(paths.resources() / "reports" / name)
+
+
+def fixed_words(name: str, language: str) -> dict[str, str]:
+    """The words of a file in `resources/reports/` in a language, for what is no report."""
+    return terms_in(_every_language(name), language)

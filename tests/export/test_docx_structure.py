@@ -23,7 +23,7 @@ PRINTED = (
 ORDER = {
     "pPr": "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs "
     "suppressAutoHyphens bidi spacing ind contextualSpacing jc outlineLvl sectPr",
-    "rPr": "rStyle rFonts b bCs i iCs color sz szCs u vertAlign rtl lang",
+    "rPr": "rStyle rFonts b bCs i iCs strike color sz szCs u vertAlign rtl lang",
     "tblPr": "tblStyle bidiVisual tblW tblInd tblBorders tblLayout tblCellMar tblLook tblCaption "
     "tblDescription",
     "tcPr": "tcW gridSpan vMerge shd textDirection vAlign",
