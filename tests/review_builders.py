@@ -39,7 +39,11 @@ def a_review_copy(
         stage="pre_publication",
         at="2026-05-03T09:30:00Z",
         threads=threads,
-        words={**terms_in(words, report.language), "due_date": "17 May 2026"},
+        words={
+            **terms_in(words, report.language),
+            "due_date": "17 May 2026",
+            "role_word": "Government",
+        },
         due="2026-05-17",
     )
     return replace(copy, **changed)  # type: ignore[arg-type]

@@ -115,11 +115,10 @@ class _Copy:
         copy, words = self._copy, self._words
         front = self._new_body()
         number = words["review_copy"].format(number=copy.number)
-        role = words.get(f"role_{copy.role}", copy.role)
         facts = (
             (words["recipient"], copy.recipient),
-            (words["role"], role),
-            (words["due"], words.get("due_date", copy.due)),
+            (words["role"], words["role_word"]),
+            (words["due"], words["due_date"]),
         )
         add_cover(front, self._report, facts, number)
         code = f"[{self._fields.written[0].code}]" if self._fields.written else "[P1]"

@@ -11,6 +11,7 @@ from irm_desktop.storage.report_data import PlanData
 from irm_desktop.storage.report_query import make_report
 from irm_desktop.storage.report_words import Words
 from irm_desktop.storage.review_fields import sent_fields
+from irm_desktop.storage.stage_dates import stages
 
 WORDS = REPORTS / "words" / "review.toml"
 
@@ -27,10 +28,11 @@ def make_copy(
     kind: str,
     language: str,
     today: date,
+    role: str,
     due: str = "",
 ) -> ReviewCopy:
     """The copy with all that follows from the plan; who gets it and when is left open. `due` is an
-    ISO date, for which the words have `due_date` as the language writes it.
+    ISO date; the words have it, and the role of who gets the copy, as the language says them.
 
     Raises NotFound where the instrument has no such report.
     """
@@ -45,11 +47,12 @@ def make_copy(
         assessment_id=assessment.id,
         fields=sent_fields(report, found, instrument, data),
         recipient="",
-        role="",
+        role=role,
         stage=assessment.stage,
         at="",
         words={
             **terms_in(_words(), language),
+            "role_word": stages().say(f"role_{role}", language),
             "due_date": Words(language).iso_date(due) if due else "",
         },
         due=due,

@@ -60,7 +60,7 @@ class SentDocuments(Reports):
             now = self._journal.wall()
         making = importlib.import_module("irm_desktop.storage.review_copies")
         made: ReviewCopy = making.make_copy(
-            self.id, self.library, data, kind, language, now.date(), due
+            self.id, self.library, data, kind, language, now.date(), role, due
         )
         made = replace(made, threads=self._threads(made, role))
         return replace(
@@ -71,7 +71,6 @@ class SentDocuments(Reports):
                 replace(one, heads=heads.get((one.record, one.field), ())) for one in made.fields
             ),
             recipient=one_line(clean(recipient)),
-            role=role,
             at=stamp(now),
         )
 
