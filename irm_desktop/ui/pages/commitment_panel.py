@@ -1,6 +1,8 @@
 """The open commitment: head, work areas from Text to History, derived strip."""
 
+import importlib
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -31,7 +33,10 @@ from irm_desktop.ui.widgets.derived_strip import DerivedStrip
 from irm_desktop.ui.widgets.facts_line import FactsLine
 from irm_desktop.ui.widgets.labels import ground, hairline, label
 
-AREAS = ("text", "design", "implementation", "evidence", "history")
+if TYPE_CHECKING:
+    from irm_desktop.ui.pages.commitment_review import ReviewArea
+
+AREAS = ("text", "design", "implementation", "evidence", "review", "history")
 _EVIDENCE = frozenset({"support", "source", "excerpt", "note", "interview", "evidence_rule"})
 
 
@@ -51,6 +56,7 @@ class CommitmentPanel(QWidget):
         self._ratings: Mapping[str, Rating] = {}
         self._evidence = CommitmentEvidence()
         self._rules: tuple[str, tuple[EvidenceRule, ...]] | None = None  # of a plan
+        self._review: ReviewArea | None = None
         self._forms: dict[tuple[str, str], IndicatorForm] = {}
         ground(self, self._theme, "surface")
         column = QVBoxLayout(self)
@@ -126,6 +132,7 @@ class CommitmentPanel(QWidget):
             self.tr("Design"),
             self.tr("Implementation"),
             self.tr("Evidence"),
+            self.tr("Review"),
             self.tr("History"),
         ):
             tabs.addTab(text)
@@ -136,6 +143,16 @@ class CommitmentPanel(QWidget):
     @property
     def area(self) -> str:
         return AREAS[self.tabs.currentIndex()]
+
+    @property
+    def review(self) -> ReviewArea:
+        """The work area Review; its module is imported when it is first shown."""
+        if self._review is None:
+            made = importlib.import_module("irm_desktop.ui.pages.commitment_review")
+            self._review = made.ReviewArea(self._context, self.stack)
+            self._review.request_page.connect(self.request_page)
+            self.stack.addWidget(self._review)
+        return self._review
 
     @property
     def commitment_id(self) -> str:
@@ -203,6 +220,8 @@ class CommitmentPanel(QWidget):
             self.text.show_commitment(commitment, typed_over=typed_over)
         elif self.area == "evidence" and self._instrument is not None:
             self._show_evidence()
+        elif self.area == "review":
+            self.review.show_commitment(commitment)
         elif self.area == "history" and self._instrument is not None:
             self.history.show_commitment(commitment, self._instrument)
         elif isinstance(form := self.form(), ImplementationForm):
@@ -294,6 +313,9 @@ class CommitmentPanel(QWidget):
         elif self.area == "evidence" and self._instrument is not None:
             self._show_evidence()
             self.stack.setCurrentWidget(self.evidence)
+        elif self.area == "review":
+            self.review.show_commitment(commitment)
+            self.stack.setCurrentWidget(self.review)
         elif self.area == "history" and self._instrument is not None:
             self.history.show_commitment(commitment, self._instrument)
             self.stack.setCurrentWidget(self.history)
@@ -363,8 +385,8 @@ class CommitmentPanel(QWidget):
             self.text.focus_first()
         elif self.area == "evidence":
             self.evidence.focus_first()
-        else:
-            self.history.setFocus()
+        elif (area := self.stack.currentWidget()) is not None:
+            area.setFocus()
 
     def flush(self) -> None:
         """Write what was typed and is not yet written."""

@@ -73,8 +73,10 @@ class InboxDetail(QWidget):
         self.versions = Versions(self._context, inside)
         self.conflicts = ConflictChoices(theme, inside)
         self.result = ResultField(theme, self._context.language, inside)
-        reason = self.tr("Reason: why the rating is changed")
+        reason = self.tr("Reason of the rating, as it is changed")
         self.reason = CaptionedEdit(reason, theme, inside)
+        same = self.tr("Start from the reason there is")
+        self.same_reason = button(same, theme, "link", "", inside)
         self.reply = CaptionedEdit("", theme, inside)
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(px(20), px(12), px(20), px(14))
@@ -84,11 +86,14 @@ class InboxDetail(QWidget):
             self.notes, self.versions, self.conflicts, self.result, self.reason, self.reply,
         ):  # fmt: skip
             self._column.addWidget(one)
+            if one is self.reason:
+                self._column.addWidget(self.same_reason, 0, Qt.AlignmentFlag.AlignLeading)
         self._column.addStretch(1)
         return inside
 
     def _connect(self) -> None:
         self.show_field.clicked.connect(self.request_show)
+        self.same_reason.clicked.connect(self._start_reason)
         self.versions.picked.connect(self._picked)
         self.conflicts.changed.connect(self._chose_words)
         self.result.changed.connect(self._edited)
@@ -114,8 +119,8 @@ class InboxDetail(QWidget):
 
     def _parts(self) -> tuple[QWidget, ...]:
         return (
-            self.versions, self.conflicts, self.result, self.reason, self.reply, self.foot,
-            self.show_field,
+            self.versions, self.conflicts, self.result, self.reason, self.same_reason, self.reply,
+            self.foot, self.show_field,
         )  # fmt: skip
 
     def show_item(self, item: ReviewItem, sent: Sent | None) -> None:
@@ -163,6 +168,7 @@ class InboxDetail(QWidget):
         self.conflicts.hide()
         self.reason.setVisible(there and self.asked is not None)
         self.reason.edit.show_text(typed.reason)
+        self.same_reason.setVisible(not self.reason.isHidden() and bool(self._stored_reason()))
         if not there:
             return
         text = offered(item)
@@ -175,6 +181,17 @@ class InboxDetail(QWidget):
         if item.conflicts and item.kind != "value" and typed.result is None:
             wanted = [one.theirs for one in item.proposals]
             self.conflicts.show_parts(merge_all(item.base, item.ours, wanted).parts)
+
+    def _stored_reason(self) -> str:
+        """The reason of the rating as it stands now."""
+        if self.item is None:
+            return ""
+        rating = self._context.open_workspace.ratings(self.item.subject).get(self.item.indicator)
+        return rating.reason if rating is not None else ""
+
+    def _start_reason(self) -> None:
+        self.reason.edit.show_text(self._stored_reason())
+        self.reason.edit.setFocus()
 
     def _edited(self) -> None:
         """A person typed another text, or chose another grade."""

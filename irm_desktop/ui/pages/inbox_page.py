@@ -22,6 +22,7 @@ from irm_desktop.ui.pages.inbox_reading import InboxReading, Queue
 from irm_desktop.ui.pages.inbox_row import InboxRow
 from irm_desktop.ui.pages.inbox_side import InboxSide, in_area
 from irm_desktop.ui.pages.inbox_values import effects, instrument_of
+from irm_desktop.ui.pages.inbox_words import STATES, word
 from irm_desktop.ui.pages.page import Page
 from irm_desktop.ui.widgets.labels import ground, hairline
 
@@ -245,7 +246,9 @@ class InboxPage(Page):
         """Write the answer; the next item is shown at once."""
         key = decision.key
 
-        plan_id = self.queue.plan_id
+        plan_id, item = self.queue.plan_id, self.detail.item
+        told = word(STATES, decision.action)
+        said = f"{item.label}: {told[:1].lower()}{told[1:]}" if item is not None else told
         done = self.context.operations.add(
             lambda workspace: workspace.answer(
                 plan_id,
@@ -255,7 +258,8 @@ class InboxPage(Page):
                 reply=decision.reply,
                 proposal=decision.proposal,
                 reason=decision.reason,
-            )
+            ),
+            said,
         )
         if done:
             self.detail.kept.pop(key, None)
@@ -265,7 +269,8 @@ class InboxPage(Page):
     def take_all(self) -> None:
         """Everything that touches nothing of ours, as one operation."""
         plan_id = self.queue.plan_id
-        self.context.operations.add(lambda workspace: workspace.take_all(plan_id))
+        said = self.tr("%n changes from review taken", "", self.queue.takeable)
+        self.context.operations.add(lambda workspace: workspace.take_all(plan_id), said)
 
     def show_field(self) -> None:
         """The form of the field that the item is about."""
