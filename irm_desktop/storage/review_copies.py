@@ -28,7 +28,7 @@ def make_copy(
     kind: str,
     language: str,
     today: date,
-    role: str,
+    role: str = "",
     due: str = "",
 ) -> ReviewCopy:
     """The copy with all that follows from the plan; who gets it and when is left open. `due` is an
@@ -52,7 +52,7 @@ def make_copy(
         at="",
         words={
             **terms_in(_words(), language),
-            "role_word": stages().say(f"role_{role}", language),
+            "role_word": stages().say(f"role_{role}", language) if role else "",
             "due_date": Words(language).iso_date(due) if due else "",
         },
         due=due,
