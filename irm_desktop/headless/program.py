@@ -24,6 +24,7 @@ COMMANDS = {
     "sources": ("sources_command", "sources"),
     "readiness": ("readiness_command", "readiness"),
     "export": ("export_command", "export"),
+    "return": ("return_command", "return_files"),
     "seal": ("seal_command", "seal"),
     "check": ("file_commands", "check"),
     "undo": ("file_commands", "undo"),
