@@ -1,5 +1,7 @@
 """The open commitment: head, work areas from Text to History, derived strip."""
 
+from __future__ import annotations
+
 import importlib
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
