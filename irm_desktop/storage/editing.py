@@ -74,11 +74,7 @@ class Editing(Plans):
     ) -> Change:
         with self._operation("") as op:
             live_row(op.connection, parent, parent_id)
-            table = BY_NAME[entity].table
-            last = op.connection.execute(
-                select(func.max(table.c.position)).where(table.c[f"{parent}_id"] == parent_id)
-            ).scalar_one_or_none()
-            place = {"position": (last or 0) + 1}
+            place = {"position": next_position(op.connection, entity, parent, parent_id)}
             new = {key: as_written(entity, key, value) for key, value in fields.items()}
             _refuse_links(op.connection, entity, new, parent_id)
             created = op.create(entity, filled({**place, **new}))
@@ -225,6 +221,13 @@ def live_row(connection: Connection, entity: str, record_id: str) -> Columns:
         if row is not None:
             return dict(row._mapping)
     raise NotFound(f"This {entity} is not in the workspace, or it was deleted.", f"no-{entity}")
+
+
+def next_position(connection: Connection, entity: str, parent: str, parent_id: str) -> int:
+    """The place after the last of a parent's list, deleted ones counted."""
+    table = BY_NAME[entity].table
+    last = select(func.max(table.c.position)).where(table.c[f"{parent}_id"] == parent_id)
+    return (connection.execute(last).scalar_one_or_none() or 0) + 1
 
 
 def _leave_form(op: Recorder, form_id: str) -> None:

@@ -30,6 +30,7 @@ _FIELDS = {
     "responded": "answer to whether it was taken up",
     "integrated": "answer to whether it is in the plan",
     "previous": "place among the previous recommendations",
+    "facts": "words",
     DELETED: "presence",
 }
 _ENTITIES = {

@@ -1,22 +1,33 @@
-"""Rows of what came back and what was decided, as records and back."""
+"""Rows of what came back and what was decided, as records and back.
+
+A remark that stands in several files has a row for each of them, so that it goes only with the
+last; it is read once, as of the file whose name comes first, whichever came in first.
+"""
 
 import json
 from dataclasses import fields
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, select
+from sqlalchemy import Connection, Row, Select, func, select
 
 from irm_desktop.domain.review_records import Answer, Remark, Returned, ThreadEntry
 from irm_desktop.models import Answer as AnswerTable
 from irm_desktop.models import Remark as RemarkTable
 from irm_desktop.models import ReturnedFile as ReturnedTable
 from irm_desktop.models import SentDocument as SentTable
+from irm_desktop.storage.plans import linked_id
 
 _ABOUT = ("returned", "plan", "key", "kind", "entity", "record", "field")
-_COLUMNS = ("id", "returned_id", "sent_id", "plan_id", *_ABOUT[2:])  # the rest is in `facts`
+_COLUMNS = ("returned_id", "sent_id", "plan_id", *_ABOUT[2:])  # the rest is in `facts`
 _DEFAULTS = {one.name: one.default for one in fields(Remark) if one.name not in _COLUMNS}
 REMARKS, RETURNED = RemarkTable.__table__, ReturnedTable.__table__
 ANSWERS = AnswerTable.__table__
+FACT_ID = func.json_extract(REMARKS.c.facts, "$.id").label("fact_id")
+
+
+def remark_row(remark: Remark) -> str:
+    """The id of the row that keeps a remark of its file."""
+    return linked_id("remark", remark.id, remark.returned_id)
 
 
 def remark_fields(remark: Remark) -> dict[str, object]:
@@ -76,7 +87,7 @@ def answer_of(row: Row[Any]) -> Answer:
 def remark_query() -> Select[Any]:
     """The remarks that are there, with the review copy their file came back for."""
     return (
-        select(REMARKS, RETURNED.c.sent_id)
+        select(REMARKS, RETURNED.c.sent_id, RETURNED.c.name.label("file_name"))
         .join(RETURNED, RETURNED.c.id == REMARKS.c.returned_id)
         .join(SentTable, SentTable.id == RETURNED.c.sent_id)
         .where(~REMARKS.c.deleted, ~RETURNED.c.deleted, ~SentTable.deleted)
@@ -84,8 +95,17 @@ def remark_query() -> Select[Any]:
 
 
 def read_remarks(connection: Connection, plan_id: str) -> tuple[Remark, ...]:
-    query = remark_query().where(REMARKS.c.plan_id == plan_id).order_by(REMARKS.c.id)
-    return tuple(remark_of(row) for row in connection.execute(query))
+    return remarks_in(connection, remark_query().where(REMARKS.c.plan_id == plan_id))
+
+
+def remarks_in(connection: Connection, query: Select[Any]) -> tuple[Remark, ...]:
+    """The remarks of a `remark_query`, each once."""
+    found: dict[str, tuple[tuple[str, str], Remark]] = {}
+    for row in connection.execute(query):
+        remark, file = remark_of(row), (row.file_name, row.returned_id)
+        if remark.id not in found or file < found[remark.id][0]:
+            found[remark.id] = (file, remark)
+    return tuple(remark for _, (_, remark) in sorted(found.items()))
 
 
 def read_answers(connection: Connection, plan_id: str) -> tuple[Answer, ...]:

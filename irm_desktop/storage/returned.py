@@ -20,10 +20,17 @@ from irm_desktop.storage.entries import stamp
 from irm_desktop.storage.naming import owners, record_words
 from irm_desktop.storage.plans import linked_id
 from irm_desktop.storage.recorder import Recorder
-from irm_desktop.storage.remarks import REMARKS, RETURNED, remark_fields, returned_of
+from irm_desktop.storage.remarks import (
+    FACT_ID,
+    REMARKS,
+    RETURNED,
+    remark_fields,
+    remark_query,
+    remark_row,
+    returned_of,
+)
 from irm_desktop.storage.sent import SentDocuments
 
-_CHUNK = 500
 _COUNT = (
     select(func.count())
     .where(REMARKS.c.returned_id == RETURNED.c.id, ~REMARKS.c.deleted)
@@ -40,8 +47,8 @@ class ReturnedFiles(SentDocuments):
     """What concerns files that came back."""
 
     def keep_returned(self, reading: Reading, sent_id: str, name: str, content: bytes) -> Kept:
-        """Keeps a file that came back for a review copy, with all that was read in it. A remark
-        that is known already, of whatever file, is not kept twice.
+        """Keeps a file that came back for a review copy, with all that was read in it. What of it
+        another file said already is not new.
 
         Raises NotFound, and WorkspaceError as a file kept with a source does: too-large, empty,
         full.
@@ -54,7 +61,7 @@ class ReturnedFiles(SentDocuments):
         remarks: tuple[Remark, ...] = capturing.capture(reading, sent, snapshot, record, name)
         with self._operation("", kind="log") as op:
             there = _row(op.connection, record)
-            known = _known(op.connection, [one.id for one in remarks])
+            known = _known(op.connection, sent_id)
             if there is None or there.deleted:
                 keep_parts(op.connection, name, sha256, parts)
                 facts: dict[str, object] = {
@@ -65,17 +72,19 @@ class ReturnedFiles(SentDocuments):
                     "reviewers": _reviewers(remarks),
                 }
                 self._put_returned(op, record, sent, sha256, facts, is_new=there is None)
-            new = [one for one in remarks if known.get(one.id, True)]
-            for one in new:
-                if one.id in known:
-                    op.edit("remark", one.id, {"deleted": False, **remark_fields(one)})
-                else:
-                    op.create("remark", remark_fields(one), one.id)
-            number = f"{len(new)} new {'remark' if len(new) == 1 else 'remarks'}"
+            rows = _rows(op.connection, record)
+            for one in remarks:
+                row = remark_row(one)
+                if row not in rows:
+                    op.create("remark", remark_fields(one), row)
+                elif rows[row]:
+                    op.edit("remark", row, {"deleted": False, **remark_fields(one)})
+            new = len({one.id for one in remarks} - known)
+            number = f"{new} new {'remark' if new == 1 else 'remarks'}"
             copy = record_words(op.connection, self.library, "sent", sent_id)
             op.sentence = f"File returned for {copy}: {number}"
             op.touch(*owners(op.connection, [("plan", sent.plan_id)]), sent.plan_id)
-        return Kept(op.change, self.returned_file(record), len(new), len(remarks) - len(new))
+        return Kept(op.change, self.returned_file(record), new, len(remarks) - new)
 
     def _put_returned(
         self,
@@ -122,14 +131,16 @@ def _row(connection: Connection, record: str) -> Row[Any] | None:
     return connection.execute(select(RETURNED.c.deleted).where(RETURNED.c.id == record)).first()
 
 
-def _known(connection: Connection, ids: list[str]) -> dict[str, bool]:
-    """Which remarks the file has, with whether they are deleted."""
-    found: dict[str, bool] = {}
-    for start in range(0, len(ids), _CHUNK):
-        query = select(REMARKS.c.id, REMARKS.c.deleted)
-        for one in connection.execute(query.where(REMARKS.c.id.in_(ids[start : start + _CHUNK]))):
-            found[one.id] = one.deleted
-    return found
+def _known(connection: Connection, sent_id: str) -> set[str]:
+    """The remarks on a review copy that are known from any file that is there."""
+    query = remark_query().with_only_columns(FACT_ID).where(RETURNED.c.sent_id == sent_id)
+    return set(connection.execute(query).scalars())
+
+
+def _rows(connection: Connection, returned_id: str) -> dict[str, bool]:
+    """The rows of the remarks of a file, with whether they are deleted."""
+    query = select(REMARKS.c.id, REMARKS.c.deleted).where(REMARKS.c.returned_id == returned_id)
+    return {row.id: row.deleted for row in connection.execute(query)}
 
 
 def _reviewers(remarks: Collection[Remark]) -> list[str]:

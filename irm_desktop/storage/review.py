@@ -15,7 +15,7 @@ from sqlalchemy import Connection, func, or_, select
 from irm_desktop.domain.changes import Change
 from irm_desktop.domain.review_alone import goes_by_itself
 from irm_desktop.domain.review_records import ANSWERS as ACTIONS
-from irm_desktop.domain.review_records import Proposal, Remark, ReviewItem
+from irm_desktop.domain.review_records import Proposal, Remark, ReviewItem, Voice
 from irm_desktop.domain.text import clean
 from irm_desktop.errors import NotFound, WorkspaceError
 from irm_desktop.models import Milestone as MilestoneTable
@@ -25,11 +25,12 @@ from irm_desktop.storage.plans import linked_id
 from irm_desktop.storage.recorder import Recorder
 from irm_desktop.storage.remarks import (
     ANSWERS,
+    FACT_ID,
     REMARKS,
     read_answers,
     read_remarks,
-    remark_of,
     remark_query,
+    remarks_in,
 )
 from irm_desktop.storage.review_now import texts_now
 from irm_desktop.storage.review_take import Decision, Taking, read_sent_heads
@@ -62,8 +63,8 @@ class Review(Taking):
         query = remark_query().where(or_(about == subject_id, about.in_(milestones)))
         by_plan: dict[str, list[Remark]] = defaultdict(list)
         with self._reading() as connection:
-            for row in connection.execute(query.order_by(REMARKS.c.id)):
-                by_plan[row.plan_id].append(remark_of(row))
+            for one in remarks_in(connection, query):
+                by_plan[one.plan_id].append(one)
             return tuple(
                 item
                 for plan, remarks in by_plan.items()
@@ -75,14 +76,10 @@ class Review(Taking):
         with self._reading() as connection:
             seen = _seen(connection)
             waiting: dict[str, set[str]] = defaultdict(set)
-            answers = func.json_extract(REMARKS.c.facts, "$.answers").label("answers")
-            query = remark_query().with_only_columns(
-                REMARKS.c.id, REMARKS.c.plan_id, REMARKS.c.key, answers
-            )
-            for row in connection.execute(query):
-                key = row.answers or row.key
-                if row.id not in seen.get((row.plan_id, key), ()):
-                    waiting[row.plan_id].add(key)
+            columns = (FACT_ID, REMARKS.c.plan_id, REMARKS.c.key)
+            for row in connection.execute(remark_query().with_only_columns(*columns)):
+                if row.fact_id not in seen.get((row.plan_id, row.key), ()):
+                    waiting[row.plan_id].add(row.key)
         return {plan: len(keys) for plan, keys in waiting.items()}
 
     def _items(
@@ -135,7 +132,8 @@ class Review(Taking):
         with self._one_writer:
             items = [one for one in self.inbox(plan_id) if goes_by_itself(one)]
             with self._operation("") as op:
-                heads = read_sent_heads(op.connection, (one.sent_id for one in items))
+                remarks = read_remarks(op.connection, plan_id) if items else ()
+                heads = read_sent_heads(op.connection, remarks)
                 for one in items:
                     self._take(op, one, Decision(one.merged, one.proposals), heads)
                     self._answered(op, one, "taken", "", one.merged)
@@ -147,8 +145,8 @@ class Review(Taking):
         """What was said in review copies of the same role, with our replies: nobody is shown what
         others were told. A remark at no field has no place in the copy."""
         plan = copy.report.plan_id
-        roles = {one.id: one.role for one in self.sent(plan)}
-        said = (one for one in self.inbox(plan) if roles.get(one.sent_id) == role)
+        files = {one.id for one in self.returned(plan) if one.role == role}
+        said = (one for one in self.inbox(plan) if {v.returned_id for v in voices_of(one)} <= files)
         module = importlib.import_module("irm_desktop.domain.review_threads")
         found: tuple[ThreadOut, ...] = module.threads_out(said, copy.by_record)
         return found
@@ -173,11 +171,8 @@ class Review(Taking):
             raise WorkspaceError("Say what is to stand there instead.", "cannot")
         if action not in ("taken", "adapted"):
             return ""
-        if item.kind == "removed" and result is None:
-            self._take_out(op, item)
+        if result is None and not self._is_of_a_field(op, item):
             return ""
-        if result is None and not (item.proposals and item.field):
-            return ""  # a comment: there is nothing to write
         chosen = _chosen(item, proposal) if result is None else item.proposals
         text = clean(_together(item, chosen) if result is None else result)
         if item.needs_reason and not reason.strip():
@@ -187,9 +182,19 @@ class Review(Taking):
                 "reason",
             )
         if text != item.ours:
-            heads = read_sent_heads(op.connection, [item.sent_id])
+            heads = read_sent_heads(op.connection, _remarks_of(op.connection, item))
             self._take(op, item, Decision(text, chosen, reason.strip()), heads)
         return text
+
+    def _is_of_a_field(self, op: Recorder, item: ReviewItem) -> bool:
+        """Whether there is a field to be written; takes rows out and in, which are none."""
+        if item.kind == "removed":
+            self._take_out(op, item)
+        elif item.kind in ("added", "copied") and not item.field:
+            rows = importlib.import_module("irm_desktop.domain.review_capture_cells")
+            theirs = item.proposals[0].theirs if item.proposals else ""
+            self._take_in(op, item, {key: text for key, _, text in rows.row_cells(theirs)})
+        return bool(item.proposals and item.field and item.kind != "removed")
 
     def _answered(
         self, op: Recorder, item: ReviewItem, action: str, reply: str, result: str
@@ -201,7 +206,7 @@ class Review(Taking):
             "action": action,
             "reply": reply,
             "result": result,
-            "seen": sorted(_remarks_of(op.connection, item)),
+            "seen": sorted(one.id for one in _remarks_of(op.connection, item)),
             "by": self.actor,
             "at": stamp(op.now),
             "operation": op.operation,
@@ -213,6 +218,11 @@ class Review(Taking):
             op.edit("answer", record, {"deleted": False, **fields})
         op.touch(item.plan_id, *filter(None, [item.subject]))
         op.touch(*owners(op.connection, [("plan", item.plan_id)]))
+
+
+def voices_of(item: ReviewItem) -> tuple[Voice, ...]:
+    """All who said something in an item."""
+    return (*item.voices, *(voice for one in item.proposals for voice in one.voices))
 
 
 def _merged(item: ReviewItem, chosen: Iterable[Proposal]) -> Any:
@@ -242,15 +252,10 @@ def _chosen(item: ReviewItem, proposal: int) -> tuple[Proposal, ...]:
     return (item.proposals[proposal],)
 
 
-def _remarks_of(connection: Connection, item: ReviewItem) -> set[str]:
-    """All remarks of an item, replies to our answer among them."""
-    answers = func.json_extract(REMARKS.c.facts, "$.answers")
-    query = select(REMARKS.c.id).where(
-        REMARKS.c.plan_id == item.plan_id,
-        or_(REMARKS.c.key == item.key, answers == item.key),
-        ~REMARKS.c.deleted,
-    )
-    return set(connection.execute(query).scalars())
+def _remarks_of(connection: Connection, item: ReviewItem) -> tuple[Remark, ...]:
+    """All remarks of an item; a reply to our answer has the key of the item it answers."""
+    query = remark_query().where(REMARKS.c.plan_id == item.plan_id, REMARKS.c.key == item.key)
+    return remarks_in(connection, query)
 
 
 def _seen(connection: Connection) -> dict[tuple[str, str], set[str]]:

@@ -9,11 +9,11 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 
 from irm_desktop.domain.instrument import Indicator
-from irm_desktop.domain.review_records import Proposal, ReviewItem, Sent
-from irm_desktop.domain.text import clean
+from irm_desktop.domain.review_records import Proposal, Remark, ReviewItem, Sent, Voice
+from irm_desktop.domain.text import clean, one_line
 from irm_desktop.errors import UserError, WorkspaceError
 from irm_desktop.models import SentDocument as SentTable
-from irm_desktop.storage.editing import Editing, delete_all, live_row
+from irm_desktop.storage.editing import Editing, delete_all, live_row, next_position
 from irm_desktop.storage.naming import field_words, owners, record_words, supported
 from irm_desktop.storage.ratings import Ratings, answer_words, rating_id
 from irm_desktop.storage.recorder import Recorder
@@ -24,7 +24,14 @@ from irm_desktop.storage.texts import PassageAbout
 from irm_desktop.storage.written import as_written
 
 _REMOVED = ("commitment", "milestone", "recommendation")  # rows that a reviewer can take out
-Heads = Mapping[tuple[str, str, str], tuple[str, ...]]  # sent, record, field -> op ids
+_ROWS: Mapping[str, tuple[str, ...]] = {  # what a row that was added gives its record
+    "commitment": (
+        *("number", "title", "short_title", "text", "theme", "cluster"),
+        *("lead_institution", "supporting_institutions", "start", "end", "carried_over_from"),
+    ),
+    "milestone": ("number", "title", "start", "end"),
+}
+Heads = Mapping[str, tuple[str, ...]]  # remark -> op ids that its field had when it was sent
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +65,13 @@ class Taking(Editing, ReturnedFiles, Ratings):
             live_row(op.connection, item.entity, item.record)
             op.edit(item.entity, item.record, {item.field: _stored(item, what.result)})
             op.touch(*owners(op.connection, [(item.entity, item.record)]))
-        parents = heads.get((item.sent_id, item.record, item.field), ())
         for one in what.chosen:
             try:
                 theirs = _stored(item, one.theirs, asked)
             except UserError:
                 continue  # what no field can hold is kept in the remark alone
-            op.branch(item.record, item.field, theirs, parents, _who(one, sent))
+            known = {head for remark in one.remarks for head in heads.get(remark, ())}
+            op.branch(item.record, item.field, theirs, sorted(known), _names(one.voices, sent))
 
     def _take_rating(self, op: Recorder, item: ReviewItem, what: Decision) -> Indicator:
         subject = read_subject(op.connection, item.subject_kind, item.subject, None)
@@ -83,15 +90,51 @@ class Taking(Editing, ReturnedFiles, Ratings):
 
     def _take_out(self, op: Recorder, item: ReviewItem) -> None:
         """Deletes the record whose row a reviewer took out, with all that belongs to it."""
-        if item.entity not in _REMOVED:
+        if item.entity not in _REMOVED or item.field:
             raise WorkspaceError(
-                "What was taken out is no record that can be deleted. Decline it, or empty the "
-                "field where it stands.",
+                "The place of this field is gone from the file, which does not say what it is to "
+                "hold. Say what is to stand there, or decline it.",
                 "cannot",
             )
         live_row(op.connection, item.entity, item.record)
         op.touch(*owners(op.connection, [(item.entity, item.record)]))
         delete_all(op, item.entity, {item.record})
+
+    def _take_in(self, op: Recorder, item: ReviewItem, cells: Mapping[str, str]) -> None:
+        """Adds the record of a row that a reviewer added, at the end of its list; `cells` are the
+        row's by their keys. Ratings are left to the researcher."""
+        if item.entity not in _ROWS:
+            raise WorkspaceError(
+                "What was added is neither a commitment nor a milestone. Write it where it "
+                "belongs, and answer the remark.",
+                "cannot",
+            )
+        parent, owner = "plan", item.plan_id
+        if item.entity == "milestone":
+            parent, owner = "commitment", self._commitment_of(item.plan_id, cells)
+        live_row(op.connection, parent, owner)
+        given = {name: cells[name] for name in _ROWS[item.entity] if cells.get(name)}
+        fields = {name: as_written(item.entity, name, text) for name, text in given.items()}
+        place = next_position(op.connection, item.entity, parent, owner)
+        record = op.create(item.entity, {parent: owner, "position": place, **fields})
+        sent = self.sent_document(item.sent_id)
+        for name, value in fields.items():
+            op.branch(record, name, value, (), _names(item.voices, sent))
+        op.touch(owner, *owners(op.connection, [(parent, owner)]))
+
+    def _commitment_of(self, plan_id: str, cells: Mapping[str, str]) -> str:
+        """The commitment that a new row of milestones names, by its id or number."""
+        known = self.commitments(plan_id)
+        wanted = one_line(cells.get("commitment", ""))
+        found = [one.id for one in known if one.id == cells.get("_commitment")]
+        found = found or [one.id for one in known if wanted and one.number == wanted]
+        if len(found) != 1:
+            raise WorkspaceError(
+                "The row does not say to which commitment of the plan the milestone belongs. Add "
+                "the milestone there, and answer the remark.",
+                "cannot",
+            )
+        return found[0]
 
     def _place_words(self, connection: Connection, item: ReviewItem) -> str:
         """Where an item is, in words for a sentence; of records by their numbers alone."""
@@ -105,15 +148,18 @@ class Taking(Editing, ReturnedFiles, Ratings):
         return f"{item.field} of {name}" if item.field in ("reason", "evidence") else name
 
 
-def read_sent_heads(connection: Connection, sent_ids: Iterable[str]) -> Heads:
-    """The heads that the fields of review copies had when they went out."""
-    found: dict[tuple[str, str, str], tuple[str, ...]] = {}
+def read_sent_heads(connection: Connection, remarks: Iterable[Remark]) -> Heads:
+    """What each remark's field had for heads when its review copy went out."""
+    about = {(one.sent_id, one.record, one.field): () for one in remarks}
+    heads: dict[tuple[str, str, str], tuple[str, ...]] = dict(about)
     query = select(SentTable.id, func.json_extract(SentTable.snapshot, "$.fields").label("fields"))
-    for sent, fields in connection.execute(query.where(SentTable.id.in_(sorted(set(sent_ids))))):
+    sents = sorted({sent for sent, _, _ in about})
+    for sent, fields in connection.execute(query.where(SentTable.id.in_(sents))):
         for one in json.loads(fields or "[]"):
-            if one.get("heads"):
-                found[sent, one["record"], one["field"]] = tuple(one["heads"])
-    return found
+            place = (sent, one["record"], one["field"])
+            if place in about:
+                heads[place] = tuple(one.get("heads", ()))
+    return {one.id: heads[one.sent_id, one.record, one.field] for one in remarks}
 
 
 def _stored(item: ReviewItem, text: str, asked: Indicator | None = None) -> Any:
@@ -128,7 +174,7 @@ def _stored(item: ReviewItem, text: str, asked: Indicator | None = None) -> Any:
     return as_written(item.entity, item.field, text)
 
 
-def _who(proposal: Proposal, sent: Sent) -> str:
-    """Whose entry it is: the people who want it, else whom it was sent to."""
-    names = sorted({name for voice in proposal.voices for name in voice.who.split("; ") if name})
+def _names(voices: Iterable[Voice], sent: Sent) -> str:
+    """The people who said something; where nobody can tell, whom it was sent to."""
+    names = sorted({name for voice in voices for name in voice.who.split("; ") if name})
     return "; ".join(names) or sent.recipient or "a reviewer"

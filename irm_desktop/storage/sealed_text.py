@@ -32,7 +32,7 @@ _CODES = frozenset({
     "size", "start", "end", "due", "delivered", "joined", "position", "kinds", "other_than",
     "people", "pinned", "asked", "policy_areas", "policy_scheme", "submitted", "member", "plan",
     "commitment", "source", "note", "interview", "assessment", "form", "stakeholder", "sealed",
-    "rater", "rated_on", "imported_on",
+    "rater", "rated_on", "imported_on", "action", "seen", "operation",
 })  # fmt: skip
 _UNREAD = {("stakeholder", one) for one in KEPT} | {
     ("imported_table", "form"),
