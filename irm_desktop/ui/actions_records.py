@@ -70,7 +70,9 @@ RECORD_ACTIONS: tuple[A, ...] = (
         "next_tab",
         "commitment",
         QT_TRANSLATE_NOOP("Actions", "Next work area"),
-        QT_TRANSLATE_NOOP("Actions", "From Text to Design, Implementation, Evidence and History"),
+        QT_TRANSLATE_NOOP(
+            "Actions", "From Text to Design, Implementation, Evidence, Review and History"
+        ),
         ("Ctrl+PgDown",),
         "",
         "commitment",
@@ -80,7 +82,9 @@ RECORD_ACTIONS: tuple[A, ...] = (
         "previous_tab",
         "commitment",
         QT_TRANSLATE_NOOP("Actions", "Previous work area"),
-        QT_TRANSLATE_NOOP("Actions", "From History to Evidence, Implementation, Design and Text"),
+        QT_TRANSLATE_NOOP(
+            "Actions", "From History to Review, Evidence, Implementation, Design and Text"
+        ),
         ("Ctrl+PgUp",),
         "",
         "commitment",

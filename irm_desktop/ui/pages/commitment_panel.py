@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from __future__ import annotations
+
 import importlib
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
