@@ -56,6 +56,8 @@ def read_cell(
         return None if same else replace(reading, found="", raw=found.error, cause="error")
     if same_text(text, sent.written) or same_number(found.value, sent.written):
         return None
+    if shown is not None and _lost_tabs(text, shown.text, lines):
+        return None
     if not text:
         return replace(reading, cause="emptied")
     if found.lost:
@@ -65,6 +67,11 @@ def read_cell(
     if judged.same:
         return None
     return replace(reading, found=judged.found or text, cause=judged.cause, meant=judged.meant)
+
+
+def _lost_tabs(text: str, sent: str, lines: bool) -> bool:
+    """Whether the tabs of a text are all that is gone: LibreOffice drops them in .ods."""
+    return "\t" in sent and same_text(text, cell_form(sent.replace("\t", ""), lines=lines))
 
 
 def _formula(found: Found, written: str, reading: CellReading, lines: bool) -> CellReading | None:
