@@ -60,7 +60,8 @@ def row(*cells: str, form: str = "") -> str:
 
 
 def table(*rows: str) -> str:
-    return f"<w:tbl><w:tblPr/><w:tblGrid/>{''.join(rows)}</w:tbl>"
+    columns = '<w:gridCol w:w="2000"/>' * rows[-1].count("<w:tc>")
+    return f"<w:tbl><w:tblPr/><w:tblGrid>{columns}</w:tblGrid>{''.join(rows)}</w:tbl>"
 
 
 def note(number: int) -> str:
@@ -251,6 +252,8 @@ def write(path: Path, body: str, parts: Mapping[str, str] | None = None) -> Path
     )
     whole = {
         "[Content_Types].xml": "<Types/>",
+        "_rels/.rels": _links("officeDocument word/document.xml"),
+        "word/_rels/document.xml.rels": _links("styles styles.xml", "endnotes endnotes.xml"),
         "word/document.xml": f"<w:document {NAMES}><w:body>{body}</w:body></w:document>",
         "word/styles.xml": f"<w:styles {NAMES}>{styles}</w:styles>",
         "word/endnotes.xml": f"<w:endnotes {NAMES}>{notes}</w:endnotes>",
@@ -261,6 +264,17 @@ def write(path: Path, body: str, parts: Mapping[str, str] | None = None) -> Path
         for name, content in whole.items():
             package.writestr(name, content)
     return path
+
+
+def _links(*each: str) -> str:
+    """A part of relationships: kind and target of each."""
+    named = [one.split() for one in each]
+    links = "".join(
+        f'<Relationship Id="r{number}" Type="{REL}/{kind}" Target="{target}"/>'
+        for number, (kind, target) in enumerate(named, 1)
+    )
+    names = "http://schemas.openxmlformats.org/package/2006/relationships"
+    return f'<Relationships xmlns="{names}">{links}</Relationships>'
 
 
 def without(place: int, **changes: object) -> Snapshot:
