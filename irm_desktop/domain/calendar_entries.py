@@ -188,9 +188,11 @@ class _Maker:
         name = self._facts.language_names.get(one.language, one.language)
         title = self._say(f"stage_{one.mark}", stage=label, language=name)
         report = self._reports.get(one.assessment_id)
-        state = ""
+        days = span(one.date.iso)
         if one.mark == PLANNED:
-            state = self._state(span(one.date.iso), met=self._has_begun(one, report))
+            state = self._state(days, met=self._has_begun(one, report))
+        else:  # it has happened, unless its day is still to come
+            state = self._state(days, met=days is None or days.first <= self._today or None)
         return self._entry(
             f"stage/{one.id}",
             "stage",
@@ -237,7 +239,8 @@ class _Maker:
             "detail": self._facts.report_labels.get(copy.report, ""),
         }
         title = self._say("copy_sent", role=self._say(f"to_{copy.role}"), **parts)
-        yield self._entry(f"sent/{copy.id}", "sent", copy.at[:10], title, record=copy.id, **about)
+        at = copy.at[:10]
+        yield self._entry(f"sent/{copy.id}", "sent", at, title, PAST, record=copy.id, **about)
         back = [one for one in self._facts.returned if one.sent_id == copy.id]
         if copy.due:
             title = self._say("copy_due", **parts)
@@ -248,7 +251,7 @@ class _Maker:
         for one in back:
             found = {**about, "detail": self._back(one)}
             key = f"returned/{one.id}"
-            yield self._entry(key, "returned", one.at[:10], title, record=one.id, **found)
+            yield self._entry(key, "returned", one.at[:10], title, PAST, record=one.id, **found)
 
     def _back(self, one: Returned) -> str:
         return f"{one.name}. {self._say('remarks', n=one.remark_count)}"

@@ -72,7 +72,7 @@ class RatingLives(Review):
                 stage=_stage(connection, assessment),
                 entries=_entries(connection, record, _FIELDS),
                 steps_of_report=_entries(connection, assessment, ("stage",)),
-                sent_fields=_sent(connection, record),
+                sent_fields=_sent(connection, subject.owner, record),
                 sents={one.id: one for one in self.sent(subject.owner)},
                 remarks=remarks,
                 returned={one.id: one for one in self.returned(subject.owner)},
@@ -112,14 +112,17 @@ def _title(connection: Connection, subject: Subject) -> str:
     return str(connection.execute(select(table.c.title).where(table.c.id == subject.id)).scalar())
 
 
-def _sent(connection: Connection, record: str) -> list[tuple[str, str, str]]:
+def _sent(connection: Connection, plan_id: str, record: str) -> list[tuple[str, str, str]]:
     """The copy, the field and the text with which a record went out: found in the snapshots by the
     database, which need not be read whole."""
-    one = func.json_each(SentTable.snapshot, "$.fields").table_valued("value")
+    one = func.json_each(SentTable.snapshot, "$.fields").table_valued(
+        "value", joins_implicitly=True
+    )
     field = func.json_extract(one.c.value, "$.field")
     query = select(
         SentTable.id, field, func.coalesce(func.json_extract(one.c.value, "$.text"), "")
     ).where(
+        SentTable.plan_id == plan_id,
         ~SentTable.deleted,
         func.instr(SentTable.snapshot, record) > 0,
         func.json_extract(one.c.value, "$.record") == record,

@@ -170,8 +170,11 @@ class _Life:
             )  # fmt: skip
 
     def _review(self) -> Iterator[LifeStep]:
+        """Of one time proposals stand before comments, whatever their ids are."""
         told: set[str] = set()
-        for remark in self._facts.remarks:
+        for remark in sorted(
+            self._facts.remarks, key=lambda one: (one.kind == "comment", one.at, one.who, one.text)
+        ):
             yield self._remark(remark)
             answer = self._facts.answers.get(remark.key)
             if answer is not None and remark.key not in told:

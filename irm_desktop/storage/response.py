@@ -63,7 +63,7 @@ class Responses(Review):
                 reports=self._reports_sent(plan, {one.report for one in chosen}, words),
             ),
             date=words.day(self._journal.wall().date().isoformat()),
-            sents=chosen[::-1],
+            sents=tuple(sorted(chosen, key=lambda one: (one.at, one.number))),
             rows=made,
             counts=rows.counted(made),
             words=words.words,
