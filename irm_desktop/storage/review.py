@@ -192,8 +192,8 @@ class Review(Taking):
             self._take_out(op, item)
         elif item.kind in ("added", "copied") and not item.field:
             rows = importlib.import_module("irm_desktop.domain.review_capture_cells")
-            theirs = item.proposals[0].theirs if item.proposals else ""
-            self._take_in(op, item, {key: text for key, _, text in rows.row_cells(theirs)})
+            cells = rows.row_cells(_remarks_of(op.connection, item)[0].theirs)
+            self._take_in(op, item, {key: text for key, _, text in cells})
         return bool(item.proposals and item.field and item.kind != "removed")
 
     def _answered(
