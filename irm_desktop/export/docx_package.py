@@ -27,6 +27,10 @@ _FORMAT_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"  # of user-defined propert
 _BAR = re.compile("<w:pBdr><w:left ([^>]*)/></w:pBdr>")
 # No password: it is a request, and whoever edits without a trace is found out all the same.
 _TRACKED = '<w:trackRevisions/><w:documentProtection w:edit="trackedChanges" w:enforcement="1"/>'
+_PAGE = re.compile(r'<w:pgSz w:w="(\d+)" w:h="(\d+)"/>')
+ACROSS_WIDTH = 14_002  # twips between the margins of a page that lies on its side
+_END = '<w:tab w:val="right" w:pos="{}"/>'  # where heads and feet end
+_TO_THE_END, _TO_THE_FAR_END = _END.format(9070), _END.format(ACROSS_WIDTH)
 _AT_ONCE = 300  # pieces of the body
 # Half the time of the usual 6, and a file of texts one tenth larger.
 _LEVEL = 3
@@ -56,6 +60,7 @@ class Particulars:
     custom: dict[str, str] = field(default_factory=dict)
     update_fields: bool = True
     tracked: bool = False  # whoever changes the file leaves a trace
+    across: bool = False  # the page lies on its side
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +107,11 @@ def write_package(
     """
     parts = dict(_template_parts(template))
     charts = content.charts
-    before, after = _document(parts.pop("word/document.xml"), content.closing)
+    closing = _turned(content.closing) if particulars.across else content.closing
+    before, after = _document(parts.pop("word/document.xml"), closing)
     parts["word/styles.xml"] = _language(parts["word/styles.xml"], particulars)
+    if particulars.across:
+        parts["word/styles.xml"] = parts["word/styles.xml"].replace(_TO_THE_END, _TO_THE_FAR_END)
     parts["word/numbering.xml"] = _numbering(parts["word/numbering.xml"], content.list_starts)
     parts["word/settings.xml"] = _settings(parts["word/settings.xml"], particulars)
     for name in ("word/header1.xml", "word/footer1.xml"):
@@ -149,6 +157,11 @@ def _pieces(body: Sequence[str]) -> Iterator[bytes]:
     """The body some hundred elements at a time: one text of it all would be held three times."""
     for start in range(0, len(body), _AT_ONCE):
         yield "".join(body[start : start + _AT_ONCE]).encode("utf-8")
+
+
+def _turned(section: str) -> str:
+    """The section on a page that lies on its side; margins stay as they are."""
+    return _PAGE.sub(r'<w:pgSz w:w="\2" w:h="\1" w:orient="landscape"/>', section)
 
 
 def _language(xml: str, particulars: Particulars) -> str:

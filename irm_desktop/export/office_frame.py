@@ -59,7 +59,7 @@ def make_frame(
     key, head = _texts(look, "key"), _texts(look, "head")
     pages, descriptions = add_sheets(book, office, look)
     if continued is not None:
-        add_list(book, continued, office, look, pages)
+        add_list(book, continued, look, pages, right_to_left=office.right_to_left)
     _add_meta(book, office)
     _set_properties(book, office, options)
     return Frame(saved(book, descriptions), pages, styles, key, head)

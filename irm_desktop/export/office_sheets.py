@@ -39,7 +39,7 @@ def add_sheets(book: Workbook, office: Office, look: Look) -> tuple[Pages, list[
         if table.table.charts:
             descriptions.append([chart.description for chart in table.table.charts])
     for sheet in (variables_sheet(office), codes_sheet(office)):
-        add_list(book, sheet, office, look, pages)
+        add_list(book, sheet, look, pages, right_to_left=office.right_to_left)
     return pages, descriptions
 
 
@@ -52,7 +52,9 @@ def sheet_title(book: Workbook, title: str) -> str:
     return name
 
 
-def add_list(book: Workbook, sheet: Sheet, office: Office, look: Look, pages: Pages) -> None:
+def add_list(
+    book: Workbook, sheet: Sheet, look: Look, pages: Pages, *, right_to_left: bool
+) -> None:
     """A table with keys in the first row and labels in the second, as in the plan's workbook."""
     page = book.create_sheet(sheet_title(book, sheet.title))
     keys = tuple(column.key for column in sheet.columns)
@@ -62,9 +64,10 @@ def add_list(book: Workbook, sheet: Sheet, office: Office, look: Look, pages: Pa
         look.put(page.cell(2, place), label, "head")
     for line, row in enumerate(sheet.rows, 3):
         for place, (column, value) in enumerate(zip(sheet.columns, row, strict=True), 1):
-            kind = column.kind if isinstance(value, str) else "figure"
+            number = "whole" if column.kind == "whole" else "figure"
+            kind = column.kind if isinstance(value, str) else number
             look.put(page.cell(line, place), value, kind)
-    finish_sheet(page, sheet, right_to_left=office.right_to_left)
+    finish_sheet(page, sheet, right_to_left=right_to_left)
     pages[page.title] = [keys, labels, *sheet.rows]
 
 

@@ -20,8 +20,8 @@ LONGEST_LABEL = 200  # characters; Excel's tables refuse a heading of more than 
 @dataclass(frozen=True, slots=True)
 class Column:
     """`key` is for machines and stands in the hidden first row; `kind` says how it looks: hidden,
-    text, field, title, long, wide, date, choice, count or computed. A choice column's key is an
-    indicator."""
+    text, field, title, long, wide, date, choice, count, whole or computed. A choice column's key is
+    an indicator."""
 
     key: str
     label: str

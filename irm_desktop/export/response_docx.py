@@ -1,0 +1,153 @@
+"""The response matrix as a Word file: a table on a page that lies on its side, its head repeated.
+
+Words that came in are underlined, words that went out struck through; of a long text stands what
+is around them.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from irm_desktop.domain.diff import Piece
+from irm_desktop.domain.response import Matrix, MatrixRow
+from irm_desktop.export import docx_styles as styles
+from irm_desktop.export.docx_body import Body
+from irm_desktop.export.docx_check import Wanted, check_texts, wanted_texts
+from irm_desktop.export.docx_file import collector_waiting, content_of, new_body, write_checked
+from irm_desktop.export.docx_package import ACROSS_WIDTH, Particulars
+from irm_desktop.export.docx_tables import cell, closing, opening, share, table_row
+from irm_desktop.export.options import ExportOptions, fixed_words
+from irm_desktop.export.response_texts import columns, copies, counts
+from irm_desktop.export.wordml import is_right_to_left, paragraph, run
+
+_WIDTHS = share([0.8, 2.3, 1.9, 4, 2.8, 4.1], ACROSS_WIDTH)
+_AROUND = 90  # letters that stand around a changed word
+_WHOLE = 500  # letters of a row that stay on one page
+_STYLES = {"in": styles.INSERTED, "out": styles.DELETED}
+
+
+def write_response_docx(matrix: Matrix, path: Path, options: ExportOptions | None = None) -> None:
+    """Write the matrix. Raises ExportFailed; `path` is then as it was."""
+    chosen = options or ExportOptions()
+    terms = fixed_words("terms.toml", matrix.language)
+    now = (chosen.now or datetime.now(UTC)).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    with collector_waiting():
+        body = new_body(chosen, matrix.right_to_left, "", terms)
+        _Writer(body, matrix).add()
+        about = Particulars(
+            title=matrix.title,
+            author="",
+            language=matrix.language,
+            right_to_left=matrix.right_to_left,
+            identifier="",
+            created=now,
+            header=f"{matrix.title}\t{matrix.subtitle}",
+            draft="",
+            page=(f"{terms['page']} ", f" {terms['of']} "),
+            update_fields=False,
+            across=True,
+        )
+        wanted = _wanted(matrix)
+        write_checked(
+            path,
+            chosen,
+            content_of(body, body.xml),
+            about,
+            lambda file, form: check_texts(file, wanted, form),
+        )
+
+
+def _wanted(matrix: Matrix) -> Wanted:
+    """What nobody may miss, in its order."""
+    texts = [matrix.title, matrix.subtitle]
+    for row in matrix.rows:
+        texts += [str(row.number), row.place, *row.by, row.quote, row.text, row.answer, row.reply]
+    return wanted_texts(texts, ())
+
+
+class _Writer:
+    """Writes one matrix into a body."""
+
+    def __init__(self, body: Body, matrix: Matrix) -> None:
+        self._body, self._matrix, self._base = body, matrix, body.base
+
+    def add(self) -> None:
+        matrix, body = self._matrix, self._body
+        body.line(styles.HEADINGS[0], matrix.title)
+        body.line(styles.BODY_KEPT, f"{matrix.subtitle} · {matrix.date}")
+        for sent in copies(matrix):
+            body.line(styles.FACT, sent)
+        body.line(styles.NOTE, counts(matrix))
+        if matrix.rows:
+            body.add(self._table())
+
+    def _table(self) -> str:
+        matrix = self._matrix
+        title = f"{matrix.title}: {matrix.subtitle}"
+        heads = [paragraph(styles.TABLE_HEAD, run(text, base=self._base), self._base)
+                 for text in columns(matrix)]  # fmt: skip
+        xml = [opening(styles.TABLE, _WIDTHS, self._base, title)]
+        xml.append(table_row(_cells(heads), head=True))
+        xml += [self._row(row) for row in matrix.rows]
+        return "".join(xml) + closing()
+
+    def _row(self, row: MatrixRow) -> str:
+        where = f"{row.place} [{row.code}]" if row.code else row.place
+        contents = [
+            [self._line(str(row.number))],
+            [self._line(where)],
+            [self._line(name) for name in row.by] + [self._small(role) for role in row.roles],
+            list(self._remark(row)),
+            [self._line(row.answer, styles.TABLE_ROW_HEAD), *self._lines(row.reply)],
+            [self._pieces(row.pieces)] if row.is_changed else [self._no_change()],
+        ]
+        letters = len(row.text) + len(row.reply) + sum(len(part.text) for part in row.pieces)
+        cells = ["".join(parts) or self._line("") for parts in contents]
+        return table_row(_cells(cells), whole=letters < _WHOLE)
+
+    def _remark(self, row: MatrixRow) -> Iterator[str]:
+        """What is it about, what is said, what is proposed."""
+        yield self._small(row.kind_label)
+        if row.quote:
+            content = run(f"“{row.quote}”", styles.EMPHASIS, self._base)
+            yield paragraph(styles.TABLE_TEXT, content, self._base)
+        yield from self._lines(row.text)
+        if row.proposed:
+            yield self._pieces(row.proposed)
+
+    def _no_change(self) -> str:
+        return self._small(self._matrix.words["no_change"])
+
+    def _small(self, text: str) -> str:
+        return paragraph(styles.TABLE_TEXT, run(text, styles.REVIEW_CODE, self._base), self._base)
+
+    def _lines(self, text: str) -> Iterator[str]:
+        return (self._line(line) for line in text.split("\n") if line.strip())
+
+    def _line(self, text: str, style: str = styles.TABLE_TEXT) -> str:
+        base = is_right_to_left(text, self._base)
+        return paragraph(style, run(text, base=base), base)
+
+    def _pieces(self, pieces: Sequence[Piece]) -> str:
+        """What changed, in its surroundings."""
+        base = is_right_to_left("".join(part.text for part in pieces), self._base)
+        runs = [run(part.text, _STYLES.get(part.kind, ""), base) for part in around(pieces)]
+        return paragraph(styles.TABLE_TEXT, "".join(runs), base)
+
+
+def around(pieces: Sequence[Piece], letters: int = _AROUND) -> list[Piece]:
+    """The pieces, those that are the same cut to some letters beside a change, at a blank."""
+    found = []
+    last = len(pieces) - 1
+    for place, part in enumerate(pieces):
+        text = part.text
+        if part.kind == "same" and len(text) > letters * 2:
+            before = text[: text.rfind(" ", 0, letters) + 1] if place else ""
+            behind = text[text.find(" ", len(text) - letters) :] if place < last else ""
+            text = f"{before}…{behind}"
+        found.append(Piece(part.kind, text))
+    return found
+
+
+def _cells(contents: Sequence[str]) -> list[str]:
+    return [cell(content, width) for content, width in zip(contents, _WIDTHS, strict=True)]
