@@ -10,7 +10,9 @@ from PySide6.QtCore import QCoreApplication
 if TYPE_CHECKING:
     from irm_desktop.domain.review_records import ReviewItem
 
-_WITH_RESULT = frozenset({"change", "value", "comment", "mangled", "note", "copied"})
+_WITH_RESULT = frozenset({"change", "value", "comment", "mangled", "copied", "removed"})
+_ADDED = ("commitment", "milestone")  # records that taking a row adds
+_DELETED = (*_ADDED, "recommendation")
 TAKE, THEIRS, DECLINE, ASK, LATER = "take", "theirs", "decline", "ask", "later"
 
 
@@ -56,6 +58,17 @@ def has_result(item: ReviewItem) -> bool:
     return bool(item.record and item.field) and item.kind in _WITH_RESULT
 
 
+def taking(item: ReviewItem) -> str:
+    """What taking an item does: write, add, delete; `note` where it is only written down."""
+    if has_result(item):
+        return "write"
+    if item.field:
+        return "note"
+    if item.kind in ("added", "copied") and item.entity in _ADDED:
+        return "add"
+    return "delete" if item.kind == "removed" and item.entity in _DELETED else "note"
+
+
 def offered(item: ReviewItem) -> str:
     """What the result begins with: the merge; with a comment, what stands there."""
     return item.merged if item.proposals else item.ours
@@ -91,6 +104,9 @@ def _taken(item: ReviewItem, typed: Typed, made: Decision) -> Decision | NotYet:
     result = offered(item) if typed.result is None else typed.result
     wanted = [one.theirs for one in item.proposals]
     if not item.proposals:
+        if result == item.ours and item.kind == "removed":
+            gone = _tr("The label alone is gone. Edit the result and take that, or decline.")
+            return NotYet(gone, "result")
         if result == item.ours:
             return replace(made, action="taken")
         return _with_reason(item, replace(made, action="adapted", result=result))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from irm_desktop.domain.merge import merge_all
 from irm_desktop.ui.cards import button
 from irm_desktop.ui.context import Context
-from irm_desktop.ui.pages.inbox_answer import NotYet, Typed, decide, has_result, offered
+from irm_desktop.ui.pages.inbox_answer import NotYet, Typed, decide, has_result, offered, taking
 from irm_desktop.ui.pages.inbox_conflicts import ConflictChoices
 from irm_desktop.ui.pages.inbox_foot import InboxFoot
 from irm_desktop.ui.pages.inbox_notes import ItemNotes
@@ -211,9 +211,9 @@ class InboxDetail(QWidget):
         take = self.tr("Take the result")
         if edited:
             take = self.tr("Take as edited")
-        elif item.kind == "removed":
+        elif taking(item) == "delete":
             take = self.tr("Take: delete it")
-        elif item.kind == "added":
+        elif taking(item) == "add":
             take = self.tr("Take: add it")
         elif not there or not wanted:
             take = self.tr("Taken up")

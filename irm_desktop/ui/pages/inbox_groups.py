@@ -54,8 +54,8 @@ def grouped(
     sents: Sequence[Sent],
     language: str,
 ) -> list[Group]:
-    """The items under the file they came in, files in the order in which they came back. What came
-    in several files stands under the first of them."""
+    """The items under the file they came in, files in the order of `returned`. What came in several
+    stands under the first of them."""
     order = {one.id: place for place, one in enumerate(returned)}
     copies = {one.id: one for one in sents}
     found: dict[str, list[ReviewItem]] = {one.id: [] for one in returned}

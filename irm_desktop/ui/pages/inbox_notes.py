@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.dates import moment_words
 from irm_desktop.ui.pages.inbox_words import (
-    ABOUT,
     CONFLICT,
     STATES,
+    about_word,
     all_voices,
     flags_of,
-    names,
     question_word,
     said,
+    voice_word,
     word,
 )
 from irm_desktop.ui.widgets.diff_text import DiffText
@@ -43,17 +43,18 @@ class ItemNotes(QWidget):
         self._tags.setSizePolicy(policy)
         self._flow = Flow(self._tags, px(6))
         self.sentence = label("", theme, "base", "text2", self, wrap=True)
+        self.who = label("", theme, "secondary", "text2", self, wrap=True)
         self.words = DiffText(theme, self)
         self.answer = label("", theme, "base", "text2", self, wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(6))
-        for one in (self._tags, self.sentence, self.words, self.answer):
+        for one in (self._tags, self.sentence, self.who, self.words, self.answer):
             column.addWidget(one)
 
     def show_sentence(self, sentence: str) -> None:
         """A sentence alone, where no item is chosen."""
-        for one in (self._tags, self.words, self.answer):
+        for one in (self._tags, self.who, self.words, self.answer):
             one.hide()
         self._say(self.sentence, sentence)
 
@@ -71,9 +72,11 @@ class ItemNotes(QWidget):
             self._flow.addWidget(tag)
             tag.show()
         self._tags.setVisible(bool(tags))
-        about = filter(None, (word(ABOUT, item.kind), question_word(item.question)))
-        who = ", ".join(names(all_voices(item))) if item.kind != "comment" else ""
-        self._say(self.sentence, " ".join((*about, who if not item.proposals else "")).strip())
+        about = (about_word(item), question_word(item.question))
+        self._say(self.sentence, " ".join(filter(None, about)))
+        voices = () if item.proposals else all_voices(item)
+        who = dict.fromkeys(voice_word(one, self._context.language) for one in voices)
+        self._say(self.who, "; ".join(who))
         shown = item.text if item.kind != "comment" else ""
         self.words.setVisible(bool(shown))
         if shown:

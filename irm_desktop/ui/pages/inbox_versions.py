@@ -11,12 +11,12 @@ from irm_desktop.domain.diff import words
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.dates import day_words
 from irm_desktop.ui.pages.inbox_cards import VersionCard
-from irm_desktop.ui.pages.inbox_words import TRACKED, WAYS, question_word, word
+from irm_desktop.ui.pages.inbox_words import question_word, voice_word
 from irm_desktop.ui.widgets.emptied import emptied
 
 if TYPE_CHECKING:
     from irm_desktop.domain.instrument import Indicator
-    from irm_desktop.domain.review_records import Proposal, ReviewItem, Sent, Voice
+    from irm_desktop.domain.review_records import Proposal, ReviewItem, Sent
 
 
 class Versions(QWidget):
@@ -86,10 +86,7 @@ class Versions(QWidget):
 
     def _who(self, proposal: Proposal) -> str:
         """Who wants it, when, how it was made and how its place was found."""
-        said = "; ".join(dict.fromkeys(self._voice(one) for one in proposal.voices))
+        said = "; ".join(
+            dict.fromkeys(voice_word(one, self._context.language) for one in proposal.voices)
+        )
         return " · ".join(filter(None, (said, question_word(proposal.question))))
-
-    def _voice(self, voice: Voice) -> str:
-        when = day_words(voice.at, self._context.language)
-        how, found = word(TRACKED, voice.tracked), word(WAYS, voice.way)
-        return ", ".join(filter(None, (voice.who, when, how, voice.file, found)))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from irm_desktop.ui.dates import day_words
 from irm_desktop.ui.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -32,9 +33,12 @@ ABOUT: dict[str, str] = {
         "Inbox",
         "This is gone from the file. Nothing was deleted here: take it to delete, or decline.",
     ),
-    "copied": _N(
-        "Inbox", "This stands in the file twice. The words of the second one are shown here."
+    "label": _N(
+        "Inbox",
+        "The label of this field is gone from the file, which does not say what it is to hold. "
+        "Nothing was changed here: decline it, or edit the result and take that.",
     ),
+    "copied": _N("Inbox", "This stands in the file twice. What the second one says is shown here."),
     "outside": _N(
         "Inbox",
         "This text stands outside any field, so nothing of it can be taken by itself. Copy what "
@@ -58,6 +62,10 @@ QUESTIONS: dict[str, str] = {
     "other-language": _N("Inbox", "The answer came back in another language than it was sent in."),
     "ambiguous-date": _N("Inbox", "The date can be read both ways. Type the month as a word."),
     "ambiguous-number": _N("Inbox", "The number can be read both ways. Type what is meant."),
+    "unknown": _N(
+        "Inbox", "The number of the row is none of ours: it was typed or comes from elsewhere."
+    ),
+    "twin": _N("Inbox", "Something very like it is in the plan already. Look before you add it."),
     "not-on-scale": _N("Inbox", "The answer is not one of the scale. Choose one of its grades."),
 }
 WAYS: dict[str, str] = {
@@ -124,9 +132,23 @@ def flags_of(item: ReviewItem) -> tuple[str, ...]:
     return tuple(said(text) for there, text in found if there)
 
 
+def about_word(item: ReviewItem) -> str:
+    """What an item is, in a sentence, where that is not plain."""
+    gone = item.kind == "removed" and bool(item.field)
+    return word(ABOUT, "label" if gone else item.kind)
+
+
 def question_word(code: str) -> str:
-    """Why something cannot be applied by itself, as a sentence; a code that is new here is shown
-    as it is, so that nothing is kept from the person."""
-    if not code:
+    """Why something cannot be applied by itself, as a sentence; nothing for what the kind of the
+    item says. A code that is new here is shown as it is: nothing is kept from the person."""
+    name = code.partition(":")[0]
+    if not name or name in KINDS:
         return ""
-    return word(QUESTIONS, code) or said("To be looked at: {code}").format(code=code)
+    return word(QUESTIONS, name) or said("To be looked at: {code}").format(code=name)
+
+
+def voice_word(voice: Voice, language: str) -> str:
+    """Who, when, how it was changed, in which file, how its place was found."""
+    when = day_words(voice.at, language)
+    how, found = word(TRACKED, voice.tracked), word(WAYS, voice.way)
+    return ", ".join(filter(None, (voice.who, when, how, voice.file, found)))
