@@ -20,6 +20,7 @@ NAMES = (
     'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
     'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
 )
+MAIN = "word/document.xml"
 PLAN, COMMITMENT, ADVICE = "a" * 32, "0123456789abcdef" * 2, "b" * 32
 EXPORT, WORKSPACE = "e" * 32, "d" * 32
 WHO = 'w:author="Ana Pérez" w:date="2026-11-20T09:30:00Z"'
