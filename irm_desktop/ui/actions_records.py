@@ -117,7 +117,7 @@ RECORD_ACTIONS: tuple[A, ...] = (
         QT_TRANSLATE_NOOP("Actions", "From the first draft to the final report, on one page"),
         ("Ctrl+Shift+H",),
         "history",
-        "commitment",
+        "plan",
         2,
     ),
     A(

@@ -9,13 +9,14 @@ from PySide6.QtCore import QObject
 from irm_desktop.domain.seal_records import NameFound
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.dialogs.export_frame import ExportFrame
-from irm_desktop.ui.dialogs.rating_life import RatingLifeDialog
+from irm_desktop.ui.dialogs.rating_life import Rated, RatingLifeDialog
 from irm_desktop.ui.dialogs.redline import About, RedlineDialog
 from irm_desktop.ui.dialogs.response import ResponseDialog
 from irm_desktop.ui.dialogs.send import SendDialog
 from irm_desktop.ui.main_window import MainWindow
 from irm_desktop.ui.pages.calendar_page import CalendarPage
 from irm_desktop.ui.pages.page import Page
+from irm_desktop.ui.pages.process_page import ProcessPage
 
 
 class SendingCommands(QObject):
@@ -83,12 +84,21 @@ class SendingCommands(QObject):
             self._open(RedlineDialog(self._context, plan, about=about, parent=self._window))
 
     def tell_life(self) -> None:
-        """Ctrl+Shift+H: the rating with the focus; where none has it, all of the commitment."""
+        """Ctrl+Shift+H: the rating with the focus, of the plan on its page Process; where none has
+        it, all that happened to the commitment."""
         self._window.flush()
-        panel = self._window.commitments.panel
-        indicator = panel.current_indicator()
-        if not indicator:
-            panel.show_area("history")
-            return
-        about = panel.commitment_id, indicator
-        RatingLifeDialog(self._context, *about, parent=self._window).open()
+        window, plan = self._window, self._window.plan_id or ""
+        page = window.page_in_front
+        if isinstance(page, ProcessPage):
+            asked = page.form.current_indicator()
+            about = Rated("plan", plan, plan, asked)
+        else:
+            panel = window.commitments.panel
+            asked = panel.current_indicator()
+            about = Rated("commitment", panel.commitment_id, plan, asked)
+        if asked:
+            RatingLifeDialog(self._context, about, window).open()
+        elif isinstance(page, ProcessPage):
+            window.status.say(self.tr("Put the focus on a question first."))
+        else:
+            window.commitments.panel.show_area("history")

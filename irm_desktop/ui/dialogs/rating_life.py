@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
@@ -20,19 +20,29 @@ if TYPE_CHECKING:
     from irm_desktop.domain.rating_life import RatingLife
 
 
+class Rated(NamedTuple):
+    """What a rating is about: `kind` of the subject (plan, commitment, milestone), its id, the
+    plan, and the indicator."""
+
+    kind: str
+    subject: str
+    plan: str
+    indicator: str
+
+
 class RatingLifeDialog(Frame):
     """Oldest first, as it went; the newest is in sight. Nothing is changed here."""
 
-    def __init__(
-        self, context: Context, subject_id: str, indicator: str, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, context: Context, about: Rated, parent: QWidget | None = None) -> None:
         title = QCoreApplication.translate("RatingLifeDialog", "Life of this rating")
         super().__init__(title, "", context.theme, parent)
         self._context = context
         workspace = context.open_workspace
-        plan = workspace.plan(workspace.commitment(subject_id).plan_id)
-        asked = workspace.library.by_id[plan.instrument].indicator_by_id[indicator]
-        self.life = workspace.rating_life(subject_id, indicator, context.language)
+        instrument = workspace.library.by_id[workspace.plan(about.plan).instrument]
+        asked = instrument.indicator_by_id[about.indicator]
+        self.life = workspace.rating_life(
+            about.subject, about.indicator, context.language, subject_kind=about.kind
+        )
         self._add_head(self.life, asked.scale)
         self.steps: list[StepLine] = []
         self._scroll = self._add_steps(self.life, asked.scale)
@@ -61,7 +71,8 @@ class RatingLifeDialog(Frame):
         inside = QWidget(scroll)
         ground(inside, self.theme, "window")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, self.theme.px(8), 0)
+        pad = self.theme.px(10)
+        column.setContentsMargins(pad, pad, pad, pad)
         column.setSpacing(self.theme.px(10))
         for step in life.steps:
             line = StepLine(step, life, scale, self._context, inside)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from irm_desktop.domain.moments import NOW
 from irm_desktop.domain.text import file_name
@@ -70,47 +70,64 @@ class RedlineDialog(ExportFrame):
         self.folder = QLineEdit(self)  # chosen with the file's name
         self.folder.hide()
         self.add_progress()
+        self.leave.setText(self.tr("Close"))
         self._read()
+        self.view.list.setFocus()
         self.resize(context.theme.px(940), min(context.theme.px(640), self.room()))
 
     def _add_choices(self, start: Sent | None) -> None:
-        form = self.form()
-        library, language = self.context.library, self.context.language
-        if library is None:
-            raise RuntimeError("a comparison needs the instruments")
-        instrument = library.by_id[self.plan.instrument]
-        workspace = self.context.open_workspace
-        kinds = reports_of(instrument)
-        self.kind = QComboBox()
-        for kind in kinds:
-            self.kind.addItem(kind_name(kind, language), kind.id)
-        rows = workspace.commitment_rows(workspace.commitment_ids(self.plan.id))
-        proposed = report_in_work(instrument, rows)
-        names = [kind.id for kind in kinds]
-        if start is not None:
-            own = [kind.id for kind in kinds if start.report in (kind.report, kind.id)]
-            self.kind.setCurrentIndex(names.index(own[0]) if own else 0)
-        elif proposed is not None:
-            self.kind.setCurrentIndex(names.index(proposed.id))
+        """Report and language of the copy to begin with are proposed."""
+        self._add_report(start)
         self.language = QComboBox()
         for code, name in LANGUAGES:
             self.language.addItem(name, code)
-        own_language = self.context.settings.get("report_language")
-        wanted = start.language if start is not None else own_language
+        own = self.context.settings.get("report_language")
+        wanted = start.language if start is not None else own
         self.language.setCurrentIndex(max(0, self.language.findData(wanted)))
         self.before = MomentChoice(self.tr("From"), self.theme, self)
         self.after = MomentChoice(self.tr("To"), self.theme, self)
-        moments = workspace.moments(self.plan.id, language)
+        moments = self.context.open_workspace.moments(self.plan.id, self.context.language)
         self.before.show_choices(moments, start.id if start is not None else A_DAY)
         self.after.show_choices(moments, NOW)
-        form.addRow(self.label(self.tr("Report"), self.kind), self.kind)
-        form.addRow(self.label(self.tr("Language"), self.language), self.language)
-        form.addRow(self.label(self.tr("From"), self.before.box), self.before)
-        form.addRow(self.label(self.tr("To"), self.after.box), self.after)
+        self._place_choices()
         for box in (self.kind, self.language):
             box.currentIndexChanged.connect(self._read)
         for choice in (self.before, self.after):
             choice.changed.connect(self._read)
+
+    def _add_report(self, start: Sent | None) -> None:
+        library, workspace = self.context.library, self.context.open_workspace
+        if library is None:
+            raise RuntimeError("a comparison needs the instruments")
+        instrument = library.by_id[self.plan.instrument]
+        kinds = reports_of(instrument)
+        rows = workspace.commitment_rows(workspace.commitment_ids(self.plan.id))
+        proposed = report_in_work(instrument, rows)
+        if start is not None:
+            own = (kind for kind in kinds if start.report in (kind.report, kind.id))
+            proposed = next(own, proposed)
+        self.kind = QComboBox()
+        for kind in kinds:
+            self.kind.addItem(kind_name(kind, self.context.language), kind.id)
+        if proposed is not None:
+            self.kind.setCurrentIndex(kinds.index(proposed))
+
+    def _place_choices(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(self.theme.px(12))
+        parts: tuple[tuple[str, QWidget, QWidget], ...] = (
+            (self.tr("Report"), self.kind, self.kind),
+            (self.tr("Language"), self.language, self.language),
+            (self.tr("From"), self.before.box, self.before),
+            (self.tr("To"), self.after.box, self.after),
+        )
+        for place, (name, box, shown) in enumerate(parts):
+            column = 2 * (place % 2)
+            grid.addWidget(self.label(name, box), place // 2, column)
+            grid.addWidget(shown, place // 2, column + 1)
+        grid.setColumnStretch(1, 3)
+        grid.setColumnStretch(3, 2)
+        self.body.addLayout(grid)
 
     # Comparing
 

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from irm_desktop.ui.cards import Words, button
 from irm_desktop.ui.columns_layout import CardColumns
 from irm_desktop.ui.context import Context
+from irm_desktop.ui.pages.calendar_before import BeforeCard
 from irm_desktop.ui.pages.calendar_entries import EntriesCard
 from irm_desktop.ui.pages.calendar_sent import SentCard
-from irm_desktop.ui.pages.calendar_stages import BeforeCard, StagesCard
+from irm_desktop.ui.pages.calendar_stages import StagesCard
 from irm_desktop.ui.pages.page import Page
 from irm_desktop.ui.pages.readiness_stage import go_to_stage
 from irm_desktop.ui.report_kinds import report_kinds
@@ -56,10 +57,12 @@ class CalendarPage(Page):
         self.stages.dated.connect(self._dated)
         self.stages.chosen.connect(self._report_chosen)
         self.before.request_stage.connect(self._go_on)
+        self.before.request_send.connect(self.request_send)
+        self.before.request_page.connect(self._go_to_page)
         self.sent.request_send.connect(self.request_send)
         self.sent.request_response.connect(self.request_response)
         self.sent.request_redline.connect(self.request_redline)
-        self.sent.request_inbox.connect(lambda: self.request_page.emit("inbox", None))
+        self.sent.request_inbox.connect(lambda: self._go_to_page("inbox"))
 
     def _make_head(self) -> QHBoxLayout:
         theme = self.context.theme
@@ -166,6 +169,9 @@ class CalendarPage(Page):
         self.context.operations.add(
             lambda door: door.set_stage_date(assessment, stage, mark, date, language), said
         )
+
+    def _go_to_page(self, page: str) -> None:
+        self.request_page.emit(page, None)
 
     def _go_on(self, stage: str) -> None:
         self.flush()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from irm_desktop.domain.diff import Piece
 from irm_desktop.ui.cards import Line, Words, soft_selection
 from irm_desktop.ui.delegates.list_row import ListRow
 from irm_desktop.ui.theme import Theme
@@ -112,6 +113,13 @@ class RedlineView(QSplitter):
         title = f"{one.label} ({kind_word(one.kind)})"
         self._column.addWidget(Words(title, self._theme, "strong", wrap=True))
         text = DiffText(self._theme, self)
-        text.show_pieces(one.pieces, name=title)
+        text.show_pieces(_apart(one.pieces), name=title)
         self.texts.append(text)
         self._column.addWidget(text)
+
+
+def _apart(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Where one word or value took the place of all there was, a blank stands between the two."""
+    if [piece.kind for piece in pieces] != ["out", "in"]:
+        return pieces
+    return pieces[0], Piece("same", " "), pieces[1]

@@ -85,9 +85,21 @@ def test_what_a_stage_asks_for_is_told_in_words(page: CalendarPage) -> None:
     assert page.before.said == [
         "A review copy went to the panel. Done. Number 1: Ana Torres.",
         "Every remark is answered. Not yet. Without an answer: 3.",
-        "It is open 14 days at least. Nobody can tell yet. No day is known.",
+        "It is open 14 days at least. Not known yet. No day is known.",
     ]
     assert page.before.go.text() == "Go on to Pre publication"
+
+
+def test_what_is_missing_leads_to_where_it_is_done(qtbot: QtBot, page: CalendarPage) -> None:
+    buttons = page.before.findChildren(type(page.send))
+    inbox = next(one for one in buttons if one.text() == "Inbox")
+
+    with qtbot.waitSignal(page.request_page) as asked:
+        inbox.click()
+
+    assert asked.args == ["inbox", None]
+    assert inbox.accessibleName() == "Every remark is answered. Inbox"
+    assert [one.text() for one in buttons if one.text().startswith("Send")] == []  # it was sent
 
 
 def test_a_date_is_typed_and_written(page: CalendarPage, fake: Fake) -> None:

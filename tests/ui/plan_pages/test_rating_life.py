@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 from irm_desktop.domain.rating_life import LifeStep, RatingLife
 from irm_desktop.ui.cards import Words
 from irm_desktop.ui.context import Context
-from irm_desktop.ui.dialogs.rating_life import RatingLifeDialog
+from irm_desktop.ui.dialogs.rating_life import Rated, RatingLifeDialog
 from irm_desktop.ui.widgets.chip_label import ChipLabel
 from irm_desktop.ui.widgets.diff_text import DiffText
 
@@ -32,14 +32,14 @@ def commitment(context: Context, plan_id: str) -> str:
 
 @pytest.fixture
 def dialog(
-    qtbot: QtBot, context: Context, commitment: str, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, context: Context, commitment: str, plan_id: str, monkeypatch: pytest.MonkeyPatch
 ) -> RatingLifeDialog:
-    def life(_self: object, subject: str, indicator: str, language: str) -> RatingLife:
+    def life(_self: object, subject: str, indicator: str, language: str, **_: str) -> RatingLife:
         about = ("commitment", subject, indicator, "r1", "Specificity", "Commitment 8")
         return RatingLife(*about, "Public grants", language, "medium", "Medium", "", "final", STEPS)
 
     monkeypatch.setattr(type(context.open_workspace), "rating_life", life, raising=False)
-    made = RatingLifeDialog(context, commitment, "specificity")
+    made = RatingLifeDialog(context, Rated("commitment", commitment, plan_id, "specificity"))
     qtbot.addWidget(made)
     made.show()
     return made
@@ -76,14 +76,14 @@ def test_an_answer_keeps_its_reason(dialog: RatingLifeDialog) -> None:
 
 
 def test_a_rating_without_a_past_says_so(
-    qtbot: QtBot, context: Context, commitment: str, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, context: Context, commitment: str, plan_id: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def life(_self: object, subject: str, indicator: str, language: str) -> RatingLife:
+    def life(_self: object, subject: str, indicator: str, language: str, **_: str) -> RatingLife:
         about = ("commitment", subject, indicator, "", "Specificity", "Commitment 8", "")
         return RatingLife(*about, language, None, "", "", "draft", ())
 
     monkeypatch.setattr(type(context.open_workspace), "rating_life", life, raising=False)
-    dialog = RatingLifeDialog(context, commitment, "specificity")
+    dialog = RatingLifeDialog(context, Rated("commitment", commitment, plan_id, "specificity"))
     qtbot.addWidget(dialog)
 
     said = [one.text() for one in dialog.findChildren(Words)]
