@@ -184,7 +184,7 @@ class _Maker:
         return any(by is None or day.last <= by.last for day in out)
 
     def _stage(self, one: StageDate) -> CalendarEntry:
-        label = self._stages.by_id[one.stage].label(self._language)
+        label = self._stages.label(one.stage, self._language)
         name = self._facts.language_names.get(one.language, one.language)
         title = self._say(f"stage_{one.mark}", stage=label, language=name)
         report = self._reports.get(one.assessment_id)

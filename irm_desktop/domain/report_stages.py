@@ -123,6 +123,10 @@ class Stages:
     def by_id(self) -> dict[str, StageKind]:
         return {one.id: one for one in self.stages}
 
+    def label(self, stage: str, language: str = "en") -> str:
+        """A stage's name; of an unknown one, that of the first."""
+        return self.stages[stage_place(stage)].label(language)
+
     def say(self, word: str, language: str, /, **parts: object) -> str:
         return in_language(self.words[word], language).format(**parts)
 

@@ -46,7 +46,7 @@ _ENTITIES = {
     "imported_row": "row of an imported table",
 }
 
-_OF_REVIEW = frozenset({"sent", "returned", "remark", "answer"})
+_OF_REVIEW = frozenset({"sent", "returned", "remark", "answer", "stage_date"})
 
 
 def field_words(entity: str, name: str) -> str:
@@ -107,6 +107,8 @@ def record_words(
 
 def _review(connection: Connection, library: InstrumentLibrary, entity: str, row: Any) -> str:
     """Never by the names of files or people."""
+    if entity == "stage_date":
+        return f"stage {row.stage.replace('_', ' ')}"
     if entity == "sent":
         return f"review copy {row.number}"
     if entity == "returned":

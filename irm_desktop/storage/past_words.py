@@ -6,7 +6,6 @@ from pathlib import Path
 
 from irm_desktop.domain.date_words import date_words
 from irm_desktop.domain.moments import NOW, is_day
-from irm_desktop.domain.report_stages import STAGES, stage_place
 from irm_desktop.domain.report_terms import load_terms, terms_in
 from irm_desktop.domain.review_records import Sent
 from irm_desktop.storage.stage_dates import stages
@@ -42,7 +41,7 @@ class PastWords:
         return self.say("copy", n=sent.number, day=day)
 
     def stage(self, stage: str) -> str:
-        return stages().by_id[STAGES[stage_place(stage)]].label(self.language)
+        return stages().label(stage, self.language)
 
     def went_to(self, stage: str, at: str) -> str:
         """A step of the report: the stage it went on to, and when."""

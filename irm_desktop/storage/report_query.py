@@ -39,6 +39,7 @@ from irm_desktop.storage.report_evidence import ReportEvidence
 from irm_desktop.storage.report_missing import Missing
 from irm_desktop.storage.report_process import ProcessTables, process_of, table_commitment
 from irm_desktop.storage.report_words import Words, method_sources
+from irm_desktop.storage.stage_dates import stages
 
 
 @cache
@@ -121,7 +122,7 @@ class _Maker:
             language=self._language,
             right_to_left=words.right_to_left,
             researcher=self._assessment.researcher,
-            stage=words.say(self._assessment.stage),
+            stage=stages().label(self._assessment.stage, self._language),
             date=words.iso_date(self._today.isoformat()),
             terms=self._terms,
             sections=sections,

@@ -74,7 +74,7 @@ class StageDates(Editing):
             _put(op, (assessment_id, stage, mark, language), new)
             words = record_words(op.connection, self.library, "assessment", assessment_id)
             did = "written" if new.words else "taken back"
-            op.sentence = f"Date of “{stages().by_id[stage].label()}” of {words} {did}"
+            op.sentence = f"Date of “{stages().label(stage)}” of {words} {did}"
             op.touch(*owners(op.connection, [("assessment", assessment_id)]))
         return op.change
 

@@ -46,6 +46,15 @@ def test_a_stage_closed_over_open_findings_notes_its_dates_too(tmp_path: Path) -
         assert ("staff_review", "began", "2026-11-02") in told(workspace, plan_id)
 
 
+def test_the_past_tells_of_which_stage_a_date_is(tmp_path: Path) -> None:
+    with clocked_plan(tmp_path, Clock("2026-11-02")) as (workspace, plan_id):
+        assessment = workspace.assessments(plan_id)[0].id
+        workspace.set_stage_date(assessment, "staff_review", "planned", "2026-12")
+        (date,) = workspace.stage_dates(plan_id)
+        words = [one.words for one in workspace.history([date.id])]
+        assert words == ["Date of stage staff review"]
+
+
 def test_what_a_person_gave_stays(tmp_path: Path) -> None:
     with clocked_plan(tmp_path, Clock("2026-11-02")) as (workspace, plan_id):
         assessment = workspace.assessments(plan_id)[0].id
