@@ -53,6 +53,7 @@ class Comments:
             key,
             who="; ".join(dict.fromkeys(entry.author for entry in theirs if entry.author)),
             at=max(entry.at for entry in theirs),
+            before=sent.text if sent is not None else "",
             quote=quote,
             text=theirs[-1].text if item else text,
             thread=thread,

@@ -18,6 +18,7 @@ from irm_desktop.domain.text import clean
 _ITEMS = ("bullet", "number")
 _PREFIX = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+|#{1,6}[ \t]+)*")
 _NUMBER = re.compile(r"(\d{1,9})([.)][ \t]+)$")
+_FENCE = re.compile(r"[ >]*(?:`{3,}|~{3,})[ ]*(?:\n|$)")
 _UNDERLINE = re.compile(r"[ >]*(?:=+|-+)[ ]*(?:\n|$)")
 
 
@@ -80,7 +81,7 @@ class _Assembly:
                 length = table_length(found[place:], self._blocks[number], self._parts)
                 self._table(found[place : place + length], number)
             else:
-                self._paragraph(found[place], number)
+                self._paragraph(found[place], number, found[place + 1 : place + 2])
             place += length
         return self._joined()
 
@@ -98,7 +99,7 @@ class _Assembly:
         )
         self._pieces.append(_Piece("", text, number, tail))
 
-    def _paragraph(self, one: Edited, number: int) -> None:
+    def _paragraph(self, one: Edited, number: int, after: Sequence[Edited]) -> None:
         last = self._pieces[-1] if self._pieces else None
         if number < 0:
             self._pieces.append(self._new(one, last))
@@ -107,24 +108,35 @@ class _Assembly:
         prefix = self._prefix(part, number, last)
         body, tail = self._stands(number)
         stands = _PREFIX.match(body)
-        is_split = last is not None and last.number == number
-        kept = self._kept(one, part, number) if self._starts and not is_split else None
-        if kept is not None and stands is not None and prefix == stands[0]:
-            text = kept
+        is_second = last is not None and last.number == number
+        is_last = not (after and after[0].origin == one.origin)
+        kept = None
+        if self._starts and not is_second and stands is not None and prefix == stands[0]:
+            kept = self._kept(one, part, number)
+        if kept is None:
+            behind = self._behind(one.origin, number, rule_only=True)
+            text = self._anew(one, part, prefix) + (f"\n\n{behind}" if is_last and behind else "")
         else:
-            text = self._anew(one, part, prefix) + ("" if is_split else self._behind(one, number))
+            text = kept + (self._behind(one.origin, number) if is_last else "")
         level = part.level if part.kind in (*_ITEMS, "continue") else 0
         if part.kind in _ITEMS:
             self._begun.add(part.list_id)
         self._pieces.append(_Piece(prefix, text, number, tail, level, part.kind))
 
     def _kept(self, one: Edited, part: RichParagraph, number: int) -> str | None:
-        """The block with its changes put into its Markdown, None where that does not go."""
-        body, _ = self._stands(number)
-        if one.whole:
-            return body
-        changes = spliced(one, part, self._places[one.origin], self._source)
-        return None if changes is None else put(body, self._starts[number], changes)
+        """The block with its changes put into its Markdown, without what is behind its words; None
+        where that does not go."""
+        changes = [] if one.whole else spliced(one, part, self._places[one.origin], self._source)
+        if changes is None:
+            return None
+        start = self._starts[number]
+        return put(self._source[start : self._words_end(one.origin)], start, changes)
+
+    def _words_end(self, origin: int) -> int:
+        """The end of the line that a paragraph's words end in."""
+        place = self._places[origin]
+        end = self._source.find("\n", place.spots[-1][1]) if place else -1
+        return end if end >= 0 else len(self._source.rstrip())
 
     def _anew(self, one: Edited, part: RichParagraph, prefix: str) -> str:
         text = written(one, self._parts)
@@ -134,16 +146,22 @@ class _Assembly:
             return f"{fence}\n{text}\n{fence}"
         return prefix + text.replace("\n", " ") if part.kind == "heading" else prefix + text
 
-    def _behind(self, one: Edited, number: int) -> str:
-        """What stands behind a block's words and is printed nowhere: a rule, addresses of links."""
-        place = self._places[one.origin]
-        if not self._starts or place is None or self._parts[one.origin].kind == "code":
+    def _behind(self, origin: int, number: int, *, rule_only: bool = False) -> str:
+        """What stands behind a block's words and is printed nowhere: a rule, addresses of links,
+        and unless it is `rule_only`, the signs that close the block."""
+        if not self._starts:
             return ""
-        end = self._source.find("\n", place.spots[-1][1]) + 1
-        rest = self._source[end : self._starts[number + 1]] if end else ""
-        if self._parts[one.origin].kind == "heading":
-            rest = _UNDERLINE.sub("", rest, count=1) if _UNDERLINE.match(rest) else rest
-        return f"\n\n{rest.strip()}" if rest.strip() else ""
+        start = self._starts[number]
+        end = start + len(self._stands(number)[0])
+        rest = self._source[self._words_end(origin) : end]
+        kind = self._parts[origin].kind
+        if not rule_only:
+            return rest
+        rest = rest.strip()
+        if kind in ("heading", "code"):
+            closing = _FENCE if kind == "code" else _UNDERLINE
+            rest = closing.sub("", rest, count=1) if closing.match(rest) else rest
+        return rest.strip()
 
     def _prefix(self, part: RichParagraph, number: int, last: _Piece | None) -> str:
         """The signs before a block's words, as the source has them where they still say the same
@@ -211,7 +229,9 @@ class _Assembly:
             elif piece.tail and piece.number >= 0 and after.number == piece.number + 1:
                 text += piece.tail
             elif piece.level and after.level and after.kind != "continue":
-                text += "\n"
+                before = self._stands(after.number - 1)[1] if after.number > 0 else ""
+                apart = after.number > max(piece.number, 0) and "\n\n" in (piece.tail, before)
+                text += "\n\n" if apart else "\n"
             else:
                 text += "\n\n"
         return text

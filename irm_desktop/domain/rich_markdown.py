@@ -13,23 +13,30 @@ from irm_desktop.domain.diff import CITATION
 from irm_desktop.domain.rich_text import RichSpan
 
 _CITED = re.compile(f"({CITATION})")
-_SPECIAL = re.compile(
+_SPECIAL = (
     r"\\(?=[!-/:-@\[-`{-~\n]|$)"  # before a sign it would escape it
-    r"|[\[\]`]"
+    r"|`"
     r"|\*(?!\s)|(?<!\s)\*"
     r"|(?<![^\W_])_|_(?![^\W_])"  # within a word it is only a sign
     r"|<(?=[A-Za-z])"
     r"|&(?=#?\w+;)"
 )
+_TYPED = re.compile(rf"{_SPECIAL}|[\[\]]")
+# In a text that is written anew as a whole brackets mean something only with what is beside them.
+_WHOLE = re.compile(rf"{_SPECIAL}|\[(?=@)|(?<=\^)\[|\](?=[(:\[]|$)")
 _LINE_START = re.compile(r"(\s*)(#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|[-=_*]+\s*$|~{3,}|\|)")
 _NUMBERED = re.compile(r"(\s*\d{1,9})([.)])(?=\s|$)")
 
 
-def escaped(text: str, *, line_start: bool = False, in_cell: bool = False) -> str:
+def escaped(
+    text: str, *, line_start: bool = False, in_cell: bool = False, whole: bool = False
+) -> str:
     """Plain words as Markdown. Citations and notes in them stay what they are; a line break
-    becomes a hard one. `line_start`: they stand at the beginning of a paragraph."""
+    becomes a hard one. `line_start`: they stand at the beginning of a paragraph; `whole`: nothing
+    stands beside them that was not escaped as they are."""
     parts = _CITED.split(text)
-    parts[::2] = [_SPECIAL.sub(r"\\\g<0>", part) for part in parts[::2]]
+    special = _WHOLE if whole else _TYPED
+    parts[::2] = [special.sub(r"\\\g<0>", part) for part in parts[::2]]
     joined = "".join(parts)
     if in_cell:
         return joined.replace("|", "\\|").replace("\n", " ")
@@ -149,7 +156,7 @@ def _bare(span: RichSpan, in_cell: bool) -> str:
     elif span.link and span.link == span.text:
         return f"<{span.link}>"
     else:
-        text = escaped(span.text, in_cell=in_cell)
+        text = escaped(span.text, in_cell=in_cell, whole=not span.link)
     return f"[{text}]({_address(span.link)})" if span.link else text
 
 

@@ -126,13 +126,13 @@ def _note(note: str, source: str, place: int) -> list[Spot] | None:
 def _letters(span: RichSpan, source: str, place: int, block: bool) -> list[Spot] | None:
     spots: list[Spot] = []
     for letter in span.text:
-        end = place + 1 if source[place : place + 1] == letter else 0
+        end = 0 if span.code or block else _spelled(letter, source, place)
         if letter == "\n" and not block:
             end = _after(_HARD_BREAK, source, place)
+        elif not end and source[place : place + 1] == letter:
+            end = place + 1
         elif not end and letter == " ":
             end = _after(_SOFT_BREAK, source, place)
-        elif not end and not span.code:
-            end = _spelled(letter, source, place)
         if not end:
             return None
         spots.append((place, end))

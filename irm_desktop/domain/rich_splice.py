@@ -9,6 +9,9 @@ from irm_desktop.domain.rich_markdown import escaped, spans_markdown
 from irm_desktop.domain.rich_source import Located, Spot
 from irm_desktop.domain.rich_text import RichParagraph, RichSpan
 
+# Signs that are only signs where they stand, and may mean something beside other words.
+_TELLING = frozenset("[]<>&\\!^*_`~:#|")
+
 
 def spliced(
     one: Edited, part: RichParagraph, located: Located | None, source: str
@@ -28,6 +31,11 @@ def spliced(
         if run.start > place or new:
             stretch = _stretch(place, run.start, new, located.spots, manners, source)
             if stretch is None or part.kind == "code":
+                return None
+            if place and not _goes_on(source, stretch[0], new):
+                return None
+            beside = [at for at in (place - 1, run.start) if 0 <= at < len(located.spots)]
+            if any(source[slice(*located.spots[at])] in _TELLING for at in beside):
                 return None
             text = escaped(new, line_start=place == 0, in_cell=part.kind == "cell")
             if text[-1:] in ("!", "^") and source[stretch[1] : stretch[1] + 1] == "[":
@@ -52,6 +60,13 @@ def _begins_alike(found: Sequence[tuple[Spot, str]], text: str, kind: str) -> bo
     )
 
 
+def _goes_on(source: str, place: int, new: str) -> bool:
+    """Whether words at this place open no block: at the beginning of a further line of a
+    paragraph only a letter is certain to do so."""
+    line = source[source.rfind("\n", 0, place) + 1 : place]
+    return bool(line.strip(" >")) or new[:1].isalpha()
+
+
 def _manners(spans: Sequence[RichSpan]) -> list[RichSpan]:
     """The span of each letter."""
     return [span for span in spans for _ in span.note or span.text]
@@ -74,14 +89,29 @@ def _stretch(
         return None
     if any(manners[at].code or manners[at].link == manners[at].text != "" for at in inside):
         return None
-    before = start and spots[start - 1][1] != spots[start][0]
-    after = end < len(spots) and spots[end - 1][1] != spots[end][0]
-    # At the end of a paragraph a sign may follow as well.
-    after = after or (end == len(spots) and _has_manner(manners[end - 1]))
-    before = before or (not start and _has_manner(manners[start]))
-    if (before and not _is_solid(new[:1])) or (after and not _is_solid(new[-1:])):
-        return None
-    return spots[start][0], spots[end - 1][1]
+    before = spots[start - 1][1] != spots[start][0] if start else _has_manner(manners[0])
+    last = end == len(spots)
+    after = _has_manner(manners[-1]) if last else spots[end - 1][1] != spots[end][0]
+    begin = spots[start][0]
+    if new:
+        sound = not (before and not _is_solid(new[:1])) and not (after and not _is_solid(new[-1:]))
+    else:
+        # Words in no manner can go; not so where signs would come together or close no word.
+        sound = not any(_has_manner(manners[at]) for at in inside) and not (before and after)
+        sound = sound and not (before and start and _closes_badly(spots, start, end, source))
+        if manners[start].note:
+            begin = len(source[:begin].rstrip(" ")) if start else begin
+            sound = not last or not after
+    return (begin, spots[end - 1][1]) if sound else None
+
+
+def _closes_badly(spots: Sequence[Spot], start: int, end: int, source: str) -> bool:
+    """Whether the sign of a manner before `start` would not close it before the letter `end`."""
+    gap = source[spots[start - 1][1] : spots[start][0]].rstrip()
+    if end == len(spots) or not gap or gap.endswith(")"):
+        return False
+    solid = _is_solid(source[spots[start - 1][0]])
+    return _is_solid(source[spots[end][0]]) and (gap.endswith("_") or not solid)
 
 
 def _point(
@@ -93,13 +123,12 @@ def _point(
     if left is not None and right is not None and spots[at - 1][1] == spots[at][0]:
         inside = left == right and (left.code or left.link == left.text != "")
         return None if inside else (spots[at][0], spots[at][0])
-    gap = source[spots[at - 1][1] : spots[at][0]] if left and right else ""
-    if "_" in gap:
-        return None
+    between = left is not None and right is not None
+    joined = between and "_" in source[spots[at - 1][1] : spots[at][0]]
     if left is not None and not _has_manner(left):
-        return spots[at - 1][1], spots[at - 1][1]
+        return None if joined and _is_solid(new[-1]) else (spots[at - 1][1], spots[at - 1][1])
     if right is not None and not _has_manner(right):
-        return spots[at][0], spots[at][0]
+        return None if joined and _is_solid(new[0]) else (spots[at][0], spots[at][0])
     return None
 
 
