@@ -113,17 +113,46 @@ class Steps:
 
     def __init__(self, office: Office, document: Any) -> None:
         self.office, self.document = office, document
+        self._label: Any = None  # after which texts are looked for
 
     def run(self, name: str, *arguments: Any) -> None:
         getattr(self, "do_" + name.replace("-", "_"))(*arguments)
 
     def _found(self, text: str, nth: int = 1) -> Any:
+        """The text, the nth behind the label that was named."""
         search = self.document.createSearchDescriptor()
         search.SearchString, search.SearchCaseSensitive = text, True
-        found = self.document.findAll(search)
-        if found.getCount() < nth:
-            raise LookupError(f"{text!r} is not in the document {nth} times")
-        return found.getByIndex(nth - 1)
+        found = self._label
+        for _ in range(nth):
+            found = (
+                self.document.findFirst(search)
+                if found is None
+                else self.document.findNext(found.getEnd(), search)
+            )
+            if found is None:
+                raise LookupError(f"{text!r} is not in the document {nth} times")
+        return found
+
+    def do_in(self, code: str) -> None:
+        """What follows is looked for behind the label with this code."""
+        self._label = None
+        self._label = self._found(f"[{code}]")
+
+    def do_anywhere(self) -> None:
+        self._label = None
+
+    def do_end(self) -> None:
+        """To the end of the paragraph."""
+        self.office.call(self.document, "GoToEndOfPara")
+
+    def do_select_paragraph(self) -> None:
+        self.office.call(self.document, "GoToStartOfPara")
+        self.office.call(self.document, "EndOfParaSel")
+
+    def do_join(self) -> None:
+        """Delete the mark of the paragraph that the cursor stands at the end of."""
+        self.office.call(self.document, "GoToEndOfPara")
+        self.office.call(self.document, "Delete")
 
     def do_author(self, name: str) -> None:
         self.office.set_author(name)
@@ -182,6 +211,18 @@ class Steps:
         controller = self.document.getCurrentController()
         controller.select(self._sheet_cell(sheet, cell))
         self.office.call(self.document, "EnterString", StringName=text)
+
+    def do_formula(self, sheet: str, cell: str, text: str) -> None:
+        """As in a cell that was no text before."""
+        place = self._sheet_cell(sheet, cell)
+        place.NumberFormat = 0
+        place.setFormula(text)
+
+    def do_number(self, sheet: str, cell: str, text: str) -> None:
+        """As a program that takes digits for a number."""
+        place = self._sheet_cell(sheet, cell)
+        place.NumberFormat = 0
+        place.setValue(float(text))
 
     def do_note(self, sheet: str, cell: str, text: str) -> None:
         place = self._sheet_cell(sheet, cell).getCellAddress()
