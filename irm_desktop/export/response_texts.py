@@ -1,5 +1,6 @@
 """What the response matrix says over its table, the same for Word and Excel."""
 
+from irm_desktop.domain.date_words import date_words
 from irm_desktop.domain.response import Matrix
 
 _COLUMNS = ("number", "place", "by", "remark", "answer", "changed")
@@ -24,7 +25,9 @@ def copies(matrix: Matrix) -> list[str]:
     """The review copies it answers, each with whom it went to and when."""
     return [
         matrix.words["copy_to" if sent.recipient else "copy"].format(
-            n=sent.number, recipient=sent.recipient, day=sent.at[:10]
+            n=sent.number,
+            recipient=sent.recipient,
+            day=date_words(sent.at[:10], matrix.language),
         )
         for sent in matrix.sents
     ]
