@@ -13,6 +13,7 @@ from irm_desktop.domain.review_records import SentField
 from irm_desktop.domain.text import clean, one_line
 
 NOTE = "#note"  # ends the key of a cell's note
+WORDS = "_words"  # ends the key of a date as it was printed
 ID = "_id"  # key of the column that holds the record's id
 CONTINUED = "ContinuedTexts"  # the table that long texts go on in
 GLANCE = "AtAGlance"  # the sheet that is no table
@@ -58,7 +59,10 @@ def places(fields: Iterable[SentField]) -> dict[tuple[str, str], int]:
     """Row and key of the cells that show a field -> its place."""
     found: dict[tuple[str, str], int] = {}
     for one in fields:
-        found.setdefault(_cell_of(one), one.place)
+        row, key = _cell_of(one)
+        found.setdefault((row, key), one.place)
+        if one.kind == "date":
+            found.setdefault((row, f"{key}{WORDS}"), one.place)
     return found
 
 

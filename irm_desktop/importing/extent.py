@@ -12,14 +12,15 @@ _SCANNED = 4 * 1024 * 1024  # bytes of a sheet that are looked through whole
 _HEAD = 4096
 _DIMENSION = re.compile(rb'<(?:\w+:)?dimension [^>]*ref="(?:[A-Z]+\d+:)?([A-Z]+)(\d+)"')
 _PLACE = re.compile(rb'<(?:\w+:)?c [^>]*?\br="([A-Z]{1,3})(\d{1,7})"')
-_ROW = re.compile(rb'<(?:\w+:)?row [^>]*?\br="(\d{1,7})"')
+# A row with cells: LibreOffice writes the last row of all, empty, once rows were moved.
+_ROW = re.compile(rb'<(?:\w+:)?row [^>]*?\br="(\d{1,7})"[^>]*(?<!/)>\s*<(?:\w+:)?c[ />]')
 
 
 def check_extents(name: str, archive: zipfile.ZipFile) -> None:
     """Raises ImportRefused where a sheet spans more than MAX_CELLS.
 
-    Sheets of more than a few megabytes are taken at their word (`dimension`): looking through them
-    would take as long as reading them.
+    Sheets of more than a few megabytes are taken at their word (`dimension`) where that is little:
+    looking through them would take as long as reading them.
     """
     for info in archive.infolist():
         if not info.filename.startswith("xl/worksheets/") or not info.filename.endswith(".xml"):
@@ -27,12 +28,10 @@ def check_extents(name: str, archive: zipfile.ZipFile) -> None:
         with archive.open(info) as stream:
             content = stream.read(_HEAD)
             declared = _DIMENSION.search(content)
-            if info.file_size <= _SCANNED:
-                rows, columns = _scanned(content + stream.read())
-            elif declared:
-                rows, columns = int(declared[2]), _column(declared[1])
-            else:
+            told = int(declared[2]) * _column(declared[1]) if declared else 0
+            if info.file_size > _SCANNED and told <= MAX_CELLS:
                 continue
+            rows, columns = _scanned(content + stream.read())
         if rows * columns > MAX_CELLS:
             raise ImportRefused(
                 f"A sheet of {name} reaches to row {rows:,} and column {columns:,}, more than the "

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from irm_desktop.domain.cells import whole_number
 from irm_desktop.domain.dates import is_partial_iso
 from irm_desktop.domain.returned_reading import CellReading
-from irm_desktop.domain.review_cells import cell_form, keeps_lines, same_text
+from irm_desktop.domain.review_cells import WORDS, cell_form, keeps_lines, same_text
 from irm_desktop.domain.review_records import SentCell, SentField
 from irm_desktop.domain.text import clean, fold
 from irm_desktop.importing.returned_xlsx_mangled import (
@@ -61,12 +61,15 @@ def read_cell(
     if not text:
         return replace(reading, cause="emptied")
     if found.lost:
-        meant = sent.written if sent.written.startswith(text) else ""
-        return replace(reading, cause="cut", meant=meant)
-    judged = _judged(found, raw, text, sent, shown, spellings)
+        judged = Judged(cause="cut", meant=sent.written if sent.written.startswith(text) else "")
+    else:
+        judged = _judged(found, raw, text, sent, shown, spellings)
     if judged.same:
         return None
-    return replace(reading, found=judged.found or text, cause=judged.cause, meant=judged.meant)
+    meant = judged.meant
+    if meant == sent.written and shown is not None:
+        meant = shown.text  # what was sent is meant: as the workspace holds it
+    return replace(reading, found=judged.found or text, cause=judged.cause, meant=meant)
 
 
 def _lost_tabs(text: str, sent: str, lines: bool) -> bool:
@@ -91,7 +94,7 @@ def _judged(
 ) -> Judged:
     if shown is not None and shown.kind == "choice":
         return judge_choice(text, shown, spellings)
-    if (shown is not None and shown.kind == "date") or _is_day(sent.written, shown):
+    if _is_day(sent, shown):
         return judge_date(found.value, text, sent.written)
     number = judge_number(text, found.value, sent.written) if shown is None else None
     return (
@@ -102,9 +105,11 @@ def _judged(
     )
 
 
-def _is_day(written: str, shown: SentField | None) -> bool:
-    """A whole day that no field is known for."""
-    return shown is None and len(written) == 10 and is_partial_iso(written)
+def _is_day(sent: SentCell, shown: SentField | None) -> bool:
+    """A date of a field, its words apart; or a whole day that no field is known for."""
+    if shown is not None:
+        return shown.kind == "date" and not sent.key.endswith(WORDS)
+    return len(sent.written) == 10 and is_partial_iso(sent.written)
 
 
 def judge_choice(text: str, shown: SentField, spellings: Spellings) -> Judged:

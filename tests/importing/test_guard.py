@@ -1,5 +1,6 @@
 """Every hostile or mistaken file is refused with its code and one sentence, before it is parsed."""
 
+import re
 import time
 import zipfile
 from collections.abc import Callable
@@ -202,6 +203,29 @@ def test_stray_cell_in_the_last_row_does_not_take_all_memory(tmp_path: Path) -> 
 
     assert error.code == "too-many-cells"
     assert "1,048,576" in error.message
+
+
+def test_last_row_that_libreoffice_writes_empty_is_no_stray_cell(tmp_path: Path) -> None:
+    last = b'<row r="1048576" customFormat="false" ht="12.8"></row></sheetData>'
+    empty = b'<row r="1048575" ht="12.8"/>'
+
+    def change(name: str, body: bytes) -> bytes:
+        if "sheet1" not in name:
+            return body
+        widest = b'<dimension ref="A1:XFD1048576"/>'
+        return re.sub(rb"<dimension [^>]*/>", widest, body).replace(b"</sheetData>", empty + last)
+
+    assert len(read_tables(reworked(tmp_path / "table.xlsx", change))[0].rows) == 2
+
+
+def test_stray_cell_without_a_place_is_told_by_its_row(tmp_path: Path) -> None:
+    stray = b'<row r="1048576"><c t="inlineStr"><is><t>a</t></is></c></row></sheetData>'
+
+    def change(name: str, body: bytes) -> bytes:
+        body = body.replace(b"</sheetData>", stray) if "sheet1" in name else body
+        return body.replace(b'r="A1"', b'r="ZZ1"')
+
+    assert refusal(reworked(tmp_path / "sparse.xlsx", change)).code == "too-many-cells"
 
 
 def test_sheet_that_is_no_xml_is_refused_as_damaged(tmp_path: Path) -> None:
