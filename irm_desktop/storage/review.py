@@ -146,16 +146,23 @@ class Review(Taking):
         others were told. A remark at no field has no place in the copy."""
         plan = copy.report.plan_id
         files = {one.id for one in self.returned(plan) if one.role == role}
-        said = (one for one in self.inbox(plan) if {v.returned_id for v in voices_of(one)} <= files)
+        with self._reading() as connection:
+            replied = {one.key for one in read_answers(connection, plan) if one.reply}
+            remarks = read_remarks(connection, plan)
+            told = [one for one in remarks if one.kind == "comment" or one.key in replied]
+            items = self._items(connection, plan, told)
+        said = (one for one in items if {voice.returned_id for voice in voices_of(one)} <= files)
         module = importlib.import_module("irm_desktop.domain.review_threads")
         found: tuple[ThreadOut, ...] = module.threads_out(said, copy.by_record)
         return found
 
     def _item(self, plan_id: str, key: str) -> ReviewItem:
-        found = next((one for one in self.inbox(plan_id) if one.key == key), None)
-        if found is None:
+        with self._reading() as connection:
+            remarks = _remarks_of(connection, plan_id, key)
+            found = self._items(connection, plan_id, remarks)
+        if not found:
             raise NotFound("This remark is not in the inbox of the plan any more.", "no-item")
-        return found
+        return found[0]
 
     def _decided(
         self,
@@ -170,7 +177,7 @@ class Review(Taking):
         if action == "adapted" and result is None:
             raise WorkspaceError("Say what is to stand there instead.", "cannot")
         if action not in ("taken", "adapted"):
-            return ""
+            return clean(result or "") if action == "later" else ""  # a draft is kept
         if result is None and not self._is_of_a_field(op, item):
             return ""
         chosen = _chosen(item, proposal) if result is None else item.proposals
@@ -182,7 +189,9 @@ class Review(Taking):
                 "reason",
             )
         if text != item.ours:
-            heads = read_sent_heads(op.connection, _remarks_of(op.connection, item))
+            heads = read_sent_heads(
+                op.connection, _remarks_of(op.connection, item.plan_id, item.key)
+            )
             self._take(op, item, Decision(text, chosen, reason.strip()), heads)
         return text
 
@@ -192,7 +201,7 @@ class Review(Taking):
             self._take_out(op, item)
         elif item.kind in ("added", "copied") and not item.field:
             rows = importlib.import_module("irm_desktop.domain.review_capture_cells")
-            cells = rows.row_cells(_remarks_of(op.connection, item)[0].theirs)
+            cells = rows.row_cells(_remarks_of(op.connection, item.plan_id, item.key)[0].theirs)
             self._take_in(op, item, {key: text for key, _, text in cells})
         return bool(item.proposals and item.field and item.kind != "removed")
 
@@ -206,7 +215,7 @@ class Review(Taking):
             "action": action,
             "reply": reply,
             "result": result,
-            "seen": sorted(one.id for one in _remarks_of(op.connection, item)),
+            "seen": sorted(one.id for one in _remarks_of(op.connection, item.plan_id, item.key)),
             "by": self.actor,
             "at": stamp(op.now),
             "operation": op.operation,
@@ -252,9 +261,9 @@ def _chosen(item: ReviewItem, proposal: int) -> tuple[Proposal, ...]:
     return (item.proposals[proposal],)
 
 
-def _remarks_of(connection: Connection, item: ReviewItem) -> tuple[Remark, ...]:
+def _remarks_of(connection: Connection, plan_id: str, key: str) -> tuple[Remark, ...]:
     """All remarks of an item; a reply to our answer has the key of the item it answers."""
-    query = remark_query().where(REMARKS.c.plan_id == item.plan_id, REMARKS.c.key == item.key)
+    query = remark_query().where(REMARKS.c.plan_id == plan_id, REMARKS.c.key == key)
     return remarks_in(connection, query)
 
 
