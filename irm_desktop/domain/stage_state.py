@@ -161,12 +161,15 @@ class _State:
     def _all_published(self) -> Requirement:
         """In the languages of the report; where nobody said which, in two."""
         needed = list(dict.fromkeys((*self._facts.languages, *self._published)))
-        missing = [one for one in needed if one not in self._published]
+        missing = [one for one in needed if not self._is_out(one)]
         told = []
         for one in needed:
             name = self._facts.language_names.get(one, one)
             day = self._date(self._published[one]) if one in self._published else ""
             told.append((name, day or self._say("not_published")))
+        text = self._say("published")
+        if not needed:
+            return Requirement("published", text, False, self._say("none_published"))
         if not self._facts.languages and len(needed) < _BOTH:
             name = self._say("second_language")
             told.append((name, self._say("not_published")))
@@ -175,7 +178,14 @@ class _State:
             self._say("published_on", language=name, day=day) for name, day in told
         )
         detail = self._say("stop", text=listed[:1].upper() + listed[1:])
-        return Requirement("published", self._say("published"), not missing, detail)
+        return Requirement("published", text, not missing, detail)
+
+    def _is_out(self, language: str) -> bool:
+        """Whether it was published, on a day that is not still to come."""
+        if language not in self._published:
+            return False
+        days = span(self._published[language].iso)
+        return days is None or days.first.isoformat() <= self._facts.today
 
     def _long_enough(self) -> Requirement:
         """Judged on the day it ended, else on today."""
@@ -186,10 +196,8 @@ class _State:
             detail = self._say("no_day" if missing else "no_certain_day")
             return Requirement("comment_days", text, False if missing else None, detail)
         ended = self._marks.get(ENDED, UNDATED)
-        until = span(ended.iso) or span(self._facts.today)
-        met = None
-        if until is not None:
-            met = _reached(until, earliest)
+        until = span(ended.iso or self._facts.today)
+        met = None if until is None else _reached(until, earliest)
         if not _is_day(earliest):
             return Requirement("comment_days", text, met, self._say("no_certain_day"))
         detail = self._say("earliest_end", day=_words(earliest.first, self._language))

@@ -130,6 +130,18 @@ def test_where_nobody_said_which_languages_two_are_needed(stages: Stages) -> Non
     )  # fmt: skip
 
 
+def test_before_anything_is_published_no_language_is_named(stages: Stages) -> None:
+    told = asked(state_of(stages, COMMENT, StageFacts(COMMENT, "2026-01-19")), "published")
+    assert (told.met, told.detail) == (False, "None is published yet.")
+
+
+def test_a_day_of_publication_that_is_still_to_come_is_none_yet(stages: Stages) -> None:
+    both = (published("en", "2026-11-02"), published("es", "2026-11-09"))
+    for today, met in (("2026-11-08", False), ("2026-11-09", True)):
+        facts = StageFacts(COMMENT, today, both, languages=("en", "es"))
+        assert asked(state_of(stages, COMMENT, facts), "published").met is met
+
+
 def test_a_plan_in_english_alone_needs_one_language(stages: Stages) -> None:
     found = comment_days(stages, [published("en", "2026-01-02")], "2026-01-16", ("en",))
     assert found.met is True
@@ -151,11 +163,11 @@ def test_government_and_civil_society_both_get_a_copy_before_publication(stages:
     ]
     assert [(one.role, one.met, one.text, one.detail) for one in sent] == [
         (
-            "government", True, "A review copy went to the government.",
+            "government", True, "A review copy goes to the government.",
             "Number 1, 3 November 2026: Ministry of Justice.",
         ),
         (
-            "civil_society", False, "A review copy went to civil society.",
+            "civil_society", False, "A review copy goes to civil society.",
             "None was sent in this stage.",
         ),
     ]  # fmt: skip
