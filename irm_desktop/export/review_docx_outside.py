@@ -9,11 +9,12 @@ from irm_desktop.export.wordml import W
 
 _W = f"{{{W}}}"
 _FIELD = re.compile(r"f_[A-Z2-7]{26}_\d+")
+_CONTENTS = re.compile(r"TOC\d")
 _BREAKS = {f"{_W}tab": "\t", f"{_W}br": "\n"}
 
 
 def outside_texts(body: bytes, notes: Mapping[str, str]) -> tuple[str, ...]:
-    """The texts of the paragraphs that stand in no field's cell, in order; not those of the
+    """The texts of the paragraphs that stand in no field's cell, in order; not the lines of the
     contents, nor empty ones. `notes`: the Markdown of each note by the number of its mark.
     """
     root = etree.fromstring(body)
@@ -26,7 +27,7 @@ def outside_texts(body: bytes, notes: Mapping[str, str]) -> tuple[str, ...]:
     found = (
         _text(paragraph, notes)
         for paragraph in root.iter(f"{_W}p")
-        if paragraph not in inside and not _style(paragraph).startswith("TOC")
+        if paragraph not in inside and not _CONTENTS.match(_style(paragraph))
     )
     return tuple(text for text in found if text.strip())
 

@@ -30,11 +30,12 @@ def read_docx(path: Path, snapshot: Snapshot) -> Reading:
         package = Package.of(archive)
         text = read_text(package, snapshot.notes)
         paras = [*paragraphs(text.blocks), *text.asides]
+        keys.pass_captions(paras)
         known = labels(text.blocks, keys)
         where = _where(paras, known)
         found = fields_of(known, keys)
         labelled = frozenset(one.reading.place for one in found)
-        outside = Outside(_unclaimed(paras, known, found), keys, labelled)
+        outside = Outside(_unclaimed(paras, known, found, keys), keys, labelled)
         found += outside.by_wording()
         found.sort(key=lambda one: (one.reading.place, one.reading.copy))
         first_of = {code: together[0].place for code, together in keys.by_code.items()}
@@ -77,13 +78,16 @@ def _where(paras: Iterable[Para], known: Sequence[Label]) -> dict[int, str]:
     return found
 
 
-def _unclaimed(paras: Iterable[Para], known: Sequence[Label], found: Sequence[Found]) -> list[Para]:
+def _unclaimed(
+    paras: Iterable[Para], known: Sequence[Label], found: Sequence[Found], keys: Keys
+) -> list[Para]:
     """What is left for the comparison outside: no fields, no labels of copies, no contents."""
     claimed = {para.number for one in found for para in one.region.paras}
     first: dict[str, Label] = {}
     for label in known:
         if first.setdefault(label.code, label) is not label:
             claimed.add(label.para.number)
+    claimed |= keys.set_aside
     return [para for para in paras if para.number not in claimed and not para.contents]
 
 

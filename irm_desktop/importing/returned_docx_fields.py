@@ -77,7 +77,10 @@ def _found(sent: SentField, label: Label, before: Label, number: int, copy: int)
 
 def read(sent: SentField, region: Region, way: str, copy: int = 0) -> FieldReading:
     """One field from its paragraphs."""
-    accepted, rejected = settled(region.shown(True), region.shown(False), as_sent(sent))
+    views = [region.shown(accepted) for accepted in (True, False)]
+    if not sent.rich:  # a plain text is read line by line
+        views = [tuple(line for text in view for line in text.splitlines()) for view in views]
+    accepted, rejected = settled(views[0], views[1], as_sent(sent))
     return FieldReading(sent.place, way, accepted, rejected, edits(region.paras), copy)
 
 

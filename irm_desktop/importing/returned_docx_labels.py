@@ -13,13 +13,15 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from irm_desktop.domain.review_records import SentField
-from irm_desktop.importing.returned_docx_align import likeness
+from irm_desktop.importing.returned_docx_align import likeness, words_in
 from irm_desktop.importing.returned_docx_blocks import Block, Cell, Para, Row, Table, tables, texts
 from irm_desktop.importing.returned_docx_text import folded
 
 _ANCHOR = re.compile(r"f[_.]([a-z2-7]{26})[_.](\d{1,9})", re.IGNORECASE)
 _CODE = re.compile(r"\[([^\[\]\s]{1,60})\]")
 _DIRECTIONS = dict.fromkeys((0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+_PANDOC_CAPTION = "table caption"  # a style of its own; Word's is called caption
+_BELOW = 16  # paragraphs after it, in which a description of a table has its words
 _ALIKE = 0.5  # of a label's words, for it to be known by its code
 
 
@@ -63,13 +65,32 @@ class Keys:
 
     def __init__(self, fields: Sequence[SentField], outside: Sequence[str]) -> None:
         self.fields = fields
-        self.outside = outside
+        self.outside: Sequence[str] = outside
         self.by_code: dict[str, list[SentField]] = {}
         for one in sorted(fields, key=lambda each: (each.cell, each.place)):
             if not one.code:
                 continue  # only the workbook shows it
             self.by_code.setdefault(one.code, []).append(one)
+        self.set_aside: frozenset[int] = frozenset()
         self.printed = {code: text for text in outside if (code := self.code_in(text))}
+
+    def pass_captions(self, paras: Sequence[Para]) -> None:
+        """Passes over what pandoc says over tables: their hidden descriptions, and captions from
+        elsewhere. A caption that stands nowhere else was moved, and is not missed there."""
+        over = [number for number, para in enumerate(paras) if para.style == _PANDOC_CAPTION]
+        if not over:
+            return
+        said = {folded(para.text(True)) for para in paras if para.style != _PANDOC_CAPTION}
+        sent = {folded(text) for text in self.outside}
+        found = set()
+        for number in over:
+            text = folded(paras[number].text(True))
+            below = " ".join(para.text(True) for para in paras[number + 1 : number + _BELOW])
+            if text in sent or set(words_in(text)) <= set(words_in(below)):
+                found.add(paras[number].number)
+                sent -= {text} - said
+        self.set_aside = frozenset(found)
+        self.outside = [text for text in self.outside if folded(text) in sent]
 
     def code_in(self, text: str) -> str:
         """The code of a field that ends a text; empty where none does."""
@@ -149,9 +170,9 @@ def _give_cells(table: Table, found: dict[int, Label], keys: Keys) -> None:
                 continue
             wanted = len(keys.by_code[label.code])
             beside = _chosen(list(_unlabelled(row.cells[number + 1 :], found)), wanted)
-            label.cells = [_region(one, found) for one in beside]
+            label.cells = [_region(one, found, keys) for one in beside]
             if not beside and number == 0:
-                label.cells = _below(table.rows[place + 1 :], found)
+                label.cells = _below(table.rows[place + 1 :], found, keys)
 
 
 def _unlabelled(cells: Iterable[Cell], found: dict[int, Label]) -> Iterator[Cell]:
@@ -169,14 +190,14 @@ def _chosen(cells: list[Cell], wanted: int) -> list[Cell]:
     return cells[:wanted]
 
 
-def _below(rows: Iterable[Row], found: dict[int, Label]) -> list[Region]:
+def _below(rows: Iterable[Row], found: dict[int, Label], keys: Keys) -> list[Region]:
     """The cells of the next row; what stands in further rows belongs to the last of them."""
     cells: list[Region] = []
     further: list[Region] = []
     for row in rows:
         if any(cell.number in found for cell in row.cells):
             break
-        here = [_region(cell, found) for cell in row.cells]
+        here = [_region(cell, found, keys) for cell in row.cells]
         if cells:
             further += here
         else:
@@ -190,8 +211,9 @@ def _direct(cell: Cell) -> list[Para]:
     return [block for block in cell.blocks if isinstance(block, Para)]
 
 
-def _region(cell: Cell, found: dict[int, Label]) -> Region:
-    return Region(tuple(_own(cell, found)), frozenset({cell.number}))
+def _region(cell: Cell, found: dict[int, Label], keys: Keys) -> Region:
+    own = (para for para in _own(cell, found) if para.number not in keys.set_aside)
+    return Region(tuple(own), frozenset({cell.number}))
 
 
 def _own(cell: Cell, found: dict[int, Label]) -> list[Para]:

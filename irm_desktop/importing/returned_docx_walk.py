@@ -4,6 +4,7 @@ What a program did to the look of a text is passed over; hyperlinks, controls, f
 are looked through. Codes of fields are left out and their results kept, but for numbers of pages.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import count
@@ -41,6 +42,7 @@ _SKIPPED = frozenset(f"{W}{name}" for name in _NO_TEXT.split())
 _PICTURES = frozenset({f"{W}drawing", f"{W}pict", f"{W}object"})
 _TEXT_BOX = f"{W}txbxContent"
 _PLACEHOLDER = f"{W}showingPlcHdr"
+_CONTENTS = re.compile(r"(?:toc|contents) ?\d")  # styles of its lines, in Word and LibreOffice
 _MOST_OPEN = 100  # comments over one text
 _PRIVATE = range(0xE000, 0xF900)
 NoteText = Callable[[str, str], tuple[str, str]]  # kind and id of a note -> its text, and before
@@ -142,7 +144,7 @@ class Walk:
             para.style = self.styles.get(name, name).casefold()
             para.marks = tuple(_found(form.find(f"{W}rPr"), _MARKS))
             para.formats += _formats(form, "pPrChange")
-        para.contents |= para.style.startswith(("toc", "contents"))
+        para.contents |= _CONTENTS.match(para.style) is not None
         self._inline(element, para)
         self._codes.end_of_paragraph()
         return para
