@@ -10,7 +10,7 @@ from irm_desktop.storage.report_choice import REPORTS, chosen_kind, own_assessme
 from irm_desktop.storage.report_data import PlanData
 from irm_desktop.storage.report_query import make_report
 from irm_desktop.storage.report_words import Words
-from irm_desktop.storage.review_fields import sent_fields
+from irm_desktop.storage.review_fields import Heads, sent_fields
 from irm_desktop.storage.stage_dates import stages
 
 WORDS = REPORTS / "words" / "review.toml"
@@ -30,9 +30,11 @@ def make_copy(
     today: date,
     role: str = "",
     due: str = "",
+    heads: Heads | None = None,
 ) -> ReviewCopy:
     """The copy with all that follows from the plan; who gets it and when is left open. `due` is an
     ISO date; the words have it, and the role of who gets the copy, as the language says them.
+    `heads` are the journal's, of a copy that is to go out.
 
     Raises NotFound where the instrument has no such report.
     """
@@ -45,7 +47,7 @@ def make_copy(
         number=0,
         report=report,
         assessment_id=assessment.id,
-        fields=sent_fields(report, found, instrument, data),
+        fields=sent_fields(report, found, instrument, data, heads or {}),
         recipient="",
         role=role,
         stage=assessment.stage,

@@ -4,8 +4,10 @@ A field with a code stands in the Word file; one without is in the workbook alon
 the plan itself are tables of the report, which nobody changes in a copy.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import count
+from typing import Any
 
 from irm_desktop.domain.instrument import Indicator, Instrument, in_language
 from irm_desktop.domain.records import Commitment, Milestone, PartialDate, Recommendation
@@ -39,21 +41,29 @@ class _About:
     code: str
 
 
+Heads = Mapping[tuple[str, str], tuple[str, ...]]  # record, field -> op ids
+
+
 def sent_fields(
-    report: Report, kind: ReportKind, instrument: Instrument, data: PlanData
+    report: Report, kind: ReportKind, instrument: Instrument, data: PlanData, heads: Heads
 ) -> tuple[SentField, ...]:
-    """All fields with their places, codes and texts; heads and rich texts are left out."""
-    made = _FieldMaker(report, kind, instrument, data).fields()
-    return tuple(replace(one, place=place) for place, one in enumerate(made))
+    """All fields with their places, codes, texts and heads; rich texts are left out."""
+    return tuple(_FieldMaker(report, kind, instrument, data, heads).fields())
 
 
 class _FieldMaker:
     """Makes the fields of one copy."""
 
     def __init__(
-        self, report: Report, kind: ReportKind, instrument: Instrument, data: PlanData
+        self,
+        report: Report,
+        kind: ReportKind,
+        instrument: Instrument,
+        data: PlanData,
+        heads: Heads,
     ) -> None:
         self._report, self._kind, self._instrument, self._data = report, kind, instrument, data
+        self._heads, self._places = heads, count()
         self._language, self._terms = report.language, report.terms
         self._words = Words(report.language)
         self._assessment = own_assessment(kind, data)
@@ -89,17 +99,38 @@ class _FieldMaker:
         yield from self._recommendations(self._data.recommendations)
         yield from self._followed_up(self._data.previous)
 
-    def _made(self, about: _About, entity: str, record: str, field: str, name: str) -> SentField:
-        """A field of `about` without its text; `name` is what it is called there."""
+    def _made(
+        self,
+        about: _About,
+        at: tuple[str, str, str],
+        name: str,
+        text: str,
+        *,
+        of: str = "",
+        kind: str = "line",
+        **more: Any,
+    ) -> SentField:
+        """A field of `about` at an entity, record and field; `name` is what it is called there. The
+        initials of `of` make its code; without it the field is in the workbook alone."""
+        entity, record, field = at
         label = f"{about.words}{self._terms['colon']} {name}" if about.words else name
+        given: dict[str, Any] = {"cell": 1, "code": "", **more}
+        if of and about.code:
+            given["code"] = self._codes.code(about.code, of)
         return SentField(
-            -1, "", 1, entity, record, field, "line", label, "",
-            subject_kind=about.kind, subject=about.id, name=name,
-        )  # fmt: skip
-
-    def _coded(self, made: SentField, about: _About, of: str) -> SentField:
-        """The field with its code: `of` is the name that gives the initials."""
-        return replace(made, code=self._codes.code(about.code, of)) if about.code else made
+            place=next(self._places),
+            entity=entity,
+            record=record,
+            field=field,
+            kind=kind,
+            label=label,
+            text=text,
+            heads=self._heads.get((record, field), ()),
+            subject_kind=about.kind,
+            subject=about.id,
+            name=name,
+            **given,
+        )
 
     def _section(self, section: ReportSection, kind: SectionKind, code: str) -> Iterator[SentField]:
         """The text of a section: where something is written, or would have to be."""
@@ -108,16 +139,12 @@ class _FieldMaker:
             name = f"{section.number} {section.title}".strip()
             yield self._passage(_About("plan", plan, "", code), section.id, name)
 
-    def _passage(self, about: _About, section: str, name: str, code: str = "") -> SentField:
+    def _passage(self, about: _About, section: str, name: str) -> SentField:
         """A text, also one that is not written yet."""
         found = self._passages.find(about.id, section)
         own = PassageAbout(self._assessment.id, section, about.kind, about.id, self._language)
-        made = self._made(about, "passage", own.record, "text", name)
-        text = found.text if found else ""
-        about = replace(about, code=code or about.code)
-        return self._coded(
-            replace(made, kind="markdown", text=text, section=section), about, section
-        )
+        at, text = ("passage", own.record, "text"), found.text if found else ""
+        return self._made(about, at, name, text, of=section, kind="markdown", section=section)
 
     def _commitment(self, one: Commitment, code: str) -> Iterator[SentField]:
         """The fields of a commitment. Of one that has no block in the Word file, hence no `code`,
@@ -128,8 +155,8 @@ class _FieldMaker:
         yield from self._ratings(about)
         for kind in self._kind.passages:
             if code or kind.id in self._tabled:
-                name = kind.label(self._language)
-                yield self._passage(about, kind.id, name, self._goes_by[one.id])
+                own = replace(about, code=self._goes_by[one.id])
+                yield self._passage(own, kind.id, kind.label(self._language))
         for place, stone in enumerate(self._data.milestones.get(one.id, ()), 1):
             words = f"{self._terms['milestone']} {stone.number or stone.title}".strip()
             own = _About("milestone", stone.id, words, f"{code}M{place}" if code else "")
@@ -137,69 +164,94 @@ class _FieldMaker:
             yield from self._ratings(own)
 
     def _record(self, one: Commitment, about: _About) -> Iterator[SentField]:
-        yield self._coded(self._plain(about, "title", one.title, self._terms["title"]), about, "t")
+        yield self._plain(about, "title", one.title, self._terms["title"], of="title")
         for name in _FACTS:
-            label = self._facts.get(name) or self._terms.get(f"{name}_date", "")
-            label = label or self._terms.get(name, "")
-            made = self._plain(about, name, getattr(one, name), label)
             if name in self._facts:
-                yield self._coded(made, about, name)
+                yield self._plain(about, name, getattr(one, name), self._facts[name], of=name)
             elif name in _ALWAYS:
-                yield made
+                label = self._terms.get(f"{name}_date") or self._terms[name]
+                yield self._plain(about, name, getattr(one, name), label)
         for name in _SHEET:
             label = self._terms.get(name) or self._words.say(name)
             yield self._plain(about, name, getattr(one, name), label)
-        text = self._plain(about, "text", one.text, self._terms["commitment_text"])
-        yield self._coded(replace(text, kind="text"), about, "text")
+        label = self._terms["commitment_text"]
+        yield self._plain(about, "text", one.text, label, of="text", kind="text")
 
     def _milestone(self, one: Milestone, about: _About) -> Iterator[SentField]:
         yield self._plain(about, "title", one.title, self._terms["title"])
         for name in _DATES:
             yield self._plain(about, name, getattr(one, name), self._terms[f"{name}_date"])
 
-    def _plain(self, about: _About, field: str, value: str | PartialDate, name: str) -> SentField:
-        made = self._made(about, about.kind, about.id, field, name)
+    def _plain(
+        self,
+        about: _About,
+        field: str,
+        value: str | PartialDate,
+        name: str,
+        *,
+        of: str = "",
+        kind: str = "line",
+    ) -> SentField:
+        at, text = (about.kind, about.id, field), value
+        shown = value
         if isinstance(value, PartialDate):
-            return replace(
-                made, kind="date", text=value.words or value.iso, shown=self._words.date(value)
-            )
-        return replace(made, text=value, shown=value)
+            kind, text, shown = "date", value.words or value.iso, self._words.date(value)
+        return self._made(about, at, name, str(text), of=of, kind=kind, shown=str(shown))
 
     def _ratings(self, about: _About) -> Iterator[SentField]:
         """Value and reason of what the report asks, rated or not; where it can be seen stands in
-        the workbook alone."""
+        the workbook alone. A reason shares the code of its value."""
         known = self._data.ratings.get(about.id, {})
         for asked in self._instrument.indicators_of(about.kind):
             if self._kind.report not in asked.reports or asked.computed:
                 continue
             rating = known.get(asked.id)
-            record, name = self._data.rating_record(about.id, asked), asked.label(self._language)
-            made = replace(self._made(about, "rating", record, "value", name), indicator=asked.id)
-            made = self._answer(made, asked, rating.value if rating else None)
-            value = self._coded(made, about, asked.id)
+            record = self._data.rating_record(about.id, asked)
+            value = self._value(about, asked, record, (rating.value if rating else None) or "")
             yield value
-            yield self._beside(value, about, "reason", rating.reason if rating else "", cell=2)
-            if rating and rating.evidence:
-                made = self._beside(value, about, "evidence", rating.evidence, cell=3)
-                yield replace(made, code="")
+            for cell, field in ((2, "reason"), (3, "evidence")):
+                text = getattr(rating, field) if rating else ""
+                if field == "reason" or text:
+                    words = self._terms[field].lower()
+                    yield self._made(
+                        about,
+                        ("rating", record, field),
+                        f"{value.name}{self._words.say('comma')}{words}",
+                        text,
+                        kind="text",
+                        cell=cell,
+                        code=value.code if field == "reason" else "",
+                        indicator=asked.id,
+                    )
 
-    def _answer(self, made: SentField, asked: Indicator, value: str | None) -> SentField:
-        text = value or ""
+    def _value(self, about: _About, asked: Indicator, record: str, text: str) -> SentField:
+        at, name, of = ("rating", record, "value"), asked.label(self._language), asked.id
         if asked.scale.kind != "choice":
-            return replace(made, text=text, shown=text)
+            return self._made(about, at, name, text, of=of, shown=text, indicator=of)
         labels = tuple((one.id, one.label(self._language)) for one in asked.scale.values)
-        return replace(
-            made, kind="choice", text=text, shown=dict(labels).get(text, ""), choices=labels
-        )
+        return self._chosen(about, at, name, text, labels, indicator=of)
 
-    def _beside(
-        self, value: SentField, about: _About, field: str, text: str, *, cell: int
+    def _chosen(
+        self,
+        about: _About,
+        at: tuple[str, str, str],
+        name: str,
+        text: str,
+        labels: tuple[tuple[str, str], ...],
+        *,
+        indicator: str = "",
     ) -> SentField:
-        """What explains a rating: it shares the code of the value."""
-        name = f"{value.name}{self._words.say('comma')}{self._terms[field].lower()}"
-        made = self._made(about, "rating", value.record, field, name)
-        return replace(
-            made, kind="text", text=text, code=value.code, cell=cell, indicator=value.indicator
+        """A field that holds one of a few values."""
+        return self._made(
+            about,
+            at,
+            name,
+            text,
+            of=indicator or at[-1],
+            kind="choice",
+            shown=dict(labels).get(text, ""),
+            choices=labels,
+            indicator=indicator,
         )
 
     def _recommendations(self, found: tuple[Recommendation, ...]) -> Iterator[SentField]:
@@ -207,9 +259,9 @@ class _FieldMaker:
         for number, one in enumerate(self._of_report(found), 1):
             words = f"{self._terms['recommendation']} {number}"
             about = _About("recommendation", one.id, words, f"R{number}" if shown else "")
-            yield self._written(about, "text", one.text, "text")
-            made = self._plain(about, "addressee", one.addressee, self._terms["addressee"])
-            yield self._coded(made, about, "addressee")
+            yield self._written(about, "text", one.text)
+            name = "addressee"
+            yield self._plain(about, name, one.addressee, self._terms[name], of=name)
 
     def _followed_up(self, found: tuple[Recommendation, ...]) -> Iterator[SentField]:
         """What became of the recommendations of the report before; their texts are settled."""
@@ -217,18 +269,15 @@ class _FieldMaker:
         labels = tuple((name, self._terms[name]) for name in _ANSWERS)
         for number, one in enumerate(self._of_report(found), 1):
             words = f"{self._terms['previous_recommendations']} {number}"
-            code = f"F{number}" if shown else ""
-            about = _About("recommendation", one.id, words, code)
+            about = _About("recommendation", one.id, words, f"F{number}" if shown else "")
             for name in ("responded", "integrated"):
-                text = getattr(one, name)
-                made = self._made(about, "recommendation", one.id, name, self._terms[name])
-                made = replace(made, kind="choice", text=text, choices=labels)
-                yield self._coded(replace(made, shown=dict(labels).get(text, "")), about, name)
-            yield self._written(about, "follow_up", one.follow_up, "follow_up")
+                at = ("recommendation", one.id, name)
+                yield self._chosen(about, at, self._terms[name], getattr(one, name), labels)
+            yield self._written(about, "follow_up", one.follow_up)
 
-    def _written(self, about: _About, field: str, text: str, of: str) -> SentField:
-        made = self._made(about, "recommendation", about.id, field, self._terms[of])
-        return self._coded(replace(made, kind="markdown", text=text), about, field)
+    def _written(self, about: _About, field: str, text: str) -> SentField:
+        at = ("recommendation", about.id, field)
+        return self._made(about, at, self._terms[field], text, of=field, kind="markdown")
 
     def _shows(self, what: str) -> bool:
         """Whether a section of the report is of this kind, or has a table of it."""

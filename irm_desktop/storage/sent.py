@@ -60,16 +60,13 @@ class SentDocuments(Reports):
             now = self._journal.wall()
         making = importlib.import_module("irm_desktop.storage.review_copies")
         made: ReviewCopy = making.make_copy(
-            self.id, self.library, data, kind, language, now.date(), role, due
+            self.id, self.library, data, kind, language, now.date(), role, due, heads
         )
         made = replace(made, threads=self._threads(made, role))
         return replace(
             made,
             id=uuid.uuid4().hex,
             number=number,
-            fields=tuple(
-                replace(one, heads=heads.get((one.record, one.field), ())) for one in made.fields
-            ),
             recipient=one_line(clean(recipient)),
             at=stamp(now),
         )
