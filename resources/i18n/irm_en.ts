@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Calendar</name>
+        <message numerus="yes">
+            <source>%n days late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n days</source>
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ChangeWatch</name>
         <message numerus="yes">
             <source>%n open findings</source>
@@ -142,6 +159,43 @@
             <translation>
                 <numerusform>Importing answers about %n plan</numerusform>
                 <numerusform>Importing answers about %n plans</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>InboxModel</name>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replies</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>InboxNews</name>
+        <message numerus="yes">
+            <source>and %n more files</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>InboxPage</name>
+        <message numerus="yes">
+            <source>%n changes from review taken</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -308,6 +362,33 @@
         </message>
     </context>
     <context>
+        <name>RedlineDialog</name>
+        <message numerus="yes">
+            <source>%n fields differ.</source>
+            <translation>
+                <numerusform>%n field differs.</numerusform>
+                <numerusform>%n fields differ.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RedlineView</name>
+        <message numerus="yes">
+            <source>All %n fields</source>
+            <translation>
+                <numerusform>All: %n field</numerusform>
+                <numerusform>All %n fields</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more: choose them in the list, or write all as Word</source>
+            <translation>
+                <numerusform>and %n more: choose it in the list, or write all as Word</numerusform>
+                <numerusform>and %n more: choose them in the list, or write all as Word</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReportEditor</name>
         <message numerus="yes">
             <source>About %n words</source>
@@ -362,6 +443,40 @@
         </message>
     </context>
     <context>
+        <name>ResponseDialog</name>
+        <message numerus="yes">
+            <source>%n of them wait for an answer, and the matrix says so.</source>
+            <translation>
+                <numerusform>%n of them waits for an answer, and the matrix says so.</numerusform>
+                <numerusform>%n of them wait for an answer, and the matrix says so.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remarks.</source>
+            <translation>
+                <numerusform>%n remark.</numerusform>
+                <numerusform>%n remarks.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewCommands</name>
+        <message numerus="yes">
+            <source>%n files were read</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Reading %n files …</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SealLine</name>
         <message numerus="yes">
             <source>%n people are sealed.</source>
@@ -412,6 +527,78 @@
             <translation>
                 <numerusform>%n grade lower than the IRM</numerusform>
                 <numerusform>%n grades lower than the IRM</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SendDialog</name>
+        <message numerus="yes">
+            <source>Review copy {number} for {who} is recorded with its %n fields.</source>
+            <translation>
+                <numerusform>Review copy {number} for {who} is recorded with its one field.</numerusform>
+                <numerusform>Review copy {number} for {who} is recorded with its %n fields.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SendFacts</name>
+        <message numerus="yes">
+            <source>%n comments go along with what was answered.</source>
+            <translation>
+                <numerusform>%n comment goes along with what was answered.</numerusform>
+                <numerusform>%n comments go along with what was answered.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ratings</source>
+            <translation>
+                <numerusform>%n rating</numerusform>
+                <numerusform>%n ratings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reasons</source>
+            <translation>
+                <numerusform>%n reason</numerusform>
+                <numerusform>%n reasons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n texts</source>
+            <translation>
+                <numerusform>%n text</numerusform>
+                <numerusform>%n texts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things are missing; the copy shows where.</source>
+            <translation>
+                <numerusform>%n thing is missing; the copy shows where.</numerusform>
+                <numerusform>%n things are missing; the copy shows where.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n titles, dates and other facts</source>
+            <translation>
+                <numerusform>%n title, date or other fact</numerusform>
+                <numerusform>%n titles, dates and other facts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Left out by the seal: the names of %n people; their pseudonyms stand there.</source>
+            <translation>
+                <numerusform>Left out by the seal: the name of one person; the pseudonym stands there.</numerusform>
+                <numerusform>Left out by the seal: the names of %n people; their pseudonyms stand there.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SentCard</name>
+        <message numerus="yes">
+            <source>Came back {when}: {name}, %n remarks</source>
+            <translation>
+                <numerusform>Came back {when}: {name}, %n remark</numerusform>
+                <numerusform>Came back {when}: {name}, %n remarks</numerusform>
             </translation>
         </message>
     </context>
@@ -497,6 +684,16 @@
             <translation>
                 <numerusform>%n source</numerusform>
                 <numerusform>%n sources</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message numerus="yes">
+            <source>%n to review</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

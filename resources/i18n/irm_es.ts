@@ -74,6 +74,10 @@
             <translation>&amp;Negrita</translation>
         </message>
         <message>
+            <source>&amp;Changes between two versions …</source>
+            <translation>&amp;Cambios entre dos versiones…</translation>
+        </message>
+        <message>
             <source>&amp;Check the workspace</source>
             <translation>&amp;Comprobar el espacio de trabajo</translation>
         </message>
@@ -100,6 +104,10 @@
         <message>
             <source>&amp;Dark or light</source>
             <translation>&amp;Oscuro o claro</translation>
+        </message>
+        <message>
+            <source>&amp;Decline</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Delete the commitment</source>
@@ -150,6 +158,10 @@
             <translation>&amp;Importar una tabla…</translation>
         </message>
         <message>
+            <source>&amp;Inbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Interview</source>
             <translation>&amp;Entrevista</translation>
         </message>
@@ -164,6 +176,14 @@
         <message>
             <source>&amp;Larger text</source>
             <translation>Texto más &amp;grande</translation>
+        </message>
+        <message>
+            <source>&amp;Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Life of this rating</source>
+            <translation>&amp;Vida de esta valoración</translation>
         </message>
         <message>
             <source>&amp;Link …</source>
@@ -214,8 +234,16 @@
             <translation>&amp;Informe</translation>
         </message>
         <message>
+            <source>&amp;Review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Search everything …</source>
             <translation>&amp;Buscar en todo…</translation>
+        </message>
+        <message>
+            <source>&amp;Send for review …</source>
+            <translation>&amp;Enviar a revisión…</translation>
         </message>
         <message>
             <source>&amp;Settings …</source>
@@ -224,6 +252,10 @@
         <message>
             <source>&amp;Smaller text</source>
             <translation>Texto más &amp;pequeño</translation>
+        </message>
+        <message>
+            <source>&amp;Take the result</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Title and dates of the plan …</source>
@@ -270,12 +302,24 @@
             <translation>Todas las teclas del programa</translation>
         </message>
         <message>
+            <source>Ask &amp;back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>B&amp;ulleted list</source>
             <translation>Lista con &amp;viñetas</translation>
         </message>
         <message>
+            <source>Bring a review copy that came back into the inbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>By the &amp;numbers</source>
             <translation>En &amp;cifras</translation>
+        </message>
+        <message>
+            <source>C&amp;alendar</source>
+            <translation>C&amp;alendario</translation>
         </message>
         <message>
             <source>Change between dark and light colours</source>
@@ -302,12 +346,28 @@
             <translation>Cerrar el espacio de trabajo; todo está guardado</translation>
         </message>
         <message>
+            <source>Com&amp;pare with the version sent</source>
+            <translation>Com&amp;parar con la versión enviada</translation>
+        </message>
+        <message>
             <source>Compare file, journal and tables</source>
             <translation>Comparar archivo, diario y tablas</translation>
         </message>
         <message>
+            <source>Dates of the plan and of its reports, what was sent</source>
+            <translation>Fechas del plan y de sus informes, lo que se envió</translation>
+        </message>
+        <message>
             <source>Delete it with its milestones and ratings; it can be undone</source>
             <translation>Eliminarlo con sus hitos y valoraciones; se puede deshacer</translation>
+        </message>
+        <message>
+            <source>Every change that touches nothing of yours, and no rating; one undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every remark with the answer to it, as Word or Excel</source>
+            <translation>Cada observación con su respuesta, en Word o Excel</translation>
         </message>
         <message>
             <source>Everything in the window grows by ten percent</source>
@@ -338,12 +398,16 @@
             <translation>Para una hoja de cálculo o un documento de texto</translation>
         </message>
         <message>
-            <source>From History to Evidence, Implementation, Design and Text</source>
-            <translation>De Historial a Evidencia, Implementación, Diseño y Texto</translation>
+            <source>From History to Review, Evidence, Implementation, Design and Text</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>From Text to Design, Implementation, Evidence and History</source>
-            <translation>De Texto a Diseño, Implementación, Evidencia e Historial</translation>
+            <source>From Text to Design, Implementation, Evidence, Review and History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the first draft to the final report, on one page</source>
+            <translation>Del primer borrador al informe final, en una página</translation>
         </message>
         <message>
             <source>Give a source, an excerpt or a note for what one rates</source>
@@ -352,6 +416,10 @@
         <message>
             <source>Go to a place, find a text or run a command</source>
             <translation>Ir a un lugar, encontrar un texto o ejecutar una orden</translation>
+        </message>
+        <message>
+            <source>Go to the field that the item is about</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>How the plan was made and carried out</source>
@@ -364,6 +432,10 @@
         <message>
             <source>Its metrics year by year, and concerns about it</source>
             <translation>Sus criterios año por año, y las preocupaciones al respecto</translation>
+        </message>
+        <message>
+            <source>Keep result and reply as they are, and go on</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Link words of the text to a page of the web</source>
@@ -426,6 +498,14 @@
             <translation>Abra primero un plan de acción.</translation>
         </message>
         <message>
+            <source>Open the page Inbox and choose an item first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the page Inbox first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open the page Report first.</source>
             <translation>Abra primero la página Informe.</translation>
         </message>
@@ -466,8 +546,16 @@
             <translation>Pre&amp;paración</translation>
         </message>
         <message>
+            <source>Read a &amp;returned file …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Read commitments from Excel or CSV; you see every problem first</source>
             <translation>Leer compromisos de Excel o CSV; primero se ve cada problema</translation>
+        </message>
+        <message>
+            <source>Response &amp;matrix …</source>
+            <translation>&amp;Matriz de respuestas…</translation>
         </message>
         <message>
             <source>Save a &amp;copy …</source>
@@ -478,12 +566,24 @@
             <translation>Buscar en todos los textos, fuentes, notas y palabras anteriores</translation>
         </message>
         <message>
+            <source>Show in the &amp;form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show only the commitments with these words</source>
             <translation>Mostrar solo los compromisos con estas palabras</translation>
         </message>
         <message>
             <source>Show the report as it will be printed, or no longer</source>
             <translation>Mostrar el informe como se imprimirá, o ya no</translation>
+        </message>
+        <message>
+            <source>Ta&amp;ke theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take &amp;all that do not conflict</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Take notes while somebody is talking; F9 twice starts at once</source>
@@ -496,6 +596,10 @@
         <message>
             <source>Tell until when everything is saved; there is no need to save</source>
             <translation>Decir hasta cuándo está todo guardado; no hace falta guardar</translation>
+        </message>
+        <message>
+            <source>The field stays as it is; the reply says why</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The figures of all members of the workspace</source>
@@ -522,12 +626,24 @@
             <translation>El programa aún se está cargando.</translation>
         </message>
         <message>
+            <source>The reply goes back as a question with the next copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report then and now, with the differences marked</source>
+            <translation>El informe de entonces y de ahora, con las diferencias marcadas</translation>
+        </message>
+        <message>
             <source>The row before, with the same field</source>
             <translation>La fila anterior, en el mismo campo</translation>
         </message>
         <message>
             <source>The table of the plan's commitments</source>
             <translation>La tabla de los compromisos del plan</translation>
+        </message>
+        <message>
+            <source>The text of the result becomes the text of the field</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The texts of the plan's report</source>
@@ -578,8 +694,20 @@
             <translation>Versión, licencia, dónde están los archivos</translation>
         </message>
         <message>
+            <source>What has changed in the commitment since it went out</source>
+            <translation>Lo que ha cambiado en el compromiso desde que se envió</translation>
+        </message>
+        <message>
+            <source>What reviewers changed and said, and what becomes of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What stands between the report and its next stage</source>
             <translation>Lo que separa el informe de su etapa siguiente</translation>
+        </message>
+        <message>
+            <source>What the reviewer wrote, as it came back</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Who changed what, when and why</source>
@@ -588,6 +716,10 @@
         <message>
             <source>Write a checked copy of the whole workspace</source>
             <translation>Escribir una copia comprobada de todo el espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>Write a review copy that can be read back, and record it</source>
+            <translation>Escribir una copia de revisión que pueda volver a leerse, y registrarla</translation>
         </message>
         <message>
             <source>Write all commitments and the figures of the workspace as one workbook</source>
@@ -615,6 +747,37 @@
         <message>
             <source>Year to add</source>
             <translation>Año que se añade</translation>
+        </message>
+    </context>
+    <context>
+        <name>BeforeCard</name>
+        <message>
+            <source>Done.</source>
+            <translation>Hecho.</translation>
+        </message>
+        <message>
+            <source>Go on to {stage}</source>
+            <translation>Pasar a: {stage}</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>Bandeja de entrada</translation>
+        </message>
+        <message>
+            <source>Not known yet.</source>
+            <translation>Aún no se sabe.</translation>
+        </message>
+        <message>
+            <source>Not yet.</source>
+            <translation>Todavía no.</translation>
+        </message>
+        <message>
+            <source>Readiness</source>
+            <translation>Preparación</translation>
+        </message>
+        <message>
+            <source>Send …</source>
+            <translation>Enviar…</translation>
         </message>
     </context>
     <context>
@@ -652,6 +815,54 @@
         <message>
             <source>Bound to {number} {title}</source>
             <translation>Vinculada a {number} {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Calendar</name>
+        <message numerus="yes">
+            <source>%n days late</source>
+            <translation>
+                <numerusform>%n día de retraso</numerusform>
+                <numerusform>%n días de retraso</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n days</source>
+            <translation>
+                <numerusform>dentro de %n día</numerusform>
+                <numerusform>dentro de %n días</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>con retraso</translation>
+        </message>
+        <message>
+            <source>no date yet</source>
+            <translation>aún sin fecha</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hoy</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarPage</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendario</translation>
+        </message>
+        <message>
+            <source>Date of a stage written</source>
+            <translation>Fecha de una etapa escrita</translation>
+        </message>
+        <message>
+            <source>Send for review …</source>
+            <translation>Enviar a revisión…</translation>
+        </message>
+        <message>
+            <source>{member}, plan {number}</source>
+            <translation>{member}, plan {number}</translation>
         </message>
     </context>
     <context>
@@ -777,6 +988,10 @@
         <message>
             <source>Previous commitment (Alt+↑)</source>
             <translation>Compromiso anterior (Alt+↑)</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Text</source>
@@ -937,6 +1152,33 @@
         <message>
             <source>Stage 1: support and outreach</source>
             <translation>Etapa 1: apoyo y diálogo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictChoices</name>
+        <message>
+            <source>As sent: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ours: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place {number} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same words were changed in different ways. Which are to stand?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theirs: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1104,6 +1346,21 @@
         </message>
     </context>
     <context>
+        <name>DiffText</name>
+        <message>
+            <source>Put in: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken out: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a line break</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>EligibilityPage</name>
         <message>
             <source>Concern added</source>
@@ -1148,6 +1405,21 @@
         <message>
             <source>Years</source>
             <translation>Años</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntriesCard</name>
+        <message>
+            <source>Dates of the plan</source>
+            <translation>Fechas del plan</translation>
+        </message>
+        <message>
+            <source>No date of the plan is known yet. Its page Process asks for them.</source>
+            <translation>Aún no se conoce ninguna fecha del plan. Su página Proceso las pregunta.</translation>
+        </message>
+        <message>
+            <source>unconfirmed</source>
+            <translation>sin confirmar</translation>
         </message>
     </context>
     <context>
@@ -2833,6 +3105,509 @@
         </message>
     </context>
     <context>
+        <name>Inbox</name>
+        <message>
+            <source>A long text was changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A rating is changed with a reason of yours. Write why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A spreadsheet program changed this cell, not a person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed again after the review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed by a spreadsheet program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed since it was sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose at each place which words are to stand, or edit the result.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose first whose words are to be taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No word was changed, only the look. Nothing has to be taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody can tell where this belongs. Copy what you need to its place, and answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody proposed another text here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the look was changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open again: something new came to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resolved in the file by the reviewer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something very like it is in the plan already. Look before you add it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken, edited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text outside the fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer came back in another language than it was sent in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer is not one of the scale. Choose one of its grades.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cell holds a formula. Its result is shown; type what is meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cell holds an error of a formula. Type what is meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The date can be read both ways. Type the month as a word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The date was moved by a spreadsheet program. Type what is meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The field came back empty. Take it only if it is meant to be empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The label alone is gone. Edit the result and take that, or decline.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The label of this field is gone from the file, which does not say what it is to hold. Nothing was changed here: decline it, or edit the result and take that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number can be read both ways. Type what is meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number of the row is none of ours: it was typed or comes from elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text ends where a spreadsheet program cuts long texts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words of a note were changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is more than one answer here. Choose one as the result first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is gone from the file. Nothing was deleted here: take it to delete, or decline.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This stands in the file twice. What the second one says is shown here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This text stands outside any field, so nothing of it can be taken by itself. Copy what you need, and answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This was not in the copy that was sent. Taking it adds it to the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be looked at: {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write in the reply what you want to know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zeros at the end or beginning were lost: 2.10 became 2.1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>came back {back}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>copy {number}, sent {sent}, came back {back}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>found by its code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>found by its label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>matched by wording: check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tracked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tracked in part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with tracking off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{change}, and in {count} more places</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>InboxDetail</name>
+        <message>
+            <source>Nothing has come back yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason of the rating, as it is changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply, goes back as an answer to the comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply, goes back with the next copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in the form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start from the reason there is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take as edited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take: add it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take: delete it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken up</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>InboxFoot</name>
+        <message>
+            <source>Ask back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>InboxHead</name>
+        <message>
+            <source>All {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read a returned file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reviewer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take all that do not conflict ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{open} open, {answered} answered</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>InboxList</name>
+        <message>
+            <source>What came back</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>InboxModel</name>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replies</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>InboxNews</name>
+        <message>
+            <source>Close this message</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more files</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>InboxPage</name>
+        <message numerus="yes">
+            <source>%n changes from review taken</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Choose another state or reviewer above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop the Word files and workbooks that reviewers sent back anywhere on the window, or read them with the button above. Nothing is applied before you take it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has come back yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed in what came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The replies go back with the next review copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{member}, plan {number}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>InboxSide</name>
+        <message>
+            <source>Changes what follows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo any answer with Ctrl Z. The returned file is never changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>becomes starred</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>loses its star</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not rated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not sent yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>still a star</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>still no star</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>was {grade}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>IndicatorHelp</name>
         <message>
             <source>Source: {source}</source>
@@ -3167,6 +3942,41 @@
         </message>
     </context>
     <context>
+        <name>ItemNotes</name>
+        <message>
+            <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you answer now takes its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as it came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as it stands now; edit it where the comment asks for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>both sides combined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>edited by you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not chosen yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{answer}: {who}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Keeping</name>
         <message>
             <source>Cancelled. The file was not kept.</source>
@@ -3411,6 +4221,21 @@
         <message>
             <source>Start</source>
             <translation>Inicio</translation>
+        </message>
+    </context>
+    <context>
+        <name>MomentChoice</name>
+        <message>
+            <source>A day …</source>
+            <translation>Un día…</translation>
+        </message>
+        <message>
+            <source>Day, such as 2015-04-18</source>
+            <translation>Día, por ejemplo 2015-04-18</translation>
+        </message>
+        <message>
+            <source>{name}: the day</source>
+            <translation>{name}: el día</translation>
         </message>
     </context>
     <context>
@@ -4109,6 +4934,10 @@
             <translation>En cifras</translation>
         </message>
         <message>
+            <source>Calendar</source>
+            <translation>Calendario</translation>
+        </message>
+        <message>
             <source>Commitments</source>
             <translation>Compromisos</translation>
         </message>
@@ -4119,6 +4948,10 @@
         <message>
             <source>Import</source>
             <translation>Importar</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>Bandeja de entrada</translation>
         </message>
         <message>
             <source>Interview</source>
@@ -4637,6 +5470,40 @@
         </message>
     </context>
     <context>
+        <name>RatingLife</name>
+        <message>
+            <source>Why: {reason}</source>
+            <translation>Por qué: {reason}</translation>
+        </message>
+        <message>
+            <source>became</source>
+            <translation>pasó a ser</translation>
+        </message>
+        <message>
+            <source>came in {time}</source>
+            <translation>recibido el {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RatingLifeDialog</name>
+        <message>
+            <source>Life of this rating</source>
+            <translation>Vida de esta valoración</translation>
+        </message>
+        <message>
+            <source>Nothing has been written about this rating yet.</source>
+            <translation>Aún no se ha escrito nada sobre esta valoración.</translation>
+        </message>
+        <message>
+            <source>Steps of the rating, oldest first</source>
+            <translation>Pasos de la valoración, del más antiguo al más reciente</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>ahora</translation>
+        </message>
+    </context>
+    <context>
         <name>Readiness</name>
         <message numerus="yes">
             <source>%n findings must be fixed before the stage is closed.</source>
@@ -4899,6 +5766,112 @@
         </message>
     </context>
     <context>
+        <name>Redline</name>
+        <message>
+            <source>changed</source>
+            <translation>cambiado</translation>
+        </message>
+        <message>
+            <source>gone</source>
+            <translation>ya no está</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nuevo</translation>
+        </message>
+        <message>
+            <source>not changed</source>
+            <translation>sin cambios</translation>
+        </message>
+    </context>
+    <context>
+        <name>RedlineDialog</name>
+        <message numerus="yes">
+            <source>%n fields differ.</source>
+            <translation>
+                <numerusform>%n campo difiere.</numerusform>
+                <numerusform>%n campos difieren.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changes between two versions</source>
+            <translation>Cambios entre dos versiones</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Commitment {number}: compared with the version sent</source>
+            <translation>Compromiso {number}: comparado con la versión enviada</translation>
+        </message>
+        <message>
+            <source>Comparing …</source>
+            <translation>Comparando…</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <translation>Nada ha cambiado.</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Informe</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>Type the day to compare with, such as 2015-04-18.</source>
+            <translation>Escriba el día con el que comparar, por ejemplo 2015-04-18.</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>Word</translation>
+        </message>
+        <message>
+            <source>Write as Word …</source>
+            <translation>Escribir en Word…</translation>
+        </message>
+        <message>
+            <source>Writing {name}</source>
+            <translation>Escribiendo {name}</translation>
+        </message>
+        <message>
+            <source>{before} → {after}</source>
+            <translation>{before} → {after}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RedlineView</name>
+        <message numerus="yes">
+            <source>All %n fields</source>
+            <translation>
+                <numerusform>%n campo</numerusform>
+                <numerusform>Los %n campos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fields that differ</source>
+            <translation>Campos que difieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more: choose them in the list, or write all as Word</source>
+            <translation>
+                <numerusform>y %n más: elíjalo en la lista, o escríbalo todo en Word</numerusform>
+                <numerusform>y %n más: elíjalos en la lista, o escríbalo todo en Word</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReportContents</name>
         <message>
             <source>A recommendation lacks its text or its addressee.</source>
@@ -4975,14 +5948,6 @@
             <translation>Portada</translation>
         </message>
         <message>
-            <source>Draft</source>
-            <translation>Borrador</translation>
-        </message>
-        <message>
-            <source>Final</source>
-            <translation>Final</translation>
-        </message>
-        <message>
             <source>Go to the page Eligibility</source>
             <translation>Ir a la página Elegibilidad</translation>
         </message>
@@ -4999,28 +5964,12 @@
             <translation>Se imprime antes de su texto en todo informe de esta clase.</translation>
         </message>
         <message>
-            <source>Public comment</source>
-            <translation>Comentarios del público</translation>
-        </message>
-        <message>
             <source>Rate the commitments</source>
             <translation>Valorar los compromisos</translation>
         </message>
         <message>
             <source>Researcher, as the cover prints the name</source>
             <translation>Investigador o investigadora, como lo imprime la portada</translation>
-        </message>
-        <message>
-            <source>Review before publication</source>
-            <translation>Revisión previa a la publicación</translation>
-        </message>
-        <message>
-            <source>Review by IRM staff</source>
-            <translation>Revisión por el equipo del MRI</translation>
-        </message>
-        <message>
-            <source>Review by the expert panel</source>
-            <translation>Revisión por el panel de expertos</translation>
         </message>
         <message>
             <source>Stage of the report</source>
@@ -5285,6 +6234,182 @@
         <message>
             <source>{title} written</source>
             <translation>{title}: texto escrito</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResponseDialog</name>
+        <message numerus="yes">
+            <source>%n of them wait for an answer, and the matrix says so.</source>
+            <translation>
+                <numerusform>%n espera respuesta, y la matriz lo dice.</numerusform>
+                <numerusform>%n esperan respuesta, y la matriz lo dice.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remarks.</source>
+            <translation>
+                <numerusform>%n observación.</numerusform>
+                <numerusform>%n observaciones.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All are answered.</source>
+            <translation>Todas tienen respuesta.</translation>
+        </message>
+        <message>
+            <source>Counting remarks and answers …</source>
+            <translation>Contando observaciones y respuestas…</translation>
+        </message>
+        <message>
+            <source>Excel</source>
+            <translation>Excel</translation>
+        </message>
+        <message>
+            <source>File name of the Excel matrix</source>
+            <translation>Nombre del archivo de la matriz de Excel</translation>
+        </message>
+        <message>
+            <source>File name of the Word matrix</source>
+            <translation>Nombre del archivo de la matriz de Word</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>No remark came back with these copies.</source>
+            <translation>Ninguna observación volvió con estas copias.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent for review yet.</source>
+            <translation>Aún no se ha enviado nada a revisión.</translation>
+        </message>
+        <message>
+            <source>One row a remark: who made it, where, the answer, the reply, and what became of the text since it was sent.</source>
+            <translation>Una fila por observación: de quién, dónde, la decisión, la respuesta, y qué fue del texto desde que se envió.</translation>
+        </message>
+        <message>
+            <source>Response matrix</source>
+            <translation>Matriz de respuestas</translation>
+        </message>
+        <message>
+            <source>Review copies</source>
+            <translation>Copias de revisión</translation>
+        </message>
+        <message>
+            <source>Tick one of the review copies.</source>
+            <translation>Marque una de las copias de revisión.</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>Word</translation>
+        </message>
+        <message>
+            <source>Write the matrix</source>
+            <translation>Escribir la matriz</translation>
+        </message>
+        <message>
+            <source>Writing {name}</source>
+            <translation>Escribiendo {name}</translation>
+        </message>
+        <message>
+            <source>nothing came back</source>
+            <translation>no volvió nada</translation>
+        </message>
+        <message>
+            <source>response matrix</source>
+            <translation>matriz de respuestas</translation>
+        </message>
+        <message>
+            <source>{number}  {who} ({role}), {when}, {language}</source>
+            <translation>{number}  {who} ({role}), {when}, {language}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultField</name>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReviewArea</name>
+        <message>
+            <source>Answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the inbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No reviewer said anything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review of the commitment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What comes back about this commitment stands here, with your answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{answer}: {who}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReviewCommands</name>
+        <message numerus="yes">
+            <source>%n files were read</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read a returned file</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Reading %n files …</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Reading {name} …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This workspace is open for reading only, so nothing can be brought in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word files and workbooks</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5845,6 +6970,248 @@
         <message>
             <source>the same as the IRM</source>
             <translation>igual que el MRI</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendDialog</name>
+        <message>
+            <source>An answer is asked for by {date}.</source>
+            <translation>Se pide respuesta antes del {date}.</translation>
+        </message>
+        <message>
+            <source>File name of the review copy</source>
+            <translation>Nombre del archivo de la copia de revisión</translation>
+        </message>
+        <message>
+            <source>File name of the workbook</source>
+            <translation>Nombre del archivo del libro</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>Nobody named yet</source>
+            <translation>Nadie todavía</translation>
+        </message>
+        <message>
+            <source>Plan workbook</source>
+            <translation>Libro del plan</translation>
+        </message>
+        <message numerus="yes">
+            <source>Review copy {number} for {who} is recorded with its %n fields.</source>
+            <translation>
+                <numerusform>La copia de revisión {number} para {who} queda registrada con su campo.</numerusform>
+                <numerusform>La copia de revisión {number} para {who} queda registrada con sus %n campos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send for review</source>
+            <translation>Enviar a revisión</translation>
+        </message>
+        <message>
+            <source>Word review copy</source>
+            <translation>Copia de revisión Word</translation>
+        </message>
+        <message>
+            <source>Write and record</source>
+            <translation>Escribir y registrar</translation>
+        </message>
+        <message>
+            <source>Writing {name}</source>
+            <translation>Escribiendo {name}</translation>
+        </message>
+        <message>
+            <source>{member}, plan {number}</source>
+            <translation>{member}, plan {number}</translation>
+        </message>
+        <message>
+            <source>{who} ({role}) gets review copy {number}: {report}, {language}, at the stage {stage}.</source>
+            <translation>{who} ({role}) recibe la copia de revisión {number}: {report}, {language}, en la etapa {stage}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendFacts</name>
+        <message numerus="yes">
+            <source>%n comments go along with what was answered.</source>
+            <translation>
+                <numerusform>%n comentario va con lo que se respondió.</numerusform>
+                <numerusform>%n comentarios van con lo que se respondió.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ratings</source>
+            <translation>
+                <numerusform>%n valoración</numerusform>
+                <numerusform>%n valoraciones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reasons</source>
+            <translation>
+                <numerusform>%n motivo</numerusform>
+                <numerusform>%n motivos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n texts</source>
+            <translation>
+                <numerusform>%n texto</numerusform>
+                <numerusform>%n textos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things are missing; the copy shows where.</source>
+            <translation>
+                <numerusform>Falta %n cosa; la copia muestra dónde.</numerusform>
+                <numerusform>Faltan %n cosas; la copia muestra dónde.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n titles, dates and other facts</source>
+            <translation>
+                <numerusform>%n título, fecha u otro dato</numerusform>
+                <numerusform>%n títulos, fechas y otros datos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An encrypted disk protects these files only while they lie on it: not in a mail, not on a stick, not with who gets them, nor the copies that Word and Excel keep while they are open.</source>
+            <translation>Un disco cifrado protege estos archivos solo mientras están en él: no en un correo, ni en una memoria, ni con quien los recibe, ni las copias que Word y Excel guardan mientras están abiertos.</translation>
+        </message>
+        <message>
+            <source>Can be changed there: {parts}. Each bears a code, such as {code}. All else is there to be read; what is changed in it is listed apart when it comes back.</source>
+            <translation>Se puede cambiar en ella: {parts}. Cada uno lleva un código, por ejemplo {code}. Todo lo demás está para leerse; lo que se cambie en ello se lista aparte cuando vuelva.</translation>
+        </message>
+        <message>
+            <source>Interviews are cited as far as those who spoke agreed.</source>
+            <translation>Las entrevistas se citan en la medida en que lo aceptó quien habló.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Left out by the seal: the names of %n people; their pseudonyms stand there.</source>
+            <translation>
+                <numerusform>Omitido por el sello: el nombre de %n persona; está su seudónimo.</numerusform>
+                <numerusform>Omitidos por el sello: los nombres de %n personas; están sus seudónimos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking for what can be changed in it …</source>
+            <translation>Buscando lo que se puede cambiar en ella…</translation>
+        </message>
+        <message>
+            <source>Nothing can be changed in it: no text is written yet.</source>
+            <translation>No se puede cambiar nada en ella: aún no hay ningún texto escrito.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendFields</name>
+        <message>
+            <source>A day such as 2015-04-18, or nothing</source>
+            <translation>Un día, por ejemplo 2015-04-18, o nada</translation>
+        </message>
+        <message>
+            <source>Answer by</source>
+            <translation>Respuesta antes del</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Name of a person or an office</source>
+            <translation>Nombre de una persona u oficina</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Destinatario</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Informe</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Etapa</translation>
+        </message>
+        <message>
+            <source>Write who gets this copy: what comes back is told apart by it.</source>
+            <translation>Escriba quién recibe esta copia: por ello se distingue lo que vuelve.</translation>
+        </message>
+        <message>
+            <source>{words} has passed already. Type a later day, or nothing.</source>
+            <translation>{words} ya ha pasado. Escriba un día posterior, o nada.</translation>
+        </message>
+        <message>
+            <source>“{words}” is not one day. Type a day such as 2015-04-18, or nothing.</source>
+            <translation>«{words}» no es un día. Escriba un día, por ejemplo 2015-04-18, o nada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendingCommands</name>
+        <message>
+            <source>Put the focus on a question first.</source>
+            <translation>Sitúese primero en una pregunta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SentCard</name>
+        <message numerus="yes">
+            <source>Came back {when}: {name}, %n remarks</source>
+            <translation>
+                <numerusform>Volvió el {when}: {name}, %n observación</numerusform>
+                <numerusform>Volvió el {when}: {name}, %n observaciones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changed since …</source>
+            <translation>Cambiado desde…</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>Bandeja de entrada</translation>
+        </message>
+        <message>
+            <source>Nothing has come back yet.</source>
+            <translation>Aún no ha vuelto nada.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent yet. A review copy can be read back: what was changed in it comes to the inbox.</source>
+            <translation>Aún no se ha enviado nada. Una copia de revisión puede volver a leerse: lo que se cambió en ella llega a la bandeja de entrada.</translation>
+        </message>
+        <message>
+            <source>Open the inbox</source>
+            <translation>Abrir la bandeja de entrada</translation>
+        </message>
+        <message>
+            <source>Response matrix …</source>
+            <translation>Matriz de respuestas…</translation>
+        </message>
+        <message>
+            <source>Send for review …</source>
+            <translation>Enviar a revisión…</translation>
+        </message>
+        <message>
+            <source>Sent for review</source>
+            <translation>Enviado a revisión</translation>
+        </message>
+        <message>
+            <source>What has changed since review copy {number}</source>
+            <translation>Lo que ha cambiado desde la copia de revisión {number}</translation>
+        </message>
+        <message>
+            <source>answer asked for by {date}</source>
+            <translation>respuesta pedida antes del {date}</translation>
+        </message>
+        <message>
+            <source>{number}  {who} ({role})</source>
+            <translation>{number}  {who} ({role})</translation>
         </message>
     </context>
     <context>
@@ -6622,6 +7989,41 @@
         </message>
     </context>
     <context>
+        <name>StageRow</name>
+        <message>
+            <source>Began</source>
+            <translation>Comenzó</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Terminó</translation>
+        </message>
+        <message>
+            <source>Is to begin</source>
+            <translation>Comienzo previsto</translation>
+        </message>
+        <message>
+            <source>Published in another language …</source>
+            <translation>Publicado en otra lengua…</translation>
+        </message>
+        <message>
+            <source>Published, {language}</source>
+            <translation>Publicado, {language}</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>hecho</translation>
+        </message>
+        <message>
+            <source>the report is here</source>
+            <translation>el informe está aquí</translation>
+        </message>
+        <message>
+            <source>to come</source>
+            <translation>por venir</translation>
+        </message>
+    </context>
+    <context>
         <name>Stages</name>
         <message>
             <source>Draft</source>
@@ -6653,6 +8055,17 @@
         <message>
             <source>Reason</source>
             <translation>Razón</translation>
+        </message>
+    </context>
+    <context>
+        <name>StagesCard</name>
+        <message>
+            <source>Report</source>
+            <translation>Informe</translation>
+        </message>
+        <message>
+            <source>Stages of the report</source>
+            <translation>Etapas del informe</translation>
         </message>
     </context>
     <context>
@@ -6888,6 +8301,16 @@
         </message>
     </context>
     <context>
+        <name>TopBar</name>
+        <message numerus="yes">
+            <source>%n to review</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Tree</name>
         <message>
             <source>Members and plans</source>
@@ -6992,6 +8415,44 @@
         <message>
             <source>Relevance to OGP values</source>
             <translation>Relevancia para los valores de la OGP</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionCard</name>
+        <message>
+            <source>Show the whole text</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Versions</name>
+        <message>
+            <source>Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theirs {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed since it was sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>review copy {number}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
