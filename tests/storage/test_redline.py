@@ -194,3 +194,21 @@ def test_the_past_is_read_in_as_many_statements_for_many_commitments(tmp_path: P
             assert len(workspace.texts_at(plan_id, KIND, "en", "2026-11-30")) > number
             counts.append(len(statements))
     assert counts[0] == counts[1] < 10
+
+
+def test_a_text_of_the_past_cites_what_is_gone_since(
+    spain: tuple[Workspace, str], clock: Clock
+) -> None:
+    """Sources are no part of a text of the past: what it cites stays as it was written."""
+    workspace, plan_id = spain
+    member = workspace.plans()[0].member_id
+    source = workspace.add_source(member, kind="law", title="Budget", key="law2014").created
+    commitment = first(workspace, plan_id)
+    assessment = workspace.assessments(plan_id)[0].id
+    words = "It is law [@law2014, art. 2]."
+    workspace.write_passage(assessment, "context", "commitment", commitment, "en", words)
+    workspace.rate(commitment, "potential_impact", "minor", reason=words)
+    clock.set("2026-11-05")
+    workspace.delete("source", source)
+
+    assert words in texts(workspace, plan_id, "2026-11-02").values()
