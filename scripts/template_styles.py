@@ -123,8 +123,12 @@ def review_styles() -> list[str]:
     return [
         style(
             "paragraph", "ReviewLabel", "IRM Review Label", "Normal",
-            p=f"{KEEP}<w:suppressAutoHyphens/>{spacing(1.5, 1, 1.08)}",
+            p=f"<w:keepLines/><w:suppressAutoHyphens/>{spacing(1.5, 1, 1.08)}",
             r=SANS + BOLD + colour(TEAL_INK) + size(9.5), quick=False,
+        ),
+        style(
+            "paragraph", "ReviewLabelOver", "IRM Review Label Over", "ReviewLabel",
+            p="<w:keepNext/>", quick=False,
         ),
         style(
             "paragraph", "ReviewHow", "IRM Review How", "Normal",

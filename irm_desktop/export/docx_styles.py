@@ -56,6 +56,7 @@ GRID_CHOICE = "GridChoice"  # a value of the grid from right to left, and one th
 GRID_CHOSEN = "GridChosen"
 AFTER_TABLE = "AfterTable"
 REVIEW_LABEL = "ReviewLabel"  # of a field in a review copy, with its code
+REVIEW_LABEL_OVER = "ReviewLabelOver"  # its text, and on the page of it
 REVIEW_HOW = "ReviewHow"
 COMMENT_TEXT = "CommentText"
 BEFORE_TABLE = "BeforeTable"  # over a table without a caption, and on its page

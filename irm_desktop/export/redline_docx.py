@@ -94,7 +94,9 @@ class _Writer:
             word = self._body.terms[f"redline_{one.kind}"]
             label += run(f" ({word})", styles.REVIEW_CODE, base)
         rows = [
-            table_row([cell(paragraph(styles.REVIEW_LABEL, label, base), TEXT_WIDTH)]),
+            table_row(
+                [cell(paragraph(styles.REVIEW_LABEL_OVER, label, base), TEXT_WIDTH)], head=True
+            ),
             table_row([cell("".join(self._paragraphs(one.pieces)), TEXT_WIDTH)], whole=False),
         ]
         return opening(styles.FIELD, [TEXT_WIDTH], base, one.label) + "".join(rows) + closing()

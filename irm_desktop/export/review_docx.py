@@ -169,7 +169,7 @@ class _Copy:
     ) -> None:
         labels = self._labels.take((RECOMMENDATIONS, ""))
         if labels:
-            self._fields.add(labels)
+            self._fields.add_each(labels)
         else:
             PARTS.kinds["recommendations"](body, section, report, options)
 

@@ -21,7 +21,7 @@ from irm_desktop.export.wordml import escaped, is_right_to_left, paragraph, run
 
 _INSIDE = TEXT_WIDTH - 2 * 113  # twips between the margins of a text's cell
 _WIDTHS = tuple(share([2.4, 1.8, 5]))  # label, value, reason
-_WHOLE = 600  # letters of a reason that stay on one page
+_WHOLE = 600  # letters of a text that stay on one page
 _LONGEST = 64  # letters of the title of a content control
 _EMPTY = "\u00a0" * 8  # a list to choose from that holds nothing needs something to click on
 
@@ -60,8 +60,8 @@ class Fields:
         self._space()
         content, mark = self._with_threads(label, [self._paragraphs(label.first, in_cell=False)])
         rows = [
-            table_row([cell(mark, TEXT_WIDTH)]),
-            table_row([cell(content[0], TEXT_WIDTH)], whole=False),
+            table_row([cell(mark, TEXT_WIDTH)], head=True),
+            table_row([cell(content[0], TEXT_WIDTH)], whole=_is_short(label)),
         ]
         head = opening(styles.FIELD, [TEXT_WIDTH], self.body.base, _title(label))
         self.body.add(head + "".join(rows) + closing())
@@ -123,7 +123,14 @@ class Fields:
         else:
             for content, width in zip(contents, _WIDTHS[1:], strict=True):
                 cells.append(cell(content, width))
-        return table_row(cells, whole=max(len(one.text) for one in label.fields) < _WHOLE)
+        return table_row(cells, whole=_is_short(label))
+
+    def add_each(self, labels: Sequence[Label]) -> None:
+        """As `add`, with a heading over the fields of each subject."""
+        for _, group in groupby(labels, lambda label: label.first.subject):
+            several = list(group)
+            self.body.heading(4, several[0].subject)
+            self.add(several)
 
     def _with_threads(self, label: Label, contents: list[str]) -> tuple[list[str], str]:
         """The cells of a label with the threads at their words, and its own paragraph with those
@@ -138,11 +145,10 @@ class Fields:
             marked, left = self.threads.in_text(one.place, content)
             lost += left
             placed.append(marked)
-        return placed, self._label(label, self.threads.around(lost, self._anchor(label)))
-
-    def _label(self, label: Label, content: str) -> str:
+        anchor = self.threads.around(lost, self._anchor(label))
         base = is_right_to_left(label.words, self.body.base)
-        return paragraph(styles.REVIEW_LABEL, self.body.anchored(_name("f", label), content), base)
+        style = styles.REVIEW_LABEL_OVER if label.is_text else styles.REVIEW_LABEL
+        return placed, paragraph(style, self.body.anchored(_name("f", label), anchor), base)
 
     def _anchor(self, label: Label) -> str:
         """The words and the code in a control that nobody can empty by mistake."""
@@ -204,6 +210,10 @@ class Fields:
 def _name(kind: str, label: Label) -> str:
     """`f_`, 26 letters of the record, the place of the field: at most 40 letters."""
     return f"{kind}{anchor_name(label.first.record)[1:28]}_{label.first.place}"
+
+
+def _is_short(label: Label) -> bool:
+    return max(len(one.text) for one in label.fields) < _WHOLE
 
 
 def _title(label: Label) -> str:

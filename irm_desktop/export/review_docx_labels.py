@@ -29,9 +29,13 @@ class Label:
 
     @property
     def words(self) -> str:
-        """The words before the code. A recommendation has no heading over it, so it is named."""
-        named = self.first.name if self.first.subject_kind != "recommendation" else ""
-        return named or self.first.label
+        """The words before the code; a field without a name of its own says where it is."""
+        return self.first.name or self.first.label
+
+    @property
+    def subject(self) -> str:
+        """What it is a field of, in words; empty where its name is all there is."""
+        return self.first.label.removesuffix(self.first.name).rstrip(": \u00a0")
 
     @property
     def is_text(self) -> bool:
