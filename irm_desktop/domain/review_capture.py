@@ -14,6 +14,7 @@ from irm_desktop.domain.review_remarks import (
     Maker,
     change_key,
     made_id,
+    put_into,
     same_words,
     who_changed,
 )
@@ -99,7 +100,7 @@ def _theirs(sent: SentField, accepted: Sequence[str]) -> tuple[str, str]:
     if sent.kind == "markdown":
         return theirs_markdown(sent.rich, sent.text, accepted), ""
     if sent.kind == "text":
-        return text, ""
+        return put_into(sent.text, "\n".join(as_sent(sent)), text), ""
     line = one_line(text)
     if sent.kind != "choice":
         return line, ""

@@ -3,15 +3,14 @@
 import json
 from collections.abc import Iterable
 
-from irm_desktop.domain.merge import merge
 from irm_desktop.domain.returned_reading import CellReading, RowReading
 from irm_desktop.domain.review_records import SentCell, SentField
-from irm_desktop.domain.review_remarks import Maker, change_key, made_id
+from irm_desktop.domain.review_remarks import Maker, change_key, made_id, put_into
 
 ENTITIES = {"Commitments": "commitment", "Milestones": "milestone"}  # by the name of the table
 _TEXTS = ("markdown", "text")
 # What a spreadsheet program makes of a cell without being asked; the rest a person typed.
-_MANGLED = frozenset({"formula", "error", "lost-zeros", "shifted-date", "cut"})
+_MANGLED = frozenset({"formula", "error", "lost-zeros", "shifted-date", "cut", "sorted-apart"})
 _KINDS = {"added": "added", "removed": "removed", "copied": "copied"}
 
 RowCells = tuple[tuple[str, str, str], ...]  # key, label, text
@@ -40,7 +39,7 @@ def _add_of_field(maker: Maker, cell: CellReading, own: SentCell | None, sent: S
         kind = "mangled"
     theirs = cell.meant or cell.found
     if sent.kind in _TEXTS and own is not None and not cell.meant:
-        theirs = _put(own.written, sent.text, cell.found)
+        theirs = put_into(sent.text, own.written, cell.found)
     certain = cell.cause == "other-language" and cell.meant
     question = "" if certain else cell.cause
     if theirs == sent.text and not question:
@@ -57,12 +56,6 @@ def _add_of_field(maker: Maker, cell: CellReading, own: SentCell | None, sent: S
         question=question,
     )
     maker.add(remark, theirs, cell.cause)
-
-
-def _put(written: str, text: str, found: str) -> str:
-    """What was changed in a cell, in the text it shows: a cell folds blanks, a text does not."""
-    merged = merge(written, text, found)
-    return "".join(part.theirs if part.kind == "conflict" else part.text for part in merged.parts)
 
 
 def _add_of_no_field(maker: Maker, cell: CellReading, own: SentCell | None) -> None:

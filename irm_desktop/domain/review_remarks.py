@@ -10,6 +10,7 @@ import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from irm_desktop.domain.diff import Hunk, changes, tokens
 from irm_desktop.domain.returned_reading import TrackedEdit
 from irm_desktop.domain.review_records import Remark, Sent, SentField, Snapshot
 from irm_desktop.domain.text import clean, fold, one_line
@@ -35,6 +36,35 @@ def comment_key(where: Sequence[str], text: str, quote: str) -> str:
 def same_words(one: Iterable[str], two: Iterable[str]) -> bool:
     """Whether paragraphs read alike: blanks and empty ones do not count."""
     return _folded(one) == _folded(two)
+
+
+def put_into(text: str, shown: str, found: str) -> str:
+    """What was changed in a text that was shown with its blanks folded or its empty lines left
+    out: they stay."""
+    whole, old, new = tokens(text), tokens(shown), tokens(found)
+    spots = _spots(old, whole)
+    parts: list[str] = []
+    place = 0
+    for hunk in changes(old, new):
+        if hunk.start < hunk.end:
+            begin, end = spots[hunk.start][0], spots[hunk.end - 1][1]
+        else:
+            begin = end = spots[hunk.start - 1][1] if hunk.start else 0
+        parts += [*whole[place:begin], *new[hunk.first : hunk.last]]
+        place = max(place, end)
+    return "".join([*parts, *whole[place:]])
+
+
+def _spots(old: Sequence[str], whole: Sequence[str]) -> list[tuple[int, int]]:
+    """Where each token of what was shown stands in the whole."""
+    found: list[tuple[int, int]] = []
+    other = 0
+    for hunk in (*changes(old, whole), Hunk(len(old), len(old), len(whole), len(whole))):
+        same = hunk.start - len(found)
+        found += [(other + step, other + step + 1) for step in range(same)]
+        found += [(hunk.first, hunk.last)] * (hunk.end - hunk.start)
+        other = hunk.last
+    return found
 
 
 def _folded(paragraphs: Iterable[str]) -> list[str]:
