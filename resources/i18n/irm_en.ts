@@ -535,7 +535,7 @@
         <message numerus="yes">
             <source>Review copy {number} for {who} is recorded with its %n fields.</source>
             <translation>
-                <numerusform>Review copy {number} for {who} is recorded with its one field.</numerusform>
+                <numerusform>Review copy {number} for {who} is recorded with its %n field.</numerusform>
                 <numerusform>Review copy {number} for {who} is recorded with its %n fields.</numerusform>
             </translation>
         </message>
@@ -587,7 +587,7 @@
         <message numerus="yes">
             <source>Left out by the seal: the names of %n people; their pseudonyms stand there.</source>
             <translation>
-                <numerusform>Left out by the seal: the name of one person; the pseudonym stands there.</numerusform>
+                <numerusform>Left out by the seal: the name of %n person; the pseudonym stands there.</numerusform>
                 <numerusform>Left out by the seal: the names of %n people; their pseudonyms stand there.</numerusform>
             </translation>
         </message>

@@ -3107,6 +3107,10 @@
     <context>
         <name>Inbox</name>
         <message>
+            <source>A column was sorted and not the table, so the answers moved to other rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A long text was changed</source>
             <translation type="unfinished" />
         </message>
@@ -7001,7 +7005,7 @@
         <message numerus="yes">
             <source>Review copy {number} for {who} is recorded with its %n fields.</source>
             <translation>
-                <numerusform>La copia de revisión {number} para {who} queda registrada con su campo.</numerusform>
+                <numerusform>La copia de revisión {number} para {who} queda registrada con %n campo.</numerusform>
                 <numerusform>La copia de revisión {number} para {who} queda registrada con sus %n campos.</numerusform>
             </translation>
         </message>

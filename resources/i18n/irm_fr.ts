@@ -3107,6 +3107,10 @@
     <context>
         <name>Inbox</name>
         <message>
+            <source>A column was sorted and not the table, so the answers moved to other rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A long text was changed</source>
             <translation type="unfinished" />
         </message>
@@ -7001,7 +7005,7 @@
         <message numerus="yes">
             <source>Review copy {number} for {who} is recorded with its %n fields.</source>
             <translation>
-                <numerusform>La copie de relecture {number} pour {who} est enregistrée avec son champ.</numerusform>
+                <numerusform>La copie de relecture {number} pour {who} est enregistrée avec %n champ.</numerusform>
                 <numerusform>La copie de relecture {number} pour {who} est enregistrée avec ses %n champs.</numerusform>
             </translation>
         </message>
