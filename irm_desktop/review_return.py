@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from irm_desktop.domain.returned_notices import sentence
 from irm_desktop.domain.returned_reading import Reading
 from irm_desktop.domain.review_outcome import KEPT, NOTHING_NEW, REFUSED, Outcome
 from irm_desktop.domain.review_records import Kept, Sent
@@ -53,7 +54,11 @@ def _bring(workspace: Workspace, path: Path, as_sent: str) -> Outcome:
         match = _guessed(workspace, envelope) or match
     if not match.sent_id:
         return Outcome(
-            path.name, REFUSED, match.sentence, code=match.code, notices=envelope.notices
+            path.name,
+            REFUSED,
+            match.sentence,
+            code=match.code,
+            notices=tuple(map(sentence, envelope.notices)),
         )
     sent = workspace.sent_document(match.sent_id)
     reading = read_returned(path, workspace.snapshot(sent.id))
@@ -107,7 +112,7 @@ def _told(name: str, match: Match, sent: Sent, key: str, reading: Reading, kept:
         new=kept.new,
         known=kept.known_before,
         unplaced=unplaced,
-        notices=reading.notices,
+        notices=tuple(map(sentence, reading.notices)),
     )
 
 

@@ -15,13 +15,12 @@ from lxml import etree
 from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
 from irm_desktop.errors import ImportRefused
-from irm_desktop.importing.returned_docx_package import DAMAGE, Package, parsed
+from irm_desktop.importing.returned_docx_package import DAMAGE, Package
 from irm_desktop.importing.tables import as_text
 from irm_desktop.importing.workbook_cells import cell_place, part_of_sheet
 
 _FORMULA_OR_ERROR = re.compile(rb' t="e"|<(?:\w+:)?f[ >/]')
 _CALENDAR_1904 = re.compile(rb"<(?:\w+:)?workbookPr\b[^>]*\bdate1904=\"(?:1|true|on)\"")
-_CORE = "docProps/core.xml"
 
 
 @dataclass(slots=True)
@@ -58,7 +57,6 @@ class Book:
 
     grids: list[Grid]
     package: Package
-    saved_by: str = ""
     calendar_1904: bool = False
 
 
@@ -75,7 +73,7 @@ def read_book(path: Path) -> Book:
             if meta.typ == SheetTypeEnum.WorkSheet
         ]
         calendar = bool(_CALENDAR_1904.search(package.archive.read("xl/workbook.xml")))
-        return Book(grids, package, _saved_by(package), calendar)
+        return Book(grids, package, calendar)
     except (CalamineError, *DAMAGE) as error:
         raise ImportRefused(
             f"{path.name} is damaged: a sheet of the workbook cannot be read. "
@@ -114,12 +112,3 @@ def _formula_text(formula: etree._Element, shared: dict[str, str]) -> str:
         return shared.setdefault(group, text)
     return text
 
-
-def _saved_by(package: Package) -> str:
-    """The name of who saved the file last, as the program was told."""
-    name = package.related("", "core-properties") or _CORE
-    root = parsed(package.archive.read(name)) if name in package.names else None
-    for one in () if root is None else root:
-        if etree.QName(one).localname == "lastModifiedBy":
-            return (one.text or "").strip()
-    return ""

@@ -47,7 +47,7 @@ ANY = st.one_of(
     ),
 )
 RELAXED = settings(
-    max_examples=25,
+    max_examples=15,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
@@ -115,21 +115,22 @@ def test_nasty_values_survive_a_rewrite_of_the_values_alone(tmp_path: Path) -> N
 
 
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
-@pytest.mark.parametrize("ways", [("xlsx",), ("ods", "xlsx")])
-def test_nasty_values_survive_libreoffice(ways: tuple[str, ...], tmp_path: Path) -> None:
+def test_nasty_values_survive_libreoffice(tmp_path: Path) -> None:
+    """As it is installed here; what 7.4 made, also by way of .ods, lies in `tests/files`."""
     path, snapshot = sent(tmp_path, a_workbook_copy(everything_nasty()))
 
-    for way in ways:
-        path = _resaved(path, way, tmp_path / way)
-    assert _differences(path, snapshot) == []
+    resaved = _resaved(path, tmp_path / "resaved")
+
+    assert resaved.read_bytes() != path.read_bytes()
+    assert _differences(resaved, snapshot) == []
 
 
-def _resaved(path: Path, way: str, folder: Path) -> Path:
-    filters = {"xlsx": "xlsx:Calc MS Excel 2007 XML", "ods": "ods:calc8"}
+def _resaved(path: Path, folder: Path) -> Path:
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    command = ["soffice", profile, "--headless", "--convert-to", filters[way], "--outdir"]
-    subprocess.run([*command, str(folder), str(path)], check=True, capture_output=True, timeout=180)
-    return folder / f"{path.stem}.{way}"
+    kind = "xlsx:Calc MS Excel 2007 XML"
+    command = ["soffice", profile, "--headless", "--convert-to", kind, "--outdir", str(folder)]
+    subprocess.run([*command, str(path)], check=True, capture_output=True, timeout=180)
+    return folder / path.name
 
 
 def test_untouched_is_told_from_touched(tmp_path: Path) -> None:

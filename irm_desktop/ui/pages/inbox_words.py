@@ -59,6 +59,10 @@ QUESTIONS: dict[str, str] = {
     "lost-zeros": _N("Inbox", "Zeros at the end or beginning were lost: 2.10 became 2.1."),
     "shifted-date": _N("Inbox", "The date was moved by a spreadsheet program. Type what is meant."),
     "cut": _N("Inbox", "The text ends where a spreadsheet program cuts long texts."),
+    "sorted-apart": _N(
+        "Inbox",
+        "A column was sorted and not the table, so the answers moved to other rows.",
+    ),
     "other-language": _N("Inbox", "The answer came back in another language than it was sent in."),
     "ambiguous-date": _N("Inbox", "The date can be read both ways. Type the month as a word."),
     "ambiguous-number": _N("Inbox", "The number can be read both ways. Type what is meant."),
