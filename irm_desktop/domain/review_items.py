@@ -5,6 +5,7 @@ back, and whether one came twice, does not matter.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from irm_desktop.domain.merge import merge_all
 from irm_desktop.domain.review_records import (
@@ -167,9 +168,15 @@ def _merged(first: Remark, base: str, ours: str, proposals: Sequence[Proposal]) 
         return "", False
     wanted = [one.theirs for one in proposals]
     if first.kind == "change":
-        made = merge_all(base, ours, wanted)
-        return made.text, not made.clean
+        return _together(base, ours, tuple(wanted))
     if len(wanted) > 1:
         return ours, True
     conflicts = ours not in (base, wanted[0])
     return (ours if conflicts else wanted[0]), conflicts
+
+
+@lru_cache(maxsize=1024)
+def _together(base: str, ours: str, wanted: tuple[str, ...]) -> tuple[str, bool]:
+    """The queue is computed anew after each answer, and nearly all of it is as it was."""
+    made = merge_all(base, ours, wanted)
+    return made.text, not made.clean

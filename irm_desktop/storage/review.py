@@ -180,7 +180,7 @@ class Review(Taking):
             return clean(result or "") if action == "later" else ""  # a draft is kept
         if result is None and not self._is_of_a_field(op, item):
             return ""
-        chosen = _chosen(item, proposal) if result is None else item.proposals
+        chosen = _chosen(item, proposal) if result is None else _meant(item, result)
         text = clean(_together(item, chosen) if result is None else result)
         if item.needs_reason and not reason.strip():
             raise WorkspaceError(
@@ -265,6 +265,11 @@ def _remarks_of(connection: Connection, plan_id: str, key: str) -> tuple[Remark,
     """All remarks of an item; a reply to our answer has the key of the item it answers."""
     query = remark_query().where(REMARKS.c.plan_id == plan_id, REMARKS.c.key == key)
     return remarks_in(connection, query)
+
+
+def _meant(item: ReviewItem, result: str) -> tuple[Proposal, ...]:
+    """Whose text a result is: that of one, else the work of all."""
+    return tuple(one for one in item.proposals if one.theirs == result) or item.proposals
 
 
 def _seen(connection: Connection) -> dict[tuple[str, str], set[str]]:
