@@ -13,6 +13,7 @@ from pathlib import Path
 from irm_desktop.domain.returned_reading import Reading
 from irm_desktop.domain.review_records import Snapshot
 from irm_desktop.importing.returned_docx_blocks import Para, paragraphs
+from irm_desktop.importing.returned_docx_captions import without_captions
 from irm_desktop.importing.returned_docx_comments import Places, threads
 from irm_desktop.importing.returned_docx_fields import Found, fields_of
 from irm_desktop.importing.returned_docx_labels import Keys, Label, labels, words_of
@@ -25,12 +26,12 @@ _HEADING = re.compile(r"heading|title|überschrift|titre|t[ií]tulo", re.IGNOREC
 
 def read_docx(path: Path, snapshot: Snapshot) -> Reading:
     """The facts of a file. Raises one of `returned_docx_package.DAMAGE` where it is damaged."""
-    keys = Keys(snapshot.fields, snapshot.outside)
     with zipfile.ZipFile(path) as archive:
         package = Package.of(archive)
         text = read_text(package, snapshot.notes)
         paras = [*paragraphs(text.blocks), *text.asides]
-        keys.pass_captions(paras)
+        set_aside, sent_outside = without_captions(paras, snapshot.outside)
+        keys = Keys(snapshot.fields, sent_outside, set_aside)
         known = labels(text.blocks, keys)
         where = _where(paras, known)
         found = fields_of(known, keys)

@@ -65,13 +65,8 @@ def _size(texts: Sequence[str]) -> int:
     return sum(1 + len(text) // 6 for text in texts)
 
 
-def words_in(text: str) -> list[str]:
-    """The words of a text, in lower case."""
-    return _WORD.findall(text.casefold())
-
-
 def _words(text: str) -> Counter[str]:
-    return Counter(words_in(text))
+    return Counter(_WORD.findall(text.casefold()))
 
 
 def _likeness(one: Counter[str], other: Counter[str]) -> float:

@@ -13,15 +13,13 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from irm_desktop.domain.review_records import SentField
-from irm_desktop.importing.returned_docx_align import likeness, words_in
+from irm_desktop.importing.returned_docx_align import likeness
 from irm_desktop.importing.returned_docx_blocks import Block, Cell, Para, Row, Table, tables, texts
 from irm_desktop.importing.returned_docx_text import folded
 
 _ANCHOR = re.compile(r"f[_.]([a-z2-7]{26})[_.](\d{1,9})", re.IGNORECASE)
 _CODE = re.compile(r"\[([^\[\]\s]{1,60})\]")
 _DIRECTIONS = dict.fromkeys((0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
-_PANDOC_CAPTION = "table caption"  # a style of its own; Word's is called caption
-_BELOW = 16  # paragraphs after it, in which a description of a table has its words
 _ALIKE = 0.5  # of a label's words, for it to be known by its code
 
 
@@ -63,34 +61,22 @@ class Label:
 class Keys:
     """What was sent, by all that a label can be known by."""
 
-    def __init__(self, fields: Sequence[SentField], outside: Sequence[str]) -> None:
+    def __init__(
+        self,
+        fields: Sequence[SentField],
+        outside: Sequence[str],
+        set_aside: frozenset[int] = frozenset(),
+    ) -> None:
+        """`set_aside` are numbers of paragraphs that are no text of the file."""
         self.fields = fields
-        self.outside: Sequence[str] = outside
+        self.outside = outside
+        self.set_aside = set_aside
         self.by_code: dict[str, list[SentField]] = {}
         for one in sorted(fields, key=lambda each: (each.cell, each.place)):
             if not one.code:
                 continue  # only the workbook shows it
             self.by_code.setdefault(one.code, []).append(one)
-        self.set_aside: frozenset[int] = frozenset()
         self.printed = {code: text for text in outside if (code := self.code_in(text))}
-
-    def pass_captions(self, paras: Sequence[Para]) -> None:
-        """Passes over what pandoc says over tables: their hidden descriptions, and captions from
-        elsewhere. A caption that stands nowhere else was moved, and is not missed there."""
-        over = [number for number, para in enumerate(paras) if para.style == _PANDOC_CAPTION]
-        if not over:
-            return
-        said = {folded(para.text(True)) for para in paras if para.style != _PANDOC_CAPTION}
-        sent = {folded(text) for text in self.outside}
-        found = set()
-        for number in over:
-            text = folded(paras[number].text(True))
-            below = " ".join(para.text(True) for para in paras[number + 1 : number + _BELOW])
-            if text in sent or set(words_in(text)) <= set(words_in(below)):
-                found.add(paras[number].number)
-                sent -= {text} - said
-        self.set_aside = frozenset(found)
-        self.outside = [text for text in self.outside if folded(text) in sent]
 
     def code_in(self, text: str) -> str:
         """The code of a field that ends a text; empty where none does."""

@@ -24,7 +24,13 @@ MAIN = "word/document.xml"
 PLAN, COMMITMENT, ADVICE = "a" * 32, "0123456789abcdef" * 2, "b" * 32
 EXPORT, WORKSPACE = "e" * 32, "d" * 32
 WHO = 'w:author="Ana Pérez" w:date="2026-11-20T09:30:00Z"'
-_STYLES = (("Heading1", "heading 1"), ("TOC1", "toc 1"), ("NoteMark", "endnote reference"))
+_STYLES = (
+    ("Heading1", "heading 1"),
+    ("TOC1", "toc 1"),
+    ("NoteMark", "endnote reference"),
+    ("TableCaption", "Table Caption"),
+    ("Compact", "Compact"),
+)
 
 
 def run(text: str, tag: str = "t") -> str:
