@@ -91,9 +91,9 @@ class InboxPage(Page):
         self.reading.open_plan(plan_id or "")
 
     def show_argument(self, argument: object) -> None:
-        """Show the item with this key, as soon as it is read."""
+        """Show the item with this key, as soon as the queue is read anew."""
         self._wanted_key = str(argument)
-        self._go_to_wanted()
+        self.reading.renew()
 
     def refresh(self, change: Change) -> None:
         self.reading.renew()

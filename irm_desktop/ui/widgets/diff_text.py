@@ -26,7 +26,7 @@ PARAGRAPH = "¶"  # a paragraph's end that was put in or taken out
 class DiffText(QTextEdit):
     """Read only, as high as its text; takes the focus, so that it can be read and copied."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.pieces: tuple[Piece, ...] = ()

@@ -1,0 +1,136 @@
+"""Files come back: chosen or dropped, read in the worker, and told of one by one."""
+
+import zipfile
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel
+
+from irm_desktop.domain.review_outcome import KEPT, REFUSED, Outcome
+from irm_desktop.storage.workspace import Workspace
+from irm_desktop.ui.review_commands import is_review_copy
+from tests.reviewing import a_reading, at_code, came_back, changed
+from tests.ui.inbox.conftest import Round
+
+REFUSAL = "old.docx is of another workspace. Open that one, and read it there."
+
+
+class Door:
+    """Stands for `review_services`: remembers what it was asked to read."""
+
+    def __init__(self, round_: Round) -> None:
+        self.round, self.asked = round_, list[Path]()
+
+    def bring_back(
+        self, workspace: Workspace, paths: Sequence[Path], _progress: object
+    ) -> tuple[Outcome, ...]:
+        self.asked += paths
+        field = at_code(self.round.copy, "C1.PI", 2)
+        reading = a_reading(self.round.copy, [changed(field, "Other words.")])
+        came_back(workspace, self.round.copy, reading, paths[0].name)
+        plan = self.round.plan_id
+        kept = Outcome(paths[0].name, KEPT, f"{paths[0].name}: 1 new.", plan_id=plan, new=1)
+        return (kept, *(Outcome(one.name, REFUSED, REFUSAL) for one in paths[1:]))
+
+
+@pytest.fixture
+def door(round_: Round) -> Door:
+    made = Door(round_)
+    services = round_.window.context.services
+    assert services is not None
+    services.__dict__["review"] = made  # in place of the cached module
+    return made
+
+
+def workbook(path: Path, properties: str) -> Path:
+    with zipfile.ZipFile(path, "w") as package:
+        package.writestr("docProps/custom.xml", properties)
+    return path
+
+
+def dropped(round_: Round, *paths: Path) -> bool:
+    """Drops files on the window; whether it takes them."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPointF(40, 40).toPoint(), copy, mime, left, none)
+    QApplication.sendEvent(round_.window, enter)
+    if not enter.isAccepted():
+        return False
+    QApplication.sendEvent(round_.window, QDropEvent(QPointF(40, 40), copy, mime, left, none))
+    round_.settle()
+    return True
+
+
+def told(round_: Round) -> list[str]:
+    news = round_.page.news
+    return [one.text() for one in news.findChildren(QLabel) if one.text() and not one.isHidden()]
+
+
+def test_a_file_is_read_and_told_of_where_it_is_answered(
+    round_: Round, door: Door, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    messages = round_.window.context.messages
+    monkeypatch.setattr(messages, "open_file", lambda *_: Path("back.docx"))
+    round_.page.head.read.click()
+    round_.settle()
+    assert door.asked == [Path("back.docx")]
+    assert told(round_) == ["back.docx: 1 new."]
+    assert [one.label for one in round_.page.list.inbox.items] == [
+        "Commitment 1: Potential impact, reason"
+    ]
+    round_.page.news.close_button.click()
+    assert round_.page.news.isHidden()
+
+
+def test_files_dropped_on_any_page_are_read_and_the_inbox_shown(
+    round_: Round, door: Door, tmp_path: Path
+) -> None:
+    round_.window.show_page("overview")
+    files = (tmp_path / "back.docx", tmp_path / "old.docx")
+    assert dropped(round_, *files)
+    assert door.asked == list(files)
+    assert round_.window.page_id == "inbox"
+    assert told(round_) == [REFUSAL, "back.docx: 1 new."]
+
+
+def test_a_workbook_of_ours_comes_back_and_any_other_is_imported(
+    round_: Round, door: Door, tmp_path: Path
+) -> None:
+    round_.window.show_page("overview")
+    ours = workbook(tmp_path / "ours.xlsx", '<property name="irm.export"/>')
+    other = workbook(tmp_path / "other.xlsx", "<Properties/>")
+    assert is_review_copy(ours)
+    assert not is_review_copy(other)
+    assert dropped(round_, other)
+    assert (door.asked, round_.window.page_id) == ([], "import")
+    round_.window.show_page("overview")
+    assert dropped(round_, ours)
+    assert door.asked == [ours]
+
+
+def test_on_the_inbox_any_workbook_is_read_as_having_come_back(
+    round_: Round, door: Door, tmp_path: Path
+) -> None:
+    other = workbook(tmp_path / "other.xlsx", "<Properties/>")
+    assert dropped(round_, other)
+    assert door.asked == [other]
+
+
+def test_what_is_no_workbook_is_none_of_ours(tmp_path: Path) -> None:
+    broken = tmp_path / "broken.xlsx"
+    broken.write_bytes(b"PK\x03\x04 and no more")
+    assert not is_review_copy(broken)
+    assert not is_review_copy(tmp_path / "missing.xlsx")
+    assert not is_review_copy(tmp_path / "a.pdf")
+
+
+def test_a_picture_is_not_taken_for_a_file_that_came_back(
+    round_: Round, door: Door, tmp_path: Path
+) -> None:
+    assert not dropped(round_, tmp_path / "photo.png")
+    assert door.asked == []
