@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-STEP_KINDS = (
+STEP_KINDS = (  # in the order in which those of one time stand
+    "stage",  # the report went on to a stage
     "rated",  # the value was set, changed or taken back
     "reason",  # the reason was written or changed
     "evidence",  # where it can be seen was written or changed
@@ -10,7 +11,6 @@ STEP_KINDS = (
     "proposed",  # a reviewer wants another value or another reason
     "commented",
     "answered",  # what was decided about a proposal or comment
-    "stage",  # the report went on to a stage
 )
 
 

@@ -8,14 +8,13 @@ from typing import Any
 from irm_desktop.domain.answers import label as answer_label
 from irm_desktop.domain.instrument import Indicator
 from irm_desktop.domain.moments import moment_time
-from irm_desktop.domain.rating_life import LifeStep, RatingLife
+from irm_desktop.domain.rating_life import STEP_KINDS, LifeStep, RatingLife
 from irm_desktop.domain.report_stages import stage_place
 from irm_desktop.domain.review_records import Answer, Remark, Returned, Sent
 from irm_desktop.storage.past_words import PastWords
 from irm_desktop.storage.stage_dates import stages
 from irm_desktop.storage.subjects import Subject
 
-_ORDER = ("stage", "rated", "reason", "evidence", "sent", "proposed", "commented", "answered")
 _UNDONE = ("undone", "forgotten")
 
 
@@ -51,7 +50,7 @@ class _Life:
     def made(self) -> RatingLife:
         facts = self._facts
         steps = [*self._work(), *self._of_report(), *self._sent(), *self._review()]
-        steps.sort(key=lambda one: (_time(one.at), _ORDER.index(one.kind)))
+        steps.sort(key=lambda one: (_time(one.at), STEP_KINDS.index(one.kind)))
         value = self._shown.get("value")
         kind = facts.subject.kind
         return RatingLife(

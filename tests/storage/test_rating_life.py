@@ -8,6 +8,7 @@ import pytest
 
 from irm_desktop.errors import NotFound
 from irm_desktop.storage.workspace import Workspace
+from tests.builders import a_commitment, a_filled_workspace, a_plan
 from tests.reviewing import a_reading, at_code, came_back, changed, said, sent_out
 from tests.storage.clocked import Clock, clocked_plan
 
@@ -175,3 +176,21 @@ def test_a_time_of_the_file_is_sure_and_one_of_the_return_is_not(
     steps = {step.kind: step for step in workspace.rating_life(commitment, ASKED).steps}
     assert (steps["proposed"].at[:10], steps["proposed"].at_is_sure) == ("2026-11-25", False)
     assert (steps["commented"].at[:10], steps["commented"].at_is_sure) == ("2026-11-20", True)
+
+
+def test_milestones_and_plans_have_lives_too(tmp_path: Path) -> None:
+    commitment = a_commitment("1", "Publish", milestones=("Pass the decree",), row=3)
+    with a_filled_workspace(tmp_path, a_plan([commitment])) as workspace:
+        plan = workspace.plans()[0]
+        one = workspace.milestones(workspace.commitments(plan.id)[0].id)[0]
+        workspace.rate(one.id, "milestone_completion_midterm", "limited", subject_kind="milestone")
+
+        life = workspace.rating_life(
+            one.id, "milestone_completion_midterm", subject_kind="milestone"
+        )
+
+        assert (life.where, life.title) == ("Milestone 1.0", "Pass the decree")
+        assert [step.sentence for step in life.steps] == ["Ana rated it: Limited"]
+        asked = workspace.process(plan.id).instrument.indicators_of("plan")[0].id
+        of_plan = workspace.rating_life(plan.id, asked, subject_kind="plan")
+        assert (of_plan.where, of_plan.title) == ("Action plan", "Plan 2 of Spain")
