@@ -13,7 +13,7 @@ from irm_desktop.models import JournalEntry, Operation
 from irm_desktop.models import SentDocument as SentTable
 from irm_desktop.models.registry import BY_NAME
 from irm_desktop.storage.ratings import rating_id
-from irm_desktop.storage.remarks import ANSWERS, REMARKS, answer_of, remark_of, remark_query
+from irm_desktop.storage.remarks import ANSWERS, REMARKS, answer_of, remark_query, remarks_in
 from irm_desktop.storage.review import Review
 from irm_desktop.storage.subjects import Subject, asked_of, read_subject
 
@@ -132,8 +132,7 @@ def _sent(connection: Connection, plan_id: str, record: str) -> list[tuple[str, 
 
 def _said(connection: Connection, record: str) -> tuple[tuple["Remark", ...], dict[str, "Answer"]]:
     """The remarks about a record and the answers to them, by item."""
-    query = remark_query().where(REMARKS.c.record == record).order_by(REMARKS.c.id)
-    remarks = tuple(remark_of(row) for row in connection.execute(query))
+    remarks = remarks_in(connection, remark_query().where(REMARKS.c.record == record))
     keys = {one.key for one in remarks}
     answers = select(ANSWERS).where(ANSWERS.c.key.in_(keys), ~ANSWERS.c.deleted)
     found = [answer_of(row) for row in connection.execute(answers)] if keys else []

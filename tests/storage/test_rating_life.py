@@ -178,6 +178,16 @@ def test_a_time_of_the_file_is_sure_and_one_of_the_return_is_not(
     assert (steps["commented"].at[:10], steps["commented"].at_is_sure) == ("2026-11-20", True)
 
 
+def test_a_remark_that_came_back_in_two_files_is_one_step(spain: tuple[Workspace, str]) -> None:
+    workspace, commitment = spain
+    copy = sent_out(workspace)
+    reading = a_reading(copy, [], [said(at_code(copy, CODE), "Why?")])
+    for name in ("first.docx", "saved again.docx"):
+        came_back(workspace, copy, reading, name)
+    kinds = [step.kind for step in workspace.rating_life(commitment, ASKED).steps]
+    assert kinds == ["sent", "commented"]
+
+
 def test_milestones_and_plans_have_lives_too(tmp_path: Path) -> None:
     commitment = a_commitment("1", "Publish", milestones=("Pass the decree",), row=3)
     with a_filled_workspace(tmp_path, a_plan([commitment])) as workspace:
