@@ -32,6 +32,7 @@ from irm_desktop.importing.returned_xlsx_sheets import (
     SentSheet,
     find_rows,
     find_sheets,
+    row_cells,
     sent_sheets,
 )
 from irm_desktop.importing.returned_xlsx_tables import TableReader, TableReading, rests
@@ -43,6 +44,26 @@ _META, _LISTS = "_meta", "_lists"  # hidden sheets of our own
 def identify_xlsx(path: Path) -> Reading:
     """Which export a workbook says it is; nothing else is read. Raises ImportRefused."""
     return _identified(_open(path)[0])
+
+
+def likeness(path: Path, snapshot: Snapshot) -> tuple[float, int]:
+    """How many of the rows of the sheets that a workbook holds stand there under their ids (0 to
+    1), and how many of their cells as they were sent. For a file that does not say which export it is: its
+    sheets were copied into a new workbook."""
+    book, _ = _open(path)
+    sheets = sent_sheets(snapshot.cells)
+    known, _ = find_sheets(sheets, book.grids)
+    rows = {name: find_rows(one) for name, one in known.items() if name != CONTINUED}
+    sent = sum(len(known[name].sent.rows) for name in rows)
+    found = sum(len(one.known) - len(one.by_words) for one in rows.values())
+    same = sum(
+        cells.get(key) == own.written
+        for name, told in rows.items()
+        for row, line in told.known.items()
+        for cells in (row_cells(known[name], line),)
+        for key, own in known[name].sent.rows[row].items()
+    )
+    return (found / sent if sent else 0.0), same
 
 
 def read_xlsx(path: Path, snapshot: Snapshot) -> Reading:

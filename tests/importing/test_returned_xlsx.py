@@ -8,7 +8,7 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from irm_desktop.domain.review_records import Snapshot
-from irm_desktop.importing.returned_xlsx import identify_xlsx, read_xlsx
+from irm_desktop.importing.returned_xlsx import identify_xlsx, likeness, read_xlsx
 from tests.review_workbooks import (
     EXPORT,
     Change,
@@ -189,6 +189,22 @@ def test_workbook_that_is_none_of_ours_names_no_export(tmp_path: Path) -> None:
 
     assert (reading.export_id, reading.found_by) == ("", "")
     assert [one.accepted for one in reading.outside] == ["Remarks | of mine"]
+
+
+def test_copy_is_likest_to_what_it_was_made_from(tmp_path: Path) -> None:
+    path, snapshot = sent(tmp_path, COPY)
+    older = tuple(replace(one, theme="Another theme") for one in COPY.report.commitments)
+    earlier = a_workbook_copy(replace(COPY.report, commitments=older))
+    folder = tmp_path / "earlier"
+    folder.mkdir()
+    _, before = sent(folder, earlier)
+    touched = edited(path, put("Commitments", 0, "title", "New"))
+
+    share, same = likeness(touched, snapshot)
+
+    assert share == 1.0
+    assert likeness(touched, before) == (1.0, same - len(older))
+    assert likeness(touched, Snapshot()) == (0.0, 0)
 
 
 def test_edit_in_two_sheets_is_told_for_each(tmp_path: Path) -> None:
