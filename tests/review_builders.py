@@ -49,6 +49,30 @@ def a_review_copy(
     return replace(copy, **changed)  # type: ignore[arg-type]
 
 
+def a_discussed_copy(report: Report | None = None) -> ReviewCopy:
+    """A copy that carries two threads: one at words of the first text, answered; one at the first
+    rating, settled."""
+    copy = a_review_copy(report)
+    text = next(one for one in copy.fields if one.kind == "markdown" and one.text.strip())
+    rating = next(one for one in copy.fields if one.kind == "choice")
+    words = " ".join("".join(span.text for span in text.rich[0].spans[:1]).split()[:3])
+    threads = (
+        ThreadOut(
+            "item-1",
+            text.place,
+            words,
+            (
+                ("Maija Virtanen", "2026-04-02T08:00:00Z", "Says who?\nPlease name them."),
+                ("A. Researcher", "2026-04-09T16:20:05Z", "Named now & explained."),
+            ),
+        ),
+        ThreadOut(
+            "item-2", rating.place, "", (("Pekka", "2026-04-03T10:11:12Z", "Too low."),), True
+        ),
+    )
+    return replace(copy, threads=threads)
+
+
 def snapshot_of(copy: ReviewCopy, written: ReviewWritten) -> Snapshot:
     """What the workspace would keep of a written copy."""
     return Snapshot(

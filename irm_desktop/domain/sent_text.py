@@ -7,20 +7,17 @@ from irm_desktop.domain.review_records import SentField
 from irm_desktop.domain.rich_text import plain_paragraphs
 
 
-def sent_paragraphs(field: SentField) -> tuple[str, ...]:
-    """One text a paragraph, empty ones left out; line breaks within a paragraph are kept.
+def printed(field: SentField) -> str:
+    """What is printed of a field that is no Markdown."""
+    return field.shown or field.text
 
-    Markdown is taken from `rich`. A plain text has its paragraphs between empty lines; a line, a
-    choice and a date are what was printed for them.
-    """
-    match field.kind:
-        case "markdown":
-            found = plain_paragraphs(field.rich)
-        case "text":
-            found = text_paragraphs(field.text)
-        case _:
-            found = (field.shown or field.text if field.kind == "line" else field.shown,)
-    return tuple(text for text in found if text.strip())
+
+def sent_paragraphs(field: SentField) -> tuple[str, ...]:
+    """One text a paragraph. Markdown is taken from `rich`; of anything else each line with words is
+    one, as a reader cannot tell whether a line or a paragraph ends."""
+    if field.rich:
+        return plain_paragraphs(field.rich)
+    return tuple(line for line in printed(field).splitlines() if line.strip())
 
 
 def text_paragraphs(text: str) -> tuple[str, ...]:

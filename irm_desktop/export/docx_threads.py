@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from irm_desktop.domain.diff import tokens
 from irm_desktop.domain.review_copy import ThreadOut
 from irm_desktop.domain.review_records import SentComment
 from irm_desktop.export import docx_styles as styles
@@ -25,6 +26,7 @@ _FIRST = 0x1A2B0000  # of the numbers of paragraphs, which are below 0x80000000
 _SECOND = len("2026-05-03T09:30:00")
 _TEXT = re.compile(r'<w:t xml:space="preserve">([^<]*)</w:t>')
 _RUN = re.compile(r"<w:r>(<w:rPr>.*?</w:rPr>)?")
+_NOTES = ("[@", "^[")
 _CUT = '<w:t xml:space="preserve">'
 
 
@@ -130,7 +132,8 @@ def _comment(number: int, author: str, at: str, text: str, base: bool) -> str:
 
 def _place_of(xml: str, quote: str) -> tuple[int, int] | None:
     """Where the words begin and end in the XML; None where no paragraph holds them whole."""
-    wanted = escaped(quote.strip())
+    # The mark of a note is no text of the file.
+    wanted = escaped("".join(part for part in tokens(quote) if part[:2] not in _NOTES).strip())
     if not wanted:
         return None
     start = 0

@@ -11,7 +11,7 @@ from itertools import groupby
 
 from irm_desktop.domain.review_copy import ThreadOut
 from irm_desktop.domain.review_records import SentField
-from irm_desktop.domain.sent_text import text_paragraphs
+from irm_desktop.domain.sent_text import printed, text_paragraphs
 from irm_desktop.export import docx_styles as styles
 from irm_desktop.export.docx_body import Body, anchor_name
 from irm_desktop.export.docx_tables import TEXT_WIDTH, cell, closing, opening, share, table_row
@@ -180,7 +180,7 @@ class Fields:
             return "".join(self._line(part, style) for part in parts) or self._line("", style)
         if one.kind == "choice" and one.choices:
             return self._choice(one, style)
-        return self._line(one.shown or (one.text if one.kind == "line" else ""), style)
+        return self._line(printed(one), style)
 
     def _passage(self, markdown: str) -> str:
         """The paragraphs of a text, taken from the end of the body."""
@@ -200,8 +200,8 @@ class Fields:
             f'<w:listItem w:displayText="{escaped(text)}" w:value="{escaped(value)}"/>'
             for value, text in one.choices
         )
-        base = is_right_to_left(one.shown, self.body.base)
-        content = run(one.shown or _EMPTY, base=base)
+        base = is_right_to_left(printed(one), self.body.base)
+        content = run(printed(one) or _EMPTY, base=base)
         kind = f"<w:dropDownList>{items}</w:dropDownList>"
         tag = _name("v", Label((one,)))
         return paragraph(style, self._control(tag, one.label, content, kind=kind), base)

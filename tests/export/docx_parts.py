@@ -19,6 +19,11 @@ def written_parts(
     """Every part of the report's Word file by its name; no name is there twice."""
     path = folder / "report.docx"
     write_docx(report, path, options)
+    return parts_of(path)
+
+
+def parts_of(path: Path) -> dict[str, bytes]:
+    """Every part of a Word file by its name; no name is there twice."""
     with zipfile.ZipFile(path) as package:
         names = package.namelist()
         assert len(names) == len(set(names))

@@ -11,10 +11,12 @@ from lxml import etree
 
 from irm_desktop.export import docx_styles
 from irm_desktop.export.options import ExportOptions
+from irm_desktop.export.review_docx import write_review_docx
 from scripts import make_template
-from tests.export.docx_parts import R, W, values, written_parts
+from tests.export.docx_parts import R, W, parts_of, values, written_parts
 from tests.export.full_builders import a_full_report
 from tests.export.translated_builders import a_full_arabic_report
+from tests.review_builders import a_discussed_copy
 
 PRINTED = (
     "word/document.xml", "word/endnotes.xml", "word/header1.xml", "word/footer1.xml",
@@ -32,19 +34,28 @@ ORDER = {
     "style": "name basedOn next uiPriority qFormat pPr rPr tblPr tcPr tblStylePr",
     "lvl": "start numFmt pStyle lvlText lvlJc pPr",
     "num": "abstractNumId lvlOverride",
-    "settings": "zoom defaultTabStop autoHyphenation characterSpacingControl updateFields "
-    "endnotePr compat",
+    "sdtPr": "alias tag id lock dropDownList docPartObj",
+    "settings": "zoom trackRevisions documentProtection defaultTabStop autoHyphenation "
+    "characterSpacingControl updateFields endnotePr compat",
 }
+FIELD_MARGIN = 113  # twips, of the cell of a field
 DIRECT = {"pPr": {"pStyle", "numPr", "bidi", "sectPr"}, "rPr": {"rStyle", "rtl"}}
 
 
-@pytest.fixture(scope="module", params=["end_of_term", "arabic", "field"])
+@pytest.fixture(
+    scope="module", params=["end_of_term", "arabic", "field", "review", "review_arabic"]
+)
 def parts(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> dict[str, bytes]:
     report = a_full_arabic_report() if request.param == "arabic" else a_full_report(4)
+    folder = tmp_path_factory.mktemp("word")
+    if request.param.startswith("review"):
+        report = a_full_arabic_report() if "arabic" in request.param else a_full_report(4)
+        write_review_docx(a_discussed_copy(report), folder / "copy.docx")
+        return parts_of(folder / "copy.docx")
     options = ExportOptions(reasons=True, contents_field=request.param == "field")
-    return written_parts(report, tmp_path_factory.mktemp("word"), options)
+    return written_parts(report, folder, options)
 
 
 def _root(parts: dict[str, bytes], name: str) -> etree._Element:
@@ -167,14 +178,15 @@ def test_every_cell_ends_with_a_paragraph(parts: dict[str, bytes]) -> None:
 
 def test_rows_fill_the_grid_of_their_table(parts: dict[str, bytes]) -> None:
     for table in _root(parts, "word/document.xml").iter(W + "tbl"):
-        columns = [int(value) for value in values(table, "gridCol", "w")]
-        assert sum(columns) == make_template.TEXT_WIDTH
-        for row in table.iter(W + "tr"):
-            spans = [cell.find(f"{W}tcPr/{W}gridSpan") for cell in row.iter(W + "tc")]
+        columns = [int(str(one.get(W + "w"))) for one in table.findall(f"{W}tblGrid/{W}gridCol")]
+        inside = next(table.iterancestors()).tag == W + "tc"
+        assert sum(columns) == make_template.TEXT_WIDTH - inside * 2 * FIELD_MARGIN
+        for row in table.findall(W + "tr"):
+            spans = [cell.find(f"{W}tcPr/{W}gridSpan") for cell in row.findall(W + "tc")]
             count = sum(1 if span is None else int(str(span.get(W + "val"))) for span in spans)
             assert count == len(columns)
             # A head says every width, a later row may leave it to the columns.
-            widths = [cell.find(f"{W}tcPr/{W}tcW") for cell in row.iter(W + "tc")]
+            widths = [cell.find(f"{W}tcPr/{W}tcW") for cell in row.findall(W + "tc")]
             if row.find(f"{W}trPr/{W}tblHeader") is not None:
                 assert None not in widths
             place = 0
