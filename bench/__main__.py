@@ -13,6 +13,7 @@ MODULES = {
     "rating": "bench.rating",
     "table": "bench.table",
     "search": "bench.search",
+    "merge": "bench.merge",
 }
 
 

@@ -1,24 +1,25 @@
 """The difference of two texts in words: for showing it, and for merging (`domain.merge`).
 
 A text is tokens: a line feed, blanks, a number, a word with its combining marks, a citation or
-note (`[@law, art. 2]`, `^[words]`), or one other sign. The search is linear in practice: common
-ends are taken off, then runs of tokens that stand once in both texts split the rest, and only what
-is small is left to `difflib`, which is quadratic. What stays large and has nothing in common that
-could be told apart is one replacement.
+note (`[@law, art. 2]`, `^[words]`), or one other sign. The search is linear in practice: sentences
+are compared as wholes, common ends are taken off, then runs of words that stand once in both texts
+split the rest, and only what is small is left to `difflib`, which is quadratic. What stays large
+and has nothing in common that could be told apart is one replacement.
 """
 
 import difflib
 import re
-import sys
 import unicodedata
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
-_RUNS = (12, 4, 2, 1)  # lengths of the runs that are looked for, in turn
+_RUNS = (4, 2, 1)  # lengths of the runs that are looked for, in turn
 _FEW_PAIRS = 10_000  # of equal tokens, that difflib may look at
+_SIGNS = frozenset("\n.!?؟。।")
 _NUMBER = r"\d+(?:[.,:/-]\d+)*"
 _ADDRESS = r"https?://[^\s<>()\[\]]*\w/?"
 CITATION = r"\[@[^\[\]\n]*\]|\^\[(?:[^\[\]\n]|\[[^\[\]\n]*\])*\]"  # or a note
@@ -110,7 +111,7 @@ def changes(before: Sequence[str], after: Sequence[str]) -> tuple[Hunk, ...]:
     old, old_starts = _units(before)
     new, new_starts = _units(after)
     found = []
-    for hunk in hunks(old, new):
+    for hunk in _by_sentences(old, new):
         start, end = old_starts[hunk.start], old_starts[hunk.end]
         first, last = new_starts[hunk.first], new_starts[hunk.last]
         while start < end and first < last and before[start] == after[first]:
@@ -124,18 +125,35 @@ def changes(before: Sequence[str], after: Sequence[str]) -> tuple[Hunk, ...]:
 def _units(parts: Sequence[str]) -> tuple[list[str], list[int]]:
     """Blanks joined to the token after them, and where each unit begins, the end last."""
     units, starts = [], []
-    blank = ""
-    for place, part in enumerate(parts):
-        if not blank:
-            starts.append(place)
-        if part != "\n" and part.isspace() and not blank:
-            blank = part
-        else:
-            units.append(sys.intern(blank + part))
-            blank = ""
-    if blank:
-        units.append(blank)
+    places = iter(range(len(parts)))
+    for place in places:
+        part = parts[place]
+        starts.append(place)
+        if part != "\n" and part.isspace() and place + 1 < len(parts):
+            part += parts[next(places)]
+        units.append(part)
     return units, [*starts, len(parts)]
+
+
+def _by_sentences(old: Sequence[str], new: Sequence[str]) -> Iterator[Hunk]:
+    """The hunks of two lists of units. What ends alike is compared as a whole first, which tells
+    most of a text with a few edits at once."""
+    before, old_starts = _sentences(old)
+    after, new_starts = _sentences(new)
+    for part in hunks(before, after):
+        start, end = old_starts[part.start], old_starts[part.end]
+        first, last = new_starts[part.first], new_starts[part.last]
+        for hunk in hunks(old[start:end], new[first:last]):
+            yield Hunk(start + hunk.start, start + hunk.end, first + hunk.first, first + hunk.last)
+
+
+def _sentences(units: Sequence[str]) -> tuple[list[str], list[int]]:
+    """The units up to each sign that may end a sentence, and where they begin, the end last."""
+    ends = [place + 1 for place, unit in enumerate(units) if unit in _SIGNS]
+    if not ends or ends[-1] < len(units):
+        ends.append(len(units))
+    starts = [0, *ends]
+    return ["".join(units[one:two]) for one, two in pairwise(starts)], starts
 
 
 def hunks(a: Sequence[str], b: Sequence[str]) -> tuple[Hunk, ...]:
