@@ -17,6 +17,7 @@ from irm_desktop.ui.main_window import MainWindow
 from irm_desktop.ui.pages.calendar_page import CalendarPage
 from irm_desktop.ui.pages.page import Page
 from irm_desktop.ui.pages.process_page import ProcessPage
+from irm_desktop.ui.pages.report_texts import ReportPage
 
 
 class SendingCommands(QObject):
@@ -46,6 +47,8 @@ class SendingCommands(QObject):
             page.request_send.connect(self.send)
             page.request_response.connect(self.respond)
             page.request_redline.connect(self.compare)
+        elif isinstance(page, ReportPage):
+            page.head.request_send.connect(lambda: self._send_shown(page))
 
     def _plan(self) -> str:
         """The open plan, with all that was typed written."""
@@ -59,6 +62,11 @@ class SendingCommands(QObject):
             dialog = SendDialog(self._context, plan, self._window)
             dialog.propose(kind, language)
             self._open(dialog)
+
+    def _send_shown(self, page: ReportPage) -> None:
+        """The report that is shown, in its first language."""
+        if page.contents is not None:
+            self.send(page.contents.kind.id, page.languages.first)
 
     def respond(self) -> None:
         plan = self._plan()

@@ -143,7 +143,7 @@ class Steps(QWidget):
                 mark.setFocusPolicy(Qt.FocusPolicy.TabFocus)
                 mark.setCursor(Qt.CursorShape.PointingHandCursor)
                 mark.clicked.connect(self._clicked)
-            self._row.addWidget(mark, 1)
+            self._row.addWidget(mark, 1, Qt.AlignmentFlag.AlignTop)  # some have a note, some none
             self._marks.append(mark)
 
     def _clicked(self) -> None:

@@ -14,6 +14,7 @@ from irm_desktop.ui.dialogs.response import ResponseDialog
 from irm_desktop.ui.dialogs.send import SendDialog
 from irm_desktop.ui.main_window import MainWindow
 from irm_desktop.ui.pages.calendar_page import CalendarPage
+from irm_desktop.ui.pages.report_texts import ReportPage
 
 Kind = TypeVar("Kind", bound=QDialog)
 BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -73,6 +74,21 @@ def test_the_calendar_sends(qtbot: QtBot, window: MainWindow) -> None:
     dialog = opened(window, SendDialog)
     settled(qtbot, window)
     assert dialog.facts.what.text().startswith("Can be changed there: ")
+    dialog.close()
+
+
+def test_the_report_that_is_shown_is_sent(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_page("report")
+    page = window.page("report")
+    assert isinstance(page, ReportPage)
+    assert page.contents is not None
+    settled(qtbot, window)
+
+    page.head.send.click()
+
+    dialog = opened(window, SendDialog)
+    settled(qtbot, window)
+    assert dialog.fields.kind.currentData() == page.contents.kind.id
     dialog.close()
 
 

@@ -177,7 +177,7 @@ class ResponseDialog(ExportFrame):
     def accept(self) -> None:
         targets, services = self._targets(), self.context.services
         self.say("")
-        if services is None or not self.may_write(targets):
+        if services is None or not self.act.isEnabled() or not self.may_write(targets):
             return
         workspace, plan = self.context.open_workspace, self.plan.id
         chosen, language = self.chosen(), str(self.language.currentData())

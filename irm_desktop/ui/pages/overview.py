@@ -19,10 +19,11 @@ from irm_desktop.ui.cards import Card, Words, button
 from irm_desktop.ui.columns_layout import CardColumns
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.pages import overview_cards as cards
+from irm_desktop.ui.pages.overview_calendar import calendar_card, dated_steps
 from irm_desktop.ui.pages.overview_process import process_card
 from irm_desktop.ui.pages.page import Page
 from irm_desktop.ui.pages.readiness_stage import go_to_stage
-from irm_desktop.ui.pages.stages import STAGES, stage_steps
+from irm_desktop.ui.pages.stages import STAGES
 from irm_desktop.ui.report_kinds import facts_of, glance_of, report_in_work, reports_of
 from irm_desktop.ui.stars import official_stars, star_state
 from irm_desktop.ui.steps import Steps
@@ -132,7 +133,8 @@ class OverviewPage(Page):
             member=self.context.names.of_plan(plan), number=plan.number
         )
         self._about.setText(f"{place} · {instrument.label(language)}")
-        self._stages.set_steps(stage_steps(current.stage if current else "draft"))
+        calendar = self.context.open_workspace.plan_calendar(plan.id, language)
+        self._stages.set_steps(dated_steps(calendar, current.id if current else "", language))
         show = self._show_rows
         process = self.context.open_workspace.process(plan.id)
         first = self._glance_cards(instrument, process)
@@ -140,7 +142,10 @@ class OverviewPage(Page):
             first.append(process_card(process, self._go, theme, language))
         second = [cards.ratings_card(instrument, self._rows, show, theme, language)]
         second.extend(self._funnels(instrument))
-        third = [cards.missing_card(self._gaps(instrument), show, self._go, theme)]
+        third = [
+            calendar_card(calendar, self._go, theme),
+            cards.missing_card(self._gaps(instrument), show, self._go, theme),
+        ]
         self._columns.set_cards((first, second, third), (19, 22, 13), (620, 1000))
 
     def _glance_cards(self, instrument: Instrument, process: PlanProcess) -> list[Card]:

@@ -1,4 +1,4 @@
-"""The head of the report page: which report, how long it is, what is shown, export."""
+"""The head of the report page: which report, how long it is, what is shown, sending, export."""
 
 from collections.abc import Sequence
 
@@ -21,6 +21,7 @@ class ReportHead(QWidget):
     kind_chosen = Signal(int)
     preview_wanted = Signal(bool)
     request_export = Signal()
+    request_send = Signal()
     request_menu = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -41,11 +42,13 @@ class ReportHead(QWidget):
         self.preview.clicked.connect(self.preview_wanted)
         self.more = self._tool("more", self.tr("Sections and house forms"), "")
         self.more.clicked.connect(self.request_menu)
+        self.send = button(self.tr("Send for review …"), theme, "", "send", self)
+        self.send.clicked.connect(self.request_send)
         self.export = button(self.tr("Export …"), theme, "primary", "export", self)
         self.export.clicked.connect(self.request_export)
         row.addSpacing(px(8))
         row.addWidget(self.about, 1)
-        for part in (self.kind, self.preview, self.more, self.export):
+        for part in (self.kind, self.preview, self.more, self.send, self.export):
             part.setMinimumHeight(px(CONTROL_HEIGHT))
             row.addWidget(part)
 

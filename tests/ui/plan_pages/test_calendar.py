@@ -6,14 +6,17 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from irm_desktop.domain.changes import Change
 from irm_desktop.domain.plan_calendar import PlanCalendar
 from irm_desktop.domain.records import PartialDate
 from irm_desktop.domain.review_records import Returned, Sent
+from irm_desktop.ui.cards import Words
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.pages.calendar_page import CalendarPage
+from irm_desktop.ui.pages.overview_calendar import calendar_card, dated_steps
 from tests.ui.plan_pages.a_calendar import a_calendar, a_return, a_sent
 
 Idle = Callable[[], None]
@@ -227,3 +230,32 @@ def test_nothing_is_cut_off(qtbot: QtBot, page: CalendarPage, width: int) -> Non
     inside = page.columns.widget()
     assert inside is not None
     assert inside.minimumSizeHint().width() <= page.columns.viewport().width()
+
+
+def test_the_overview_tells_what_is_late_before_what_comes(
+    qtbot: QtBot, context: Context, plan_id: str, fake: Fake
+) -> None:
+    gone: list[str] = []
+    card = calendar_card(fake.calendar, gone.append, context.theme)
+    qtbot.addWidget(card)
+
+    said = [one.text() for one in card.findChildren(Words)]
+    assert said[1:4] == [
+        "19 Nov 2026",
+        "Answer to review copy 1 asked for: Ana Torres",
+        "4 days late",
+    ]
+    assert said[4:7] == ["23 Nov 2026", "Public comment: is to begin", "today"]
+    card.findChildren(QPushButton)[0].click()
+    assert gone == ["calendar"]
+
+
+def test_the_steps_of_the_overview_have_their_dates(fake: Fake) -> None:
+    steps = dated_steps(fake.calendar, "a1", "en")
+
+    assert [(step.title, step.note) for step in steps[1:4]] == [
+        ("Staff review", ""),
+        ("IEP review", "1 Nov 2026"),
+        ("Pre-publication", ""),
+    ]
+    assert [step.state for step in steps].index("now") == 2
