@@ -109,9 +109,8 @@ class CommitmentPanel(QWidget):
         button = QToolButton(self)
         button.setIcon(icons.icon(icon, self._theme))
         button.setFixedSize(self._theme.px(30), self._theme.px(30))
-        text = (
-            self.tr("Next commitment (Alt+↓)") if by > 0 else self.tr("Previous commitment (Alt+↑)")
-        )
+        ahead, back = self.tr("Next commitment (Alt+↓)"), self.tr("Previous commitment (Alt+↑)")
+        text = ahead if by > 0 else back
         button.setToolTip(text)
         button.setAccessibleName(text)
         button.setProperty("by", by)
