@@ -16,8 +16,8 @@ _PLACE = re.compile(rb'<(?:\w+:)?c [^>]*?\br="([A-Z]{1,3})(\d{1,7})"')
 _ROW = re.compile(rb'<(?:\w+:)?row [^>]*?\br="(\d{1,7})"[^>]*(?<!/)>\s*<(?:\w+:)?c[ />]')
 
 
-def check_extents(name: str, archive: zipfile.ZipFile) -> None:
-    """Raises ImportRefused where a sheet spans more than MAX_CELLS.
+def check_extents(name: str, archive: zipfile.ZipFile, most: int = MAX_CELLS) -> None:
+    """Raises ImportRefused where a sheet spans more than `most` cells.
 
     Sheets of more than a few megabytes are taken at their word (`dimension`) where that is little:
     looking through them would take as long as reading them.
@@ -29,10 +29,10 @@ def check_extents(name: str, archive: zipfile.ZipFile) -> None:
             content = stream.read(_HEAD)
             declared = _DIMENSION.search(content)
             told = int(declared[2]) * _column(declared[1]) if declared else 0
-            if info.file_size > _SCANNED and told <= MAX_CELLS:
+            if info.file_size > _SCANNED and told <= most:
                 continue
             rows, columns = _scanned(content + stream.read())
-        if rows * columns > MAX_CELLS:
+        if rows * columns > most:
             raise ImportRefused(
                 f"A sheet of {name} reaches to row {rows:,} and column {columns:,}, more than the "
                 "program reads. Delete the stray cells far below or right of the table, save the "

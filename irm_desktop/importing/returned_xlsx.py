@@ -38,6 +38,7 @@ from irm_desktop.importing.returned_xlsx_sheets import (
 from irm_desktop.importing.returned_xlsx_tables import TableReader, TableReading, rests
 from irm_desktop.importing.workbook_cells import split_place
 
+_MOST_CELLS = 1_000_000  # that a sheet of a plan may span: ten times what any has
 _META, _LISTS = "_meta", "_lists"  # hidden sheets of our own
 
 
@@ -48,8 +49,8 @@ def identify_xlsx(path: Path) -> Reading:
 
 def likeness(path: Path, snapshot: Snapshot) -> tuple[float, int]:
     """How many of the rows of the sheets that a workbook holds stand there under their ids (0 to
-    1), and how many of their cells as they were sent. For a file that does not say which export it is: its
-    sheets were copied into a new workbook."""
+    1), and how many of their cells as they were sent. For a file that does not say which export it
+    is: its sheets were copied into a new workbook."""
     book, _ = _open(path)
     sheets = sent_sheets(snapshot.cells)
     known, _ = find_sheets(sheets, book.grids)
@@ -87,7 +88,7 @@ def _open(path: Path) -> tuple[Book, list[str]]:
             "wrong-type",
         )
     with zipfile.ZipFile(path) as archive:
-        check_extents(path.name, archive)
+        check_extents(path.name, archive, _MOST_CELLS)
     return read_book(path), list(checked.notices)
 
 

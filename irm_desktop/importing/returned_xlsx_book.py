@@ -7,7 +7,7 @@ computed and nothing is written.
 import io
 import re
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -40,6 +40,13 @@ class Grid:
         if line < len(self.rows) and 0 <= column < len(self.rows[line]):
             return self.rows[line][column]
         return ""
+
+    def filled(self) -> Iterator[int]:
+        """The lines that hold anything: a stray cell far below makes thousands that do not."""
+        odd = {line for line, _ in (*self.formulas, *self.errors)}
+        for line, row in enumerate(self.rows):
+            if line in odd or row.count("") < len(row):
+                yield line
 
     def text(self, line: int, column: int) -> str:
         return as_text(self.value(line, column))
@@ -111,4 +118,3 @@ def _formula_text(formula: etree._Element, shared: dict[str, str]) -> str:
     if formula.get("t") == "shared":
         return shared.setdefault(group, text)
     return text
-

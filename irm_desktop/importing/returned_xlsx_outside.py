@@ -59,8 +59,9 @@ def _sent_lines(sent: SentSheet) -> list[Line]:
 
 def lines_of(grid: Grid) -> Iterator[Line]:
     """The filled cells of each row that has any."""
-    for line, row in enumerate(grid.rows):
-        texts = (cell_form(grid.shown(line, place)) for place in range(len(row)))
+    for line in grid.filled():
+        places = range(len(grid.rows[line]))
+        texts = (cell_form(grid.shown(line, place)) for place in places)
         told = tuple(text for text in texts if text and not _INVENTED.fullmatch(text))
         if told:
             yield told

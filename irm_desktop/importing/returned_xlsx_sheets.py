@@ -156,7 +156,9 @@ def find_rows(found: FoundSheet) -> FoundRows:
     was emptied."""
     rows, loose = FoundRows(), []
     names = identity(list(found.sent.labels))
-    for line in range(found.first, len(found.grid.rows)):
+    for line in found.grid.filled():
+        if line < found.first:
+            continue
         cells = row_cells(found, line)
         if not any(cells.values()):
             continue
