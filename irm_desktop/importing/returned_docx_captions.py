@@ -8,6 +8,7 @@ from irm_desktop.importing.returned_docx_text import folded
 
 _CAPTION = "table caption"  # a style of pandoc's; Word's own is called caption
 _IN_CELL = "compact"
+_SHORTEST, _LONGEST = 4, 600  # characters of a title, and of it with its description
 _BELOW = 16  # paragraphs after it, in which a table has its head
 
 
@@ -31,7 +32,14 @@ def without_captions(
 
 
 def _is_over_table(text: str, below: Sequence[str], style: str, sent: Sequence[str]) -> bool:
-    """Whether a text is the head of the table under it, `Measure, Planned, Done`, or a caption that
-    was sent, with or without its number."""
-    heads = (", ".join(below[:columns]) for columns in range(2, len(below) + 1))
-    return text in heads or (style == _CAPTION and any(text in one for one in sent))
+    """Whether a text is the head of the table under it, `Measure, Planned, Done`; or a caption that
+    was sent, with or without its number; or a hidden title before a description of the table."""
+    if any(text == ", ".join(below[:columns]) for columns in range(2, len(below) + 1)):
+        return True
+    return style == _CAPTION and (any(text in one for one in sent) or _is_doubled(text))
+
+
+def _is_doubled(text: str) -> bool:
+    """Whether a text begins twice: `Overall ratingsOverall ratings. Rows: 5.`"""
+    longest = min(len(text), _LONGEST) // 2
+    return any(text.startswith(text[:end], end) for end in range(_SHORTEST, longest + 1))
