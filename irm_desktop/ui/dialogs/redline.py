@@ -60,6 +60,7 @@ class RedlineDialog(ExportFrame):
         self._first = ""
         self._redline: Redline | None = None
         sents = context.open_workspace.sent(plan_id)
+        self._sent = bool(sents)
         newest = max(sents, key=lambda one: one.number, default=None)
         start = next((one for one in sents if one.id == since), newest)
         self._add_choices(start)
@@ -143,7 +144,10 @@ class RedlineDialog(ExportFrame):
         a, b = self._moments()
         if not a or not b:
             self.view.show_fields(())
-            self.said_changed.setText(self.tr("Type the day to compare with, such as 2015-04-18."))
+            said = self.tr("Type the day to compare with, such as 2015-04-18.")
+            if not self._sent:
+                said = f"{self.tr('Nothing was sent for review yet.')} {said}"
+            self.said_changed.setText(said)
             return
         self.said_changed.setText(self.tr("Comparing …"))
         workspace, plan, about = self.context.open_workspace, self.plan.id, self._about

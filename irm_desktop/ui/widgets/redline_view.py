@@ -83,9 +83,9 @@ class RedlineView(QSplitter):
         for one in fields:
             item = QListWidgetItem(f"{one.label} ({kind_word(one.kind)})", self.list)
             item.setToolTip(item.text())
-        self.list.blockSignals(False)
         own = [place for place, one in enumerate(fields) if one.record == first]
         self.list.setCurrentRow(own[0] + self._offset if own else 0)
+        self.list.blockSignals(False)
         self._show()
 
     @property

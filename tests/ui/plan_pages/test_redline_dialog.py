@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from irm_desktop.domain.moments import NOW, Moment
 from irm_desktop.domain.redline import FieldText, Redline, redline
-from irm_desktop.domain.review_records import SentField, Snapshot
+from irm_desktop.domain.review_records import Sent, SentField, Snapshot
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.dialogs.redline import About, RedlineDialog
@@ -24,7 +24,7 @@ class Fake:
     """Stands for the texts of the past, and for the writer of the Word file."""
 
     def __init__(self, plan_id: str, rating: str) -> None:
-        self.sents = (a_sent(1, plan_id), a_sent(2, plan_id, language="es"))
+        self.sents: tuple[Sent, ...] = (a_sent(1, plan_id), a_sent(2, plan_id, language="es"))
         self.asked: list[tuple[str, ...]] = []
         self.written: list[tuple[Any, ...]] = []
         self.rating = rating
@@ -158,6 +158,19 @@ def test_a_day_is_typed(
     dialog.before.day.editingFinished.emit()
     idle()
     assert fake.asked[-1][2:] == ("2026-10-05", "now")
+
+
+def test_before_anything_was_sent_a_day_is_asked_for(
+    qtbot: QtBot, context: Context, plan_id: str, fake: Fake
+) -> None:
+    fake.sents = ()
+
+    dialog = opened(qtbot, context, plan_id)
+
+    assert dialog.said_changed.text() == (
+        "Nothing was sent for review yet. Type the day to compare with, such as 2015-04-18."
+    )
+    assert fake.asked == []
 
 
 def test_a_commitment_alone_begins_with_its_rating(
