@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from irm_desktop.domain.returned_reading import FieldReading
 from irm_desktop.domain.review_records import SentField
-from irm_desktop.domain.rich_text import plain_paragraphs
+from irm_desktop.domain.sent_text import sent_paragraphs
 from irm_desktop.importing.returned_docx_blocks import edits
 from irm_desktop.importing.returned_docx_labels import Keys, Label, Region, joined
 from irm_desktop.importing.returned_docx_text import folded
@@ -22,13 +22,6 @@ class Found:
 
     reading: FieldReading
     region: Region
-
-
-def as_sent(one: SentField) -> tuple[str, ...]:
-    """The paragraphs of a field as a reader of the file that was sent found them."""
-    if one.rich:
-        return plain_paragraphs(one.rich)
-    return tuple(line for line in (one.shown or one.text).splitlines() if line.strip())
 
 
 def fields_of(found: Sequence[Label], keys: Keys) -> list[Found]:
@@ -63,7 +56,7 @@ def _chosen(having: list[Label], sent: SentField, number: int) -> tuple[Label, L
         return pasted[0], cut[0]
     standing = [label for label in having if label.stands(True)] or having
     for label in standing:
-        if _folded(label.cells[number].shown(False)) == _folded(as_sent(sent)):
+        if _folded(label.cells[number].shown(False)) == _folded(sent_paragraphs(sent)):
             return label, label
     return standing[0], standing[0]
 
@@ -80,7 +73,7 @@ def read(sent: SentField, region: Region, way: str, copy: int = 0) -> FieldReadi
     views = [region.shown(accepted) for accepted in (True, False)]
     if not sent.rich:  # a plain text is read line by line
         views = [tuple(line for text in view for line in text.splitlines()) for view in views]
-    accepted, rejected = settled(views[0], views[1], as_sent(sent))
+    accepted, rejected = settled(views[0], views[1], sent_paragraphs(sent))
     return FieldReading(sent.place, way, accepted, rejected, edits(region.paras), copy)
 
 

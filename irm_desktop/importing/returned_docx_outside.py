@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from irm_desktop.domain.returned_reading import OutsideReading
+from irm_desktop.domain.sent_text import sent_paragraphs
 from irm_desktop.importing.returned_docx_align import aligned
 from irm_desktop.importing.returned_docx_blocks import Para, edits, texts
-from irm_desktop.importing.returned_docx_fields import Found, as_sent, read
+from irm_desktop.importing.returned_docx_fields import Found, read
 from irm_desktop.importing.returned_docx_labels import Keys, Region
 from irm_desktop.importing.returned_docx_text import folded
 
@@ -107,7 +108,7 @@ def _in_order(keys: Keys, labelled: frozenset[int]) -> Iterator[tuple[int, str]]
         code = keys.code_in(text)
         for one in keys.by_code[code] if code and keys.printed[code] == text else ():
             if one.place not in labelled:
-                for line in as_sent(one):
+                for line in sent_paragraphs(one):
                     if line.strip():
                         yield one.place, line
 

@@ -11,9 +11,10 @@ import pytest
 from irm_desktop.domain.returned_reading import Reading
 from irm_desktop.domain.review_copy import ReviewCopy, ThreadOut
 from irm_desktop.domain.review_records import SentComment, Snapshot
+from irm_desktop.domain.sent_text import sent_paragraphs
 from irm_desktop.export.review_docx import write_review_docx
 from irm_desktop.importing.returned import read_returned
-from irm_desktop.importing.returned_docx_fields import as_sent, settled
+from irm_desktop.importing.returned_docx_fields import settled
 from tests.importing import word_builder as word
 from tests.review_builders import a_review_copy, snapshot_of
 
@@ -50,7 +51,7 @@ def touched(reading: Reading, snapshot: Snapshot) -> dict[str, tuple[str, ...]]:
     found = {}
     for one in reading.fields:
         field = snapshot.fields[one.place]
-        wanted = settled(as_sent(field), as_sent(field), as_sent(field))
+        wanted = settled(sent_paragraphs(field), sent_paragraphs(field), sent_paragraphs(field))
         if one.copy or (one.accepted, one.rejected) != wanted or one.edits:
             found[f"{field.code}/{field.cell}"] = one.accepted
     return found
@@ -88,7 +89,9 @@ def test_each_text_edited_by_itself_is_the_only_one_found(sent: Written, tmp_pat
     """Words typed at the end of the first paragraph of every text, one after the other."""
     body = zipfile.ZipFile(sent.path).read(word.MAIN).decode()
     texts = [
-        one for one in sent.snapshot.fields if one.code and one.rich and len(as_sent(one)[0]) > 60
+        one
+        for one in sent.snapshot.fields
+        if one.code and one.rich and len(sent_paragraphs(one)[0]) > 60
     ]
     for field in texts[:12]:
         place = body.index(f'_{field.place}"')
@@ -107,7 +110,7 @@ def test_each_text_edited_by_itself_is_the_only_one_found(sent: Written, tmp_pat
 def test_threads_that_went_along_come_back_as_they_went(tmp_path: Path) -> None:
     plain = a_review_copy()
     field = next(one for one in plain.fields if one.rich)
-    quote = as_sent(field)[0][:20].rstrip()
+    quote = sent_paragraphs(field)[0][:20].rstrip()
     entries = (
         ("Ana", "2026-05-01T10:00:00", "Why?"),
         ("Researcher", "2026-05-02T11:00:00", "Because."),
