@@ -86,6 +86,21 @@ PLACES: tuple[tuple[str, str, str], ...] = (
         QT_TRANSLATE_NOOP("Shortcuts", "Leave the finding with a note"),
     ),
     (
+        QT_TRANSLATE_NOOP("Shortcuts", "Inbox"),
+        "T, H",
+        QT_TRANSLATE_NOOP("Shortcuts", "Take the result, take theirs"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Shortcuts", "Inbox"),
+        "D, A, L",
+        QT_TRANSLATE_NOOP("Shortcuts", "Decline, ask back, later"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Shortcuts", "Inbox"),
+        "Enter",
+        QT_TRANSLATE_NOOP("Shortcuts", "Edit the result; Ctrl+Enter takes it from there"),
+    ),
+    (
         QT_TRANSLATE_NOOP("Shortcuts", "Palette"),
         ">  #",
         QT_TRANSLATE_NOOP("Shortcuts", "Only commands, only numbers"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from irm_desktop.ui.cards import button
@@ -13,6 +14,8 @@ from irm_desktop.ui.widgets.key_cap import KeyCap
 from irm_desktop.ui.widgets.labels import ground, hairline, label
 
 _KEYS = {TAKE: "T", THEIRS: "H", DECLINE: "D", ASK: "A", LATER: "L"}
+
+GAP, BEFORE, SIDE = 6, 4, 20  # between answers, before a key, at the sides; at 100 %
 
 
 class InboxFoot(QWidget):
@@ -28,11 +31,12 @@ class InboxFoot(QWidget):
         self.problem = label("", theme, "base", "error_ink", self, wrap=True)
         self.problem.hide()
         inside = QWidget(self)
-        flow = Flow(inside, px(6))
+        self._flow = Flow(inside, px(GAP))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         inside.setSizePolicy(policy)
         self.buttons: dict[str, QPushButton] = {}
+        self.caps: list[KeyCap] = []
         for name, kind, icon in (
             (TAKE, "primary", "check"),
             (THEIRS, "", ""),
@@ -40,14 +44,14 @@ class InboxFoot(QWidget):
             (ASK, "", ""),
             (LATER, "ghost", ""),
         ):
-            flow.addWidget(self._made(name, kind, icon, inside))
+            self._flow.addWidget(self._made(name, kind, icon, inside))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, px(10))
         column.setSpacing(px(8))
         column.addWidget(hairline(theme, self))
         for one in (self.problem, inside):
             row = QHBoxLayout()
-            row.setContentsMargins(px(20), 0, px(20), 0)
+            row.setContentsMargins(px(SIDE), 0, px(SIDE), 0)
             row.addWidget(one)
             column.addLayout(row)
         self.show_for(take=self.tr("Take the result"), theirs=True)
@@ -64,12 +68,15 @@ class InboxFoot(QWidget):
         pair = QWidget(parent)
         row = QHBoxLayout(pair)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self._theme.px(4))
+        row.setSpacing(self._theme.px(BEFORE))
         made = button("", self._theme, kind, icon, pair)
+        made.setToolTip(_KEYS[name])
         made.clicked.connect(lambda: self.asked.emit(name))
         self.buttons[name] = made
         row.addWidget(made)
-        row.addWidget(KeyCap(_KEYS[name], self._theme, pair))
+        cap = KeyCap(_KEYS[name], self._theme, pair)
+        row.addWidget(cap)
+        self.caps.append(cap)
         return pair
 
     def show_for(self, *, take: str, theirs: bool) -> None:
@@ -79,6 +86,20 @@ class InboxFoot(QWidget):
         if pair is not None:
             pair.setVisible(theirs)
         self.say("")
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is no room for them in one line, the keys are in the tooltips alone."""
+        px = self._theme.px
+        shown = [one for one in self.buttons.values() if not one.isHidden()]
+        words = sum(one.sizeHint().width() + px(GAP) for one in shown)
+        keys = sum(one.sizeHint().width() + px(BEFORE) for one in self.caps)
+        for cap in self.caps:
+            cap.setVisible(words + keys <= self.width() - px(2 * SIDE))
 
     def say(self, problem: str) -> None:
         """Why it could not be answered so."""

@@ -112,7 +112,8 @@ def _first_change(before: str, after: str) -> str:
     if not taken.strip() or not put.strip():
         change = f"+ {_short(put)}" if put.strip() else f"− {_short(taken)}"
     if places > 1:
-        return _tr("{change}, and in {count} more places").format(change=change, count=places - 1)
+        more = QCoreApplication.translate("Inbox", "and in %n more places", "", places - 1)
+        return f"{change}, {more}"
     return change
 
 

@@ -118,7 +118,7 @@ class InboxPage(Page):
         return [self.list, self.detail]
 
     def focus_first(self) -> None:
-        self.list.setFocus()
+        (self.list if self.queue.items else self.head.read).setFocus()
 
     def next_indicator(self) -> None:
         """Ctrl+Enter: take the result from wherever one is in the item."""
@@ -135,7 +135,7 @@ class InboxPage(Page):
 
     def _fit(self) -> None:
         """In a narrow window what stands beside the item goes under it."""
-        beside = self.width() >= self.context.theme.px(BESIDE)
+        beside = self._is_wide
         if beside == (self.side_area.widget() is self.side):
             return
         if beside:
@@ -144,7 +144,11 @@ class InboxPage(Page):
             self.side_area.takeWidget()
             self.detail.add_below(self.side)
             self.side.show()
-        self.side_area.setVisible(beside)
+        self.side_area.setVisible(beside and self.detail.item is not None)
+
+    @property
+    def _is_wide(self) -> bool:
+        return self.width() >= self.context.theme.px(BESIDE)
 
     # Showing
 
@@ -160,6 +164,7 @@ class InboxPage(Page):
             name = said.format(member=self.context.names.of_plan(plan), number=plan.number)
         self.head.offer(reviewers(queue.items))
         self.head.show_items(queue.items, queue.takeable, name)
+        self.list.setVisible(bool(queue.items))
         self.head.read.setEnabled(workspace is not None and not workspace.read_only)
         self.list.inbox.labels = queue.labels
         self._fill()
@@ -184,6 +189,7 @@ class InboxPage(Page):
     def _chosen(self, item: ReviewItem | None) -> None:
         self.chosen.emit(item is not None)
         self.side.setVisible(item is not None)
+        self.side_area.setVisible(item is not None and self._is_wide)
         if item is None:
             self.detail.show_none(*self._nothing())
             return
