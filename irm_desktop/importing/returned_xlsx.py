@@ -127,8 +127,7 @@ class _Reader:
         for name, lines in rows.items():
             self._take(reader.read(known[name], lines))
         for one in copies:
-            self.told.notices.append(f"sheet-copied:{one.grid.title}")
-            self.told.rows += reader.copies(one)
+            self._take(reader.read_copy(one))
         seen = {one.grid.title for one in (*known.values(), *copies)}
         self._others(sheets, [grid for grid in grids if grid.title not in seen])
         notices += [f"sheet-missing:{one.title}" for one in _missing(sheets, known)]

@@ -8,15 +8,22 @@ from dataclasses import dataclass, field, replace
 from irm_desktop.domain.returned_reading import (
     CellComment,
     CellReading,
-    CommentReading,
     OutsideReading,
     RowReading,
 )
-from irm_desktop.domain.review_cells import CONTINUED, cell_form, identity
+from irm_desktop.domain.review_cells import CONTINUED, identity
 from irm_desktop.domain.review_records import SentCell, SentField
 from irm_desktop.importing.returned_xlsx_book import Grid
 from irm_desktop.importing.returned_xlsx_cells import Found, Spellings, read_cell
 from irm_desktop.importing.returned_xlsx_outside import outside
+from irm_desktop.importing.returned_xlsx_rows import (
+    above,
+    beside,
+    changed_labels,
+    place_of,
+    row_gone,
+    row_of,
+)
 from irm_desktop.importing.returned_xlsx_sheets import (
     FoundRows,
     FoundSheet,
@@ -25,7 +32,6 @@ from irm_desktop.importing.returned_xlsx_sheets import (
     row_cells,
     twin_of,
 )
-from irm_desktop.importing.workbook_cells import column_letters
 
 Rests = Mapping[tuple[str, str, str], tuple[str, bool]]  # table, row, key -> text, parts lost
 _FEW = 2  # filled cells that make a row; one alone is a remark
@@ -41,11 +47,6 @@ class TableReading:
     notices: list[str] = field(default_factory=list)
 
 
-def place_of(line: int, column: int) -> str:
-    """C7 of row 6 and column 2, which count from 0."""
-    return f"{column_letters(column)}{line + 1}"
-
-
 class TableReader:
     """Reads the tables that were found again."""
 
@@ -58,23 +59,25 @@ class TableReader:
         """All that differs in a table; what is alike is not told."""
         told = TableReading()
         told.notices += _notices(found, rows)
-        told.outside += _changed_labels(found)
+        told.outside += changed_labels(found)
         for row, line in rows.known.items():
             copies = rows.copies.get(row, [])
             self._known_row(found, row, [line, *copies], told)
         self._other_rows(found, rows, told)
-        told.outside += _above(found)
+        told.outside += above(found)
         told.cells = _sorted_apart(told.cells, found.sent)
         return told
 
-    def copies(self, found: FoundSheet) -> Iterator[RowReading]:
-        """The rows of a sheet that is there twice, as far as they differ from what was sent."""
-        rows = find_rows(found)
+    def read_copy(self, found: FoundSheet) -> TableReading:
+        """A sheet that is there twice, as far as it differs from what was sent."""
+        rows, told = find_rows(found), TableReading()
+        told.notices.append(f"sheet-copied:{found.grid.title}")
+        told.outside += [*changed_labels(found), *above(found)]
         for row, line in rows.known.items():
-            if self._changes(found, row, line):
-                yield _row("copied", found, line, row)
-        for line in (*rows.new, *rows.strangers):
-            yield _row("copied", found, line)
+            if self._changes(found, row, line) or any(beside(found, row, line)):
+                told.rows.append(row_of("copied", found, line, row))
+        told.rows += [row_of("copied", found, line) for line in (*rows.new, *rows.strangers)]
+        return told
 
     def _known_row(
         self, found: FoundSheet, row: str, lines: Sequence[int], told: TableReading
@@ -87,8 +90,8 @@ class TableReader:
             if line in kept:
                 told.cells += changes[line]
             else:
-                told.rows.append(_row("copied", found, line, row))
-            told.comments += _beside(found, row, line)
+                told.rows.append(row_of("copied", found, line, row))
+            told.comments += beside(found, row, line)
 
     def _changes(self, found: FoundSheet, row: str, line: int) -> list[CellReading]:
         own, places = found.sent.rows[row], found.places
@@ -114,11 +117,11 @@ class TableReader:
                 where = f"{found.grid.title} {line + 1}"
                 told.outside.append(outside(" | ".join(filled), where))
             else:
-                row = _row("added", found, line)
+                row = row_of("added", found, line)
                 told.rows.append(replace(row, twin=twin_of(found.sent, cells)))
-            told.comments += _beside(found, "", line)
-        told.rows += [_row("unknown", found, line) for line in rows.strangers]
-        told.rows += [_gone(found.sent, row) for row in rows.missing(found.sent)]
+            told.comments += beside(found, "", line)
+        told.rows += [row_of("unknown", found, line) for line in rows.strangers]
+        told.rows += [row_gone(found.sent, row) for row in rows.missing(found.sent)]
 
 
 def found_cell(grid: Grid, line: int, place: int, rest: str = "", lost: bool = False) -> Found:
@@ -156,72 +159,6 @@ def rests(found: FoundSheet | None, sheets: Mapping[str, SentSheet]) -> Rests:
             text = "".join(own[number] for number in sorted(own))
             joined[name, row, column] = text, sorted(own) != whole
     return joined
-
-
-def _row(kind: str, found: FoundSheet, line: int, row: str = "") -> RowReading:
-    """A line with all its cells, those in columns of the reviewer's own too."""
-    labels = found.sent.labels
-    cells = []
-    for place in range(len(found.grid.rows[line])):
-        text = cell_form(found.grid.shown(line, place), lines=True)
-        if text:
-            key = found.columns.get(place, "")
-            cells.append((key, labels[key] if key else _head(found, place), text))
-    return RowReading(kind, found.sent.name, row, line + 1, tuple(cells))
-
-
-def _gone(sent: SentSheet, row: str) -> RowReading:
-    cells = tuple(
-        (key, sent.labels.get(key, key), own.written)
-        for key, own in sent.rows[row].items()
-        if key in ("number", "title")
-    )
-    return RowReading("removed", sent.name, row, 0, cells)
-
-
-def _head(found: FoundSheet, place: int) -> str:
-    """The words over a column of the reviewer's own."""
-    for line in range(found.first - 1, found.head - 1, -1):
-        if text := cell_form(found.grid.shown(line, place)):
-            return text
-    return ""
-
-
-def _beside(found: FoundSheet, row: str, line: int) -> Iterator[CellComment]:
-    """What a reviewer wrote into columns of their own is a comment on the row."""
-    for place in range(len(found.grid.rows[line])):
-        if place in found.columns:
-            continue
-        text = cell_form(found.grid.shown(line, place), lines=True)
-        if not text:
-            continue
-        at, head = place_of(line, place), _head(found, place)
-        name = found.sent.name_of(row)
-        where = " · ".join(filter(None, (found.grid.title, at, name, head)))
-        comment = CommentReading("", "", text, where=where)
-        yield CellComment(comment, found.sent.name, row, "", at)
-
-
-def _above(found: FoundSheet) -> Iterator[OutsideReading]:
-    """Rows that were put above the table, and headings of columns of the reviewer's own."""
-    for line in range(found.first):
-        places = range(len(found.grid.rows[line]))
-        own = [place for place in places if line < found.head or place not in found.columns]
-        texts = [found.grid.shown(line, place) for place in own]
-        if any(texts):
-            told = " | ".join(filter(None, map(cell_form, texts)))
-            yield outside(told, f"{found.grid.title} {line + 1}")
-
-
-def _changed_labels(found: FoundSheet) -> Iterator[OutsideReading]:
-    """Headings that were written over. Without the row of keys, columns are known by them."""
-    if found.first <= found.head + 1:
-        return
-    line = found.first - 1
-    for place, key in found.columns.items():
-        text, sent = cell_form(found.grid.shown(line, place)), found.sent.labels[key]
-        if text != sent:
-            yield outside(text, f"{found.grid.title} {place_of(line, place)}", sent)
 
 
 def _notices(found: FoundSheet, rows: FoundRows) -> Iterator[str]:

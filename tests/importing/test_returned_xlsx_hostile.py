@@ -97,7 +97,8 @@ def test_stray_cell_in_the_last_row_takes_no_memory(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["xl/worksheets/sheet1.xml", "xl/workbook.xml", "docProps/custom.xml", "xl/worksheets/_rels/sheet1.xml.rels"],
+    ["xl/worksheets/sheet1.xml", "xl/workbook.xml", "docProps/custom.xml",
+     "xl/worksheets/_rels/sheet1.xml.rels"],
 )  # fmt: skip
 def test_part_that_breaks_off_is_damage(name: str, tmp_path: Path) -> None:
     def cut(parts: Parts) -> None:
