@@ -130,7 +130,9 @@ def _check_package(path: Path) -> CheckedReturn:
             check_prologs(path.name, archive, DOCUMENTS)
             notices = tuple(dict.fromkeys(_notices(archive)))
             unpacked = sum(
-                info.file_size for info in archive.infolist() if info.filename.endswith(".xml")
+                info.file_size
+                for info in archive.infolist()
+                if info.filename.endswith((".xml", ".rels"))
             )
     except (*BROKEN, OSError) as error:
         raise ImportRefused(

@@ -31,6 +31,7 @@ __all__ = ["Envelope", "Match", "open_returned", "read_returned", "which"]
 _log = logging.getLogger(__name__)
 SMALL = 4 * MIB  # of XML: bounded by its size alone
 _ID = re.compile(r"irm:([0-9a-f]{32})/([0-9a-f]{32})")
+_TAIL = 1 << 19  # bytes of the text at its end, among which the small print is looked for
 _TEXT = re.compile(rb"<w:t(?: [^>]*)?>([^<]*)</w:t>|</w:p>")
 _PRINT = re.compile(r"IRM[^\n]{0,200}?\b([0-9a-f]{32})\b")
 
@@ -113,7 +114,11 @@ def _envelope(checked: CheckedReturn, package: Package) -> Envelope:
 
 def _printed(package: Package) -> str:
     """The export in the small print, the last one of the text."""
-    content = package.archive.read(package.main) if package.main in package.names else b""
+    content = b""
+    if package.main in package.names:
+        with package.archive.open(package.main) as stream:
+            while chunk := stream.read(_TAIL):
+                content = (content + chunk)[-_TAIL:]
     words = b"".join(
         match[1] if match[1] is not None else b"\n" for match in _TEXT.finditer(content)
     )

@@ -52,7 +52,7 @@ class Para:
     atoms: list[Atom] = field(default_factory=list)
     marks: tuple[Change, ...] = ()
     around: tuple[Change, ...] = ()
-    formats: list[Change] = field(default_factory=list)
+    formats: list[TrackedEdit] = field(default_factory=list)
     ways: list[tuple[str, str]] = field(default_factory=list)
     contents: bool = False  # a line of the table of contents
     points: list[str] = field(default_factory=list)  # comments that have a reference here
@@ -164,8 +164,10 @@ def edits(paras: Iterable[Para]) -> tuple[TrackedEdit, ...]:
             text = para.text(change.kind in INSERTED)
             found.append(TrackedEdit(change.kind, text, change.author, change.at))
         found += _of_text(para.atoms)
-        for change in (*para.marks, *para.formats):
-            found.append(TrackedEdit(change.kind, "", change.author, change.at))
+        found += [TrackedEdit(change.kind, "", change.author, change.at) for change in para.marks]
+        by_whom = groupby(para.formats, key=lambda one: (one.author, one.at))
+        for (author, at), group in by_whom:
+            found.append(TrackedEdit("format", "".join(one.text for one in group), author, at))
     return tuple(found)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from irm_desktop.domain.returned_reading import CommentReading
-from irm_desktop.importing.returned_docx_blocks import Para, lines, paragraphs
+from irm_desktop.importing.returned_docx_blocks import Para, lines, paragraphs, text_of
 from irm_desktop.importing.returned_docx_fields import Found
 from irm_desktop.importing.returned_docx_labels import Label, words_of
 from irm_desktop.importing.returned_docx_package import Package, W
@@ -148,12 +148,21 @@ def _quote(number: str, paras: Sequence[Para]) -> str:
 
 def _offsets(number: str, found: Found) -> tuple[int, int]:
     """Where a comment's words stand in the accepted text of a field."""
+    standing = lines(found.region.paras, True, found.region.outer)
     start, end, place = -1, -1, 0
-    for line in lines(found.region.paras, True, found.region.outer):
+    for line in standing:
         for text, atom in line:
             if number in atom.comments and text:
                 start = place if start < 0 else start
                 end = place + len(text)
             place += len(text)
         place += 1
-    return start, end
+    words = "\n".join(map(text_of, standing))[start:end] if start >= 0 else ""
+    return _in_settled("\n".join(found.reading.accepted), words, start)
+
+
+def _in_settled(text: str, words: str, start: int) -> tuple[int, int]:
+    """The same place in the text as it was settled, whose blanks may differ."""
+    if words and not text.startswith(words, start):
+        start = text.find(words)
+    return (start, start + len(words)) if words and start >= 0 else (-1, -1)

@@ -3,6 +3,7 @@ and never copied from. The guard has looked at the file before."""
 
 import posixpath
 import re
+import sys
 import zipfile
 import zlib
 from dataclasses import dataclass, field
@@ -19,6 +20,7 @@ _STRICT = (
     (b"http://purl.oclc.org/ooxml/officeDocument/", _OFFICE.encode()),
 )
 _PROGRAM = re.compile(r"([A-Za-z][A-Za-z ]*)[/ ]*(\d[\d.]*)?")
+_MOST_FACTS = 1 << 20  # bytes of links or properties: they are read before any limit is set
 _MAIN = "word/document.xml"
 
 
@@ -33,9 +35,9 @@ class Package:
     def of(cls, archive: zipfile.ZipFile) -> "Package":
         return cls(archive, frozenset(archive.namelist()))
 
-    def xml(self, name: str) -> etree._Element | None:
-        """The root of a part; None where the file has no such part."""
-        if name not in self.names:
+    def xml(self, name: str, most: int = sys.maxsize) -> etree._Element | None:
+        """The root of a part; None where the file has no such part, or one of more bytes."""
+        if name not in self.names or self.archive.getinfo(name).file_size > most:
             return None
         content = self.archive.read(name)
         if b"purl.oclc.org/ooxml" in content:
@@ -54,7 +56,7 @@ class Package:
         Kinds are the last word of a relationship's type: comments, endnotes, styles.
         """
         folder, name = posixpath.split(part)
-        root = self.xml(posixpath.join(folder, "_rels", f"{name}.rels"))
+        root = self.xml(posixpath.join(folder, "_rels", f"{name}.rels"), _MOST_FACTS)
         for link in () if root is None else root.iter(_PACKAGE):
             if (link.get("Type") or "").rpartition("/")[2] != kind:
                 continue
@@ -83,7 +85,7 @@ def parsed(content: bytes) -> etree._Element:
 
 def properties(package: Package) -> dict[str, str]:
     """The custom properties of a document or workbook by their names."""
-    root = package.xml("docProps/custom.xml")
+    root = package.xml("docProps/custom.xml", _MOST_FACTS)
     found = {}
     for one in () if root is None else root:
         name = one.get("name")
@@ -94,7 +96,8 @@ def properties(package: Package) -> dict[str, str]:
 
 def identifier(package: Package) -> str:
     """The identifier among the core properties."""
-    root = package.xml(package.related("", "core-properties") or "docProps/core.xml")
+    name = package.related("", "core-properties") or "docProps/core.xml"
+    root = package.xml(name, _MOST_FACTS)
     for one in () if root is None else root:
         if etree.QName(one).localname == "identifier":
             return (one.text or "").strip()
@@ -103,7 +106,8 @@ def identifier(package: Package) -> str:
 
 def program(package: Package) -> str:
     """The program that saved the file last, as it says itself: `LibreOffice 7.4.7.2`."""
-    root = package.xml(package.related("", "extended-properties") or "docProps/app.xml")
+    name = package.related("", "extended-properties") or "docProps/app.xml"
+    root = package.xml(name, _MOST_FACTS)
     told = {} if root is None else {etree.QName(one).localname: one.text or "" for one in root}
     found = _PROGRAM.match(told.get("Application", "").strip())
     if found is None:

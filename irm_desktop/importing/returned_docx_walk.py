@@ -5,12 +5,13 @@ are looked through. Codes of fields are left out and their results kept, but for
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 
 from lxml import etree
 
+from irm_desktop.domain.returned_reading import TrackedEdit
 from irm_desktop.importing.returned_docx_blocks import Atom, Block, Cell, Change, Para, Row, Table
 from irm_desktop.importing.returned_docx_codes import FieldCodes
 from irm_desktop.importing.returned_docx_package import W
@@ -143,9 +144,9 @@ class Walk:
             name = "" if style is None else style.get(f"{W}val") or ""
             para.style = self.styles.get(name, name).casefold()
             para.marks = tuple(_found(form.find(f"{W}rPr"), _MARKS))
-            para.formats += _formats(form, "pPrChange")
         para.contents |= _CONTENTS.match(para.style) is not None
         self._inline(element, para)
+        para.formats += _formats(form, "pPrChange", para.atoms)
         self._codes.end_of_paragraph()
         return para
 
@@ -194,10 +195,12 @@ class Walk:
         return True
 
     def _run(self, run: etree._Element, para: Para) -> None:
-        form = run.find(f"{W}rPr")
-        if form is not None:
-            para.formats += _formats(form, "rPrChange")
-        separates = form is not None and _is_raised(form, self.styles)
+        form, start = run.find(f"{W}rPr"), len(para.atoms)
+        self._run_text(run, para, form is not None and _is_raised(form, self.styles))
+        para.formats += _formats(form, "rPrChange", para.atoms[start:])
+
+    def _run_text(self, run: etree._Element, para: Para, separates: bool) -> None:
+        """`separates`: what looks like the mark of a note, where a comma parts two of them."""
         for child in run:
             tag = child.tag
             name = tag[len(W) :] if tag.startswith(W) else tag
@@ -268,9 +271,14 @@ def _found(form: etree._Element | None, kinds: Mapping[str, str]) -> Iterator[Ch
             yield _change(kind, child)
 
 
-def _formats(form: etree._Element, name: str) -> Iterator[Change]:
-    for child in form.iterfind(f"{W}{name}"):
-        yield _change("format", child)
+def _formats(
+    form: etree._Element | None, name: str, atoms: Sequence[Atom]
+) -> Iterator[TrackedEdit]:
+    """A change of the look of some text."""
+    changed = None if form is None else form.find(f"{W}{name}")
+    if changed is not None:
+        text = "".join(atom.text for atom in atoms)
+        yield TrackedEdit("format", text, *_change("format", changed)[1:])
 
 
 def _tags(control: etree._Element) -> list[tuple[str, str]]:

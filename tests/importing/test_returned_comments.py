@@ -139,3 +139,18 @@ def test_comment_of_several_paragraphs_keeps_them(tmp_path: Path) -> None:
     (found,) = read(Copy(parts=parts), tmp_path)
 
     assert (found.text, found.at) == ("One\nTwo", "")
+
+
+def test_offsets_hold_where_a_program_widened_blanks(tmp_path: Path) -> None:
+    first, last = REASON.split(" municipality ")
+    cell = word.para(
+        word.run(first.replace(" ", "  ") + " ")
+        + word.opened(1)
+        + word.run("municipality")
+        + word.closed(1)
+        + word.run(" " + last)
+    )
+
+    (found,) = read(Copy(cells={2: cell}, parts=one_comment()), tmp_path)
+
+    assert REASON[found.start : found.end] == "municipality"

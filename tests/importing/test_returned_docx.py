@@ -200,4 +200,4 @@ def test_format_changes_are_listed_and_change_nothing(tmp_path: Path) -> None:
     found = field(read(Copy(cells={2: cell}), tmp_path), 2)
 
     assert found.accepted == found.rejected == (REASON,)
-    assert found.edits == (TrackedEdit("format", "", ANA, AT),)
+    assert found.edits == (TrackedEdit("format", REASON, ANA, AT),)
