@@ -18,6 +18,7 @@ from irm_desktop.ui.pages.calendar_page import CalendarPage
 from irm_desktop.ui.pages.page import Page
 from irm_desktop.ui.pages.process_page import ProcessPage
 from irm_desktop.ui.pages.report_texts import ReportPage
+from irm_desktop.ui.widgets.rating_chip import RatingChip
 
 
 class SendingCommands(QObject):
@@ -92,21 +93,27 @@ class SendingCommands(QObject):
             self._open(RedlineDialog(self._context, plan, about=about, parent=self._window))
 
     def tell_life(self) -> None:
-        """Ctrl+Shift+H: the rating with the focus, of the plan on its page Process; where none has
-        it, all that happened to the commitment."""
+        """Ctrl+Shift+H: the rating with the focus, of a milestone too, or of the plan on its page
+        Process; where none has it, all that happened to the commitment."""
         self._window.flush()
-        window, plan = self._window, self._window.plan_id or ""
-        page = window.page_in_front
-        if isinstance(page, ProcessPage):
-            asked = page.form.current_indicator()
-            about = Rated("plan", plan, plan, asked)
-        else:
-            panel = window.commitments.panel
-            asked = panel.current_indicator()
-            about = Rated("commitment", panel.commitment_id, plan, asked)
-        if asked:
+        window, page = self._window, self._window.page_in_front
+        about = self._rating_in_front()
+        if about is not None:
             RatingLifeDialog(self._context, about, window).open()
         elif isinstance(page, ProcessPage):
             window.status.say(self.tr("Put the focus on a question first."))
         else:
             window.commitments.panel.show_area("history")
+
+    def _rating_in_front(self) -> Rated | None:
+        """What has the focus and is rated."""
+        window, plan = self._window, self._window.plan_id or ""
+        page, focused = window.page_in_front, window.focusWidget()
+        if isinstance(focused, RatingChip) and focused.subject:
+            return Rated("milestone", focused.subject, plan, focused.indicator.id)
+        if isinstance(page, ProcessPage):
+            asked = page.form.current_indicator()
+            return Rated("plan", plan, plan, asked) if asked else None
+        panel = window.commitments.panel
+        asked = panel.current_indicator()
+        return Rated("commitment", panel.commitment_id, plan, asked) if asked else None

@@ -14,6 +14,8 @@ from irm_desktop.ui.dialogs.response import ResponseDialog
 from irm_desktop.ui.dialogs.send import SendDialog
 from irm_desktop.ui.main_window import MainWindow
 from irm_desktop.ui.pages.calendar_page import CalendarPage
+from irm_desktop.ui.pages.commitment_implementation import ImplementationForm
+from irm_desktop.ui.pages.process_page import ProcessPage
 from irm_desktop.ui.pages.report_texts import ReportPage
 
 Kind = TypeVar("Kind", bound=QDialog)
@@ -134,6 +136,37 @@ def test_the_life_of_the_rating_with_the_focus_is_told(qtbot: QtBot, window: Mai
         "high",
     ]
     dialog.close()
+
+
+def test_the_life_of_a_rating_of_a_milestone_is_told(qtbot: QtBot, window: MainWindow) -> None:
+    workspace = window.context.open_workspace
+    commitment = workspace.commitment_ids(window.plan_id or "")[2]
+    milestone = workspace.milestones(commitment)[0]
+    window.go_to(commitment, "completion_midterm")
+    form = window.commitments.panel.form()
+    assert isinstance(form, ImplementationForm)
+    chip = form.milestones.chips[0]
+    window.context.operations.rate(milestone.id, chip.indicator.id, "limited", "milestone")
+    chip.setFocus()
+
+    window.actions_book["rating_life"].trigger()
+
+    life = opened(window, RatingLifeDialog).life
+    assert (life.subject_kind, life.subject_id) == ("milestone", milestone.id)
+    assert [step.value for step in life.steps] == ["limited"]
+
+
+def test_the_life_of_an_answer_about_the_plan_is_told(window: MainWindow) -> None:
+    plan = window.plan_id or ""
+    window.context.operations.rate(plan, "advance_notice", "yes", "plan")
+    window.show_page("process")
+    page = window.page("process")
+    assert isinstance(page, ProcessPage)
+    page.show_argument("advance_notice")
+
+    window.actions_book["rating_life"].trigger()
+
+    assert opened(window, RatingLifeDialog).life.subject_kind == "plan"
 
 
 def test_without_a_rating_the_history_of_the_commitment_is_shown(window: MainWindow) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from irm_desktop.domain.plan_calendar import LATE, PAST, TODAY
@@ -27,7 +28,7 @@ ICONS = {
     "due": "date",
     "returned": "returned",
 }
-DATE = 104  # width of the dates, logical pixels at 100 %
+WIDEST = 150  # that the column of the dates gets, logical pixels at 100 %
 
 
 class EntriesCard(Card):
@@ -42,17 +43,26 @@ class EntriesCard(Card):
         self._lines.setSpacing(theme.px(8))
         self.body.addLayout(self._lines)
         self.rows: list[str] = []  # what each line says, whole
+        self._date_width = 0
 
     def show_calendar(self, calendar: PlanCalendar) -> None:
         emptied(self._lines)
         self.rows = []
         self.sentence.setText(calendar.delivery_sentence)
         self.sentence.setVisible(bool(calendar.delivery_sentence))
+        self._date_width = self._widest(calendar)
         for entry in calendar.entries:
             self._lines.addWidget(self._line(entry, calendar))
         if not calendar.entries:
             said = self.tr("No date of the plan is known yet. Its page Process asks for them.")
             self._lines.addWidget(Words(said, self._theme, "base", "text2", self, wrap=True))
+
+    def _widest(self, calendar: PlanCalendar) -> int:
+        """The width that all dates get, so that what follows them stands in one line."""
+        metrics = QFontMetrics(self._theme.font("strong"))
+        said = [one.words or when_words(one, calendar.today) for one in calendar.entries]
+        wanted = max((metrics.horizontalAdvance(one) for one in said), default=0)
+        return min(wanted + self._theme.px(2), self._theme.px(WIDEST))
 
     def _line(self, entry: CalendarEntry, calendar: PlanCalendar) -> QWidget:
         theme = self._theme
@@ -61,14 +71,14 @@ class EntriesCard(Card):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.px(8))
         grid.setVerticalSpacing(0)
-        grid.setColumnMinimumWidth(0, theme.px(DATE))
         grid.setColumnStretch(2, 1)
         late = entry.state == LATE
         ink = "text2" if entry.state == PAST else "text"
         when = when_words(entry, calendar.today)
         top = Qt.AlignmentFlag.AlignTop
         at = entry.words or when
-        date = Words(at, theme, "base" if entry.state == PAST else "strong", ink, held)
+        date = Words(at, theme, "base" if entry.state == PAST else "strong", ink, held, wrap=True)
+        date.setFixedWidth(self._date_width)
         grid.addWidget(date, 0, 0, top)
         mark = Icon("warning" if late else ICONS[entry.kind], theme,
                     "warning_ink" if late else "text2", held)  # fmt: skip
