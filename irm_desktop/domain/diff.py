@@ -19,8 +19,9 @@ from typing import NamedTuple
 
 _RUNS = (4, 2, 1)  # lengths of the runs that are looked for, in turn
 _FEW_PAIRS = 10_000  # of equal tokens, that difflib may look at
+_FEW_TOKENS = 4_000  # in both texts together
 _SIGNS = frozenset("\n.!?؟。।")
-_NUMBER = r"\d+(?:[.,:/-]\d+)*"
+_NUMBER = r"\d+(?:[.,:/-]\d+){0,8}"
 _ADDRESS = r"https?://[^\s<>()\[\]]*\w/?"
 CITATION = r"\[@[^\[\]\n]*\]|\^\[(?:[^\[\]\n]|\[[^\[\]\n]*\])*\]"  # or a note
 _JOINERS = "\u00ad\u200c\u200d"  # soft hyphen and the joiners stand within words
@@ -213,6 +214,8 @@ def _within(
 def _is_cheap(a: Sequence[str], b: Sequence[str]) -> bool:
     if len(a) * len(b) <= _FEW_PAIRS:
         return True
+    if len(a) + len(b) > _FEW_TOKENS:
+        return False
     counted = Counter(b)
     return sum(counted[one] * times for one, times in Counter(a).items()) <= _FEW_PAIRS
 

@@ -13,6 +13,7 @@ _CLOSERS = frozenset("\"'”’»›)]}*_“「」』")
 _OPENERS = frozenset("\"'“‘«‹([{*_¿¡„「『")
 _STARTERS = frozenset("-*+#>|")  # of a line: an item, a heading, a quotation, a row
 _NOTE = re.compile(r"\[@|\^\[")
+_FEW = 12  # signs that are looked at behind a stop, and before what may be a capital
 _SHORT = """
 art arts cf cfr chap eg etc fig ie incl vs no nos núm num nr pp par para sec seç tab vol vols
 mr mrs ms dr prof mm mme mmes mlle sr sra srta st ste ed eds approx ca op cit ibid ext inc ltd
@@ -58,7 +59,7 @@ def _end(parts: Sequence[str], place: int) -> int:
     if sign in _STOPS and place and _is_short(parts[place - 1]):
         return 0
     after = place + 1
-    while after < len(parts) and _closes(parts, after):
+    while after < len(parts) and after - place < _FEW and _closes(parts, after):
         after += 1
     begin = after
     while begin < len(parts) and parts[begin] != "\n" and parts[begin].isspace():
@@ -80,7 +81,8 @@ def _closes(parts: Sequence[str], place: int) -> bool:
 
 def _begins(parts: Sequence[str], place: int) -> bool:
     """Whether a sentence may begin here: with a capital, or a letter that has none."""
-    while place < len(parts) and (parts[place] in _OPENERS or parts[place].isspace()):
+    last = min(place + _FEW, len(parts))
+    while place < last and (parts[place] in _OPENERS or parts[place].isspace()):
         if parts[place] == "\n":
             return True
         place += 1

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from irm_desktop.domain.diff import Piece, changes, hunks, tokens, words
+from irm_desktop.domain.sentences import sentence_numbers
 
 LETTERS = st.text(alphabet="ab .\n*[]@^é\u0301مُ", max_size=60)
 FEW = st.lists(st.sampled_from("abcd"), max_size=40)
@@ -146,3 +147,12 @@ def test_a_long_text_of_one_word_over_and_over_is_still_compared() -> None:
 def test_hunks_of_tokens_do_not_take_blanks_for_what_stayed() -> None:
     old, new = tokens("alpha beta gamma."), tokens("one two three.")
     assert len(changes(old, new)) == 1
+
+
+@pytest.mark.parametrize("signs", [".)", "1.", "^[", "[@", "x [y](z) ", "é\u0301", "\n "])
+def test_signs_without_end_are_compared_like_any_text(signs: str) -> None:
+    """A file that came back may hold anything; none of it makes the search go astray."""
+    before = signs * 20_000
+    after = f"q{before[:19_999]} new {before[20_001:]}"
+    assert apart(words(before, after)) == (before, after)
+    assert len(sentence_numbers(tokens(before))) == len(tokens(before))

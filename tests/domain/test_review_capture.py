@@ -18,6 +18,7 @@ from irm_desktop.domain.returned_reading import (
 from irm_desktop.domain.review_capture import capture
 from irm_desktop.domain.review_capture_cells import row_cells
 from irm_desktop.domain.review_records import Remark
+from irm_desktop.domain.review_remarks import put_into
 from tests.domain.a_review_copy import (
     FIELDS,
     SENT,
@@ -250,6 +251,15 @@ def test_a_note_at_a_cell_is_a_comment_on_its_field() -> None:
     one, two = captured(Reading("xlsx", cell_comments=notes))
     assert (one.code, one.text) == ("C8.T", "Sure?")
     assert (two.record, two.label) == ("", "Sources B2")
+
+
+@given(*[st.lists(st.sampled_from(["One.", "two", "- three", "", "four  five", "."]))] * 2)
+def test_what_is_put_into_a_text_reads_as_it_was_found(old: list[str], new: list[str]) -> None:
+    text, found = "\n\n".join(old), "\n".join(line for line in new if line)
+    shown = "\n".join(line for line in text.split("\n") if line)
+    assert put_into(text, shown, shown) == text
+    made = put_into(text, shown, found)
+    assert made.replace("\n", "") == found.replace("\n", "")
 
 
 READINGS = st.sampled_from(
