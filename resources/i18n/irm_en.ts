@@ -163,19 +163,29 @@
         </message>
     </context>
     <context>
+        <name>Inbox</name>
+        <message numerus="yes">
+            <source>and in %n more places</source>
+            <translation>
+                <numerusform>and in %n more place</numerusform>
+                <numerusform>and in %n more places</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>InboxModel</name>
         <message numerus="yes">
             <source>%n people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n replies</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n reply</numerusform>
+                <numerusform>%n replies</numerusform>
             </translation>
         </message>
     </context>
@@ -183,9 +193,9 @@
         <name>InboxNews</name>
         <message numerus="yes">
             <source>and %n more files</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>and %n more file</numerusform>
+                <numerusform>and %n more files</numerusform>
             </translation>
         </message>
     </context>
@@ -193,9 +203,9 @@
         <name>InboxPage</name>
         <message numerus="yes">
             <source>%n changes from review taken</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n change from review taken</numerusform>
+                <numerusform>%n changes from review taken</numerusform>
             </translation>
         </message>
     </context>
@@ -463,16 +473,16 @@
         <name>ReviewCommands</name>
         <message numerus="yes">
             <source>%n files were read</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n file was read</numerusform>
+                <numerusform>%n files were read</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Reading %n files …</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Reading %n file …</numerusform>
+                <numerusform>Reading %n files …</numerusform>
             </translation>
         </message>
     </context>
@@ -691,9 +701,9 @@
         <name>TopBar</name>
         <message numerus="yes">
             <source>%n to review</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n to review</numerusform>
+                <numerusform>%n to review</numerusform>
             </translation>
         </message>
     </context>

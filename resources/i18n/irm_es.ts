@@ -107,7 +107,7 @@
         </message>
         <message>
             <source>&amp;Decline</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rechazar</translation>
         </message>
         <message>
             <source>&amp;Delete the commitment</source>
@@ -159,7 +159,7 @@
         </message>
         <message>
             <source>&amp;Inbox</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bandeja de entrada</translation>
         </message>
         <message>
             <source>&amp;Interview</source>
@@ -179,7 +179,7 @@
         </message>
         <message>
             <source>&amp;Later</source>
-            <translation type="unfinished" />
+            <translation>Más &amp;tarde</translation>
         </message>
         <message>
             <source>&amp;Life of this rating</source>
@@ -235,7 +235,7 @@
         </message>
         <message>
             <source>&amp;Review</source>
-            <translation type="unfinished" />
+            <translation>&amp;Revisión</translation>
         </message>
         <message>
             <source>&amp;Search everything …</source>
@@ -255,7 +255,7 @@
         </message>
         <message>
             <source>&amp;Take the result</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tomar el resultado</translation>
         </message>
         <message>
             <source>&amp;Title and dates of the plan …</source>
@@ -303,7 +303,7 @@
         </message>
         <message>
             <source>Ask &amp;back</source>
-            <translation type="unfinished" />
+            <translation>Pedir &amp;aclaración</translation>
         </message>
         <message>
             <source>B&amp;ulleted list</source>
@@ -311,7 +311,7 @@
         </message>
         <message>
             <source>Bring a review copy that came back into the inbox</source>
-            <translation type="unfinished" />
+            <translation>Llevar a la bandeja de entrada una copia de revisión devuelta</translation>
         </message>
         <message>
             <source>By the &amp;numbers</source>
@@ -363,7 +363,7 @@
         </message>
         <message>
             <source>Every change that touches nothing of yours, and no rating; one undo</source>
-            <translation type="unfinished" />
+            <translation>Todo cambio que no toca nada suyo ni ninguna calificación; se deshace de una vez</translation>
         </message>
         <message>
             <source>Every remark with the answer to it, as Word or Excel</source>
@@ -399,11 +399,11 @@
         </message>
         <message>
             <source>From History to Review, Evidence, Implementation, Design and Text</source>
-            <translation type="unfinished" />
+            <translation>Del Historial a la Revisión, las Pruebas, la Implementación, el Diseño y el Texto</translation>
         </message>
         <message>
             <source>From Text to Design, Implementation, Evidence, Review and History</source>
-            <translation type="unfinished" />
+            <translation>Del Texto al Diseño, la Implementación, las Pruebas, la Revisión y el Historial</translation>
         </message>
         <message>
             <source>From the first draft to the final report, on one page</source>
@@ -419,7 +419,7 @@
         </message>
         <message>
             <source>Go to the field that the item is about</source>
-            <translation type="unfinished" />
+            <translation>Ir al campo del que se trata</translation>
         </message>
         <message>
             <source>How the plan was made and carried out</source>
@@ -435,7 +435,7 @@
         </message>
         <message>
             <source>Keep result and reply as they are, and go on</source>
-            <translation type="unfinished" />
+            <translation>Dejar el resultado y la respuesta como están, y seguir</translation>
         </message>
         <message>
             <source>Link words of the text to a page of the web</source>
@@ -499,11 +499,11 @@
         </message>
         <message>
             <source>Open the page Inbox and choose an item first.</source>
-            <translation type="unfinished" />
+            <translation>Abra primero la página Bandeja de entrada y elija un elemento.</translation>
         </message>
         <message>
             <source>Open the page Inbox first.</source>
-            <translation type="unfinished" />
+            <translation>Abra primero la página Bandeja de entrada.</translation>
         </message>
         <message>
             <source>Open the page Report first.</source>
@@ -547,7 +547,7 @@
         </message>
         <message>
             <source>Read a &amp;returned file …</source>
-            <translation type="unfinished" />
+            <translation>Leer un archivo &amp;devuelto …</translation>
         </message>
         <message>
             <source>Read commitments from Excel or CSV; you see every problem first</source>
@@ -567,7 +567,7 @@
         </message>
         <message>
             <source>Show in the &amp;form</source>
-            <translation type="unfinished" />
+            <translation>Mostrar en el &amp;formulario</translation>
         </message>
         <message>
             <source>Show only the commitments with these words</source>
@@ -579,11 +579,11 @@
         </message>
         <message>
             <source>Ta&amp;ke theirs</source>
-            <translation type="unfinished" />
+            <translation>Tomar lo &amp;suyo</translation>
         </message>
         <message>
             <source>Take &amp;all that do not conflict</source>
-            <translation type="unfinished" />
+            <translation>Tomar &amp;todo lo que no se contradice</translation>
         </message>
         <message>
             <source>Take notes while somebody is talking; F9 twice starts at once</source>
@@ -599,7 +599,7 @@
         </message>
         <message>
             <source>The field stays as it is; the reply says why</source>
-            <translation type="unfinished" />
+            <translation>El campo queda como está; la respuesta dice por qué</translation>
         </message>
         <message>
             <source>The figures of all members of the workspace</source>
@@ -627,7 +627,7 @@
         </message>
         <message>
             <source>The reply goes back as a question with the next copy</source>
-            <translation type="unfinished" />
+            <translation>La respuesta vuelve como pregunta con la próxima copia</translation>
         </message>
         <message>
             <source>The report then and now, with the differences marked</source>
@@ -643,7 +643,7 @@
         </message>
         <message>
             <source>The text of the result becomes the text of the field</source>
-            <translation type="unfinished" />
+            <translation>El texto del resultado pasa a ser el del campo</translation>
         </message>
         <message>
             <source>The texts of the plan's report</source>
@@ -699,7 +699,7 @@
         </message>
         <message>
             <source>What reviewers changed and said, and what becomes of it</source>
-            <translation type="unfinished" />
+            <translation>Lo que los revisores cambiaron y dijeron, y qué se hace con ello</translation>
         </message>
         <message>
             <source>What stands between the report and its next stage</source>
@@ -707,7 +707,7 @@
         </message>
         <message>
             <source>What the reviewer wrote, as it came back</source>
-            <translation type="unfinished" />
+            <translation>Lo que escribió el revisor, tal como volvió</translation>
         </message>
         <message>
             <source>Who changed what, when and why</source>
@@ -991,7 +991,7 @@
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>Revisión</translation>
         </message>
         <message>
             <source>Text</source>
@@ -1158,27 +1158,27 @@
         <name>ConflictChoices</name>
         <message>
             <source>As sent: {words}</source>
-            <translation type="unfinished" />
+            <translation>Como se envió: {words}</translation>
         </message>
         <message>
             <source>Ours: {words}</source>
-            <translation type="unfinished" />
+            <translation>Lo nuestro: {words}</translation>
         </message>
         <message>
             <source>Place {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Lugar {number} de {count}</translation>
         </message>
         <message>
             <source>The same words were changed in different ways. Which are to stand?</source>
-            <translation type="unfinished" />
+            <translation>Las mismas palabras se cambiaron de maneras distintas. ¿Cuáles deben quedar?</translation>
         </message>
         <message>
             <source>Theirs: {words}</source>
-            <translation type="unfinished" />
+            <translation>Lo suyo: {words}</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nada</translation>
         </message>
     </context>
     <context>
@@ -1349,15 +1349,15 @@
         <name>DiffText</name>
         <message>
             <source>Put in: {text}</source>
-            <translation type="unfinished" />
+            <translation>Añadido: {text}</translation>
         </message>
         <message>
             <source>Taken out: {text}</source>
-            <translation type="unfinished" />
+            <translation>Quitado: {text}</translation>
         </message>
         <message>
             <source>a line break</source>
-            <translation type="unfinished" />
+            <translation>un salto de línea</translation>
         </message>
     </context>
     <context>
@@ -3108,395 +3108,398 @@
         <name>Inbox</name>
         <message>
             <source>A column was sorted and not the table, so the answers moved to other rows.</source>
-            <translation type="unfinished" />
+            <translation>Se ordenó una columna y no la tabla: las respuestas pasaron a otras filas.</translation>
         </message>
         <message>
             <source>A long text was changed</source>
-            <translation type="unfinished" />
+            <translation>Se cambió un texto largo</translation>
         </message>
         <message>
             <source>A rating is changed with a reason of yours. Write why.</source>
-            <translation type="unfinished" />
+            <translation>Una calificación se cambia con una razón suya. Escriba por qué.</translation>
         </message>
         <message>
             <source>A spreadsheet program changed this cell, not a person.</source>
-            <translation type="unfinished" />
+            <translation>Esta celda la cambió una hoja de cálculo, no una persona.</translation>
         </message>
         <message>
             <source>Added</source>
-            <translation type="unfinished" />
+            <translation>Añadido</translation>
         </message>
         <message>
             <source>Asked back</source>
-            <translation type="unfinished" />
+            <translation>Aclaración pedida</translation>
         </message>
         <message>
             <source>Changed again after the review</source>
-            <translation type="unfinished" />
+            <translation>Cambiado de nuevo después de la revisión</translation>
         </message>
         <message>
             <source>Changed by a spreadsheet program</source>
-            <translation type="unfinished" />
+            <translation>Cambiado por una hoja de cálculo</translation>
         </message>
         <message>
             <source>Changed since it was sent</source>
-            <translation type="unfinished" />
+            <translation>Cambiado desde el envío</translation>
         </message>
         <message>
             <source>Choose at each place which words are to stand, or edit the result.</source>
-            <translation type="unfinished" />
+            <translation>Elija en cada lugar qué palabras deben quedar, o edite el resultado.</translation>
         </message>
         <message>
             <source>Choose first whose words are to be taken.</source>
-            <translation type="unfinished" />
+            <translation>Elija primero de quién se toman las palabras.</translation>
         </message>
         <message>
             <source>Comment</source>
-            <translation type="unfinished" />
+            <translation>Comentario</translation>
         </message>
         <message>
             <source>Conflict</source>
-            <translation type="unfinished" />
+            <translation>Conflicto</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Copiado</translation>
         </message>
         <message>
             <source>Declined</source>
-            <translation type="unfinished" />
+            <translation>Rechazado</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Más tarde</translation>
         </message>
         <message>
             <source>No word was changed, only the look. Nothing has to be taken.</source>
-            <translation type="unfinished" />
+            <translation>No se cambió ninguna palabra, solo el aspecto. No hay nada que tomar.</translation>
         </message>
         <message>
             <source>Nobody can tell where this belongs. Copy what you need to its place, and answer.</source>
-            <translation type="unfinished" />
+            <translation>Nadie puede decir dónde va esto. Copie lo que necesite en su lugar y responda.</translation>
         </message>
         <message>
             <source>Nobody proposed another text here.</source>
-            <translation type="unfinished" />
+            <translation>Nadie propuso otro texto aquí.</translation>
         </message>
         <message>
             <source>Note changed</source>
-            <translation type="unfinished" />
+            <translation>Nota cambiada</translation>
         </message>
         <message>
             <source>Only the look was changed</source>
-            <translation type="unfinished" />
+            <translation>Solo cambió el aspecto</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abierto</translation>
         </message>
         <message>
             <source>Open again: something new came to it</source>
-            <translation type="unfinished" />
+            <translation>Abierto de nuevo: llegó algo nuevo</translation>
         </message>
         <message>
             <source>Other files</source>
-            <translation type="unfinished" />
+            <translation>Otros archivos</translation>
         </message>
         <message>
             <source>Place not found</source>
-            <translation type="unfinished" />
+            <translation>Lugar no encontrado</translation>
         </message>
         <message>
             <source>Removed</source>
-            <translation type="unfinished" />
+            <translation>Quitado</translation>
         </message>
         <message>
             <source>Resolved in the file by the reviewer</source>
-            <translation type="unfinished" />
+            <translation>Resuelto en el archivo por el revisor</translation>
         </message>
         <message>
             <source>Something very like it is in the plan already. Look before you add it.</source>
-            <translation type="unfinished" />
+            <translation>En el plan ya hay algo muy parecido. Mire antes de añadirlo.</translation>
         </message>
         <message>
             <source>Taken</source>
-            <translation type="unfinished" />
+            <translation>Tomado</translation>
         </message>
         <message>
             <source>Taken, edited</source>
-            <translation type="unfinished" />
+            <translation>Tomado, editado</translation>
         </message>
         <message>
             <source>Text changed</source>
-            <translation type="unfinished" />
+            <translation>Texto cambiado</translation>
         </message>
         <message>
             <source>Text outside the fields</source>
-            <translation type="unfinished" />
+            <translation>Texto fuera de los campos</translation>
         </message>
         <message>
             <source>The answer came back in another language than it was sent in.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta volvió en un idioma distinto del envío.</translation>
         </message>
         <message>
             <source>The answer is not one of the scale. Choose one of its grades.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta no es de la escala. Elija uno de sus grados.</translation>
         </message>
         <message>
             <source>The cell holds a formula. Its result is shown; type what is meant.</source>
-            <translation type="unfinished" />
+            <translation>La celda contiene una fórmula. Se muestra su resultado; escriba lo que se quiere decir.</translation>
         </message>
         <message>
             <source>The cell holds an error of a formula. Type what is meant.</source>
-            <translation type="unfinished" />
+            <translation>La celda contiene el error de una fórmula. Escriba lo que se quiere decir.</translation>
         </message>
         <message>
             <source>The date can be read both ways. Type the month as a word.</source>
-            <translation type="unfinished" />
+            <translation>La fecha se puede leer de dos maneras. Escriba el mes con letras.</translation>
         </message>
         <message>
             <source>The date was moved by a spreadsheet program. Type what is meant.</source>
-            <translation type="unfinished" />
+            <translation>Una hoja de cálculo movió la fecha. Escriba lo que se quiere decir.</translation>
         </message>
         <message>
             <source>The field came back empty. Take it only if it is meant to be empty.</source>
-            <translation type="unfinished" />
+            <translation>El campo volvió vacío. Tómelo solo si debe quedar vacío.</translation>
         </message>
         <message>
             <source>The label alone is gone. Edit the result and take that, or decline.</source>
-            <translation type="unfinished" />
+            <translation>Solo falta la etiqueta. Edite el resultado y tómelo, o rechace.</translation>
         </message>
         <message>
             <source>The label of this field is gone from the file, which does not say what it is to hold. Nothing was changed here: decline it, or edit the result and take that.</source>
-            <translation type="unfinished" />
+            <translation>La etiqueta de este campo falta en el archivo, que no dice qué debe contener. Aquí no se cambió nada: rechace, o edite el resultado y tómelo.</translation>
         </message>
         <message>
             <source>The number can be read both ways. Type what is meant.</source>
-            <translation type="unfinished" />
+            <translation>El número se puede leer de dos maneras. Escriba lo que se quiere decir.</translation>
         </message>
         <message>
             <source>The number of the row is none of ours: it was typed or comes from elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>El número de la fila no es de los nuestros: se escribió a mano o viene de otra parte.</translation>
         </message>
         <message>
             <source>The text ends where a spreadsheet program cuts long texts.</source>
-            <translation type="unfinished" />
+            <translation>El texto termina donde una hoja de cálculo corta los textos largos.</translation>
         </message>
         <message>
             <source>The words of a note were changed.</source>
-            <translation type="unfinished" />
+            <translation>Se cambiaron las palabras de una nota.</translation>
         </message>
         <message>
             <source>There is more than one answer here. Choose one as the result first.</source>
-            <translation type="unfinished" />
+            <translation>Aquí hay más de una respuesta. Elija primero una como resultado.</translation>
         </message>
         <message>
             <source>This is gone from the file. Nothing was deleted here: take it to delete, or decline.</source>
-            <translation type="unfinished" />
+            <translation>Esto falta en el archivo. Aquí no se borró nada: tómelo para borrarlo, o rechace.</translation>
         </message>
         <message>
             <source>This stands in the file twice. What the second one says is shown here.</source>
-            <translation type="unfinished" />
+            <translation>Esto está dos veces en el archivo. Aquí se muestra lo que dice la segunda.</translation>
         </message>
         <message>
             <source>This text stands outside any field, so nothing of it can be taken by itself. Copy what you need, and answer.</source>
-            <translation type="unfinished" />
+            <translation>Este texto está fuera de los campos: nada puede tomarse por sí solo. Copie lo que necesite y responda.</translation>
         </message>
         <message>
             <source>This was not in the copy that was sent. Taking it adds it to the plan.</source>
-            <translation type="unfinished" />
+            <translation>Esto no estaba en la copia enviada. Tomarlo lo añade al plan.</translation>
         </message>
         <message>
             <source>To be looked at: {code}</source>
-            <translation type="unfinished" />
+            <translation>Hay que mirarlo: {code}</translation>
         </message>
         <message>
             <source>Value changed</source>
-            <translation type="unfinished" />
+            <translation>Valor cambiado</translation>
         </message>
         <message>
             <source>Write in the reply what you want to know.</source>
-            <translation type="unfinished" />
+            <translation>Escriba en la respuesta lo que quiere saber.</translation>
         </message>
         <message>
             <source>Zeros at the end or beginning were lost: 2.10 became 2.1.</source>
-            <translation type="unfinished" />
+            <translation>Se perdieron ceros al final o al principio: 2.10 pasó a 2.1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and in %n more places</source>
+            <translation>
+                <numerusform>y en %n lugar más</numerusform>
+                <numerusform>y en %n lugares más</numerusform>
+            </translation>
         </message>
         <message>
             <source>came back {back}</source>
-            <translation type="unfinished" />
+            <translation>volvió el {back}</translation>
         </message>
         <message>
             <source>copy {number}, sent {sent}, came back {back}</source>
-            <translation type="unfinished" />
+            <translation>copia {number}, enviada el {sent}, volvió el {back}</translation>
         </message>
         <message>
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>vacío</translation>
         </message>
         <message>
             <source>found by its code</source>
-            <translation type="unfinished" />
+            <translation>encontrado por su código</translation>
         </message>
         <message>
             <source>found by its label</source>
-            <translation type="unfinished" />
+            <translation>encontrado por su etiqueta</translation>
         </message>
         <message>
             <source>matched by wording: check</source>
-            <translation type="unfinished" />
+            <translation>emparejado por las palabras: verificar</translation>
         </message>
         <message>
             <source>tracked</source>
-            <translation type="unfinished" />
+            <translation>con control de cambios</translation>
         </message>
         <message>
             <source>tracked in part</source>
-            <translation type="unfinished" />
+            <translation>con control de cambios en parte</translation>
         </message>
         <message>
             <source>with tracking off</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{change}, and in {count} more places</source>
-            <translation type="unfinished" />
+            <translation>sin control de cambios</translation>
         </message>
     </context>
     <context>
         <name>InboxDetail</name>
         <message>
             <source>Nothing has come back yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no ha vuelto nada</translation>
         </message>
         <message>
             <source>Reason of the rating, as it is changed</source>
-            <translation type="unfinished" />
+            <translation>Razón de la calificación cambiada</translation>
         </message>
         <message>
             <source>Reply, goes back as an answer to the comment</source>
-            <translation type="unfinished" />
+            <translation>Respuesta, vuelve como contestación al comentario</translation>
         </message>
         <message>
             <source>Reply, goes back with the next copy</source>
-            <translation type="unfinished" />
+            <translation>Respuesta, vuelve con la próxima copia</translation>
         </message>
         <message>
             <source>Show in the form</source>
-            <translation type="unfinished" />
+            <translation>Mostrar en el formulario</translation>
         </message>
         <message>
             <source>Start from the reason there is</source>
-            <translation type="unfinished" />
+            <translation>Partir de la razón que hay</translation>
         </message>
         <message>
             <source>Take as edited</source>
-            <translation type="unfinished" />
+            <translation>Tomar lo editado</translation>
         </message>
         <message>
             <source>Take the result</source>
-            <translation type="unfinished" />
+            <translation>Tomar el resultado</translation>
         </message>
         <message>
             <source>Take: add it</source>
-            <translation type="unfinished" />
+            <translation>Tomar: añadirlo</translation>
         </message>
         <message>
             <source>Take: delete it</source>
-            <translation type="unfinished" />
+            <translation>Tomar: borrarlo</translation>
         </message>
         <message>
             <source>Taken up</source>
-            <translation type="unfinished" />
+            <translation>Tenido en cuenta</translation>
         </message>
     </context>
     <context>
         <name>InboxFoot</name>
         <message>
             <source>Ask back</source>
-            <translation type="unfinished" />
+            <translation>Pedir aclaración</translation>
         </message>
         <message>
             <source>Decline</source>
-            <translation type="unfinished" />
+            <translation>Rechazar</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Más tarde</translation>
         </message>
         <message>
             <source>Take the result</source>
-            <translation type="unfinished" />
+            <translation>Tomar el resultado</translation>
         </message>
         <message>
             <source>Take theirs</source>
-            <translation type="unfinished" />
+            <translation>Tomar lo suyo</translation>
         </message>
     </context>
     <context>
         <name>InboxHead</name>
         <message>
             <source>All {count}</source>
-            <translation type="unfinished" />
+            <translation>Todos {count}</translation>
         </message>
         <message>
             <source>Answered {count}</source>
-            <translation type="unfinished" />
+            <translation>Respondidos {count}</translation>
         </message>
         <message>
             <source>Everybody</source>
-            <translation type="unfinished" />
+            <translation>Todos</translation>
         </message>
         <message>
             <source>Inbox</source>
-            <translation type="unfinished" />
+            <translation>Bandeja de entrada</translation>
         </message>
         <message>
             <source>Later {count}</source>
-            <translation type="unfinished" />
+            <translation>Más tarde {count}</translation>
         </message>
         <message>
             <source>Open {count}</source>
-            <translation type="unfinished" />
+            <translation>Abiertos {count}</translation>
         </message>
         <message>
             <source>Read a returned file</source>
-            <translation type="unfinished" />
+            <translation>Leer un archivo devuelto</translation>
         </message>
         <message>
             <source>Reviewer</source>
-            <translation type="unfinished" />
+            <translation>Revisor</translation>
         </message>
         <message>
             <source>Take all that do not conflict ({count})</source>
-            <translation type="unfinished" />
+            <translation>Tomar todo lo que no se contradice ({count})</translation>
         </message>
         <message>
             <source>{open} open, {answered} answered</source>
-            <translation type="unfinished" />
+            <translation>{open} abiertos, {answered} respondidos</translation>
         </message>
     </context>
     <context>
         <name>InboxList</name>
         <message>
             <source>What came back</source>
-            <translation type="unfinished" />
+            <translation>Lo que volvió</translation>
         </message>
     </context>
     <context>
         <name>InboxModel</name>
         <message numerus="yes">
             <source>%n people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n persona</numerusform>
+                <numerusform>%n personas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n replies</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n respuesta</numerusform>
+                <numerusform>%n respuestas</numerusform>
             </translation>
         </message>
     </context>
@@ -3504,13 +3507,13 @@
         <name>InboxNews</name>
         <message>
             <source>Close this message</source>
-            <translation type="unfinished" />
+            <translation>Cerrar este mensaje</translation>
         </message>
         <message numerus="yes">
             <source>and %n more files</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>y %n archivo más</numerusform>
+                <numerusform>y %n archivos más</numerusform>
             </translation>
         </message>
     </context>
@@ -3518,97 +3521,97 @@
         <name>InboxPage</name>
         <message numerus="yes">
             <source>%n changes from review taken</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cambio de la revisión tomado</numerusform>
+                <numerusform>%n cambios de la revisión tomados</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose another state or reviewer above.</source>
-            <translation type="unfinished" />
+            <translation>Elija arriba otro estado u otro revisor.</translation>
         </message>
         <message>
             <source>Drop the Word files and workbooks that reviewers sent back anywhere on the window, or read them with the button above. Nothing is applied before you take it.</source>
-            <translation type="unfinished" />
+            <translation>Suelte en cualquier lugar de la ventana los archivos de Word y los libros que devolvieron los revisores, o léalos con el botón de arriba. Nada se aplica antes de que usted lo tome.</translation>
         </message>
         <message>
             <source>Everything is answered</source>
-            <translation type="unfinished" />
+            <translation>Todo está respondido</translation>
         </message>
         <message>
             <source>Nothing has come back yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no ha vuelto nada</translation>
         </message>
         <message>
             <source>Nothing to show</source>
-            <translation type="unfinished" />
+            <translation>Nada que mostrar</translation>
         </message>
         <message>
             <source>Nothing was changed in what came back</source>
-            <translation type="unfinished" />
+            <translation>No se cambió nada en lo que volvió</translation>
         </message>
         <message>
             <source>The replies go back with the next review copy.</source>
-            <translation type="unfinished" />
+            <translation>Las respuestas vuelven con la próxima copia de revisión.</translation>
         </message>
         <message>
             <source>{member}, plan {number}</source>
-            <translation type="unfinished" />
+            <translation>{member}, plan {number}</translation>
         </message>
     </context>
     <context>
         <name>InboxSide</name>
         <message>
             <source>Changes what follows</source>
-            <translation type="unfinished" />
+            <translation>Cambia lo que se deriva</translation>
         </message>
         <message>
             <source>Comment</source>
-            <translation type="unfinished" />
+            <translation>Comentario</translation>
         </message>
         <message>
             <source>Comments</source>
-            <translation type="unfinished" />
+            <translation>Comentarios</translation>
         </message>
         <message>
             <source>Undo any answer with Ctrl Z. The returned file is never changed.</source>
-            <translation type="unfinished" />
+            <translation>Deshaga cualquier respuesta con Ctrl Z. El archivo devuelto nunca se cambia.</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Usted</translation>
         </message>
         <message>
             <source>becomes starred</source>
-            <translation type="unfinished" />
+            <translation>recibe una estrella</translation>
         </message>
         <message>
             <source>loses its star</source>
-            <translation type="unfinished" />
+            <translation>pierde su estrella</translation>
         </message>
         <message>
             <source>not rated</source>
-            <translation type="unfinished" />
+            <translation>sin calificar</translation>
         </message>
         <message>
             <source>not sent yet</source>
-            <translation type="unfinished" />
+            <translation>aún no enviado</translation>
         </message>
         <message>
             <source>stays</source>
-            <translation type="unfinished" />
+            <translation>queda</translation>
         </message>
         <message>
             <source>still a star</source>
-            <translation type="unfinished" />
+            <translation>mantiene su estrella</translation>
         </message>
         <message>
             <source>still no star</source>
-            <translation type="unfinished" />
+            <translation>sigue sin estrella</translation>
         </message>
         <message>
             <source>was {grade}</source>
-            <translation type="unfinished" />
+            <translation>era {grade}</translation>
         </message>
     </context>
     <context>
@@ -3949,35 +3952,35 @@
         <name>ItemNotes</name>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Lo que se encontró</translation>
         </message>
         <message>
             <source>What you answer now takes its place.</source>
-            <translation type="unfinished" />
+            <translation>Lo que responda ahora ocupa su lugar.</translation>
         </message>
         <message>
             <source>as it came back</source>
-            <translation type="unfinished" />
+            <translation>tal como volvió</translation>
         </message>
         <message>
             <source>as it stands now; edit it where the comment asks for it</source>
-            <translation type="unfinished" />
+            <translation>como está ahora; edítelo si el comentario lo pide</translation>
         </message>
         <message>
             <source>both sides combined</source>
-            <translation type="unfinished" />
+            <translation>ambos lados combinados</translation>
         </message>
         <message>
             <source>edited by you</source>
-            <translation type="unfinished" />
+            <translation>editado por usted</translation>
         </message>
         <message>
             <source>not chosen yet</source>
-            <translation type="unfinished" />
+            <translation>aún no elegido</translation>
         </message>
         <message>
             <source>{answer}: {who}</source>
-            <translation type="unfinished" />
+            <translation>{answer}: {who}</translation>
         </message>
     </context>
     <context>
@@ -4780,8 +4783,16 @@
             <translation>Antes de enviarlo</translation>
         </message>
         <message>
+            <source>Calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Go there</source>
             <translation>Ir allí</translation>
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing is missing.</source>
@@ -4798,6 +4809,10 @@
         <message>
             <source>One condition short: {groups}.</source>
             <translation>A una condición: {groups}.</translation>
+        </message>
+        <message>
+            <source>Open the page Calendar</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open the page Process</source>
@@ -4842,6 +4857,14 @@
         <message>
             <source>relevance</source>
             <translation>relevancia</translation>
+        </message>
+        <message>
+            <source>since {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until {date}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} of {total}</source>
@@ -5826,6 +5849,10 @@
             <translation>Nada ha cambiado.</translation>
         </message>
         <message>
+            <source>Nothing was sent for review yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Report</source>
             <translation>Informe</translation>
         </message>
@@ -6149,6 +6176,10 @@
             <source>Sections and house forms</source>
             <translation>Secciones y formatos propios</translation>
         </message>
+        <message>
+            <source>Send for review …</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ReportKinds</name>
@@ -6337,83 +6368,83 @@
         <name>ResultField</name>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Resultado</translation>
         </message>
     </context>
     <context>
         <name>ReviewArea</name>
         <message>
             <source>Answered</source>
-            <translation type="unfinished" />
+            <translation>Respondido</translation>
         </message>
         <message>
             <source>In the inbox</source>
-            <translation type="unfinished" />
+            <translation>En la bandeja</translation>
         </message>
         <message>
             <source>No reviewer said anything</source>
-            <translation type="unfinished" />
+            <translation>Ningún revisor dijo nada</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abierto</translation>
         </message>
         <message>
             <source>Reply: {text}</source>
-            <translation type="unfinished" />
+            <translation>Respuesta: {text}</translation>
         </message>
         <message>
             <source>Review of the commitment</source>
-            <translation type="unfinished" />
+            <translation>Revisión del compromiso</translation>
         </message>
         <message>
             <source>What comes back about this commitment stands here, with your answers.</source>
-            <translation type="unfinished" />
+            <translation>Lo que vuelve sobre este compromiso está aquí, con sus respuestas.</translation>
         </message>
         <message>
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>vacío</translation>
         </message>
         <message>
             <source>{answer}: {who}</source>
-            <translation type="unfinished" />
+            <translation>{answer}: {who}</translation>
         </message>
     </context>
     <context>
         <name>ReviewCommands</name>
         <message numerus="yes">
             <source>%n files were read</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se leyó %n archivo</numerusform>
+                <numerusform>Se leyeron %n archivos</numerusform>
             </translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>Todos los archivos</translation>
         </message>
         <message>
             <source>Read a returned file</source>
-            <translation type="unfinished" />
+            <translation>Leer un archivo devuelto</translation>
         </message>
         <message numerus="yes">
             <source>Reading %n files …</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Leyendo %n archivo …</numerusform>
+                <numerusform>Leyendo %n archivos …</numerusform>
             </translation>
         </message>
         <message>
             <source>Reading {name} …</source>
-            <translation type="unfinished" />
+            <translation>Leyendo {name} …</translation>
         </message>
         <message>
             <source>This workspace is open for reading only, so nothing can be brought in.</source>
-            <translation type="unfinished" />
+            <translation>Este espacio de trabajo está abierto solo para lectura: no se puede traer nada.</translation>
         </message>
         <message>
             <source>Word files and workbooks</source>
-            <translation type="unfinished" />
+            <translation>Archivos de Word y libros</translation>
         </message>
     </context>
     <context>
@@ -7370,8 +7401,16 @@
             <translation>Cerrar lo más interior</translation>
         </message>
         <message>
+            <source>Decline, ask back, later</source>
+            <translation>Rechazar, pedir aclaración, más tarde</translation>
+        </message>
+        <message>
             <source>Delete the source, or the file</source>
             <translation>Eliminar la fuente, o el archivo</translation>
+        </message>
+        <message>
+            <source>Edit the result; Ctrl+Enter takes it from there</source>
+            <translation>Editar el resultado; Ctrl+Intro lo toma desde ahí</translation>
         </message>
         <message>
             <source>End the interview; everything is kept</source>
@@ -7388,6 +7427,10 @@
         <message>
             <source>From the row into the form</source>
             <translation>De la fila al formulario</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>Bandeja de entrada</translation>
         </message>
         <message>
             <source>Interview</source>
@@ -7448,6 +7491,10 @@
         <message>
             <source>Take it away; the source stays</source>
             <translation>Retirarla; la fuente permanece</translation>
+        </message>
+        <message>
+            <source>Take the result, take theirs</source>
+            <translation>Tomar el resultado, tomar lo suyo</translation>
         </message>
         <message>
             <source>The answers that are not grades</source>
@@ -8308,9 +8355,9 @@
         <name>TopBar</name>
         <message numerus="yes">
             <source>%n to review</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n por revisar</numerusform>
+                <numerusform>%n por revisar</numerusform>
             </translation>
         </message>
     </context>
@@ -8425,38 +8472,38 @@
         <name>VersionCard</name>
         <message>
             <source>Show the whole text</source>
-            <translation type="unfinished" />
+            <translation>Mostrar todo el texto</translation>
         </message>
     </context>
     <context>
         <name>Versions</name>
         <message>
             <source>Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>No había nada escrito.</translation>
         </message>
         <message>
             <source>Ours</source>
-            <translation type="unfinished" />
+            <translation>Lo nuestro</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>Enviado</translation>
         </message>
         <message>
             <source>Theirs</source>
-            <translation type="unfinished" />
+            <translation>Lo suyo</translation>
         </message>
         <message>
             <source>Theirs {number}</source>
-            <translation type="unfinished" />
+            <translation>Lo suyo {number}</translation>
         </message>
         <message>
             <source>changed since it was sent</source>
-            <translation type="unfinished" />
+            <translation>cambiado desde el envío</translation>
         </message>
         <message>
             <source>review copy {number}</source>
-            <translation type="unfinished" />
+            <translation>copia de revisión {number}</translation>
         </message>
     </context>
     <context>

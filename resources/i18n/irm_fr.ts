@@ -107,7 +107,7 @@
         </message>
         <message>
             <source>&amp;Decline</source>
-            <translation type="unfinished" />
+            <translation>&amp;Refuser</translation>
         </message>
         <message>
             <source>&amp;Delete the commitment</source>
@@ -159,7 +159,7 @@
         </message>
         <message>
             <source>&amp;Inbox</source>
-            <translation type="unfinished" />
+            <translation>&amp;Boîte de réception</translation>
         </message>
         <message>
             <source>&amp;Interview</source>
@@ -179,7 +179,7 @@
         </message>
         <message>
             <source>&amp;Later</source>
-            <translation type="unfinished" />
+            <translation>Plus &amp;tard</translation>
         </message>
         <message>
             <source>&amp;Life of this rating</source>
@@ -235,7 +235,7 @@
         </message>
         <message>
             <source>&amp;Review</source>
-            <translation type="unfinished" />
+            <translation>&amp;Relecture</translation>
         </message>
         <message>
             <source>&amp;Search everything …</source>
@@ -255,7 +255,7 @@
         </message>
         <message>
             <source>&amp;Take the result</source>
-            <translation type="unfinished" />
+            <translation>&amp;Prendre le résultat</translation>
         </message>
         <message>
             <source>&amp;Title and dates of the plan …</source>
@@ -303,7 +303,7 @@
         </message>
         <message>
             <source>Ask &amp;back</source>
-            <translation type="unfinished" />
+            <translation>Demander des &amp;précisions</translation>
         </message>
         <message>
             <source>B&amp;ulleted list</source>
@@ -311,7 +311,7 @@
         </message>
         <message>
             <source>Bring a review copy that came back into the inbox</source>
-            <translation type="unfinished" />
+            <translation>Amener dans la boîte de réception une copie de relecture revenue</translation>
         </message>
         <message>
             <source>By the &amp;numbers</source>
@@ -363,7 +363,7 @@
         </message>
         <message>
             <source>Every change that touches nothing of yours, and no rating; one undo</source>
-            <translation type="unfinished" />
+            <translation>Toute modification qui ne touche à rien du vôtre, ni à une notation ; une seule annulation</translation>
         </message>
         <message>
             <source>Every remark with the answer to it, as Word or Excel</source>
@@ -399,11 +399,11 @@
         </message>
         <message>
             <source>From History to Review, Evidence, Implementation, Design and Text</source>
-            <translation type="unfinished" />
+            <translation>De l’Historique à la Relecture, aux Preuves, à la Mise en œuvre, à la Conception et au Texte</translation>
         </message>
         <message>
             <source>From Text to Design, Implementation, Evidence, Review and History</source>
-            <translation type="unfinished" />
+            <translation>Du Texte à la Conception, à la Mise en œuvre, aux Preuves, à la Relecture et à l’Historique</translation>
         </message>
         <message>
             <source>From the first draft to the final report, on one page</source>
@@ -419,7 +419,7 @@
         </message>
         <message>
             <source>Go to the field that the item is about</source>
-            <translation type="unfinished" />
+            <translation>Aller au champ concerné</translation>
         </message>
         <message>
             <source>How the plan was made and carried out</source>
@@ -435,7 +435,7 @@
         </message>
         <message>
             <source>Keep result and reply as they are, and go on</source>
-            <translation type="unfinished" />
+            <translation>Garder le résultat et la réponse tels quels, et passer à la suite</translation>
         </message>
         <message>
             <source>Link words of the text to a page of the web</source>
@@ -499,11 +499,11 @@
         </message>
         <message>
             <source>Open the page Inbox and choose an item first.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez d’abord la page Boîte de réception et choisissez un élément.</translation>
         </message>
         <message>
             <source>Open the page Inbox first.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez d’abord la page Boîte de réception.</translation>
         </message>
         <message>
             <source>Open the page Report first.</source>
@@ -547,7 +547,7 @@
         </message>
         <message>
             <source>Read a &amp;returned file …</source>
-            <translation type="unfinished" />
+            <translation>Lire un fichier &amp;revenu …</translation>
         </message>
         <message>
             <source>Read commitments from Excel or CSV; you see every problem first</source>
@@ -567,7 +567,7 @@
         </message>
         <message>
             <source>Show in the &amp;form</source>
-            <translation type="unfinished" />
+            <translation>Montrer dans le &amp;formulaire</translation>
         </message>
         <message>
             <source>Show only the commitments with these words</source>
@@ -579,11 +579,11 @@
         </message>
         <message>
             <source>Ta&amp;ke theirs</source>
-            <translation type="unfinished" />
+            <translation>Prendre le &amp;leur</translation>
         </message>
         <message>
             <source>Take &amp;all that do not conflict</source>
-            <translation type="unfinished" />
+            <translation>Prendre &amp;tout ce qui ne se contredit pas</translation>
         </message>
         <message>
             <source>Take notes while somebody is talking; F9 twice starts at once</source>
@@ -599,7 +599,7 @@
         </message>
         <message>
             <source>The field stays as it is; the reply says why</source>
-            <translation type="unfinished" />
+            <translation>Le champ reste tel quel ; la réponse dit pourquoi</translation>
         </message>
         <message>
             <source>The figures of all members of the workspace</source>
@@ -627,7 +627,7 @@
         </message>
         <message>
             <source>The reply goes back as a question with the next copy</source>
-            <translation type="unfinished" />
+            <translation>La réponse repart comme question avec la prochaine copie</translation>
         </message>
         <message>
             <source>The report then and now, with the differences marked</source>
@@ -643,7 +643,7 @@
         </message>
         <message>
             <source>The text of the result becomes the text of the field</source>
-            <translation type="unfinished" />
+            <translation>Le texte du résultat devient celui du champ</translation>
         </message>
         <message>
             <source>The texts of the plan's report</source>
@@ -699,7 +699,7 @@
         </message>
         <message>
             <source>What reviewers changed and said, and what becomes of it</source>
-            <translation type="unfinished" />
+            <translation>Ce que les relecteurs ont modifié et dit, et ce qu’il en advient</translation>
         </message>
         <message>
             <source>What stands between the report and its next stage</source>
@@ -707,7 +707,7 @@
         </message>
         <message>
             <source>What the reviewer wrote, as it came back</source>
-            <translation type="unfinished" />
+            <translation>Ce que le relecteur a écrit, tel que c’est revenu</translation>
         </message>
         <message>
             <source>Who changed what, when and why</source>
@@ -991,7 +991,7 @@
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>Relecture</translation>
         </message>
         <message>
             <source>Text</source>
@@ -1158,27 +1158,27 @@
         <name>ConflictChoices</name>
         <message>
             <source>As sent: {words}</source>
-            <translation type="unfinished" />
+            <translation>Comme envoyé : {words}</translation>
         </message>
         <message>
             <source>Ours: {words}</source>
-            <translation type="unfinished" />
+            <translation>Le nôtre : {words}</translation>
         </message>
         <message>
             <source>Place {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Endroit {number} sur {count}</translation>
         </message>
         <message>
             <source>The same words were changed in different ways. Which are to stand?</source>
-            <translation type="unfinished" />
+            <translation>Les mêmes mots ont été modifiés de plusieurs façons. Lesquels garder ?</translation>
         </message>
         <message>
             <source>Theirs: {words}</source>
-            <translation type="unfinished" />
+            <translation>Le leur : {words}</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>rien</translation>
         </message>
     </context>
     <context>
@@ -1349,15 +1349,15 @@
         <name>DiffText</name>
         <message>
             <source>Put in: {text}</source>
-            <translation type="unfinished" />
+            <translation>Ajouté : {text}</translation>
         </message>
         <message>
             <source>Taken out: {text}</source>
-            <translation type="unfinished" />
+            <translation>Supprimé : {text}</translation>
         </message>
         <message>
             <source>a line break</source>
-            <translation type="unfinished" />
+            <translation>un saut de ligne</translation>
         </message>
     </context>
     <context>
@@ -3108,395 +3108,398 @@
         <name>Inbox</name>
         <message>
             <source>A column was sorted and not the table, so the answers moved to other rows.</source>
-            <translation type="unfinished" />
+            <translation>Une colonne a été triée sans le tableau : les réponses sont passées à d’autres lignes.</translation>
         </message>
         <message>
             <source>A long text was changed</source>
-            <translation type="unfinished" />
+            <translation>Un long texte a été modifié</translation>
         </message>
         <message>
             <source>A rating is changed with a reason of yours. Write why.</source>
-            <translation type="unfinished" />
+            <translation>Une notation se change avec une raison de votre part. Écrivez pourquoi.</translation>
         </message>
         <message>
             <source>A spreadsheet program changed this cell, not a person.</source>
-            <translation type="unfinished" />
+            <translation>Un tableur a modifié cette cellule, pas une personne.</translation>
         </message>
         <message>
             <source>Added</source>
-            <translation type="unfinished" />
+            <translation>Ajouté</translation>
         </message>
         <message>
             <source>Asked back</source>
-            <translation type="unfinished" />
+            <translation>Précisions demandées</translation>
         </message>
         <message>
             <source>Changed again after the review</source>
-            <translation type="unfinished" />
+            <translation>Modifié à nouveau après la relecture</translation>
         </message>
         <message>
             <source>Changed by a spreadsheet program</source>
-            <translation type="unfinished" />
+            <translation>Modifié par un tableur</translation>
         </message>
         <message>
             <source>Changed since it was sent</source>
-            <translation type="unfinished" />
+            <translation>Modifié depuis l’envoi</translation>
         </message>
         <message>
             <source>Choose at each place which words are to stand, or edit the result.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez à chaque endroit les mots à garder, ou modifiez le résultat.</translation>
         </message>
         <message>
             <source>Choose first whose words are to be taken.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez d’abord de qui prendre les mots.</translation>
         </message>
         <message>
             <source>Comment</source>
-            <translation type="unfinished" />
+            <translation>Commentaire</translation>
         </message>
         <message>
             <source>Conflict</source>
-            <translation type="unfinished" />
+            <translation>Conflit</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Copié</translation>
         </message>
         <message>
             <source>Declined</source>
-            <translation type="unfinished" />
+            <translation>Refusé</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Plus tard</translation>
         </message>
         <message>
             <source>No word was changed, only the look. Nothing has to be taken.</source>
-            <translation type="unfinished" />
+            <translation>Aucun mot n’a été modifié, seulement l’apparence. Il n’y a rien à prendre.</translation>
         </message>
         <message>
             <source>Nobody can tell where this belongs. Copy what you need to its place, and answer.</source>
-            <translation type="unfinished" />
+            <translation>Personne ne peut dire où cela va. Copiez ce qu’il vous faut à sa place, et répondez.</translation>
         </message>
         <message>
             <source>Nobody proposed another text here.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’a proposé d’autre texte ici.</translation>
         </message>
         <message>
             <source>Note changed</source>
-            <translation type="unfinished" />
+            <translation>Note modifiée</translation>
         </message>
         <message>
             <source>Only the look was changed</source>
-            <translation type="unfinished" />
+            <translation>Seule l’apparence a changé</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvert</translation>
         </message>
         <message>
             <source>Open again: something new came to it</source>
-            <translation type="unfinished" />
+            <translation>Ouvert à nouveau : du nouveau est arrivé</translation>
         </message>
         <message>
             <source>Other files</source>
-            <translation type="unfinished" />
+            <translation>Autres fichiers</translation>
         </message>
         <message>
             <source>Place not found</source>
-            <translation type="unfinished" />
+            <translation>Endroit introuvable</translation>
         </message>
         <message>
             <source>Removed</source>
-            <translation type="unfinished" />
+            <translation>Supprimé</translation>
         </message>
         <message>
             <source>Resolved in the file by the reviewer</source>
-            <translation type="unfinished" />
+            <translation>Résolu dans le fichier par le relecteur</translation>
         </message>
         <message>
             <source>Something very like it is in the plan already. Look before you add it.</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose de très semblable est déjà dans le plan. Regardez avant de l’ajouter.</translation>
         </message>
         <message>
             <source>Taken</source>
-            <translation type="unfinished" />
+            <translation>Pris</translation>
         </message>
         <message>
             <source>Taken, edited</source>
-            <translation type="unfinished" />
+            <translation>Pris, retouché</translation>
         </message>
         <message>
             <source>Text changed</source>
-            <translation type="unfinished" />
+            <translation>Texte modifié</translation>
         </message>
         <message>
             <source>Text outside the fields</source>
-            <translation type="unfinished" />
+            <translation>Texte hors des champs</translation>
         </message>
         <message>
             <source>The answer came back in another language than it was sent in.</source>
-            <translation type="unfinished" />
+            <translation>La réponse est revenue dans une autre langue que celle de l’envoi.</translation>
         </message>
         <message>
             <source>The answer is not one of the scale. Choose one of its grades.</source>
-            <translation type="unfinished" />
+            <translation>La réponse n’est pas de l’échelle. Choisissez un de ses degrés.</translation>
         </message>
         <message>
             <source>The cell holds a formula. Its result is shown; type what is meant.</source>
-            <translation type="unfinished" />
+            <translation>La cellule contient une formule. Son résultat est montré ; saisissez ce qui est voulu.</translation>
         </message>
         <message>
             <source>The cell holds an error of a formula. Type what is meant.</source>
-            <translation type="unfinished" />
+            <translation>La cellule contient l’erreur d’une formule. Saisissez ce qui est voulu.</translation>
         </message>
         <message>
             <source>The date can be read both ways. Type the month as a word.</source>
-            <translation type="unfinished" />
+            <translation>La date se lit de deux façons. Écrivez le mois en lettres.</translation>
         </message>
         <message>
             <source>The date was moved by a spreadsheet program. Type what is meant.</source>
-            <translation type="unfinished" />
+            <translation>Un tableur a décalé la date. Saisissez ce qui est voulu.</translation>
         </message>
         <message>
             <source>The field came back empty. Take it only if it is meant to be empty.</source>
-            <translation type="unfinished" />
+            <translation>Le champ est revenu vide. Ne le prenez que s’il doit être vide.</translation>
         </message>
         <message>
             <source>The label alone is gone. Edit the result and take that, or decline.</source>
-            <translation type="unfinished" />
+            <translation>Seule l’étiquette a disparu. Modifiez le résultat et prenez-le, ou refusez.</translation>
         </message>
         <message>
             <source>The label of this field is gone from the file, which does not say what it is to hold. Nothing was changed here: decline it, or edit the result and take that.</source>
-            <translation type="unfinished" />
+            <translation>L’étiquette de ce champ a disparu du fichier, qui ne dit pas ce qu’il doit contenir. Rien n’a été modifié ici : refusez, ou modifiez le résultat et prenez-le.</translation>
         </message>
         <message>
             <source>The number can be read both ways. Type what is meant.</source>
-            <translation type="unfinished" />
+            <translation>Le nombre se lit de deux façons. Saisissez ce qui est voulu.</translation>
         </message>
         <message>
             <source>The number of the row is none of ours: it was typed or comes from elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Le numéro de la ligne n’est pas des nôtres : il a été saisi ou vient d’ailleurs.</translation>
         </message>
         <message>
             <source>The text ends where a spreadsheet program cuts long texts.</source>
-            <translation type="unfinished" />
+            <translation>Le texte s’arrête là où un tableur coupe les longs textes.</translation>
         </message>
         <message>
             <source>The words of a note were changed.</source>
-            <translation type="unfinished" />
+            <translation>Les mots d’une note ont été modifiés.</translation>
         </message>
         <message>
             <source>There is more than one answer here. Choose one as the result first.</source>
-            <translation type="unfinished" />
+            <translation>Il y a ici plus d’une réponse. Choisissez-en d’abord une comme résultat.</translation>
         </message>
         <message>
             <source>This is gone from the file. Nothing was deleted here: take it to delete, or decline.</source>
-            <translation type="unfinished" />
+            <translation>Ceci a disparu du fichier. Rien n’a été supprimé ici : prenez pour supprimer, ou refusez.</translation>
         </message>
         <message>
             <source>This stands in the file twice. What the second one says is shown here.</source>
-            <translation type="unfinished" />
+            <translation>Ceci figure deux fois dans le fichier. Voici ce que dit la seconde fois.</translation>
         </message>
         <message>
             <source>This text stands outside any field, so nothing of it can be taken by itself. Copy what you need, and answer.</source>
-            <translation type="unfinished" />
+            <translation>Ce texte est hors de tout champ : rien ne peut en être pris tel quel. Copiez ce qu’il vous faut, et répondez.</translation>
         </message>
         <message>
             <source>This was not in the copy that was sent. Taking it adds it to the plan.</source>
-            <translation type="unfinished" />
+            <translation>Ceci n’était pas dans la copie envoyée. Le prendre l’ajoute au plan.</translation>
         </message>
         <message>
             <source>To be looked at: {code}</source>
-            <translation type="unfinished" />
+            <translation>À regarder : {code}</translation>
         </message>
         <message>
             <source>Value changed</source>
-            <translation type="unfinished" />
+            <translation>Valeur modifiée</translation>
         </message>
         <message>
             <source>Write in the reply what you want to know.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez dans la réponse ce que vous voulez savoir.</translation>
         </message>
         <message>
             <source>Zeros at the end or beginning were lost: 2.10 became 2.1.</source>
-            <translation type="unfinished" />
+            <translation>Des zéros de fin ou de début ont été perdus : 2.10 est devenu 2.1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and in %n more places</source>
+            <translation>
+                <numerusform>et à %n autre endroit</numerusform>
+                <numerusform>et à %n autres endroits</numerusform>
+            </translation>
         </message>
         <message>
             <source>came back {back}</source>
-            <translation type="unfinished" />
+            <translation>revenu le {back}</translation>
         </message>
         <message>
             <source>copy {number}, sent {sent}, came back {back}</source>
-            <translation type="unfinished" />
+            <translation>copie {number}, envoyée le {sent}, revenue le {back}</translation>
         </message>
         <message>
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>vide</translation>
         </message>
         <message>
             <source>found by its code</source>
-            <translation type="unfinished" />
+            <translation>trouvé par son code</translation>
         </message>
         <message>
             <source>found by its label</source>
-            <translation type="unfinished" />
+            <translation>trouvé par son étiquette</translation>
         </message>
         <message>
             <source>matched by wording: check</source>
-            <translation type="unfinished" />
+            <translation>rapproché par les mots : à vérifier</translation>
         </message>
         <message>
             <source>tracked</source>
-            <translation type="unfinished" />
+            <translation>suivi des modifications</translation>
         </message>
         <message>
             <source>tracked in part</source>
-            <translation type="unfinished" />
+            <translation>suivi en partie</translation>
         </message>
         <message>
             <source>with tracking off</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{change}, and in {count} more places</source>
-            <translation type="unfinished" />
+            <translation>sans suivi des modifications</translation>
         </message>
     </context>
     <context>
         <name>InboxDetail</name>
         <message>
             <source>Nothing has come back yet</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est encore revenu</translation>
         </message>
         <message>
             <source>Reason of the rating, as it is changed</source>
-            <translation type="unfinished" />
+            <translation>Raison de la notation modifiée</translation>
         </message>
         <message>
             <source>Reply, goes back as an answer to the comment</source>
-            <translation type="unfinished" />
+            <translation>Réponse, repart comme réponse au commentaire</translation>
         </message>
         <message>
             <source>Reply, goes back with the next copy</source>
-            <translation type="unfinished" />
+            <translation>Réponse, repart avec la prochaine copie</translation>
         </message>
         <message>
             <source>Show in the form</source>
-            <translation type="unfinished" />
+            <translation>Montrer dans le formulaire</translation>
         </message>
         <message>
             <source>Start from the reason there is</source>
-            <translation type="unfinished" />
+            <translation>Partir de la raison existante</translation>
         </message>
         <message>
             <source>Take as edited</source>
-            <translation type="unfinished" />
+            <translation>Prendre tel que retouché</translation>
         </message>
         <message>
             <source>Take the result</source>
-            <translation type="unfinished" />
+            <translation>Prendre le résultat</translation>
         </message>
         <message>
             <source>Take: add it</source>
-            <translation type="unfinished" />
+            <translation>Prendre : l’ajouter</translation>
         </message>
         <message>
             <source>Take: delete it</source>
-            <translation type="unfinished" />
+            <translation>Prendre : le supprimer</translation>
         </message>
         <message>
             <source>Taken up</source>
-            <translation type="unfinished" />
+            <translation>Pris en compte</translation>
         </message>
     </context>
     <context>
         <name>InboxFoot</name>
         <message>
             <source>Ask back</source>
-            <translation type="unfinished" />
+            <translation>Demander des précisions</translation>
         </message>
         <message>
             <source>Decline</source>
-            <translation type="unfinished" />
+            <translation>Refuser</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Plus tard</translation>
         </message>
         <message>
             <source>Take the result</source>
-            <translation type="unfinished" />
+            <translation>Prendre le résultat</translation>
         </message>
         <message>
             <source>Take theirs</source>
-            <translation type="unfinished" />
+            <translation>Prendre le leur</translation>
         </message>
     </context>
     <context>
         <name>InboxHead</name>
         <message>
             <source>All {count}</source>
-            <translation type="unfinished" />
+            <translation>Tous {count}</translation>
         </message>
         <message>
             <source>Answered {count}</source>
-            <translation type="unfinished" />
+            <translation>Répondus {count}</translation>
         </message>
         <message>
             <source>Everybody</source>
-            <translation type="unfinished" />
+            <translation>Tout le monde</translation>
         </message>
         <message>
             <source>Inbox</source>
-            <translation type="unfinished" />
+            <translation>Boîte de réception</translation>
         </message>
         <message>
             <source>Later {count}</source>
-            <translation type="unfinished" />
+            <translation>Plus tard {count}</translation>
         </message>
         <message>
             <source>Open {count}</source>
-            <translation type="unfinished" />
+            <translation>Ouverts {count}</translation>
         </message>
         <message>
             <source>Read a returned file</source>
-            <translation type="unfinished" />
+            <translation>Lire un fichier revenu</translation>
         </message>
         <message>
             <source>Reviewer</source>
-            <translation type="unfinished" />
+            <translation>Relecteur</translation>
         </message>
         <message>
             <source>Take all that do not conflict ({count})</source>
-            <translation type="unfinished" />
+            <translation>Prendre tout ce qui ne se contredit pas ({count})</translation>
         </message>
         <message>
             <source>{open} open, {answered} answered</source>
-            <translation type="unfinished" />
+            <translation>{open} ouverts, {answered} répondus</translation>
         </message>
     </context>
     <context>
         <name>InboxList</name>
         <message>
             <source>What came back</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est revenu</translation>
         </message>
     </context>
     <context>
         <name>InboxModel</name>
         <message numerus="yes">
             <source>%n people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n replies</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réponse</numerusform>
+                <numerusform>%n réponses</numerusform>
             </translation>
         </message>
     </context>
@@ -3504,13 +3507,13 @@
         <name>InboxNews</name>
         <message>
             <source>Close this message</source>
-            <translation type="unfinished" />
+            <translation>Fermer ce message</translation>
         </message>
         <message numerus="yes">
             <source>and %n more files</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>et %n autre fichier</numerusform>
+                <numerusform>et %n autres fichiers</numerusform>
             </translation>
         </message>
     </context>
@@ -3518,97 +3521,97 @@
         <name>InboxPage</name>
         <message numerus="yes">
             <source>%n changes from review taken</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n modification de la relecture prise</numerusform>
+                <numerusform>%n modifications de la relecture prises</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose another state or reviewer above.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un autre état ou relecteur ci-dessus.</translation>
         </message>
         <message>
             <source>Drop the Word files and workbooks that reviewers sent back anywhere on the window, or read them with the button above. Nothing is applied before you take it.</source>
-            <translation type="unfinished" />
+            <translation>Déposez n’importe où sur la fenêtre les fichiers Word et les classeurs renvoyés par les relecteurs, ou lisez-les avec le bouton ci-dessus. Rien n’est appliqué avant que vous le preniez.</translation>
         </message>
         <message>
             <source>Everything is answered</source>
-            <translation type="unfinished" />
+            <translation>Tout a reçu une réponse</translation>
         </message>
         <message>
             <source>Nothing has come back yet</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est encore revenu</translation>
         </message>
         <message>
             <source>Nothing to show</source>
-            <translation type="unfinished" />
+            <translation>Rien à montrer</translation>
         </message>
         <message>
             <source>Nothing was changed in what came back</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié dans ce qui est revenu</translation>
         </message>
         <message>
             <source>The replies go back with the next review copy.</source>
-            <translation type="unfinished" />
+            <translation>Les réponses repartent avec la prochaine copie de relecture.</translation>
         </message>
         <message>
             <source>{member}, plan {number}</source>
-            <translation type="unfinished" />
+            <translation>{member}, plan {number}</translation>
         </message>
     </context>
     <context>
         <name>InboxSide</name>
         <message>
             <source>Changes what follows</source>
-            <translation type="unfinished" />
+            <translation>Change ce qui en découle</translation>
         </message>
         <message>
             <source>Comment</source>
-            <translation type="unfinished" />
+            <translation>Commentaire</translation>
         </message>
         <message>
             <source>Comments</source>
-            <translation type="unfinished" />
+            <translation>Commentaires</translation>
         </message>
         <message>
             <source>Undo any answer with Ctrl Z. The returned file is never changed.</source>
-            <translation type="unfinished" />
+            <translation>Annulez toute réponse avec Ctrl Z. Le fichier revenu n’est jamais modifié.</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Vous</translation>
         </message>
         <message>
             <source>becomes starred</source>
-            <translation type="unfinished" />
+            <translation>reçoit une étoile</translation>
         </message>
         <message>
             <source>loses its star</source>
-            <translation type="unfinished" />
+            <translation>perd son étoile</translation>
         </message>
         <message>
             <source>not rated</source>
-            <translation type="unfinished" />
+            <translation>non noté</translation>
         </message>
         <message>
             <source>not sent yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore envoyé</translation>
         </message>
         <message>
             <source>stays</source>
-            <translation type="unfinished" />
+            <translation>reste</translation>
         </message>
         <message>
             <source>still a star</source>
-            <translation type="unfinished" />
+            <translation>garde son étoile</translation>
         </message>
         <message>
             <source>still no star</source>
-            <translation type="unfinished" />
+            <translation>toujours pas d’étoile</translation>
         </message>
         <message>
             <source>was {grade}</source>
-            <translation type="unfinished" />
+            <translation>était {grade}</translation>
         </message>
     </context>
     <context>
@@ -3949,35 +3952,35 @@
         <name>ItemNotes</name>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été trouvé</translation>
         </message>
         <message>
             <source>What you answer now takes its place.</source>
-            <translation type="unfinished" />
+            <translation>Votre nouvelle réponse prendra sa place.</translation>
         </message>
         <message>
             <source>as it came back</source>
-            <translation type="unfinished" />
+            <translation>tel que revenu</translation>
         </message>
         <message>
             <source>as it stands now; edit it where the comment asks for it</source>
-            <translation type="unfinished" />
+            <translation>tel qu’il est à présent ; modifiez-le si le commentaire le demande</translation>
         </message>
         <message>
             <source>both sides combined</source>
-            <translation type="unfinished" />
+            <translation>les deux côtés réunis</translation>
         </message>
         <message>
             <source>edited by you</source>
-            <translation type="unfinished" />
+            <translation>retouché par vous</translation>
         </message>
         <message>
             <source>not chosen yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore choisi</translation>
         </message>
         <message>
             <source>{answer}: {who}</source>
-            <translation type="unfinished" />
+            <translation>{answer} : {who}</translation>
         </message>
     </context>
     <context>
@@ -4780,8 +4783,16 @@
             <translation>Avant l’envoi</translation>
         </message>
         <message>
+            <source>Calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Go there</source>
             <translation>Y aller</translation>
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing is missing.</source>
@@ -4798,6 +4809,10 @@
         <message>
             <source>One condition short: {groups}.</source>
             <translation>À une condition près : {groups}.</translation>
+        </message>
+        <message>
+            <source>Open the page Calendar</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open the page Process</source>
@@ -4842,6 +4857,14 @@
         <message>
             <source>relevance</source>
             <translation>pertinence</translation>
+        </message>
+        <message>
+            <source>since {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until {date}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} of {total}</source>
@@ -5826,6 +5849,10 @@
             <translation>Rien n’a changé.</translation>
         </message>
         <message>
+            <source>Nothing was sent for review yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Report</source>
             <translation>Rapport</translation>
         </message>
@@ -6149,6 +6176,10 @@
             <source>Sections and house forms</source>
             <translation>Sections et formes maison</translation>
         </message>
+        <message>
+            <source>Send for review …</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ReportKinds</name>
@@ -6337,83 +6368,83 @@
         <name>ResultField</name>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Résultat</translation>
         </message>
     </context>
     <context>
         <name>ReviewArea</name>
         <message>
             <source>Answered</source>
-            <translation type="unfinished" />
+            <translation>Répondu</translation>
         </message>
         <message>
             <source>In the inbox</source>
-            <translation type="unfinished" />
+            <translation>Dans la boîte de réception</translation>
         </message>
         <message>
             <source>No reviewer said anything</source>
-            <translation type="unfinished" />
+            <translation>Aucun relecteur n’a rien dit</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvert</translation>
         </message>
         <message>
             <source>Reply: {text}</source>
-            <translation type="unfinished" />
+            <translation>Réponse : {text}</translation>
         </message>
         <message>
             <source>Review of the commitment</source>
-            <translation type="unfinished" />
+            <translation>Relecture de l’engagement</translation>
         </message>
         <message>
             <source>What comes back about this commitment stands here, with your answers.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui revient sur cet engagement figure ici, avec vos réponses.</translation>
         </message>
         <message>
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>vide</translation>
         </message>
         <message>
             <source>{answer}: {who}</source>
-            <translation type="unfinished" />
+            <translation>{answer} : {who}</translation>
         </message>
     </context>
     <context>
         <name>ReviewCommands</name>
         <message numerus="yes">
             <source>%n files were read</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fichier a été lu</numerusform>
+                <numerusform>%n fichiers ont été lus</numerusform>
             </translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>Tous les fichiers</translation>
         </message>
         <message>
             <source>Read a returned file</source>
-            <translation type="unfinished" />
+            <translation>Lire un fichier revenu</translation>
         </message>
         <message numerus="yes">
             <source>Reading %n files …</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Lecture de %n fichier …</numerusform>
+                <numerusform>Lecture de %n fichiers …</numerusform>
             </translation>
         </message>
         <message>
             <source>Reading {name} …</source>
-            <translation type="unfinished" />
+            <translation>Lecture de {name} …</translation>
         </message>
         <message>
             <source>This workspace is open for reading only, so nothing can be brought in.</source>
-            <translation type="unfinished" />
+            <translation>Cet espace de travail n’est ouvert qu’en lecture : rien ne peut y être amené.</translation>
         </message>
         <message>
             <source>Word files and workbooks</source>
-            <translation type="unfinished" />
+            <translation>Fichiers Word et classeurs</translation>
         </message>
     </context>
     <context>
@@ -7370,8 +7401,16 @@
             <translation>Fermer ce qui est ouvert au plus près</translation>
         </message>
         <message>
+            <source>Decline, ask back, later</source>
+            <translation>Refuser, demander des précisions, plus tard</translation>
+        </message>
+        <message>
             <source>Delete the source, or the file</source>
             <translation>Supprimer la source, ou le fichier</translation>
+        </message>
+        <message>
+            <source>Edit the result; Ctrl+Enter takes it from there</source>
+            <translation>Modifier le résultat ; Ctrl+Entrée le prend de là</translation>
         </message>
         <message>
             <source>End the interview; everything is kept</source>
@@ -7388,6 +7427,10 @@
         <message>
             <source>From the row into the form</source>
             <translation>De la ligne au formulaire</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>Boîte de réception</translation>
         </message>
         <message>
             <source>Interview</source>
@@ -7448,6 +7491,10 @@
         <message>
             <source>Take it away; the source stays</source>
             <translation>La retirer ; la source reste</translation>
+        </message>
+        <message>
+            <source>Take the result, take theirs</source>
+            <translation>Prendre le résultat, prendre le leur</translation>
         </message>
         <message>
             <source>The answers that are not grades</source>
@@ -8308,9 +8355,9 @@
         <name>TopBar</name>
         <message numerus="yes">
             <source>%n to review</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n à relire</numerusform>
+                <numerusform>%n à relire</numerusform>
             </translation>
         </message>
     </context>
@@ -8425,38 +8472,38 @@
         <name>VersionCard</name>
         <message>
             <source>Show the whole text</source>
-            <translation type="unfinished" />
+            <translation>Montrer tout le texte</translation>
         </message>
     </context>
     <context>
         <name>Versions</name>
         <message>
             <source>Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’était écrit.</translation>
         </message>
         <message>
             <source>Ours</source>
-            <translation type="unfinished" />
+            <translation>Le nôtre</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>Envoyé</translation>
         </message>
         <message>
             <source>Theirs</source>
-            <translation type="unfinished" />
+            <translation>Le leur</translation>
         </message>
         <message>
             <source>Theirs {number}</source>
-            <translation type="unfinished" />
+            <translation>Le leur {number}</translation>
         </message>
         <message>
             <source>changed since it was sent</source>
-            <translation type="unfinished" />
+            <translation>modifié depuis l’envoi</translation>
         </message>
         <message>
             <source>review copy {number}</source>
-            <translation type="unfinished" />
+            <translation>copie de relecture {number}</translation>
         </message>
     </context>
     <context>
