@@ -4784,7 +4784,7 @@
         </message>
         <message>
             <source>Calendar</source>
-            <translation type="unfinished" />
+            <translation>Calendario</translation>
         </message>
         <message>
             <source>Go there</source>
@@ -4792,7 +4792,7 @@
         </message>
         <message>
             <source>Nothing is due.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada pendiente.</translation>
         </message>
         <message>
             <source>Nothing is missing.</source>
@@ -4812,7 +4812,7 @@
         </message>
         <message>
             <source>Open the page Calendar</source>
-            <translation type="unfinished" />
+            <translation>Abrir la página Calendario</translation>
         </message>
         <message>
             <source>Open the page Process</source>
@@ -4860,11 +4860,11 @@
         </message>
         <message>
             <source>since {date}</source>
-            <translation type="unfinished" />
+            <translation>desde el {date}</translation>
         </message>
         <message>
             <source>until {date}</source>
-            <translation type="unfinished" />
+            <translation>hasta el {date}</translation>
         </message>
         <message>
             <source>{count} of {total}</source>
@@ -5850,7 +5850,7 @@
         </message>
         <message>
             <source>Nothing was sent for review yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se ha enviado nada a revisión.</translation>
         </message>
         <message>
             <source>Report</source>
@@ -6178,7 +6178,7 @@
         </message>
         <message>
             <source>Send for review …</source>
-            <translation type="unfinished" />
+            <translation>Enviar a revisión…</translation>
         </message>
     </context>
     <context>

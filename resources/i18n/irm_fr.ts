@@ -4784,7 +4784,7 @@
         </message>
         <message>
             <source>Calendar</source>
-            <translation type="unfinished" />
+            <translation>Calendrier</translation>
         </message>
         <message>
             <source>Go there</source>
@@ -4792,7 +4792,7 @@
         </message>
         <message>
             <source>Nothing is due.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est attendu.</translation>
         </message>
         <message>
             <source>Nothing is missing.</source>
@@ -4812,7 +4812,7 @@
         </message>
         <message>
             <source>Open the page Calendar</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la page Calendrier</translation>
         </message>
         <message>
             <source>Open the page Process</source>
@@ -4860,11 +4860,11 @@
         </message>
         <message>
             <source>since {date}</source>
-            <translation type="unfinished" />
+            <translation>depuis le {date}</translation>
         </message>
         <message>
             <source>until {date}</source>
-            <translation type="unfinished" />
+            <translation>jusqu’au {date}</translation>
         </message>
         <message>
             <source>{count} of {total}</source>
@@ -5850,7 +5850,7 @@
         </message>
         <message>
             <source>Nothing was sent for review yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a encore été envoyé en relecture.</translation>
         </message>
         <message>
             <source>Report</source>
@@ -6178,7 +6178,7 @@
         </message>
         <message>
             <source>Send for review …</source>
-            <translation type="unfinished" />
+            <translation>Envoyer en relecture…</translation>
         </message>
     </context>
     <context>
