@@ -10,7 +10,7 @@ import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from irm_desktop.domain.diff import Hunk, changes, tokens
+from irm_desktop.domain.diff import changes, tokens
 from irm_desktop.domain.returned_reading import TrackedEdit
 from irm_desktop.domain.review_records import Remark, Sent, SentField, Snapshot
 from irm_desktop.domain.text import clean, fold, one_line
@@ -40,9 +40,11 @@ def same_words(one: Iterable[str], two: Iterable[str]) -> bool:
 
 def put_into(text: str, shown: str, found: str) -> str:
     """What was changed in a text that was shown with its blanks folded or its empty lines left
-    out: they stay."""
+    out: they stay. Where other things were left out too, it is what was found."""
     whole, old, new = tokens(text), tokens(shown), tokens(found)
     spots = _spots(old, whole)
+    if spots is None:
+        return found
     parts: list[str] = []
     place = 0
     for hunk in changes(old, new):
@@ -51,20 +53,27 @@ def put_into(text: str, shown: str, found: str) -> str:
         else:
             begin = end = spots[hunk.start - 1][1] if hunk.start else 0
         parts += [*whole[place:begin], *new[hunk.first : hunk.last]]
-        place = max(place, end)
+        place = end
     return "".join([*parts, *whole[place:]])
 
 
-def _spots(old: Sequence[str], whole: Sequence[str]) -> list[tuple[int, int]]:
-    """Where each token of what was shown stands in the whole."""
+def _spots(old: Sequence[str], whole: Sequence[str]) -> list[tuple[int, int]] | None:
+    """Where each token of what was shown stands in the whole: word for word, all blanks between
+    two words as one. None where the words are not the same."""
+    solid = [place for place, part in enumerate(whole) if not part.isspace()]
     found: list[tuple[int, int]] = []
-    other = 0
-    for hunk in (*changes(old, whole), Hunk(len(old), len(old), len(whole), len(whole))):
-        same = hunk.start - len(found)
-        found += [(other + step, other + step + 1) for step in range(same)]
-        found += [(hunk.first, hunk.last)] * (hunk.end - hunk.start)
-        other = hunk.last
-    return found
+    number = end = 0  # the word that comes next, and where the last ended
+    for part in old:
+        after = solid[number] if number < len(solid) else len(whole)
+        if part.isspace():
+            found.append((end, after))
+            end = after
+        elif number == len(solid) or one_line(whole[after]) != one_line(part):
+            return None
+        else:
+            number, end = number + 1, after + 1
+            found.append((after, end))
+    return found if number == len(solid) else None
 
 
 def _folded(paragraphs: Iterable[str]) -> list[str]:
