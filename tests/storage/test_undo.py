@@ -13,6 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from irm_desktop.models import JournalEntry
 from irm_desktop.models.registry import DELETED, ENTITIES
 from irm_desktop.storage.journal import read_entries
+from irm_desktop.storage.recorder import read_heads
 from irm_desktop.storage.workspace import Workspace
 from tests.builders import (
     a_commitment,
@@ -244,6 +245,7 @@ class Sequences(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.folder: Any = None
+        self.sent: dict[str, list[str]] = {}  # heads of a title when it went out
 
     @initialize(folder=st.builds(tempfile.TemporaryDirectory))
     def start(self, folder: Any) -> None:
@@ -300,6 +302,25 @@ class Sequences(RuleBasedStateMachine):
     def edit(self, data: st.DataObject, title: str) -> None:
         subject = data.draw(st.sampled_from(self.commitments()))
         self.done(self.workspace.set_fields("commitment", subject, {"title": title}))
+
+    @precondition(lambda self: self.commitments())
+    @rule(data=st.data())
+    def send_for_review(self, data: st.DataObject) -> None:
+        subject = data.draw(st.sampled_from(self.commitments()))
+        with self.workspace._reading() as connection:
+            self.sent[subject] = read_heads(connection, [subject])[subject, "title"]
+
+    def sent_and_there(self) -> list[str]:
+        return sorted(set(self.sent) & set(self.commitments()))
+
+    @precondition(lambda self: self.sent_and_there())
+    @rule(data=st.data(), theirs=st.sampled_from("AC"), result=st.sampled_from("AC"))
+    def take_from_a_reviewer(self, data: st.DataObject, theirs: str, result: str) -> None:
+        subject = data.draw(st.sampled_from(self.sent_and_there()))
+        with self.workspace._operation("Taken") as op:
+            op.edit("commitment", subject, {"title": result})
+            op.branch(subject, "title", theirs, self.sent[subject], "Rosa")
+        self.done(op.change)
 
     @precondition(lambda self: self.commitments())
     @rule(data=st.data())
