@@ -363,7 +363,7 @@
         </message>
         <message>
             <source>Every change that touches nothing of yours, and no rating; one undo</source>
-            <translation>Todo cambio que no toca nada suyo ni ninguna calificación; se deshace de una vez</translation>
+            <translation>Todo cambio que no toca nada suyo ni ninguna valoración; se deshace de una vez</translation>
         </message>
         <message>
             <source>Every remark with the answer to it, as Word or Excel</source>
@@ -3116,7 +3116,7 @@
         </message>
         <message>
             <source>A rating is changed with a reason of yours. Write why.</source>
-            <translation>Una calificación se cambia con una razón suya. Escriba por qué.</translation>
+            <translation>Una valoración se cambia con una razón suya. Escriba por qué.</translation>
         </message>
         <message>
             <source>A spreadsheet program changed this cell, not a person.</source>
@@ -3374,7 +3374,7 @@
         </message>
         <message>
             <source>Reason of the rating, as it is changed</source>
-            <translation>Razón de la calificación cambiada</translation>
+            <translation>Razón de la valoración cambiada</translation>
         </message>
         <message>
             <source>Reply, goes back as an answer to the comment</source>

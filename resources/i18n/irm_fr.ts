@@ -363,7 +363,7 @@
         </message>
         <message>
             <source>Every change that touches nothing of yours, and no rating; one undo</source>
-            <translation>Toute modification qui ne touche à rien du vôtre, ni à une notation ; une seule annulation</translation>
+            <translation>Toute modification qui ne touche à rien du vôtre, ni à une note ; une seule annulation</translation>
         </message>
         <message>
             <source>Every remark with the answer to it, as Word or Excel</source>
@@ -3116,7 +3116,7 @@
         </message>
         <message>
             <source>A rating is changed with a reason of yours. Write why.</source>
-            <translation>Une notation se change avec une raison de votre part. Écrivez pourquoi.</translation>
+            <translation>Une note se change avec un motif de votre part. Écrivez pourquoi.</translation>
         </message>
         <message>
             <source>A spreadsheet program changed this cell, not a person.</source>
@@ -3374,7 +3374,7 @@
         </message>
         <message>
             <source>Reason of the rating, as it is changed</source>
-            <translation>Raison de la notation modifiée</translation>
+            <translation>Motif de la note modifiée</translation>
         </message>
         <message>
             <source>Reply, goes back as an answer to the comment</source>
@@ -3390,7 +3390,7 @@
         </message>
         <message>
             <source>Start from the reason there is</source>
-            <translation>Partir de la raison existante</translation>
+            <translation>Partir du motif existant</translation>
         </message>
         <message>
             <source>Take as edited</source>
