@@ -7084,8 +7084,8 @@
         <message numerus="yes">
             <source>%n reasons</source>
             <translation>
-                <numerusform>%n motivo</numerusform>
-                <numerusform>%n motivos</numerusform>
+                <numerusform>%n razón</numerusform>
+                <numerusform>%n razones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
