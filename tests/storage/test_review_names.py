@@ -1,7 +1,11 @@
 """Names in what came back: pointed out where they are sealed, never part of a sentence."""
 
+from dataclasses import replace
+
 import pytest
 
+from irm_desktop.domain.review_records import Snapshot
+from irm_desktop.errors import WorkspaceError
 from irm_desktop.storage.workspace import Workspace
 from tests.reviewing import a_reading, at_code, came_back, changed, said, sent_out
 from tests.sealing import a_sealed_person, cheap_seal
@@ -49,3 +53,24 @@ def test_neither_files_nor_people_are_named_in_sentences(spain: Workspace) -> No
     ]
     assert spain.sent() == ()
     assert sent_out(spain).number == 2
+
+
+def test_nothing_of_a_person_is_changed_by_what_came_back(spain: Workspace) -> None:
+    person = a_sealed_person(spain, NAME)
+    copy = spain.review_copy(
+        spain.plans()[0].id, "progress", "en", recipient="Ministry", role="government"
+    )
+    title = at_code(copy, "C1.T")
+    forged = replace(title, entity="stakeholder", record=person, field="name", text="")
+    fields = tuple(forged if one.place == title.place else one for one in copy.fields)
+    spain.record_sent(copy, Snapshot(fields), [])
+    came_back(spain, copy, a_reading(copy, [changed(title, "Other")]))
+    (item,) = spain.inbox(copy.report.plan_id)
+    with pytest.raises(WorkspaceError) as refused:
+        spain.answer(item.plan_id, item.key, "taken")
+    assert refused.value.message == (
+        "This cannot be taken by itself. Write it where it belongs, and answer the remark."
+    )
+    spain.answer(item.plan_id, item.key, "declined")
+    assert spain.person(person).name == ""
+    assert spain.check() == []
