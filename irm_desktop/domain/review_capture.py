@@ -19,7 +19,7 @@ from irm_desktop.domain.review_remarks import (
     who_changed,
 )
 from irm_desktop.domain.rich_edit import theirs_markdown
-from irm_desktop.domain.rich_text import plain_paragraphs
+from irm_desktop.domain.sent_text import sent_paragraphs
 from irm_desktop.domain.text import clean, fold, one_line
 
 _TEXTS = ("markdown", "text")
@@ -51,19 +51,12 @@ def capture(
     )
 
 
-def as_sent(sent: SentField) -> tuple[str, ...]:
-    """The paragraphs of a field as a reader of the file finds them when nobody touched it."""
-    if sent.rich:
-        return plain_paragraphs(sent.rich)
-    return tuple(line for line in (sent.shown or sent.text).splitlines() if line.strip())
-
-
 def _capture_field(maker: Maker, found: FieldReading) -> None:
     sent = maker.fields[found.place]
     if found.copy:
         _capture_copy(maker, sent, found)
         return
-    if same_words(found.accepted, as_sent(sent)):
+    if same_words(found.accepted, sent_paragraphs(sent)):
         _capture_look(maker, sent, found)
         return
     who, at = who_changed(found.edits)
@@ -87,7 +80,7 @@ def _capture_field(maker: Maker, found: FieldReading) -> None:
 
 
 def _tracked(sent: SentField, found: FieldReading) -> str:
-    if same_words(found.rejected, as_sent(sent)):
+    if same_words(found.rejected, sent_paragraphs(sent)):
         return "yes"
     return "no" if same_words(found.rejected, found.accepted) else "mixed"
 
@@ -100,7 +93,7 @@ def _theirs(sent: SentField, accepted: Sequence[str]) -> tuple[str, str]:
     if sent.kind == "markdown":
         return theirs_markdown(sent.rich, sent.text, accepted), ""
     if sent.kind == "text":
-        return put_into(sent.text, "\n".join(as_sent(sent)), text), ""
+        return put_into(sent.text, "\n".join(sent_paragraphs(sent)), text), ""
     line = one_line(text)
     if sent.kind != "choice":
         return line, ""

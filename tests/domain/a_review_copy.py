@@ -8,7 +8,7 @@ from irm_desktop.domain.returned_reading import (
     Reading,
     TrackedEdit,
 )
-from irm_desktop.domain.review_capture import as_sent, capture
+from irm_desktop.domain.review_capture import capture
 from irm_desktop.domain.review_records import (
     Remark,
     Returned,
@@ -19,6 +19,7 @@ from irm_desktop.domain.review_records import (
     Snapshot,
 )
 from irm_desktop.domain.rich_text import RichParagraph, RichSpan
+from irm_desktop.domain.sent_text import sent_paragraphs
 
 TEXT = "The ministry **published** the list. Nobody read it [@law, art. 2]."
 RICH = (
@@ -75,7 +76,8 @@ SENT = Sent(
 
 def untouched() -> Reading:
     fields = tuple(
-        FieldReading(one.place, "bookmark", as_sent(one), as_sent(one)) for one in FIELDS
+        FieldReading(one.place, "bookmark", sent_paragraphs(one), sent_paragraphs(one))
+        for one in FIELDS
     )
     return Reading("docx", "sent-1", "properties", fields=fields)
 
