@@ -147,6 +147,11 @@ MEETING = [
      "{0} Nobody knew which office lost them!", True, False),
     ("The ministry published ten datasets in March. {1}",
      "The ministry published ten datasets in March. {1}", True, True),
+    ("The ministry published twelve datasets in March because {1}",
+     "{0} Nobody knew which office lost them!", True, False),
+    ("{0} and so {1}", "{0} Nobody knew which office lost them!", True, False),
+    ("The ministry published twelve datasets in May! {1}",
+     "{0} Nobody knew which office lost them!", True, True),
 ]  # fmt: skip
 
 

@@ -92,6 +92,22 @@ def test_a_paragraph_that_lost_words_of_several_manners_is_written_anew() -> Non
     assert [*made[:2], *made[3:]] == [*SOURCE.splitlines()[:2], *SOURCE.splitlines()[3:]]
 
 
+@pytest.mark.parametrize(
+    ("source", "now", "made"),
+    [
+        ("[sic] a", "[x]: a", "[x\\]: a"),
+        ("see [sic] (b)", "see [sic](b)", "see [sic\\](b)"),
+        ("a\nwrapped", "a # nowrapped", "a # nowrapped"),
+        ("one\ntwo three", "one two three", "one\ntwo three"),
+        ("The - item", "- item", "\\- item"),
+        ("R& amp;", "R&amp;", "R\\&amp;"),
+    ],
+)
+def test_signs_that_come_together_mean_nothing_new(source: str, now: str, made: str) -> None:
+    assert theirs_markdown(rich(source), source, [now]) == made
+    assert plain_paragraphs(rich(made)) == (now,)
+
+
 def test_words_in_an_empty_text_are_its_paragraphs() -> None:
     assert theirs_markdown((), "", ["One *sign*.", "- two"]) == "One \\*sign\\*.\n\n\\- two"
 
