@@ -68,9 +68,10 @@ class CommentReading:
 class CellReading:
     """A cell whose value is not what was written. `found` is the cell normalised, `raw` as the file
     holds it. `cause` is empty, or names what happened: formula, error, emptied, lost-zeros,
-    shifted-date, cut, other-language, ambiguous-date, ambiguous-number, not-on-scale, sorted-apart
-    (a column was sorted and not the table). `meant` is what is certain: a value id, an ISO date,
-    what was sent where only a program changed it. Line breaks of texts are kept in `found`."""
+    shifted-date, cut, other-language, ambiguous-date, ambiguous-number, not-on-scale, lost-word
+    (“None” read as nothing), sorted-apart (a column was sorted and not the table).
+    `meant` is what is certain: a value id, an ISO date, what was sent where only a program changed
+    it. Line breaks of texts are kept in `found`."""
 
     sheet: str
     row: str  # record id

@@ -10,7 +10,9 @@ from irm_desktop.domain.review_remarks import Maker, change_key, made_id, put_in
 ENTITIES = {"Commitments": "commitment", "Milestones": "milestone"}  # by the name of the table
 _TEXTS = ("markdown", "text")
 # What a spreadsheet program makes of a cell without being asked; the rest a person typed.
-_MANGLED = frozenset({"formula", "error", "lost-zeros", "shifted-date", "cut", "sorted-apart"})
+_MANGLED = frozenset(
+    {"formula", "error", "lost-zeros", "shifted-date", "cut", "lost-word", "sorted-apart"}
+)
 _KINDS = {"added": "added", "removed": "removed", "copied": "copied"}
 
 RowCells = tuple[tuple[str, str, str], ...]  # key, label, text
@@ -84,7 +86,7 @@ def capture_rows(maker: Maker, rows: Iterable[RowReading]) -> None:
         kind = _KINDS.get(row.kind, "unplaced")
         cells = json.dumps(row.cells, ensure_ascii=False)
         shown = [f"{label}: {text}" for _, label, text in row.cells if text]
-        named = _of_record(maker, row.row)
+        named = maker.of_record(row.row)
         record = {} if named is None else {"subject_kind": named.subject_kind}
         title = " ".join(text for key, _, text in row.cells if key in ("number", "title"))
         entity = ENTITIES.get(row.sheet, "")
@@ -108,10 +110,3 @@ def capture_rows(maker: Maker, rows: Iterable[RowReading]) -> None:
             **record,
         )
         maker.add(remark, kind, row.sheet, row.row, cells)
-
-
-def _of_record(maker: Maker, record: str) -> SentField | None:
-    """The first field of a record, or about it."""
-    if not record:
-        return None
-    return next((one for one in maker.snapshot.fields if record in (one.record, one.subject)), None)

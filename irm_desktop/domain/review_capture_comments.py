@@ -30,9 +30,17 @@ class Comments:
         """A note or comment of a cell."""
         place = self._cells.get((found.row, found.key), -1)
         fields = [self._maker.fields[place]] if place >= 0 else []
-        self._add(found.comment, fields, found.comment.where or f"{found.sheet} {found.cell}")
+        where = found.comment.where or f"{found.sheet} {found.cell}"
+        self._add(found.comment, fields, where, self._maker.of_record(found.row))
 
-    def _add(self, comment: CommentReading, fields: list[SentField], where: str) -> None:
+    def _add(
+        self,
+        comment: CommentReading,
+        fields: list[SentField],
+        where: str,
+        near: SentField | None = None,
+    ) -> None:
+        """`near` is a field of the record that a comment on no field is about."""
         entries = list(_entries(comment))
         ours = [self._known(one) for one in entries]
         thread = tuple(
@@ -60,6 +68,7 @@ class Comments:
             resolved=comment.resolved,
             answers=item,
             **({} if sent is not None and len(fields) == 1 else {"label": label}),
+            **({} if sent is not None or near is None else _about(near)),
         )
         said = made_id(*(part for entry in theirs for part in (entry.author, entry.text)))
         self._maker.add(remark, key, said, str(comment.resolved))
@@ -71,6 +80,16 @@ class Comments:
             if not comment.at or not one.at or _moment(one.at) == _moment(comment.at):
                 return one
         return None
+
+
+def _about(near: SentField) -> dict[str, object]:
+    """The record of a field, not the field."""
+    return {
+        "subject_kind": near.subject_kind,
+        "subject": near.subject,
+        "code": near.code.partition(".")[0],
+        "place": near.place,
+    }
 
 
 def _place(sent: SentField | None, plan_id: str, where: str) -> tuple[str, ...]:

@@ -99,6 +99,11 @@ class Maker:
         name = made_id(self.sent.id, *where, remark.kind, remark.who, *content)
         self.found.setdefault(name, replace(remark, id=name))
 
+    def of_record(self, record: str) -> SentField | None:
+        """The first field of a record, or about it."""
+        every = self.snapshot.fields if record else ()
+        return next((one for one in every if record in (one.record, one.subject)), None)
+
     def about(self, sent: SentField | None, kind: str, key: str, **facts: object) -> Remark:
         """A remark about a field, or about none."""
         where: dict[str, object] = {}

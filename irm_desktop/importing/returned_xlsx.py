@@ -199,7 +199,7 @@ def _placed(
             comment = replace(comment, author="", text=comment.text.removeprefix(own).strip())
         if not comment.text:
             return
-    where = " · ".join(filter(None, (grid.title, note.cell, name, label)))
+    where = " · ".join(filter(None, (grid.title, name or note.cell, label)))
     cell = found.sent.rows.get(row, {}).get(key) if found is not None else None
     places = (cell.place,) if cell is not None and cell.place >= 0 else ()
     comment = replace(comment, where=where, places=places)

@@ -20,6 +20,8 @@ from irm_desktop.importing.tables import as_text
 from irm_desktop.importing.workbook_cells import cell_place, part_of_sheet
 
 _FORMULA_OR_ERROR = re.compile(rb' t="e"|<(?:\w+:)?f[ >/]')
+# Heads that a library of tables invents for columns without one.
+_INVENTED = re.compile(r"Unnamed: \d+")
 _CALENDAR_1904 = re.compile(rb"<(?:\w+:)?workbookPr\b[^>]*\bdate1904=\"(?:1|true|on)\"")
 
 
@@ -55,6 +57,8 @@ class Grid:
         """The cell's text, else the formula or error that it holds."""
         place = line, column
         text = self.text(line, column).strip()
+        if line == 0 and _INVENTED.fullmatch(text):
+            return ""
         return text or self.errors.get(place, "") or self.formulas.get(place, "")
 
 

@@ -21,6 +21,8 @@ from irm_desktop.importing.returned_xlsx_mangled import (
 
 # Indicator -> folded word in any language -> ids of values.
 Spellings = Mapping[str, Mapping[str, frozenset[str]]]
+# Words that libraries of tables take for an empty cell, “None” among them, which is a grade.
+_NOTHING = frozenset({"none", "na", "n/a", "#n/a", "nan", "null", "<na>"})
 _NONE: frozenset[str] = frozenset()
 
 
@@ -58,9 +60,11 @@ def read_cell(
         return None
     if shown is not None and _lost_tabs(text, shown.text, lines):
         return None
-    if not text:
-        return replace(reading, cause="emptied")
-    if found.lost:
+    if not text and sent.written.casefold() in _NOTHING:
+        judged = Judged(cause="lost-word", meant=sent.written)
+    elif not text:
+        judged = Judged(cause="emptied")
+    elif found.lost:
         judged = Judged(cause="cut", meant=sent.written if sent.written.startswith(text) else "")
     else:
         judged = _judged(found, raw, text, sent, shown, spellings)

@@ -1,7 +1,6 @@
 """What stands in a returned workbook outside its tables: sheets that are none, sheets that were
 added, boxes of text. Nothing of it is dropped."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 
@@ -12,8 +11,6 @@ from irm_desktop.importing.returned_xlsx_sheets import SentSheet
 from irm_desktop.importing.workbook_cells import split_place
 
 _MOST = 5_000  # rows of a sheet that was added; the rest is told as a number
-# Heads that a library of tables invents for columns without one.
-_INVENTED = re.compile(r"Unnamed: \d+")
 
 Line = tuple[str, ...]
 
@@ -62,7 +59,7 @@ def lines_of(grid: Grid) -> Iterator[Line]:
     for line in grid.filled():
         places = range(len(grid.rows[line]))
         texts = (cell_form(grid.shown(line, place)) for place in places)
-        told = tuple(text for text in texts if text and not _INVENTED.fullmatch(text))
+        told = tuple(text for text in texts if text)
         if told:
             yield told
 

@@ -9,7 +9,7 @@ from irm_desktop.domain.returned_reading import (
     OutsideReading,
     RowReading,
 )
-from irm_desktop.domain.review_cells import cell_form
+from irm_desktop.domain.review_cells import cell_form, same_text
 from irm_desktop.importing.returned_xlsx_outside import outside
 from irm_desktop.importing.returned_xlsx_sheets import FoundSheet, SentSheet
 from irm_desktop.importing.workbook_cells import column_letters
@@ -59,7 +59,7 @@ def beside(found: FoundSheet, row: str, line: int) -> Iterator[CellComment]:
             continue
         at, head = place_of(line, place), _head(found, place)
         name = found.sent.name_of(row)
-        where = " · ".join(filter(None, (found.grid.title, at, name, head)))
+        where = " · ".join(filter(None, (found.grid.title, name or at, head)))
         comment = CommentReading("", "", text, where=where)
         yield CellComment(comment, found.sent.name, row, "", at)
 
@@ -82,5 +82,5 @@ def changed_labels(found: FoundSheet) -> Iterator[OutsideReading]:
     line = found.first - 1
     for place, key in found.columns.items():
         text, sent = cell_form(found.grid.shown(line, place)), found.sent.labels[key]
-        if text != sent:
+        if not same_text(text, sent):
             yield outside(text, f"{found.grid.title} {place_of(line, place)}", sent)

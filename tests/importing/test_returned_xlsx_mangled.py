@@ -132,6 +132,14 @@ def _cut(sheet: str, key: str, text: str) -> list[object]:
     return [put(sheet, 0, key, text), without_the_rest]
 
 
+def test_none_that_became_nothing_is_named(tmp_path: Path) -> None:
+    copy = a_workbook_copy(a_sent_report(1))  # its potential impact is “None”, a grade
+
+    cell = only_cell(read_back(tmp_path, copy, put("Commitments", 0, "potential_impact", None)))
+
+    assert (cell.cause, cell.meant, cell.found) == ("lost-word", "none", "")
+
+
 def test_shortened_text_is_an_edit(tmp_path: Path) -> None:
     cell = only_cell(
         read_back(tmp_path, _with(text="One. " * 100), put("Texts", 0, "text", "One. " * 40))

@@ -86,14 +86,22 @@ def test_same_workbook_twice_and_saved_again_brings_nothing_new(
 ) -> None:
     book = load_workbook(sent)
     put("Commitments", 2, "title", "The third")(book)
+    page = book["Commitments"]
+    beside = page.max_column + 1
+    page.cell(2, beside).value = "Remarks"
+    page.cell(4, beside).value = "Late, but done."
     returned = _saved(book, sent)
-    again = returned.with_name("again.xlsx")
-    values_only(returned, again)
+    again = values_only(returned, returned.with_name("again.xlsx"))
+    page.move_range(f"A3:{page.cell(3, beside).coordinate}", rows=9)  # the first row comes last
+    book.save(returned.with_name("moved.xlsx"))
 
-    first, second, third = bring_back(workspace, [returned, returned, again])
+    outcomes = bring_back(workspace, [returned, returned, again, returned.with_name("moved.xlsx")])
 
-    assert (first.new, second.new, third.new) == (1, 0, 0)
-    assert len(_items(workspace)) == 1
+    assert [one.new for one in outcomes] == [3, 0, 0, 0]
+    told = {one.kind: one for one in _items(workspace)}
+    assert sorted(told) == ["comment", "outside", "value"]
+    assert told["comment"].text == "Late, but done."
+    assert told["comment"].subject == page.cell(4, 1).value
 
 
 def test_sheets_in_a_new_workbook_are_recognised_by_their_rows(

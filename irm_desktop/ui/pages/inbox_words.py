@@ -59,6 +59,11 @@ QUESTIONS: dict[str, str] = {
     "lost-zeros": _N("Inbox", "Zeros at the end or beginning were lost: 2.10 became 2.1."),
     "shifted-date": _N("Inbox", "The date was moved by a spreadsheet program. Type what is meant."),
     "cut": _N("Inbox", "The text ends where a spreadsheet program cuts long texts."),
+    "lost-word": _N(
+        "Inbox",
+        "The cell is empty, where a word such as “None” was sent: some programs take such words "
+        "for nothing.",
+    ),
     "sorted-apart": _N(
         "Inbox",
         "A column was sorted and not the table, so the answers moved to other rows.",
