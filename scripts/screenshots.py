@@ -37,6 +37,7 @@ from scripts.screenshot_evidence import take_evidence
 from scripts.screenshot_interview import take_interview
 from scripts.screenshot_people import take_people
 from scripts.screenshot_readiness import take_readiness
+from scripts.screenshot_review import take_review
 from scripts.screenshot_search import take_search
 
 PATIENCE = 60.0  # seconds that any page may take to be there
@@ -88,6 +89,11 @@ GUIDE_PAGES = (
     "evidence-chips",
     "readiness",
     "readiness-stage",
+    "send",
+    "calendar",
+    "inbox",
+    "redline",
+    "rating-life",
     "people",
     "people-seal",
     "people-open",
@@ -148,6 +154,7 @@ class Photographer:
         take_interview(self)
         take_evidence(self)
         take_readiness(self)
+        take_review(self)
         take_people(self)
         take_search(self)
         self._import()

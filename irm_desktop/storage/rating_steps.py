@@ -183,7 +183,8 @@ class _Life:
     def _remark(self, remark: Remark) -> LifeStep:
         file = self._facts.returned.get(remark.returned_id)
         sent = self._facts.sents.get(remark.sent_id)
-        at, who = remark.at or (file.at if file else ""), remark.who
+        at = remark.at or (file.at if file else "")
+        who = remark.who or (sent.recipient if sent else "")  # edited without tracking: no name
         more: dict[str, Any] = {
             "record": remark.id, "item": remark.key, "at_is_sure": bool(remark.at),
             "role": sent.role if sent else "", "stage": sent.stage if sent else "",

@@ -178,6 +178,18 @@ def test_a_time_of_the_file_is_sure_and_one_of_the_return_is_not(
     assert (steps["commented"].at[:10], steps["commented"].at_is_sure) == ("2026-11-20", True)
 
 
+def test_what_nobody_signed_is_by_whom_the_copy_was_for(spain: tuple[Workspace, str]) -> None:
+    workspace, commitment = spain
+    copy = sent_out(workspace)
+    unsigned = changed(at_code(copy, CODE), "Moderate", who="")  # tracking was off
+    came_back(workspace, copy, a_reading(copy, [unsigned]))
+
+    step = workspace.rating_life(commitment, ASKED).steps[-1]
+
+    assert step.who == copy.recipient
+    assert step.sentence.startswith(f"{copy.recipient} proposes: ")
+
+
 def test_a_remark_that_came_back_in_two_files_is_one_step(spain: tuple[Workspace, str]) -> None:
     workspace, commitment = spain
     copy = sent_out(workspace)

@@ -16,8 +16,9 @@ from irm_desktop.domain.review_records import Returned, Sent
 from irm_desktop.ui.cards import Words
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.pages.calendar_page import CalendarPage
+from irm_desktop.ui.pages.calendar_words import when_words
 from irm_desktop.ui.pages.overview_calendar import calendar_card, dated_steps
-from tests.ui.plan_pages.a_calendar import a_calendar, a_return, a_sent
+from tests.ui.plan_pages.a_calendar import TODAY, a_calendar, a_return, a_sent, an_entry
 
 Idle = Callable[[], None]
 
@@ -75,6 +76,26 @@ def test_every_date_says_in_words_how_far_away_it_is(page: CalendarPage) -> None
         "no date yet: The plan ends. Its end is not known",
     ]
     assert page.entries.sentence.text() == "The plan came late."
+
+
+@pytest.mark.parametrize(
+    ("at", "state", "said"),
+    [
+        ("2026-11-22", "late", "1 days late"),
+        ("2026-09-24", "late", "60 days late"),
+        ("2026-09-23", "late", "2 months late"),
+        ("2024-11-24", "late", "23 months late"),
+        ("2024-11-23", "late", "2 years late"),
+        ("2026-10", "late", "late"),
+        ("2026-11-24", "coming", "in 1 days"),
+        ("2027-02-01", "coming", "in 2 months"),
+        ("2030-01-01", "coming", "in 3 years"),
+        ("2027", "coming", ""),
+        ("2026-01-01", "past", ""),
+    ],
+)
+def test_far_dates_are_told_in_months_and_years(at: str, state: str, said: str) -> None:
+    assert when_words(an_entry("due", at, "An answer", state), TODAY) == said
 
 
 def test_the_report_under_way_is_shown_first(page: CalendarPage) -> None:
