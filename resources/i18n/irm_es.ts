@@ -303,7 +303,7 @@
         </message>
         <message>
             <source>Ask &amp;back</source>
-            <translation>Pedir &amp;aclaración</translation>
+            <translation>Pre&amp;guntar</translation>
         </message>
         <message>
             <source>B&amp;ulleted list</source>
@@ -827,10 +827,38 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n months late</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n years late</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>in %n days</source>
             <translation>
                 <numerusform>dentro de %n día</numerusform>
                 <numerusform>dentro de %n días</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n months</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n years</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -3128,7 +3156,7 @@
         </message>
         <message>
             <source>Asked back</source>
-            <translation>Aclaración pedida</translation>
+            <translation>Preguntado</translation>
         </message>
         <message>
             <source>Changed again after the review</source>
@@ -3249,6 +3277,10 @@
         <message>
             <source>The cell holds an error of a formula. Type what is meant.</source>
             <translation>La celda contiene el error de una fórmula. Escriba lo que se quiere decir.</translation>
+        </message>
+        <message>
+            <source>The cell is empty, where a word such as “None” was sent: some programs take such words for nothing.</source>
+            <translation>La celda está vacía, aunque se envió una palabra como «None»: algunos programas toman esas palabras por nada.</translation>
         </message>
         <message>
             <source>The date can be read both ways. Type the month as a word.</source>
@@ -3417,7 +3449,7 @@
         <name>InboxFoot</name>
         <message>
             <source>Ask back</source>
-            <translation>Pedir aclaración</translation>
+            <translation>Preguntar</translation>
         </message>
         <message>
             <source>Decline</source>
@@ -7402,7 +7434,7 @@
         </message>
         <message>
             <source>Decline, ask back, later</source>
-            <translation>Rechazar, pedir aclaración, más tarde</translation>
+            <translation>Rechazar, preguntar, más tarde</translation>
         </message>
         <message>
             <source>Delete the source, or the file</source>
