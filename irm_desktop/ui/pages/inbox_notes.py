@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from irm_desktop.domain.review_records import Answer, ReviewItem
 
 
+READING = 620  # width of a sentence that is read easily, logical pixels at 100 %
+
+
 class ItemNotes(QWidget):
     """Tags (conflict, changed since …), what the item is, its words where it is no field, and the
     answer that was given."""
@@ -43,6 +46,7 @@ class ItemNotes(QWidget):
         self._tags.setSizePolicy(policy)
         self._flow = Flow(self._tags, px(6))
         self.sentence = label("", theme, "base", "text2", self, wrap=True)
+        self.sentence.setMaximumWidth(px(READING))
         self.who = label("", theme, "secondary", "text2", self, wrap=True)
         self.words = DiffText(theme, self)
         self.answer = label("", theme, "base", "text2", self, wrap=True)

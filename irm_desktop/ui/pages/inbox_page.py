@@ -164,7 +164,10 @@ class InboxPage(Page):
             name = said.format(member=self.context.names.of_plan(plan), number=plan.number)
         self.head.offer(reviewers(queue.items))
         self.head.show_items(queue.items, queue.takeable, name)
+        waited = self.head.read.hasFocus() and self.list.isHidden()
         self.list.setVisible(bool(queue.items))
+        if waited and queue.items:
+            self.list.setFocus()  # one came for what is read only now
         self.head.read.setEnabled(workspace is not None and not workspace.read_only)
         self.list.inbox.labels = queue.labels
         self._fill()

@@ -79,10 +79,17 @@ class HeadedModel(QAbstractListModel):
         if role == RowRole:
             return row
         if isinstance(row, Head):
-            spoken = role in (Role.DisplayRole, Role.AccessibleTextRole)
-            said = f"{row.text}, {row.count}"
-            return (f"{said}. {row.note}" if row.note else said) if spoken else None
+            return self.head_said(row, role)
         return self.said(row, role)
+
+    def head_said(self, head: Head, role: int) -> str | None:
+        """What a head says in a role; one of two lines may be cut, so its tooltip has both."""
+        if role == Role.ToolTipRole and head.note:
+            return f"{head.text}\n{head.note}"
+        if role not in (Role.DisplayRole, Role.AccessibleTextRole):
+            return None
+        said = f"{head.text}, {head.count}"
+        return f"{said}. {head.note}" if head.note else said
 
     def said(self, row: Any, role: int) -> str | None:
         """What a row says in a role. Any: the subclass knows what it lists."""
