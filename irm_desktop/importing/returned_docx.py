@@ -14,11 +14,12 @@ from irm_desktop.domain.returned_reading import Reading
 from irm_desktop.domain.review_records import Snapshot
 from irm_desktop.importing.returned_docx_blocks import Para, paragraphs
 from irm_desktop.importing.returned_docx_captions import without_captions
-from irm_desktop.importing.returned_docx_comments import Places, threads
+from irm_desktop.importing.returned_docx_comments import threads
 from irm_desktop.importing.returned_docx_fields import Found, fields_of
 from irm_desktop.importing.returned_docx_labels import Keys, Label, labels, words_of
 from irm_desktop.importing.returned_docx_outside import Outside
 from irm_desktop.importing.returned_docx_package import Package, program
+from irm_desktop.importing.returned_docx_places import Places
 from irm_desktop.importing.returned_docx_text import folded, read_text
 
 _HEADING = re.compile(r"heading|title|überschrift|titre|t[ií]tulo", re.IGNORECASE)

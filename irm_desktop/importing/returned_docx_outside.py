@@ -67,7 +67,7 @@ class Outside:
         """What was not sent so, in order; what is gone stands where it was. `where` names the
         heading or label before a paragraph, by its number."""
         own = [group for group in self._groups if group.place == _OUTSIDE]
-        contents = _contents_lines(own, {folded(text) for text in self._keys.outside})
+        contents = _contents_lines(own, self._keys.outside)
         found: list[OutsideReading] = []
         gone = self._gone()
         for group in own:
@@ -157,18 +157,29 @@ def _fill(groups: Sequence[_Group]) -> None:
         before, waiting = group.place, []
 
 
-def _contents_lines(groups: Sequence[_Group], sent: set[str]) -> set[int]:
-    """Lines of contents that lost their style: a heading that was sent, again, with its page; and
-    what stands over the first of them."""
+def _contents_lines(groups: Sequence[_Group], outside: Sequence[str]) -> set[int]:
+    """Lines of contents that lost their style: headings that were sent, again, one after the other
+    in their order and each with its page; and what stands over the first of them."""
+    order = {folded(text): number for number, text in reversed(list(enumerate(outside)))}
     found: set[int] = set()
-    over: _Group | None = None
-    for group in groups:
-        text = "\n".join(group.rejected)
-        bare = text.rstrip().rstrip(_DIGITS)
-        has_page = text.endswith("\t") or len(bare) < len(text.rstrip())
-        if not group.sent and has_page and folded(bare.rstrip(" .…\t")) in sent:
-            if not found and over is not None and not over.sent:
-                found.add(id(over))
-            found.add(id(group))
-        over = group
+    run: list[_Group] = []
+    before, last = None, -1
+    for group in [*groups, _Group([])]:
+        number = order.get(_without_page("\n".join(group.rejected)), -1)
+        if number > last and not group.sent and group.rejected == group.accepted:
+            run.append(group)
+            last = number
+            continue
+        if len(run) > 1:
+            found |= {id(one) for one in run}
+            found |= {id(before)} if before is not None and not before.sent else set()
+        before, run, last = group, [], -1
     return found
+
+
+def _without_page(text: str) -> str:
+    """The words of a line of contents; empty where it does not end with a page or its place."""
+    words = text.rstrip()
+    bare = words.rstrip(_DIGITS)
+    has_page = text.endswith("\t") or len(bare) < len(words)
+    return folded(bare.rstrip(" .…\t")) if has_page else ""

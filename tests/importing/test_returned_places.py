@@ -193,3 +193,18 @@ def test_words_in_a_style_of_pandoc_are_text_of_their_field(tmp_path: Path) -> N
     found = field(read(Copy(cells={2: cell}), tmp_path), 2)
 
     assert found.accepted == ("My own caption", "Year, Sum")
+
+
+def test_lines_of_contents_that_lost_their_style_are_no_text(tmp_path: Path) -> None:
+    lines = word.plain("Contents") + word.plain(f"{OUTSIDE[0]}\t1") + word.plain(f"{OUTSIDE[1]} 3")
+    body = Copy().body()
+
+    reading = read_docx(word.write(tmp_path / "plain.docx", lines + body), SENT)
+
+    assert reading.outside == ()
+
+
+def test_one_line_like_a_line_of_contents_is_text(tmp_path: Path) -> None:
+    reading = read(Copy(after=word.plain(f"{OUTSIDE[1]} 2")), tmp_path)
+
+    assert [one.accepted for one in reading.outside] == [f"{OUTSIDE[1]} 2"]
