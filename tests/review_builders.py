@@ -1,10 +1,11 @@
 """Review copies made in memory from the Reports of the builders: no workspace is needed."""
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 
 from irm_desktop import paths
-from irm_desktop.domain.report import Report, ReportCommitment, ReportRating
+from irm_desktop.domain.report import Report, ReportCommitment, ReportPassage, ReportRating
 from irm_desktop.domain.report_terms import load_terms, terms_in
 from irm_desktop.domain.review_codes import Codes
 from irm_desktop.domain.review_copy import ReviewCopy, ThreadOut
@@ -22,7 +23,7 @@ def a_review_copy(
 ) -> ReviewCopy:
     """Copy 2 of a report for the ministry, with all that a commitment, a section and a
     recommendation hold in fields."""
-    report = report or a_report(4)
+    report = _with_records(report or a_report(4))
     found = tuple(
         replace(one, place=place, rich=rich(one.text) if one.kind == "markdown" else ())
         for place, one in enumerate(_fields(report))
@@ -88,6 +89,18 @@ def record_id(number: int) -> str:
     return f"{number:08x}-aaaa-4bbb-8ccc-0123456789ab"
 
 
+def _with_records(report: Report) -> Report:
+    """The report with the ids of records at its texts, as a workspace gives them."""
+    number = itertools.count(1000)
+
+    def named(passages: tuple[ReportPassage, ...]) -> tuple[ReportPassage, ...]:
+        return tuple(replace(one, id=record_id(next(number))) for one in passages)
+
+    sections = [replace(one, passages=named(one.passages)) for one in report.sections]
+    commitments = [replace(one, passages=named(one.passages)) for one in report.commitments]
+    return replace(report, sections=tuple(sections), commitments=tuple(commitments))
+
+
 def _fields(report: Report) -> Iterator[SentField]:
     codes = Codes()
     number = 0
@@ -95,7 +108,7 @@ def _fields(report: Report) -> Iterator[SentField]:
         for passage in section.passages:
             number += 1
             yield _made(
-                codes, f"P{number}", passage.section, "passage", record_id(1000 + number), "text",
+                codes, f"P{number}", passage.section, "passage", passage.id, "text",
                 section.title, "markdown", passage.markdown,
                 subject_kind="plan", subject=report.plan_id, section=section.id,
             )  # fmt: skip
@@ -133,10 +146,9 @@ def _commitment(codes: Codes, commitment: ReportCommitment, report: Report) -> I
     for rating in commitment.ratings:
         yield from _rating(codes, code, rating, about, report)
     for passage in commitment.passages:
-        record = f"{commitment.id[:8]}-{len(passage.section):04x}-4000-8000-0000000000ff"
         yield _made(
-            codes, code, passage.section, "passage", record, "text", passage.heading, "markdown",
-            passage.markdown, **about, section=passage.section,
+            codes, code, passage.section, "passage", passage.id, "text", passage.heading,
+            "markdown", passage.markdown, **about, section=passage.section,
         )  # fmt: skip
     for place, milestone in enumerate(commitment.milestones, 1):
         if milestone.id:

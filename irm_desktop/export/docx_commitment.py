@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from irm_desktop.domain.report import ReportCommitment, ReportMilestone
+from irm_desktop.domain.report import ReportCommitment, ReportMilestone, ReportPassage
 from irm_desktop.export import docx_styles as styles
 from irm_desktop.export.docx_body import Body
 from irm_desktop.export.docx_grid import overview_grid
@@ -41,17 +41,22 @@ def add_commitment(
     add_overview(body, commitment)
     if options.reasons:
         _reasons(body, commitment)
-    for passage in commitment.passages:
-        if body.says(passage.markdown):
-            if passage.heading:
-                body.heading(level + 1, passage.heading)
-            body.passage(passage.markdown)
+    add_commitment_passages(body, commitment.passages, level + 1)
     add_milestones(body, commitment)
 
 
 def add_commitment_heading(body: Body, commitment: ReportCommitment, level: int) -> None:
     body.begin()
     body.heading(level, heading_of(commitment), commitment.id, star=commitment.starred)
+
+
+def add_commitment_passages(body: Body, passages: Sequence[ReportPassage], level: int) -> None:
+    """The texts about a commitment under their headings; `level` of these."""
+    for passage in passages:
+        if body.says(passage.markdown):
+            if passage.heading:
+                body.heading(level, passage.heading)
+            body.passage(passage.markdown)
 
 
 def add_star_note(body: Body, commitment: ReportCommitment) -> None:

@@ -7,10 +7,11 @@ back is compared with it.
 
 import uuid
 import zipfile
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from irm_desktop.domain.report import Report, ReportCommitment, ReportSection
+from irm_desktop.domain.report import Report, ReportCommitment, ReportPassage, ReportSection
 from irm_desktop.domain.review_copy import ReviewCopy
 from irm_desktop.domain.review_records import SentComment
 from irm_desktop.domain.sent_text import sent_paragraphs
@@ -20,6 +21,7 @@ from irm_desktop.export.docx_check import Wanted, check_texts, wanted_texts
 from irm_desktop.export.docx_commitment import (
     add_commitment,
     add_commitment_heading,
+    add_commitment_passages,
     add_milestones,
     add_overview,
     add_star_note,
@@ -37,6 +39,7 @@ from irm_desktop.export.review_docx_labels import (
     COMMITMENT,
     RECOMMENDATIONS,
     SECTION,
+    Label,
     Labels,
 )
 from irm_desktop.export.review_docx_outside import outside_texts
@@ -44,7 +47,6 @@ from irm_desktop.export.rich import note_text
 from irm_desktop.export.wordml import paragraph, run
 
 _HOW = ("how_boxes", "how_tracked", "how_ratings", "how_back")
-_FIXED = "fixed."  # how the ids of texts begin that the kind of report brings along
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,10 +132,10 @@ class _Copy:
     def _passages(
         self, body: Body, section: ReportSection, report: Report, options: ExportOptions
     ) -> None:
-        """The texts that come with the kind of report, then the fields of the section."""
+        """The texts that are no fields, as those that come with the kind of report; then fields."""
         labels = self._labels.take((SECTION, section.id))
-        fixed = tuple(one for one in section.passages if not labels or one.id.startswith(_FIXED))
-        add_passages(body, replace(section, passages=fixed), report, options)
+        rest = _without(labels, section.passages)
+        add_passages(body, replace(section, passages=rest), report, options)
         self._fields.add(labels)
 
     def _commitments(
@@ -161,6 +163,7 @@ class _Copy:
         self._fields.add(labels, commitment.number)
         if not any(label.is_rating for label in labels):
             add_overview(self.body, commitment)
+        add_commitment_passages(self.body, _without(labels, commitment.passages), level + 1)
         if not any(label.first.subject_kind == "milestone" for label in labels):
             add_milestones(self.body, commitment)
 
@@ -221,6 +224,14 @@ class _Copy:
         with zipfile.ZipFile(file) as package:
             outside = outside_texts(package.read("word/document.xml"), by_number)
         return ReviewWritten(outside, printed, tuple(self._threads.sent))
+
+
+def _without(
+    labels: Sequence[Label], passages: Sequence[ReportPassage]
+) -> tuple[ReportPassage, ...]:
+    """The texts that stand in no field."""
+    records = {one.record for label in labels for one in label.fields}
+    return tuple(one for one in passages if one.id not in records)
 
 
 def _print(copy: ReviewCopy) -> str:

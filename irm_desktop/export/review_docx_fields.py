@@ -2,7 +2,7 @@
 
 A label is a bookmark around a locked content control with its words and code, so that the field is
 found again whatever a program does to the file; what stands in a field's cell is plain paragraphs,
-because a content control around them costs text in LibreOffice (`docs/review.md`).
+because a content control around them costs text in LibreOffice (decision 0010).
 """
 
 from collections.abc import Sequence

@@ -271,6 +271,18 @@ def test_fields_without_a_place_follow_at_the_end(tmp_path: Path) -> None:
     )
 
 
+def test_a_text_that_is_no_field_is_printed_too(tmp_path: Path) -> None:
+    """Nobody changes it, but a reader of the copy needs it."""
+    copy = a_review_copy(a_report(1))
+    fewer = tuple(one for one in copy.fields if one.section not in ("status", "overview"))
+    fields = tuple(replace(one, place=place) for place, one in enumerate(fewer))
+    _, made = written(replace(copy, fields=fields), tmp_path)
+    place = made.outside.index("Status")
+
+    assert made.outside[place + 1].startswith("The new guidelines on consultation took effect")
+    assert any(text.startswith("This commitment set out to open") for text in made.outside)
+
+
 def test_milestones_are_rated_under_their_titles(tmp_path: Path) -> None:
     report = a_report(1)
     stones = tuple(
