@@ -81,7 +81,8 @@ class Recorder:
     def create(self, entity: str, fields: Mapping[str, object], record: str | None = None) -> str:
         """A record that is not in the file yet, live or deleted; its id."""
         record = record or uuid.uuid4().hex
-        self._created[record] = (entity, {name: to_json(v) for name, v in fields.items()})
+        _, values = self._created.setdefault(record, (entity, {}))
+        values.update((name, to_json(value)) for name, value in fields.items())
         return record
 
     def edit(

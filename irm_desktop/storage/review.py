@@ -1,42 +1,31 @@
-"""The inbox of a plan: what came back, put together, and what is decided about it.
-
-Items are computed from remarks and answers whenever they are read (`domain.review_items`), so that
-the order in which files came back makes no difference.
-"""
+"""What is decided about the items of the inbox: an answer each, with what is taken."""
 
 import importlib
-import json
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, func, or_, select
+from sqlalchemy import select
 
 from irm_desktop.domain.changes import Change
 from irm_desktop.domain.review_alone import goes_by_itself
 from irm_desktop.domain.review_records import ANSWERS as ACTIONS
-from irm_desktop.domain.review_records import Proposal, Remark, ReviewItem, Voice
+from irm_desktop.domain.review_records import Proposal, Remark, ReviewItem
 from irm_desktop.domain.text import clean
-from irm_desktop.errors import NotFound, WorkspaceError
-from irm_desktop.models import Milestone as MilestoneTable
+from irm_desktop.errors import NotFound, UserError, WorkspaceError
 from irm_desktop.storage.entries import stamp
+from irm_desktop.storage.inbox import remarks_of
 from irm_desktop.storage.naming import owners
 from irm_desktop.storage.plans import linked_id
 from irm_desktop.storage.recorder import Recorder
 from irm_desktop.storage.remarks import (
     ANSWERS,
-    FACT_ID,
-    REMARKS,
-    read_answers,
     read_remarks,
-    remark_query,
-    remarks_in,
 )
-from irm_desktop.storage.review_now import texts_now
 from irm_desktop.storage.review_take import Decision, Taking, read_sent_heads
 
 if TYPE_CHECKING:
-    from irm_desktop.domain.review_copy import ReviewCopy, ThreadOut
+    pass
 
 ALL = -1  # as a proposal: all of them
 _SAID = {
@@ -49,51 +38,7 @@ _SAID = {
 
 
 class Review(Taking):
-    """What concerns the inbox."""
-
-    def inbox(self, plan_id: str) -> tuple[ReviewItem, ...]:
-        """All items of a plan in the order of the document, answered ones too."""
-        with self._reading() as connection:
-            return self._items(connection, plan_id, read_remarks(connection, plan_id))
-
-    def items_about(self, subject_id: str) -> tuple[ReviewItem, ...]:
-        """The items about a plan, a commitment with its milestones, or a recommendation."""
-        about = func.json_extract(REMARKS.c.facts, "$.subject")
-        milestones = select(MilestoneTable.id).where(MilestoneTable.commitment_id == subject_id)
-        query = remark_query().where(or_(about == subject_id, about.in_(milestones)))
-        by_plan: dict[str, list[Remark]] = defaultdict(list)
-        with self._reading() as connection:
-            for one in remarks_in(connection, query):
-                by_plan[one.plan_id].append(one)
-            return tuple(
-                item
-                for plan, remarks in by_plan.items()
-                for item in self._items(connection, plan, remarks)
-            )
-
-    def inbox_counts(self) -> dict[str, int]:
-        """How many items of each plan are open, of plans that have some: told from keys alone."""
-        with self._reading() as connection:
-            seen = _seen(connection)
-            waiting: dict[str, set[str]] = defaultdict(set)
-            columns = (FACT_ID, REMARKS.c.plan_id, REMARKS.c.key)
-            for row in connection.execute(remark_query().with_only_columns(*columns)):
-                if row.fact_id not in seen.get((row.plan_id, row.key), ()):
-                    waiting[row.plan_id].add(row.key)
-        return {plan: len(keys) for plan, keys in waiting.items()}
-
-    def _items(
-        self, connection: Connection, plan_id: str, remarks: Sequence[Remark]
-    ) -> tuple[ReviewItem, ...]:
-        if not remarks:
-            return ()
-        now = texts_now(connection, plan_id, remarks)
-        answers = read_answers(connection, plan_id)
-        making = importlib.import_module("irm_desktop.domain.review_items")
-        found: tuple[ReviewItem, ...] = making.items(
-            remarks, answers, self.sent(plan_id), now, self.returned(plan_id)
-        )
-        return found
+    """What concerns answers to what came back."""
 
     def answer(
         self,
@@ -132,37 +77,33 @@ class Review(Taking):
         with self._one_writer:
             items = [one for one in self.inbox(plan_id) if goes_by_itself(one)]
             with self._operation("") as op:
-                remarks = read_remarks(op.connection, plan_id) if items else ()
-                heads = read_sent_heads(op.connection, remarks)
-                for one in items:
-                    self._take(op, one, Decision(one.merged, one.proposals), heads)
-                    self._answered(op, one, "taken", "", one.merged)
-                changes = f"{len(items)} {'change' if len(items) == 1 else 'changes'}"
-                op.sentence = f"{changes} from review taken"
+                count = self._take_each(op, items, read_remarks(op.connection, plan_id))
+                op.sentence = f"{count} {'change' if count == 1 else 'changes'} from review taken"
         return op.change
 
-    def _threads(self, copy: "ReviewCopy", role: str) -> "tuple[ThreadOut, ...]":
-        """What was said in review copies of the same role, with our replies: nobody is shown what
-        others were told. A remark at no field has no place in the copy."""
-        plan = copy.report.plan_id
-        files = {one.id for one in self.returned(plan) if one.role == role}
-        with self._reading() as connection:
-            replied = {one.key for one in read_answers(connection, plan) if one.reply}
-            remarks = read_remarks(connection, plan)
-            told = [one for one in remarks if one.kind == "comment" or one.key in replied]
-            items = self._items(connection, plan, told)
-        said = (one for one in items if {voice.returned_id for voice in voices_of(one)} <= files)
-        module = importlib.import_module("irm_desktop.domain.review_threads")
-        found: tuple[ThreadOut, ...] = module.threads_out(said, copy.by_record)
-        return found
-
-    def _item(self, plan_id: str, key: str) -> ReviewItem:
-        with self._reading() as connection:
-            remarks = _remarks_of(connection, plan_id, key)
-            found = self._items(connection, plan_id, remarks)
-        if not found:
-            raise NotFound("This remark is not in the inbox of the plan any more.", "no-item")
-        return found[0]
+    def _take_each(
+        self, op: Recorder, items: Sequence[ReviewItem], remarks: Sequence[Remark]
+    ) -> int:
+        """How many of the items were taken. What cannot be written, or meets what was taken just
+        before, stays open."""
+        heads = read_sent_heads(op.connection, remarks) if items else {}
+        now: dict[tuple[str, str], str] = {}
+        count = 0
+        for item in items:
+            place = (item.record, item.field)
+            one = replace(item, ours=now.get(place, item.ours))
+            if one.ours != item.ours and not goes_by_itself(one):
+                continue
+            text = _together(one, one.proposals)
+            if text != one.ours:
+                try:
+                    self._take(op, one, Decision(text, one.proposals), heads)
+                except UserError:  # raised before anything of it is written
+                    continue
+                now[place] = text
+            self._answered(op, one, "taken", "", text)
+            count += 1
+        return count
 
     def _decided(
         self,
@@ -190,7 +131,7 @@ class Review(Taking):
             )
         if text != item.ours:
             heads = read_sent_heads(
-                op.connection, _remarks_of(op.connection, item.plan_id, item.key)
+                op.connection, remarks_of(op.connection, item.plan_id, item.key)
             )
             self._take(op, item, Decision(text, chosen, reason.strip()), heads)
         return text
@@ -201,7 +142,7 @@ class Review(Taking):
             self._take_out(op, item)
         elif item.kind in ("added", "copied") and not item.field:
             rows = importlib.import_module("irm_desktop.domain.review_capture_cells")
-            cells = rows.row_cells(_remarks_of(op.connection, item.plan_id, item.key)[0].theirs)
+            cells = rows.row_cells(remarks_of(op.connection, item.plan_id, item.key)[0].theirs)
             self._take_in(op, item, {key: text for key, _, text in cells})
         return bool(item.proposals and item.field and item.kind != "removed")
 
@@ -215,7 +156,7 @@ class Review(Taking):
             "action": action,
             "reply": reply,
             "result": result,
-            "seen": sorted(one.id for one in _remarks_of(op.connection, item.plan_id, item.key)),
+            "seen": sorted(one.id for one in remarks_of(op.connection, item.plan_id, item.key)),
             "by": self.actor,
             "at": stamp(op.now),
             "operation": op.operation,
@@ -227,11 +168,6 @@ class Review(Taking):
             op.edit("answer", record, {"deleted": False, **fields})
         op.touch(item.plan_id, *filter(None, [item.subject]))
         op.touch(*owners(op.connection, [("plan", item.plan_id)]))
-
-
-def voices_of(item: ReviewItem) -> tuple[Voice, ...]:
-    """All who said something in an item."""
-    return (*item.voices, *(voice for one in item.proposals for voice in one.voices))
 
 
 def _merged(item: ReviewItem, chosen: Iterable[Proposal]) -> Any:
@@ -261,18 +197,6 @@ def _chosen(item: ReviewItem, proposal: int) -> tuple[Proposal, ...]:
     return (item.proposals[proposal],)
 
 
-def _remarks_of(connection: Connection, plan_id: str, key: str) -> tuple[Remark, ...]:
-    """All remarks of an item; a reply to our answer has the key of the item it answers."""
-    query = remark_query().where(REMARKS.c.plan_id == plan_id, REMARKS.c.key == key)
-    return remarks_in(connection, query)
-
-
 def _meant(item: ReviewItem, result: str) -> tuple[Proposal, ...]:
     """Whose text a result is: that of one, else the work of all."""
     return tuple(one for one in item.proposals if one.theirs == result) or item.proposals
-
-
-def _seen(connection: Connection) -> dict[tuple[str, str], set[str]]:
-    """The remarks that answers have seen, by plan and item."""
-    query = select(ANSWERS.c.plan_id, ANSWERS.c.key, ANSWERS.c.seen).where(~ANSWERS.c.deleted)
-    return {(row.plan_id, row.key): set(json.loads(row.seen)) for row in connection.execute(query)}

@@ -14,10 +14,10 @@ from irm_desktop.domain.text import clean, one_line
 from irm_desktop.errors import UserError, WorkspaceError
 from irm_desktop.models import SentDocument as SentTable
 from irm_desktop.storage.editing import Editing, delete_all, live_row, next_position
+from irm_desktop.storage.inbox import Inbox
 from irm_desktop.storage.naming import field_words, owners, record_words, supported
 from irm_desktop.storage.ratings import Ratings, answer_words, rating_id
 from irm_desktop.storage.recorder import Recorder
-from irm_desktop.storage.returned import ReturnedFiles
 from irm_desktop.storage.review_now import REVIEWED
 from irm_desktop.storage.subjects import read_subject
 from irm_desktop.storage.texts import PassageAbout
@@ -43,7 +43,7 @@ class Decision:
     reason: str = ""
 
 
-class Taking(Editing, ReturnedFiles, Ratings):
+class Taking(Editing, Inbox, Ratings):
     """What concerns changes of reviewers that are taken."""
 
     def _take(self, op: Recorder, item: ReviewItem, what: Decision, heads: Heads) -> None:

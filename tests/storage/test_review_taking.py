@@ -251,6 +251,39 @@ def test_all_that_meets_nothing_is_taken_in_one_step(tmp_path: Path) -> None:
         assert workspace.check() == []
 
 
+def test_two_rounds_about_one_text_are_taken_one_after_the_other(tmp_path: Path) -> None:
+    workspace, copy, record = one_change(tmp_path)
+    with workspace:
+        plan = copy.report.plan_id
+        later = TEXT.replace("Nobody answers", "The mayor answers")
+        workspace.set_fields("commitment", record, {"text": later})
+        second = sent_out(workspace)
+        text = at_code(second, "C1.T2")
+        theirs = later.replace("The ministry publishes", "The treasury publishes")
+        came_back(workspace, second, a_reading(second, [changed(text, theirs, "Omar")]))
+        workspace.take_all(plan)
+        assert workspace.commitment(record).text == (
+            "The treasury publishes the budget. The council reads it in April. The mayor answers."
+        )
+        assert {one.state for one in workspace.inbox(plan)} == {"taken"}
+        workspace.undo()
+        assert workspace.commitment(record).text == later
+        assert workspace.check() == []
+
+
+def test_what_cannot_be_written_stays_open_when_all_is_taken(tmp_path: Path) -> None:
+    workspace, copy = a_round(tmp_path)
+    with workspace:
+        plan, gone, stays = copy.report.plan_id, at_code(copy, "C1.LI"), at_code(copy, "C2.LI")
+        fields = [changed(one, "The ministry") for one in (gone, stays)]
+        came_back(workspace, copy, a_reading(copy, fields))
+        workspace.delete("commitment", gone.record)
+        assert workspace.take_all(plan).sentence == "1 change from review taken"
+        assert workspace.commitment(stays.record).lead_institution == "The ministry"
+        assert [one.state for one in workspace.inbox(plan)] == [OPEN, "taken"]
+        assert workspace.check() == []
+
+
 def test_a_comment_is_answered_and_goes_along_in_the_next_copy(tmp_path: Path) -> None:
     workspace, copy = a_round(tmp_path)
     with workspace:
