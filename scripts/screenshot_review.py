@@ -15,6 +15,7 @@ from docx.document import Document as WordDocument
 from docx.text.paragraph import Paragraph
 from PySide6.QtWidgets import QDialog
 
+from irm_desktop.domain.changes import Change
 from irm_desktop.ui.dialogs.rating_life import Rated, RatingLifeDialog
 from irm_desktop.ui.dialogs.redline import RedlineDialog
 from irm_desktop.ui.dialogs.response import ResponseDialog
@@ -99,6 +100,8 @@ def _bring_back(photographer: Photographer, path: Path) -> None:
     if services is None:
         raise LookupError("the services are not there")
     services.review.bring_back(context.open_workspace, [path])
+    plan = photographer.window.plan_id or ""
+    context.signals.changed.emit(Change("", "", frozenset({"remark"}), frozenset({plan})))
 
 
 def _cells(document: WordDocument) -> Iterator[Paragraph]:

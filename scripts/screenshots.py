@@ -93,6 +93,7 @@ GUIDE_PAGES = (
     "calendar",
     "inbox",
     "redline",
+    "response",
     "rating-life",
     "people",
     "people-seal",
