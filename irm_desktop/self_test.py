@@ -22,6 +22,8 @@ from irm_desktop.errors import UserError
 from irm_desktop.export.docx_report import write_docx
 from irm_desktop.export.xlsx_workbook import write_xlsx
 from irm_desktop.importing.importer import read_draft
+from irm_desktop.importing.returned import open_returned
+from irm_desktop.importing.returned_worker import limited
 from irm_desktop.storage.workspace import Workspace
 from irm_desktop.ui import fonts
 
@@ -47,6 +49,7 @@ class SelfTest:
             ("rate, undo and check the journal", self.rate_and_undo),
             ("seal a person and open the seal", self.seal_and_open),
             ("write and read back the Word report", self.write_word),
+            ("look at it in a process of its own", self.look_apart),
             ("write and read back the workbook", self.write_excel),
             ("open the sample workspace in the window", self.show_window),
         )
@@ -102,6 +105,14 @@ class SelfTest:
         target = self.folder / "report.docx"
         write_docx(report, target)
         return f"{target.stat().st_size // 1024} kB"
+
+    def look_apart(self) -> str:
+        """As a large file that came back is read."""
+        found = limited(open_returned, self.folder / "report.docx")
+        with self._open() as workspace:
+            if found.workspace_id != workspace.id:
+                raise UserError("the Word report does not say where it is from")
+        return f"{found.format} of {found.program}"
 
     def write_excel(self) -> str:
         with self._open() as workspace:
