@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 Kind = TypeVar("Kind", bound=QDialog)
 RECIPIENT = "Lucía Ejemplar"
+FOLDER = "/home/ana/reports"
 DUE = "2090-03-28"  # a day to come, whenever the pictures are taken
 REASON = (
     "The commitment names the register and the law that it rests on, but no figure by which "
@@ -54,6 +55,7 @@ def take_review(photographer: Photographer) -> None:
         sending = _dialog(photographer, SendDialog)
         sending.fields.recipient.setText(RECIPIENT)
         sending.fields.due.setText(DUE)
+        sending.folder.setText(FOLDER)
         photographer.take("send", sending)
         sending.folder.setText(folder)
         sending.accept()
@@ -68,7 +70,9 @@ def take_review(photographer: Photographer) -> None:
     actions["review_redline"].trigger()
     photographer.take("redline", _dialog(photographer, RedlineDialog))
     actions["review_response"].trigger()
-    photographer.take("response", _dialog(photographer, ResponseDialog))
+    responding = _dialog(photographer, ResponseDialog)
+    responding.folder.setText(FOLDER)
+    photographer.take("response", responding)
     RatingLifeDialog(
         context, Rated("commitment", commitment, plan.id, "specificity"), window
     ).open()

@@ -46,6 +46,7 @@ class ResponseDialog(ExportFrame):
         self.add_progress()
         self.body.addStretch(1)
         self._read()
+        self.copies.setFocus()
         self.resize_to(context.theme.px(600))
 
     def _add_copies(self) -> None:
@@ -146,6 +147,8 @@ class ResponseDialog(ExportFrame):
         said = self.tr("%n remarks.", "", self._rows)
         if not self._rows:
             said = self.tr("No remark came back with these copies.")
+        elif waiting == self._rows:
+            said += " " + self.tr("None is answered yet, and the matrix says so.")
         elif waiting:
             said += " " + self.tr("%n of them wait for an answer, and the matrix says so.", "",
                                   waiting)  # fmt: skip

@@ -92,6 +92,17 @@ def test_other_copies_are_counted_anew(dialog: ResponseDialog, fake: Fake, idle:
     assert dialog.counts.text() == "40 remarks. All are answered."
 
 
+def test_where_nothing_is_answered_it_says_so(
+    dialog: ResponseDialog, fake: Fake, idle: Idle
+) -> None:
+    fake.counts = {"open": 2, "later": 1}
+
+    dialog.copies.item(0).setCheckState(Qt.CheckState.Checked)
+    idle()
+
+    assert dialog.counts.text() == "3 remarks. None is answered yet, and the matrix says so."
+
+
 def test_without_a_copy_there_is_nothing_to_write(dialog: ResponseDialog) -> None:
     assert dialog.act.isEnabled()
 
