@@ -87,14 +87,17 @@ def _tracked(sent: SentField, found: FieldReading) -> str:
 
 def _theirs(sent: SentField, accepted: Sequence[str]) -> tuple[str, str]:
     """The text or value that came back, and why it cannot be taken by itself."""
-    text = "\n".join(line for line in map(clean, accepted) if line.strip())
-    if not text.strip():
+    lines = [line for text in accepted for line in clean(text).split("\n") if line.strip()]
+    if not lines:
         return "", "emptied" if sent.text else ""
     if sent.kind == "markdown":
         return theirs_markdown(sent.rich, sent.text, accepted), ""
     if sent.kind == "text":
-        return put_into(sent.text, "\n".join(sent_paragraphs(sent)), text), ""
-    line = one_line(text)
+        # A reader cannot tell lines from paragraphs: what is new is a paragraph where others are.
+        between = "\n" if "\n" in sent.text and "\n\n" not in sent.text else "\n\n"
+        shown = between.join(sent_paragraphs(sent))
+        return put_into(sent.text, shown, between.join(lines)), ""
+    line = one_line(" ".join(lines))
     if sent.kind != "choice":
         return line, ""
     word = fold(line)

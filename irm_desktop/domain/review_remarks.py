@@ -9,6 +9,7 @@ same text they had.
 import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 
 from irm_desktop.domain.diff import changes, tokens
 from irm_desktop.domain.returned_reading import TrackedEdit
@@ -58,16 +59,17 @@ def put_into(text: str, shown: str, found: str) -> str:
 
 
 def _spots(old: Sequence[str], whole: Sequence[str]) -> list[tuple[int, int]] | None:
-    """Where each token of what was shown stands in the whole: word for word, all blanks between
-    two words as one. None where the words are not the same."""
+    """Where each token of what was shown stands in the whole: word for word, and of the blanks
+    between two words the last has all that are left. None where the words are not the same."""
     solid = [place for place, part in enumerate(whole) if not part.isspace()]
     found: list[tuple[int, int]] = []
-    number = end = 0  # the word that comes next, and where the last ended
-    for part in old:
+    number = end = 0  # the word that comes next, and where the last token ended
+    for part, following in zip_longest(old, old[1:], fillvalue=""):
         after = solid[number] if number < len(solid) else len(whole)
         if part.isspace():
-            found.append((end, after))
-            end = after
+            upto = min(end + 1, after) if following.isspace() else after
+            found.append((end, upto))
+            end = upto
         elif number == len(solid) or one_line(whole[after]) != one_line(part):
             return None
         else:

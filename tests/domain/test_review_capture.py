@@ -81,6 +81,7 @@ def test_several_authors_of_one_text_are_named_once_each() -> None:
     [
         (0, "Open budgets", "value", "Open budgets", ""),
         (2, "First line.\nThird line.", "change", "First line.\n\nThird line.", ""),
+        (2, "First line.\nNew.\nSecond line.", "change", "First line.\n\nNew.\n\nSecond line.", ""),
         (2, "", "change", "", "emptied"),
         (3, "major", "value", "major", ""),
         (3, "Major", "value", "major", ""),
@@ -258,8 +259,9 @@ def test_what_is_put_into_a_text_reads_as_it_was_found(old: list[str], new: list
     text, found = "\n\n".join(old), "\n".join(line for line in new if line)
     shown = "\n".join(line for line in text.split("\n") if line)
     assert put_into(text, shown, shown) == text
-    made = put_into(text, shown, found)
-    assert made.replace("\n", "") == found.replace("\n", "")
+    assert put_into(text, shown, found).split() == found.split()
+    made = put_into(text, "\n\n".join(shown.split("\n")), found)
+    assert made.split() == found.split()
 
 
 READINGS = st.sampled_from(
