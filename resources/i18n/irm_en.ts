@@ -12,16 +12,16 @@
         </message>
         <message numerus="yes">
             <source>%n months late</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n month late</numerusform>
+                <numerusform>%n months late</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n years late</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n year late</numerusform>
+                <numerusform>%n years late</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -33,16 +33,16 @@
         </message>
         <message numerus="yes">
             <source>in %n months</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>in %n month</numerusform>
+                <numerusform>in %n months</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>in %n years</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>in %n year</numerusform>
+                <numerusform>in %n years</numerusform>
             </translation>
         </message>
     </context>

@@ -828,16 +828,16 @@
         </message>
         <message numerus="yes">
             <source>%n months late</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mes de retraso</numerusform>
+                <numerusform>%n meses de retraso</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n years late</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n año de retraso</numerusform>
+                <numerusform>%n años de retraso</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -849,16 +849,16 @@
         </message>
         <message numerus="yes">
             <source>in %n months</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>dentro de %n mes</numerusform>
+                <numerusform>dentro de %n meses</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>in %n years</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>dentro de %n año</numerusform>
+                <numerusform>dentro de %n años</numerusform>
             </translation>
         </message>
         <message>
@@ -6350,6 +6350,10 @@
         <message>
             <source>No remark came back with these copies.</source>
             <translation>Ninguna observación volvió con estas copias.</translation>
+        </message>
+        <message>
+            <source>None is answered yet, and the matrix says so.</source>
+            <translation>Ninguna tiene respuesta todavía, y la matriz lo dice.</translation>
         </message>
         <message>
             <source>Nothing was sent for review yet.</source>

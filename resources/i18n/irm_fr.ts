@@ -828,16 +828,16 @@
         </message>
         <message numerus="yes">
             <source>%n months late</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mois de retard</numerusform>
+                <numerusform>%n mois de retard</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n years late</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n an de retard</numerusform>
+                <numerusform>%n ans de retard</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -849,16 +849,16 @@
         </message>
         <message numerus="yes">
             <source>in %n months</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>dans %n mois</numerusform>
+                <numerusform>dans %n mois</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>in %n years</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>dans %n an</numerusform>
+                <numerusform>dans %n ans</numerusform>
             </translation>
         </message>
         <message>
@@ -6350,6 +6350,10 @@
         <message>
             <source>No remark came back with these copies.</source>
             <translation>Aucune remarque n’est revenue avec ces copies.</translation>
+        </message>
+        <message>
+            <source>None is answered yet, and the matrix says so.</source>
+            <translation>Aucune n’a encore de réponse, et la matrice le dit.</translation>
         </message>
         <message>
             <source>Nothing was sent for review yet.</source>
