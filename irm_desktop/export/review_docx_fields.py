@@ -20,7 +20,7 @@ from irm_desktop.export.review_docx_labels import Label, Labels
 from irm_desktop.export.wordml import escaped, is_right_to_left, paragraph, run
 
 _INSIDE = TEXT_WIDTH - 2 * 113  # twips between the margins of a text's cell
-_WIDTHS = tuple(share([2.4, 1.8, 5]))  # label, value, reason
+_WIDTHS = tuple(share([2.9, 1.7, 4.6]))  # label, value, reason
 _WHOLE = 600  # letters of a text that stay on one page
 _LONGEST = 64  # letters of the title of a content control
 _EMPTY = "\u00a0" * 8  # a list to choose from that holds nothing needs something to click on
