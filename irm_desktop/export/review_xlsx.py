@@ -41,7 +41,8 @@ def write_review_xlsx(
     options = options or ExportOptions()
     known = places(copy.fields)
     notes = _threads(copy, known, options)
-    shown = write_plan(copy.report, path, options, copy.id, notes)
+    identifier = f"irm:{copy.report.workspace_id}/{copy.id}"
+    shown = write_plan(copy.report, path, options, copy.id, identifier=identifier, notes=notes)
     by_place = {one.place: one for one in copy.fields}
     return (*_of_tables(shown, known, by_place), *_notes(shown), *_of_pages(shown))
 

@@ -67,12 +67,21 @@ def write_xlsx(report: Report, path: Path, options: ExportOptions | None = None)
 
 
 def write_plan(
-    report: Report, path: Path, options: ExportOptions, export: str, notes: Notes | None = None
+    report: Report,
+    path: Path,
+    options: ExportOptions,
+    export: str,
+    *,
+    identifier: str = "",
+    notes: Notes | None = None,
 ) -> Shown:
-    """As `write_xlsx`, with the export's id in the file and notes on its cells."""
+    """As `write_xlsx`, with the export's id in the file and notes on its cells. `identifier` takes
+    the place of the plan's among the properties."""
     shown = _workbook(report, options, notes or {})
     _add_meta(shown.book, report, export)
     _set_properties(shown.book, report, options)
+    if identifier:
+        shown.book.properties.identifier = cell_text(identifier)
     descriptions = [[chart.description for chart in report.charts]] if options.charts else []
     parts = saved(shown.book, descriptions)
     with (

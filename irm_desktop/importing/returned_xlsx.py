@@ -15,9 +15,9 @@ from irm_desktop.domain.review_records import Snapshot
 from irm_desktop.errors import ImportRefused
 from irm_desktop.importing.extent import check_extents
 from irm_desktop.importing.guard_returned import XLSX, check_returned
-from irm_desktop.importing.returned_docx_package import DAMAGE, identifier, program, properties
+from irm_desktop.importing.returned_docx_package import DAMAGE, program, properties
 from irm_desktop.importing.returned_words import spellings
-from irm_desktop.importing.returned_xlsx_book import Book, Grid, read_book
+from irm_desktop.importing.returned_xlsx_book import Book, Grid, damaged, read_book
 from irm_desktop.importing.returned_xlsx_notes import CellNote, notes_of
 from irm_desktop.importing.returned_xlsx_outside import (
     find_page,
@@ -73,11 +73,7 @@ def read_xlsx(path: Path, snapshot: Snapshot) -> Reading:
     try:
         return _Reader(book, snapshot).read(notices)
     except DAMAGE as error:
-        raise ImportRefused(
-            f"{path.name} is damaged: a part of the workbook cannot be read. "
-            "Open it in a spreadsheet program, save a copy, and bring back the copy.",
-            "damaged",
-        ) from error
+        raise damaged(path) from error
 
 
 def _open(path: Path) -> tuple[Book, list[str]]:
@@ -106,7 +102,7 @@ def _identified(book: Book) -> Reading:
         "xlsx",
         facts.get("irm.export", ""),
         found_by,
-        facts.get("irm.workspace", "") or identifier(book.package).partition("/")[0],
+        facts.get("irm.workspace", ""),
         program(book.package),
     )
 
@@ -126,12 +122,13 @@ class _Reader:
         rows = {name: find_rows(one) for name, one in known.items() if name != CONTINUED}
         for name, lines in rows.items():
             self._take(reader.read(known[name], lines))
-        for one in copies:
-            self._take(reader.read_copy(one))
+        doubled = [(one, find_rows(one)) for one in copies]
+        for one, lines in doubled:
+            self._take(reader.read_copy(one, lines))
         seen = {one.grid.title for one in (*known.values(), *copies)}
         self._others(sheets, [grid for grid in grids if grid.title not in seen])
         notices += [f"sheet-missing:{one.title}" for one in _missing(sheets, known)]
-        self._comments(known, rows)
+        self._comments([*((known[name], lines) for name, lines in rows.items()), *doubled])
         return self._reading(notices)
 
     def _reading(self, notices: list[str]) -> Reading:
@@ -168,13 +165,16 @@ class _Reader:
         titles = {grid.part: grid.title for grid in self.book.grids}
         self.told.outside += text_boxes(self.book, titles)
 
-    def _comments(self, known: dict[str, FoundSheet], rows: dict[str, FoundRows]) -> None:
-        by_part = {one.grid.part: one for one in known.values()}
+    def _comments(self, tables: list[tuple[FoundSheet, FoundRows]]) -> None:
+        by_part = {found.grid.part: (found, rows) for found, rows in tables}
         for grid in self.book.grids:
-            found = by_part.get(grid.part)
-            lines = rows.get(found.sent.name) if found else None
             for note in notes_of(self.book.package, grid.part):
-                self.told.comments += _placed(note, grid, found, lines)
+                if grid.part in by_part:
+                    self.told.comments += _placed(note, *by_part[grid.part])
+                else:
+                    where = f"{grid.title} · {note.cell}"
+                    comment = replace(note.comment, where=where)
+                    self.told.comments.append(CellComment(comment, grid.title, "", "", note.cell))
 
 
 def _missing(sheets: dict[str, SentSheet], known: dict[str, FoundSheet]) -> Iterator[SentSheet]:
@@ -183,24 +183,19 @@ def _missing(sheets: dict[str, SentSheet], known: dict[str, FoundSheet]) -> Iter
             yield one
 
 
-def _placed(
-    note: CellNote, grid: Grid, found: FoundSheet | None, rows: FoundRows | None
-) -> Iterator[CellComment]:
+def _placed(note: CellNote, found: FoundSheet, rows: FoundRows) -> Iterator[CellComment]:
     """A note with the row and column of its cell; a note of our own as far as it was added to."""
-    row = key = ""
-    comment, name, label = note.comment, "", ""
-    at = split_place(note.cell)
-    if found is not None and at is not None:
-        row = next((id_ for id_, line in rows.known.items() if line == at[0]), "") if rows else ""
-        key = found.columns.get(at[1], "")
-        name, label = found.sent.name_of(row), found.sent.labels.get(key, "")
-        own = found.sent.notes.get((row, key), "")
-        if own and comment.text.startswith(own):
-            comment = replace(comment, author="", text=comment.text.removeprefix(own).strip())
-        if not comment.text:
-            return
-    where = " · ".join(filter(None, (grid.title, name or note.cell, label)))
-    cell = found.sent.rows.get(row, {}).get(key) if found is not None else None
+    line, column = split_place(note.cell) or (-1, -1)
+    row = next((one for one, place in rows.lines() if place == line), "")
+    key = found.columns.get(column, "")
+    comment, own = note.comment, found.sent.notes.get((row, key), "")
+    if own and comment.text.startswith(own):
+        comment = replace(comment, author="", text=comment.text.removeprefix(own).strip())
+    if not comment.text:
+        return
+    name, label = found.sent.name_of(row), found.sent.labels.get(key, "")
+    where = " · ".join(filter(None, (found.grid.title, name or note.cell, label)))
+    cell = found.sent.rows.get(row, {}).get(key)
     places = (cell.place,) if cell is not None and cell.place >= 0 else ()
     comment = replace(comment, where=where, places=places)
-    yield CellComment(comment, found.sent.name if found else grid.title, row, key, note.cell)
+    yield CellComment(comment, found.sent.name, row, key, note.cell)

@@ -86,11 +86,15 @@ def read_book(path: Path) -> Book:
         calendar = bool(_CALENDAR_1904.search(package.archive.read("xl/workbook.xml")))
         return Book(grids, package, calendar)
     except (CalamineError, *DAMAGE) as error:
-        raise ImportRefused(
-            f"{path.name} is damaged: a sheet of the workbook cannot be read. "
-            "Open it in a spreadsheet program, save a copy, and bring back the copy.",
-            "damaged",
-        ) from error
+        raise damaged(path) from error
+
+
+def damaged(path: Path) -> ImportRefused:
+    return ImportRefused(
+        f"{path.name} is damaged: a part of the workbook cannot be read. "
+        "Open it in a spreadsheet program, save a copy, and bring back the copy.",
+        "damaged",
+    )
 
 
 def _grid(workbook: CalamineWorkbook, name: str, hidden: bool, package: Package) -> Grid:

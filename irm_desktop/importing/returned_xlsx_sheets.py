@@ -147,6 +147,12 @@ class FoundRows:
     strangers: list[int] = field(default_factory=list)  # with an id that was not sent
     by_words: list[str] = field(default_factory=list)  # rows whose id was gone
 
+    def lines(self) -> Iterator[tuple[str, int]]:
+        """Every line with the id it has, copies too."""
+        yield from self.known.items()
+        for row, lines in self.copies.items():
+            yield from ((row, line) for line in lines)
+
     def missing(self, sent: SentSheet) -> list[str]:
         return [row for row in sent.rows if row not in self.known]
 

@@ -28,7 +28,6 @@ from irm_desktop.importing.returned_xlsx_sheets import (
     FoundRows,
     FoundSheet,
     SentSheet,
-    find_rows,
     row_cells,
     twin_of,
 )
@@ -68,9 +67,9 @@ class TableReader:
         told.cells = _sorted_apart(told.cells, found.sent)
         return told
 
-    def read_copy(self, found: FoundSheet) -> TableReading:
+    def read_copy(self, found: FoundSheet, rows: FoundRows) -> TableReading:
         """A sheet that is there twice, as far as it differs from what was sent."""
-        rows, told = find_rows(found), TableReading()
+        told = TableReading()
         told.notices.append(f"sheet-copied:{found.grid.title}")
         told.outside += [*changed_labels(found), *above(found)]
         for row, line in rows.known.items():

@@ -24,13 +24,14 @@ def _by_cell(cells: tuple[SentCell, ...]) -> dict[tuple[str, str, str], SentCell
     return {(one.sheet, one.row, one.key): one for one in cells}
 
 
-def test_file_names_its_export_on_the_hidden_sheet_and_in_its_properties(tmp_path: Path) -> None:
+def test_file_names_its_export_in_three_places(tmp_path: Path) -> None:
     path, _ = sent(tmp_path, a_workbook_copy(a_sent_report(1)))
 
     book = load_workbook(path)
     meta = {row[0].value: row[1].value for row in book["_meta"].iter_rows()}
     custom = {one.name: one.value for one in book.custom_doc_props.props}
     assert meta["export"] == custom["irm.export"] == EXPORT
+    assert book.properties.identifier == f"irm:{meta['workspace']}/{EXPORT}"
 
 
 def test_every_field_of_a_table_has_its_cell(tmp_path: Path) -> None:

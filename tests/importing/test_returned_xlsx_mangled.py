@@ -1,8 +1,9 @@
 """What spreadsheet programs do to cells is named, and never taken for an edit."""
 
 import zipfile
+from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from openpyxl import Workbook
 
 from irm_desktop.domain.review_copy import ReviewCopy
 from irm_desktop.importing.returned_xlsx import read_xlsx
-from irm_desktop.importing.returned_xlsx_mangled import number_in, same_number
+from irm_desktop.importing.returned_xlsx_mangled import judge_date, number_in, same_number
 from tests.review_workbooks import (
     a_sent_report,
     a_workbook_copy,
@@ -233,3 +234,33 @@ def test_figure_typed_as_text_is_no_change(tmp_path: Path) -> None:
     assert is_untouched(
         read_xlsx(edited(path, put("Evidence by commitment", 0, "asked", f" {asked} ")), snapshot)
     )
+
+
+def _days() -> Iterator[date]:
+    """Every day of the years that plans name."""
+    day = date(2011, 1, 1)
+    while day.year < 2036:
+        yield day
+        day += timedelta(days=1)
+
+
+@pytest.mark.parametrize(
+    "form", ["%Y-%m-%d", "%d/%m/%Y", "%m/%d/%Y", "%d.%m.%Y", "%Y/%m/%d", "%d %B %Y", "%B %d, %Y"]
+)
+def test_no_day_as_text_is_read_as_another(form: str) -> None:
+    for day in _days():
+        text = day.strftime(form)
+        judged = judge_date(text, text, day.isoformat())
+        if not judged.same:
+            assert (judged.cause, judged.meant) == ("ambiguous-date", ""), text
+            assert day.day <= 12
+
+
+def test_no_day_of_the_other_calendar_is_taken() -> None:
+    for day in _days():
+        for shift in (-1462, 1462):
+            found = day + timedelta(days=shift)
+            judged = judge_date(found, found.isoformat(), day.isoformat())
+            assert (judged.cause, judged.meant) == ("shifted-date", day.isoformat())
+        count = (day - date(1899, 12, 30)).days
+        assert judge_date(float(count), str(count), day.isoformat()).same

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
+from openpyxl.comments import Comment
 from openpyxl.worksheet.worksheet import Worksheet
 
 from irm_desktop.domain.returned_reading import RowReading
@@ -247,6 +248,7 @@ def test_copy_of_a_sheet_tells_only_the_rows_that_differ(tmp_path: Path) -> None
     def copy(book: Workbook) -> None:
         page = book.copy_worksheet(book["Commitments"])
         page["C4"].value = "Changed in the copy"
+        page["C5"].comment = Comment("Here too?", "Ana")
 
     reading = read_back(tmp_path, COPY, copy)
 
@@ -255,6 +257,8 @@ def test_copy_of_a_sheet_tells_only_the_rows_that_differ(tmp_path: Path) -> None
     assert (row.row, row.sheet) == (IDS[1], "Commitments")
     assert ("title", "Title", "Changed in the copy") in row.cells
     assert "sheet-copied:Commitments Copy" in reading.notices
+    (note,) = reading.cell_comments
+    assert (note.row, note.key, note.comment.text) == (IDS[2], "title", "Here too?")
 
 
 def test_words_anywhere_else_are_told(tmp_path: Path) -> None:
