@@ -1,8 +1,9 @@
 """Reads a Word file that came back from review: plain facts, held against what was sent.
 
-Fields are found by their label's bookmark, else its tag, else the code printed at it, else by their
-wording, and the way is told. Nothing is dropped: what belongs to no field is listed. The file is a
-source of text only; the guard (`importing.guard_returned`) has looked at it before.
+Fields are found by their label's bookmark, else its tag, else the code printed at it, else by the
+wording of the label or of the field, and the way is told. Nothing is dropped: what belongs to no
+field is listed. The file is a source of text only; the guard (`importing.guard_returned`) has
+looked at it before.
 """
 
 import re
@@ -34,13 +35,15 @@ def read_docx(path: Path, snapshot: Snapshot) -> Reading:
         set_aside, sent_outside = without_captions(paras, snapshot.outside)
         keys = Keys(snapshot.fields, sent_outside, set_aside)
         known = labels(text.blocks, keys)
-        where = _where(paras, known)
-        found = fields_of(known, keys)
-        labelled = frozenset(one.reading.place for one in found)
-        outside = Outside(_unclaimed(paras, known, found, keys), keys, labelled)
+        found, outside = _compared(paras, known, keys)
+        by_words = outside.labels()
+        if by_words:
+            known = labels(text.blocks, keys, by_words)
+            found, outside = _compared(paras, known, keys)
         found += outside.by_wording()
         found.sort(key=lambda one: (one.reading.place, one.reading.copy))
         first_of = {code: together[0].place for code, together in keys.by_code.items()}
+        where = _where(paras, known)
         places = Places(paras, found, known, first_of, where)
         return Reading(
             format="docx",
@@ -54,16 +57,25 @@ def read_docx(path: Path, snapshot: Snapshot) -> Reading:
         )
 
 
-def outside_paragraphs(path: Path, fields: Snapshot) -> tuple[str, ...]:
+def outside_paragraphs(path: Path, snapshot: Snapshot) -> tuple[str, ...]:
     """The paragraphs of a file outside its fields, as `Snapshot.outside` keeps them."""
-    keys = Keys(fields.fields, ())
+    keys = Keys(snapshot.fields, ())
     with zipfile.ZipFile(path) as archive:
-        text = read_text(Package.of(archive), fields.notes)
+        text = read_text(Package.of(archive), snapshot.notes)
     known = labels(text.blocks, keys)
     claimed = {para.number for one in known for cell in one.cells for para in cell.paras}
     paras = [*paragraphs(text.blocks), *text.asides]
     own = (para for para in paras if para.number not in claimed and not para.contents)
     return tuple(words for para in own if (words := para.text(True)).strip())
+
+
+def _compared(
+    paras: Sequence[Para], known: Sequence[Label], keys: Keys
+) -> tuple[list[Found], Outside]:
+    """The fields of some labels, and what is left besides them."""
+    found = fields_of(known, keys)
+    labelled = frozenset(one.reading.place for one in found)
+    return found, Outside(_unclaimed(paras, known, found, keys), keys, labelled)
 
 
 def _where(paras: Iterable[Para], known: Sequence[Label]) -> dict[int, str]:

@@ -8,8 +8,9 @@ row to itself, those of the rows up to the next label.
 import base64
 import binascii
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import NamedTuple
 
 from irm_desktop.domain.review_records import SentField
@@ -20,7 +21,7 @@ from irm_desktop.importing.returned_docx_text import folded
 _ANCHOR = re.compile(r"f[_.]([a-z2-7]{26})[_.](\d{1,9})", re.IGNORECASE)
 _CODE = re.compile(r"\[([^\[\]\s]{1,60})\]")
 _DIRECTIONS = dict.fromkeys((0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
-_ALIKE = 0.5  # of a label's words, for it to be known by its code
+ALIKE = 0.5  # of a label's words, for it to be known by its code
 
 
 class Region(NamedTuple):
@@ -84,6 +85,10 @@ class Keys:
         code = self._last_code(bare)
         return code if bare.endswith(f"[{code}]") else ""
 
+    def without_code(self, text: str) -> str:
+        """The words of a label that was sent, without its code."""
+        return folded(text.translate(_DIRECTIONS)).removesuffix(f"[{self.code_in(text)}]").strip()
+
     def _last_code(self, text: str) -> str:
         found = _CODE.findall(text.translate(_DIRECTIONS))
         return found[-1] if found and found[-1] in self.by_code else ""
@@ -109,7 +114,7 @@ class Keys:
             text = para.text(accepted)
             code = self._last_code(text)  # somebody may have typed behind it
             sent = self.printed.get(code, "")
-            if code and (not sent or likeness(text, sent) >= _ALIKE):
+            if code and (not sent or likeness(text, sent) >= ALIKE):
                 return code, "code"
         return "", ""
 
@@ -121,14 +126,17 @@ def _is_record(encoded: str, record: str) -> bool:
         return False
 
 
-def labels(blocks: Sequence[Block], keys: Keys) -> list[Label]:
-    """The labels in order, each with its cells."""
+def labels(
+    blocks: Sequence[Block], keys: Keys, by_wording: Mapping[int, str] = MappingProxyType({})
+) -> list[Label]:
+    """The labels in order, each with its cells. `by_wording`: the code of what is known to be a
+    label by its words alone, by the number of its cell."""
     found: dict[int, Label] = {}  # by number of the cell
     every = list(tables(blocks))
     for table in every:
         for row in table.rows:
             for cell in row.cells:
-                label = _label(cell, keys)
+                label = _label(cell, keys, by_wording.get(cell.number, ""))
                 if label is not None:
                     found[cell.number] = label
     for table in every:
@@ -136,7 +144,7 @@ def labels(blocks: Sequence[Block], keys: Keys) -> list[Label]:
     return sorted(found.values(), key=lambda label: label.para.number)
 
 
-def _label(cell: Cell, keys: Keys) -> Label | None:
+def _label(cell: Cell, keys: Keys, by_wording: str) -> Label | None:
     own = [block for block in cell.blocks if isinstance(block, Para)]
     if len(own) < len(cell.blocks):
         return None
@@ -145,7 +153,7 @@ def _label(cell: Cell, keys: Keys) -> Label | None:
         code, way = keys.known(para)
         if code and (way != "code" or len(worded) == 1):
             return Label(code, way, para)
-    return None
+    return Label(by_wording, "wording", worded[0]) if by_wording and len(worded) == 1 else None
 
 
 def _give_cells(table: Table, found: dict[int, Label], keys: Keys) -> None:

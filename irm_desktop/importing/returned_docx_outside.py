@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 
 from irm_desktop.domain.returned_reading import OutsideReading
 from irm_desktop.domain.sent_text import sent_paragraphs
-from irm_desktop.importing.returned_docx_align import aligned
+from irm_desktop.importing.returned_docx_align import aligned, likeness
 from irm_desktop.importing.returned_docx_blocks import Para, edits, texts
 from irm_desktop.importing.returned_docx_fields import Found, read
-from irm_desktop.importing.returned_docx_labels import Keys, Region
+from irm_desktop.importing.returned_docx_labels import ALIKE, Keys, Region
 from irm_desktop.importing.returned_docx_text import folded
 
 _OUTSIDE = -1  # place of a paragraph that belongs to no field
@@ -50,6 +50,17 @@ class Outside:
             places = [self._sent[number][0] for number in group.sent]
             group.place = next((place for place in places if place != _OUTSIDE), _OUTSIDE)
         _fill(self._groups)
+
+    def labels(self) -> dict[int, str]:
+        """Codes of labels that lost theirs and were known by their words, by cell."""
+        found: dict[int, str] = {}
+        for group in self._groups:
+            sent = self._sent[group.sent[0]][1] if len(group.sent) == 1 else ""
+            code = self._keys.code_in(sent)
+            text = self._keys.without_code(sent)
+            if code and group.paras[0].cell and likeness("\n".join(group.rejected), text) >= ALIKE:
+                found[group.paras[0].cell] = code
+        return found
 
     def by_wording(self) -> list[Found]:
         """The fields that were found again although their labels are gone."""
@@ -94,7 +105,10 @@ class Outside:
     def _reading(self, group: _Group, where: str) -> OutsideReading | None:
         sent = [self._sent[number][1] for number in group.sent]
         made = edits(group.paras)
-        same = [folded(text) for text in group.rejected] == [folded(text) for text in sent]
+        words = [folded(text) for text in group.rejected]
+        # That a label lost its code is told by the way its field was found.
+        bare = [self._keys.without_code(text) for text in sent]
+        same = words in ([folded(text) for text in sent], bare)
         if same and not made:
             return None
         views = ["\n".join(view) for view in (group.accepted, group.rejected, sent)]

@@ -7,7 +7,7 @@ import pytest
 from irm_desktop.domain.returned_reading import TrackedEdit
 from tests.importing import word_builder as word
 from tests.importing.returned_words import ANA, AT, CITED, changed, field, read
-from tests.importing.word_builder import CONTEXT, FIELDS, OUTSIDE, REASON, Copy
+from tests.importing.word_builder import CONTEXT, FIELDS, REASON, Copy
 
 
 @pytest.mark.parametrize(
@@ -24,17 +24,32 @@ def test_untouched_file_reads_as_it_was_sent(ways: str, way: str, tmp_path: Path
     assert reading.program == "Microsoft Office Word 16.0000"
 
 
-def test_without_any_anchor_fields_are_found_by_their_wording(tmp_path: Path) -> None:
-    edited = word.plain(CONTEXT[0].replace("March", "April")) + word.plain(CONTEXT[1] + ".")
+EDITED = word.plain(CONTEXT[0].replace("March", "April")) + word.plain(CONTEXT[1] + ".")
 
-    reading = read(Copy(ways="", cells={0: edited}), tmp_path)
+
+def test_label_without_anchor_and_code_is_found_by_its_wording(tmp_path: Path) -> None:
+    copy = Copy(ways="", cells={0: EDITED, 4: word.plain("Nobody has looked.")})
+
+    reading = read(copy, tmp_path)
+
+    assert {one.place: one.way for one in reading.fields} == dict.fromkeys(range(7), "wording")
+    assert changed(reading) == {0, 4}
+    assert field(reading, 4).accepted == ("Nobody has looked.",)
+    assert (reading.missing, reading.outside) == ((), ())
+
+
+def test_field_whose_label_is_gone_is_found_by_its_own_wording(tmp_path: Path) -> None:
+    gone = dict.fromkeys(word.WORDS, word.plain(""))
+
+    reading = read(Copy(labels=gone, cells={0: EDITED}), tmp_path)
 
     assert {one.place: one.way for one in reading.fields} == dict.fromkeys(
         (0, 1, 2, 3, 5, 6), "wording"
     )
     assert field(reading, 0).accepted[0] == CONTEXT[0].replace("March", "April")
+    assert changed(reading) == {0}
     assert reading.missing == (4,)  # it was empty, and nothing says where it stood
-    assert {one.sent for one in reading.outside} == {text for text in OUTSIDE if "[" in text}
+    assert reading.outside == ()  # labels are told as missing, not as text
 
 
 def test_tracked_words_are_in_one_view_each(tmp_path: Path) -> None:

@@ -168,10 +168,6 @@ def test_label_of_another_record_at_the_same_place_is_not_believed(tmp_path: Pat
     assert field(reading, 3).way == "code"
 
 
-def test_outside_of_a_file_is_told_for_the_snapshot(tmp_path: Path) -> None:
-    assert outside_paragraphs(Copy().write(tmp_path / "sent.docx"), SENT) == OUTSIDE
-
-
 def test_captions_that_pandoc_moved_are_neither_lost_nor_in_a_field(tmp_path: Path) -> None:
     moved = word.plain(OUTSIDE[9], '<w:pStyle w:val="TableCaption"/>')
     head = word.plain("Year, Sum", '<w:pStyle w:val="Compact"/>')
@@ -208,3 +204,7 @@ def test_one_line_like_a_line_of_contents_is_text(tmp_path: Path) -> None:
     reading = read(Copy(after=word.plain(f"{OUTSIDE[1]} 2")), tmp_path)
 
     assert [one.accepted for one in reading.outside] == [f"{OUTSIDE[1]} 2"]
+
+
+def test_outside_of_a_file_is_told_for_the_snapshot(tmp_path: Path) -> None:
+    assert outside_paragraphs(Copy().write(tmp_path / "sent.docx"), SENT) == OUTSIDE
