@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from irm_desktop.domain.diff import words
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.dates import moment_words
 from irm_desktop.ui.pages.inbox_words import (
@@ -81,11 +82,18 @@ class ItemNotes(QWidget):
         voices = () if item.proposals else all_voices(item)
         who = dict.fromkeys(voice_word(one, self._context.language) for one in voices)
         self._say(self.who, "; ".join(who))
-        shown = item.text if item.kind != "comment" else ""
-        self.words.setVisible(bool(shown))
-        if shown:
-            self.words.show_text(shown, name=self.tr("What was found"))
+        self._show_words(item)
         self._say(self.answer, self._answered(item.answer) if item.answer is not None else "")
+
+    def _show_words(self, item: ReviewItem) -> None:
+        """The words of what is no field; of a text outside the fields with what was changed."""
+        shown, name = item.text, self.tr("What was found")
+        self.words.setVisible(bool(shown) and item.kind != "comment")
+        if item.kind == "outside" and item.base:
+            after = "" if shown == item.base else shown  # it is gone: its words are all there is
+            self.words.show_pieces(words(item.base, after), name=name, whole=False)
+        elif shown:
+            self.words.show_text(shown, name=name)
 
     def _answered(self, answer: Answer) -> str:
         """What was decided before; what one answers now takes its place."""

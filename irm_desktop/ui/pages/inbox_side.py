@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from irm_desktop.domain.review_records import ReviewItem, ThreadEntry
 
 
+QUOTED = 160  # characters of the words that a comment is about; its tooltip has them all
+
+
 class InboxSide(QWidget):
     """The thread of a comment, or the comments on the same field; then what follows."""
 
@@ -71,7 +74,9 @@ class InboxSide(QWidget):
         return day_words(entry.at, self._context.language)
 
     def _quote(self, words: str) -> QWidget:
-        made = label(f"“{words}”", self._context.theme, "secondary", "text2", self, wrap=True)
+        line = words if len(words) <= QUOTED else words[: QUOTED - 1].rstrip() + "…"
+        made = label(f"“{line}”", self._context.theme, "secondary", "text2", self, wrap=True)
+        made.setToolTip(words)
         made.setLayoutDirection(layout_direction(words))
         return made
 

@@ -53,7 +53,16 @@ class Versions(QWidget):
                 self._offer(card, place, proposal)
         if item.edited_since or item.ours != item.base:
             card = self._card("user", self.tr("Ours"))
-            self._fill(card, item.base, item.ours, self.tr("changed since it was sent"), asked)
+            self._fill(card, item.base, item.ours, self._since(item), asked)
+
+    def _since(self, item: ReviewItem) -> str:
+        """Who changed the field last, and when."""
+        said = self.tr("changed since it was sent")
+        entries = self._context.open_workspace.history([item.record]) if item.record else []
+        last = next((one for one in entries if one.field == item.field), None)
+        if last is None:
+            return said
+        return ", ".join((said, last.actor, day_words(last.at, self._context.language)))
 
     def _card(self, icon: str, name: str, *, ground: str = "surface") -> VersionCard:
         card = VersionCard(icon, name, self._context.theme, self, ground=ground)

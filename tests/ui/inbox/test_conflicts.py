@@ -34,6 +34,8 @@ def test_the_result_combines_both_sides_where_they_do_not_meet(round_: Round) ->
     assert detail.result.note.text() == "both sides combined"
     names = [card.title.text() for card in detail.versions.cards]
     assert names == ["Sent", "Theirs", "Ours"]
+    note = detail.versions.cards[-1].note.text()
+    assert note.startswith(f"changed since it was sent, {round_.workspace.actor}, ")
 
 
 def test_each_text_that_is_wanted_has_a_card_with_who_wants_it(round_: Round) -> None:
