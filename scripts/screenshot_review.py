@@ -6,20 +6,20 @@ The recipient, her file and what she changed are invented.
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
-from docx import Document
-from docx.document import Document as WordDocument
-from docx.text.paragraph import Paragraph
 from PySide6.QtWidgets import QDialog
 
-from irm_desktop.domain.changes import Change
+from irm_desktop.domain.returned_reading import CommentReading, FieldReading, TrackedEdit
+from irm_desktop.importing.returned import read_returned
 from irm_desktop.ui.dialogs.rating_life import Rated, RatingLifeDialog
 from irm_desktop.ui.dialogs.redline import RedlineDialog
 from irm_desktop.ui.dialogs.response import ResponseDialog
 from irm_desktop.ui.dialogs.send import SendDialog
+from irm_desktop.ui.pages.inbox_page import InboxPage
 
 if TYPE_CHECKING:
     from irm_desktop.storage.workspace import Workspace
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 Kind = TypeVar("Kind", bound=QDialog)
 RECIPIENT = "Lucía Ejemplar"
 FOLDER = "/home/ana/reports"
-DUE = "2090-03-28"  # a day to come, whenever the pictures are taken
+DUE = (date.today() + timedelta(weeks=5)).isoformat()
 REASON = (
     "The commitment names the register and the law that it rests on, but no figure by which "
     "anybody could tell that the register is complete."
@@ -37,6 +37,9 @@ LATER = (
     "The commitment names the register, the law that it rests on and the day from which it holds "
     "all grants, but no figure by which anybody could tell that the register is complete."
 )
+NEXT = (date.today() + timedelta(weeks=8)).isoformat()
+WHICH = "Which figure would be enough?"
+WHERE = "The report says that nothing of this was new. Is it more than minor?"
 ASKED = " It also names the body that runs the register."
 
 
@@ -64,9 +67,14 @@ def take_review(photographer: Photographer) -> None:
         _bring_back(photographer, next(Path(folder).glob("*.docx")))
     workspace.rate(commitment, "specificity", "high")
     workspace.set_reason(commitment, "specificity", LATER)
-    for page in ("calendar", "inbox"):
-        window.show_page(page)
-        photographer.take(page)
+    window.show_page("calendar")
+    photographer.take("calendar")
+    window.show_page("inbox")
+    inbox = cast(InboxPage, window.page("inbox"))
+    photographer.settle(lambda: bool(inbox.queue.items))
+    text = next(one.key for one in inbox.queue.items if one.kind == "change")
+    inbox.list.choose(inbox.list.listed.row_of(text))
+    photographer.take("inbox")
     actions["review_redline"].trigger()
     photographer.take("redline", _dialog(photographer, RedlineDialog))
     actions["review_response"].trigger()
@@ -87,32 +95,48 @@ def _begin(workspace: Workspace, plan_id: str, commitment: str) -> None:
     workspace.set_reason(commitment, "specificity", REASON)
     report = next(one for one in workspace.assessments(plan_id) if one.kind == "progress")
     workspace.set_stage_date(report.id, "draft", "began", "12 January 2015")
-    workspace.set_stage_date(report.id, "iep_review", "planned", "18 April 2090")
+    workspace.set_stage_date(report.id, "iep_review", "planned", NEXT)
     found = workspace.open_before(report.id, "staff_review")
     workspace.close_stage(report.id, "staff_review", "The staff asked for it" if found else "")
 
 
 def _bring_back(photographer: Photographer, path: Path) -> None:
-    """The file with a sentence more in the reason."""
-    context = photographer.program.context
-    document = Document(str(path))
-    for paragraph in _cells(document):
-        if paragraph.text == REASON:
-            paragraph.add_run(ASKED)
-    document.save(str(path))
-    services = context.services
-    if services is None:
-        raise LookupError("the services are not there")
-    services.review.bring_back(context.open_workspace, [path])
-    plan = photographer.window.plan_id or ""
-    context.signals.changed.emit(Change("", "", frozenset({"remark"}), frozenset({plan})))
+    """The file as a reviewer would have sent it back: a sentence more, a rating, two comments."""
+    workspace = photographer.program.context.open_workspace
+    (sent,) = workspace.sent()
+    snapshot = workspace.snapshot(sent.id)
+    reading = read_returned(path, snapshot)
+    named = {(one.subject, one.indicator, one.field): one.place for one in snapshot.fields}
+    commitments = workspace.commitment_ids(sent.plan_id)
+    reason = named[commitments[7], "specificity", "reason"]
+    impact = named[commitments[2], "potential_impact", "value"]
+    fields = [
+        _changed(one, one.accepted[0] + ASKED) if one.place == reason
+        else _changed(one, "Minor") if one.place == impact
+        else one
+        for one in reading.fields
+    ]  # fmt: skip
+    comments = [
+        CommentReading(RECIPIENT, _now(), WHICH, "no figure", (reason,), start=0, end=9),
+        CommentReading(RECIPIENT, _now(), WHERE, places=(impact,)),
+    ]
+    reading = replace(reading, fields=tuple(fields), comments=tuple(comments))
+    kept = workspace.keep_returned(reading, sent.id, f"{path.stem} LE.docx", path.read_bytes())
+    photographer.program.context.signals.changed.emit(kept.change)
 
 
-def _cells(document: WordDocument) -> Iterator[Paragraph]:
-    for table in document.tables:
-        for row in table.rows:
-            for cell in row.cells:
-                yield from cell.paragraphs
+def _changed(field: FieldReading, theirs: str) -> FieldReading:
+    """With tracked changes, by the recipient."""
+    before = "\n".join(field.accepted)
+    edits = (
+        TrackedEdit("del", before, RECIPIENT, _now()),
+        TrackedEdit("ins", theirs, RECIPIENT, _now()),
+    )
+    return replace(field, accepted=(theirs,), edits=edits)
+
+
+def _now() -> str:
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _dialog(photographer: Photographer, kind: type[Kind]) -> Kind:
