@@ -2,7 +2,6 @@
 itself in its running head and properties."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 
 from irm_desktop import __version__
 from irm_desktop.domain.report import Report
@@ -95,14 +94,13 @@ def running_head(report: Report, state: str = "") -> str:
 
 
 def particulars(report: Report, options: ExportOptions) -> Particulars:
-    now = options.now or datetime.now(UTC)
     return Particulars(
         title=report.title,
         author=report.researcher,
         language=report.language,
         right_to_left=report.right_to_left,
         identifier=f"{report.workspace_id}/{report.plan_key}/{report.kind}",
-        created=now.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        created=options.moment(),
         header=running_head(report),
         draft=report.draft_mark,
         page=(f"{report.terms['page']} ", f" {report.terms['of']} "),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 
@@ -34,6 +34,11 @@ class ExportOptions:
 
     def word_template(self) -> Path:
         return self.template or paths.resources() / "templates" / "report.docx"
+
+    def moment(self) -> str:
+        """The time of writing, ISO 8601 in UTC."""
+        now = self.now or datetime.now(UTC)
+        return now.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
     def told(self, done: int, total: int) -> None:
         """Tell the caller how far the writing is."""

@@ -1,17 +1,14 @@
 """A redline as a Word file with tracked changes: rejected it is the earlier text, accepted the
 later one, letter by letter, Markdown as it was written."""
 
-from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from irm_desktop.domain.diff import Piece
 from irm_desktop.domain.redline import Redline, RedlineField
 from irm_desktop.export import docx_styles as styles
 from irm_desktop.export.docx_body import Body
-from irm_desktop.export.docx_check import Wanted, check_texts, wanted_texts
-from irm_desktop.export.docx_file import collector_waiting, content_of, new_body, write_checked
-from irm_desktop.export.docx_package import Particulars
+from irm_desktop.export.docx_companion import Companion, write_companion
 from irm_desktop.export.docx_tables import TEXT_WIDTH, cell, closing, opening, table_row
 from irm_desktop.export.options import ExportOptions, fixed_words
 from irm_desktop.export.wordml import escaped, is_right_to_left, paragraph, run
@@ -33,50 +30,36 @@ def write_redline(
     Raises ExportFailed; `path` is then as it was.
     """
     chosen = options or ExportOptions()
-    now = (chosen.now or datetime.now(UTC)).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    words = {**fixed_words("terms.toml", language), **fixed_words("words/review.toml", language)}
-    with collector_waiting():
-        body = new_body(chosen, right_to_left, "", words)
-        _Writer(body, f'w:author="{escaped(author)}" w:date="{now}"').add(redline)
-        about = Particulars(
-            title=f"{words['redline']}: {redline.title}",
-            author=author,
-            language=language,
-            right_to_left=right_to_left,
-            identifier="",
-            created=now,
-            header=f"{redline.title}\t{redline.before} – {redline.after}",
-            draft="",
-            page=(f"{words['page']} ", f" {words['of']} "),
-            update_fields=False,
-        )
-        wanted = _wanted(redline)
-        write_checked(
-            path,
-            chosen,
-            content_of(body, body.xml),
-            about,
-            lambda file, form: check_texts(file, wanted, form),
-        )
+    words = fixed_words("words/review.toml", language)
+    about = Companion(
+        title=f"{words['redline']}: {redline.title}",
+        header=f"{redline.title}\t{redline.before} – {redline.after}",
+        language=language,
+        right_to_left=right_to_left,
+        said=_said(redline),
+        author=author,
+    )
+    who = f'w:author="{escaped(author)}" w:date="{chosen.moment()}"'
+    write_companion(about, path, chosen, lambda body: _Writer(body, words, who).add(redline))
 
 
-def _wanted(redline: Redline) -> Wanted:
+def _said(redline: Redline) -> list[str]:
     """Labels and later texts, in order: what was taken out is no text of the file."""
     texts = [redline.title]
     for one in redline.changed:
         texts += [one.label, "".join(part.text for part in one.pieces if part.kind != "out")]
-    return wanted_texts(texts, ())
+    return texts
 
 
 class _Writer:
     """Writes one redline into a body."""
 
-    def __init__(self, body: Body, who: str) -> None:
-        self._body, self._who = body, who
+    def __init__(self, body: Body, words: Mapping[str, str], who: str) -> None:
+        self._body, self._words, self._who = body, words, who
         self._count = 0  # of the changes: each has its number
 
     def add(self, redline: Redline) -> None:
-        words = self._body.terms
+        words = self._words
         self._body.line(styles.HEADINGS[0], words["redline"])
         self._body.line(styles.BODY_KEPT, redline.title)
         self._body.facts(styles.FACT, (words["redline_before"], redline.before))
@@ -91,7 +74,7 @@ class _Writer:
         base = self._body.base
         label = run(one.label, base=base)
         if one.kind in ("added", "removed"):
-            word = self._body.terms[f"redline_{one.kind}"]
+            word = self._words[f"redline_{one.kind}"]
             label += run(f" ({word})", styles.REVIEW_CODE, base)
         rows = [
             table_row(

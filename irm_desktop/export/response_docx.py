@@ -5,18 +5,16 @@ is around them.
 """
 
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 
 from irm_desktop.domain.diff import Piece
 from irm_desktop.domain.response import Matrix, MatrixRow
 from irm_desktop.export import docx_styles as styles
 from irm_desktop.export.docx_body import Body
-from irm_desktop.export.docx_check import Wanted, check_texts, wanted_texts
-from irm_desktop.export.docx_file import collector_waiting, content_of, new_body, write_checked
-from irm_desktop.export.docx_package import ACROSS_WIDTH, Particulars
+from irm_desktop.export.docx_companion import Companion, write_companion
+from irm_desktop.export.docx_package import ACROSS_WIDTH
 from irm_desktop.export.docx_tables import cell, closing, opening, share, table_row
-from irm_desktop.export.options import ExportOptions, fixed_words
+from irm_desktop.export.options import ExportOptions
 from irm_desktop.export.response_texts import columns, copies, counts
 from irm_desktop.export.wordml import is_right_to_left, paragraph, run
 
@@ -28,41 +26,25 @@ _STYLES = {"in": styles.INSERTED, "out": styles.DELETED}
 
 def write_response_docx(matrix: Matrix, path: Path, options: ExportOptions | None = None) -> None:
     """Write the matrix. Raises ExportFailed; `path` is then as it was."""
-    chosen = options or ExportOptions()
-    terms = fixed_words("terms.toml", matrix.language)
-    now = (chosen.now or datetime.now(UTC)).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    with collector_waiting():
-        body = new_body(chosen, matrix.right_to_left, "", terms)
-        _Writer(body, matrix).add()
-        about = Particulars(
-            title=matrix.title,
-            author="",
-            language=matrix.language,
-            right_to_left=matrix.right_to_left,
-            identifier="",
-            created=now,
-            header=f"{matrix.title}\t{matrix.subtitle}",
-            draft="",
-            page=(f"{terms['page']} ", f" {terms['of']} "),
-            update_fields=False,
-            across=True,
-        )
-        wanted = _wanted(matrix)
-        write_checked(
-            path,
-            chosen,
-            content_of(body, body.xml),
-            about,
-            lambda file, form: check_texts(file, wanted, form),
-        )
+    about = Companion(
+        title=matrix.title,
+        header=f"{matrix.title}\t{matrix.subtitle}",
+        language=matrix.language,
+        right_to_left=matrix.right_to_left,
+        said=_said(matrix),
+        across=True,
+    )
+    write_companion(
+        about, path, options or ExportOptions(), lambda body: _Writer(body, matrix).add()
+    )
 
 
-def _wanted(matrix: Matrix) -> Wanted:
+def _said(matrix: Matrix) -> list[str]:
     """What nobody may miss, in its order."""
     texts = [matrix.title, matrix.subtitle]
     for row in matrix.rows:
         texts += [str(row.number), row.place, *row.by, row.quote, row.text, row.answer, row.reply]
-    return wanted_texts(texts, ())
+    return texts
 
 
 class _Writer:
