@@ -114,7 +114,7 @@ def test_a_commitment_is_compared_with_the_version_sent(qtbot: QtBot, window: Ma
 
     dialog = opened(window, RedlineDialog)
     settled(qtbot, window)
-    assert dialog.before.moment() == sent
+    assert dialog.choices.before.moment() == sent
     assert [one.label for one in dialog.view.fields] == ["Commitment 1: Specificity, reason"]
     assert dialog.view.texts[0].accessibleDescription() == "Put in: It names every grant."
     dialog.close()

@@ -5,17 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from irm_desktop.domain.moments import NOW
 from irm_desktop.domain.text import file_name
 from irm_desktop.errors import UserError
 from irm_desktop.ui.cards import Words
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.dialogs.export_frame import ExportFrame
-from irm_desktop.ui.dialogs.redline_choice import A_DAY, MomentChoice
-from irm_desktop.ui.languages import LANGUAGES
-from irm_desktop.ui.report_kinds import kind_name, report_in_work, reports_of
+from irm_desktop.ui.dialogs.redline_choice import RedlineChoices
 from irm_desktop.ui.tasks import Cancelled, Task
 from irm_desktop.ui.widgets.redline_view import RedlineView
 
@@ -57,83 +54,35 @@ class RedlineDialog(ExportFrame):
         self.plan = context.open_workspace.plan(plan_id)
         self._about = about
         self._asked: Task | None = None
-        self._first = ""
         self._redline: Redline | None = None
         sents = context.open_workspace.sent(plan_id)
         self._sent = bool(sents)
         newest = max(sents, key=lambda one: one.number, default=None)
         start = next((one for one in sents if one.id == since), newest)
-        self._add_choices(start)
+        self._build(start)
+        self._read()
+        self.view.list.setFocus()
+        self.resize(context.theme.px(940), min(context.theme.px(640), self.room()))
+
+    def _build(self, start: Sent | None) -> None:
+        self.choices = RedlineChoices(self, self.context, self.plan, start)
+        self.choices.changed.connect(self._read)
+        self.body.addWidget(self.choices)
         self.said_changed = Words("", self.theme, "strong", wrap=True)
         self.body.addWidget(self.said_changed)
+        if self.context.open_workspace.seal_state().sealed_count:
+            said = self.tr(
+                "Old words may hold names that were sealed since. Read the file before it goes out."
+            )
+            self.body.addWidget(Words(said, self.theme, "secondary", "warning_ink", wrap=True))
         self.view = RedlineView(self.theme, self)
         self.body.addWidget(self.view, 1)
         self.folder = QLineEdit(self)  # chosen with the file's name
         self.folder.hide()
         self.add_progress()
         self.leave.setText(self.tr("Close"))
-        self._read()
-        self.view.list.setFocus()
-        self.resize(context.theme.px(940), min(context.theme.px(640), self.room()))
-
-    def _add_choices(self, start: Sent | None) -> None:
-        """Report and language of the copy to begin with are proposed."""
-        self._add_report(start)
-        self.language = QComboBox()
-        for code, name in LANGUAGES:
-            self.language.addItem(name, code)
-        own = self.context.settings.get("report_language")
-        wanted = start.language if start is not None else own
-        self.language.setCurrentIndex(max(0, self.language.findData(wanted)))
-        self.before = MomentChoice(self.tr("From"), self.theme, self)
-        self.after = MomentChoice(self.tr("To"), self.theme, self)
-        moments = self.context.open_workspace.moments(self.plan.id, self.context.language)
-        self.before.show_choices(moments, start.id if start is not None else A_DAY)
-        self.after.show_choices(moments, NOW)
-        self._place_choices()
-        for box in (self.kind, self.language):
-            box.currentIndexChanged.connect(self._read)
-        for choice in (self.before, self.after):
-            choice.changed.connect(self._read)
-
-    def _add_report(self, start: Sent | None) -> None:
-        library, workspace = self.context.library, self.context.open_workspace
-        if library is None:
-            raise RuntimeError("a comparison needs the instruments")
-        instrument = library.by_id[self.plan.instrument]
-        kinds = reports_of(instrument)
-        rows = workspace.commitment_rows(workspace.commitment_ids(self.plan.id))
-        proposed = report_in_work(instrument, rows)
-        if start is not None:
-            own = (kind for kind in kinds if start.report in (kind.report, kind.id))
-            proposed = next(own, proposed)
-        self.kind = QComboBox()
-        for kind in kinds:
-            self.kind.addItem(kind_name(kind, self.context.language), kind.id)
-        if proposed is not None:
-            self.kind.setCurrentIndex(kinds.index(proposed))
-
-    def _place_choices(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(self.theme.px(12))
-        parts: tuple[tuple[str, QWidget, QWidget], ...] = (
-            (self.tr("Report"), self.kind, self.kind),
-            (self.tr("Language"), self.language, self.language),
-            (self.tr("From"), self.before.box, self.before),
-            (self.tr("To"), self.after.box, self.after),
-        )
-        for place, (name, box, shown) in enumerate(parts):
-            column = 2 * (place % 2)
-            grid.addWidget(self.label(name, box), place // 2, column)
-            grid.addWidget(shown, place // 2, column + 1)
-        grid.setColumnStretch(1, 3)
-        grid.setColumnStretch(3, 2)
-        self.body.addLayout(grid)
 
     # Comparing
-
-    def _moments(self) -> tuple[str, str]:
-        return self.before.moment(), self.after.moment()
 
     def _read(self) -> None:
         """Compare in the worker thread."""
@@ -141,7 +90,7 @@ class RedlineDialog(ExportFrame):
             self._asked.cancel()
         self._redline = None
         self.act.setEnabled(False)
-        a, b = self._moments()
+        kind, language, a, b = self.choices.chosen()
         if not a or not b:
             self.view.show_fields(())
             said = self.tr("Type the day to compare with, such as 2015-04-18.")
@@ -151,7 +100,6 @@ class RedlineDialog(ExportFrame):
             return
         self.said_changed.setText(self.tr("Comparing …"))
         workspace, plan, about = self.context.open_workspace, self.plan.id, self._about
-        kind, language = str(self.kind.currentData()), str(self.language.currentData())
 
         def work(task: Task) -> tuple[Redline, frozenset[str], str]:
             found = workspace.redline(plan, kind, language, a, b)
@@ -191,24 +139,23 @@ class RedlineDialog(ExportFrame):
         found = self._redline
         if services is None or found is None:
             return
+        if not self.names.may_go():
+            return
         stem = file_name(f"{self.plan.key} {found.before} – {found.after}")
         proposed = self._proposed_folder() / f"{stem}.docx"
         filters = self.tr("Word") + " (*.docx)"
-        path = self.context.messages.save_file(self.title(), str(proposed), filters)
-        if path is None or not self.names.may_go():
+        path = self.context.messages.save_file(self.windowTitle(), str(proposed), filters)
+        if path is None:
             return
         self.folder.setText(str(path.parent))
-        plan, (a, b) = self.plan.id, self._moments()
-        kind, language = str(self.kind.currentData()), str(self.language.currentData())
+        plan = self.plan.id
+        kind, language, a, b = self.choices.chosen()
 
         def work(task: Task) -> list[Path]:
             services.review.redline(workspace, plan, kind, language, a, b, path, progress=task)
             return [path]
 
         self.run(work, self.tr("Writing {name}").format(name=path.name))
-
-    def title(self) -> str:
-        return self.windowTitle()
 
 
 def _own(

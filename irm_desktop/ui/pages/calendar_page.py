@@ -127,7 +127,8 @@ class CalendarPage(Page):
         self.entries.show_calendar(self._calendar)
         labels = {kind.report: kind.label(language) for kind in report_kinds().values()
                   if plan.instrument in kind.instruments}  # fmt: skip
-        self.sent.show_sent(workspace.sent(plan.id), workspace.returned(plan.id), labels)
+        sents, back = workspace.sent(plan.id), workspace.returned(plan.id)
+        self.sent.show_sent(sents, back, labels, self._calendar.today)
         self._show_report()
         set_reading_order(self)
 

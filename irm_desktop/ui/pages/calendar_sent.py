@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from irm_desktop.domain.plan_calendar import LATE, CalendarEntry
 from irm_desktop.domain.records import PartialDate
 from irm_desktop.ui.cards import Card, Icon, Line, Words, button
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.dates import date_words, moment_words
 from irm_desktop.ui.languages import NAMES
+from irm_desktop.ui.pages.calendar_words import when_words
 from irm_desktop.ui.pages.stages import stage_name
 from irm_desktop.ui.review_words import role_word
 from irm_desktop.ui.widgets.emptied import emptied
@@ -33,6 +35,7 @@ class SentCard(Card):
         super().__init__(context.theme, parent)
         self._context = context
         self._shown: object = None
+        self._today = ""
         head = self.add_head(self.tr("Sent for review"))
         self.response = button(self.tr("Response matrix …"), self._theme, "link", parent=self)
         self.response.clicked.connect(self.request_response)
@@ -43,14 +46,18 @@ class SentCard(Card):
         self.rows: list[str] = []
 
     def show_sent(
-        self, sents: Sequence[Sent], back: Sequence[Returned], labels: Mapping[str, str]
+        self,
+        sents: Sequence[Sent],
+        back: Sequence[Returned],
+        labels: Mapping[str, str],
+        today: str,
     ) -> None:
-        """`labels` name the kinds of reports. The lines are left alone where nothing is new, so
-        that the focus stays."""
-        shown = (tuple(sents), tuple(back))
+        """`today` is an ISO date; `labels` name the kinds of reports. The lines are left alone
+        where nothing is new, so that the focus stays."""
+        shown = (tuple(sents), tuple(back), today)
         if shown == self._shown:
             return
-        self._shown = shown
+        self._shown, self._today = shown, today
         emptied(self._lines)
         self.rows = []
         self.response.setVisible(bool(sents))
@@ -85,12 +92,18 @@ class SentCard(Card):
              stage_name(sent.stage))
         )  # fmt: skip
         files = ", ".join(one.name for one in sent.files)
-        for line in (facts, files, self._due(sent)):
+        late = not back and bool(sent.due) and sent.due < self._today
+        due = self._due(sent, late=late)
+        for line, color in (
+            (facts, "text2"),
+            (files, "text2"),
+            (due, "warning_ink" if late else "text2"),
+        ):
             if line:
-                column.addWidget(Words(line, theme, "secondary", "text2", held, wrap=True))
+                column.addWidget(Words(line, theme, "secondary", color, held, wrap=True))
         said = self._returned(back)
         column.addLayout(self._came_back(said, bool(back), held))
-        self.rows.append(". ".join(part for part in (title, facts, files, *said) if part))
+        self.rows.append(". ".join(part for part in (title, facts, files, due, *said) if part))
         held.setAccessibleName(self.rows[-1])
         return held
 
@@ -101,11 +114,14 @@ class SentCard(Card):
         link.clicked.connect(lambda _checked=False, one=sent.id: self.request_redline.emit(one))
         return link
 
-    def _due(self, sent: Sent) -> str:
+    def _due(self, sent: Sent, *, late: bool) -> str:
+        """The day for which an answer was asked, and how late it is where none came."""
         if not sent.due:
             return ""
         day = date_words(PartialDate("", sent.due), self._context.language)
-        return self.tr("answer asked for by {date}").format(date=day)
+        said = self.tr("answer asked for by {date}").format(date=day)
+        entry = CalendarEntry("", "due", sent.due, day, said, state=LATE)
+        return f"{said}, {when_words(entry, self._today)}" if late else said
 
     def _returned(self, back: Sequence[Returned]) -> list[str]:
         """A line for each file that came back."""

@@ -131,12 +131,19 @@ class StageRow(QWidget):
         }
         dates.update(((PUBLISHED, language), date) for language, date in state.published)
         if self._published:
-            for language in dict.fromkeys((*languages, *dict(state.published))):
-                if (PUBLISHED, language) not in self.fields:
-                    self._add(PUBLISHED, language)
+            self._show_languages((*languages, *dict(state.published)), typed_over)
         for key, field in self.fields.items():
             field.set_date(dates.get(key, UNDATED), typed_over=typed_over)
             field.line.setAccessibleName(f"{state.label}: {field.caption.text()}")
+
+    def _show_languages(self, languages: tuple[str, ...], new: bool) -> None:
+        """A field for each language; of another report none stays that this one does not have."""
+        for language in dict.fromkeys(languages):
+            if (PUBLISHED, language) not in self.fields:
+                self._add(PUBLISHED, language)
+        for (mark, language), field in self.fields.items():
+            if mark == PUBLISHED and (new or language in languages):
+                field.setVisible(language in languages)
 
     def _words(self, state: str) -> str:
         return {
@@ -149,7 +156,8 @@ class StageRow(QWidget):
         """A date of publication in a language that has none yet."""
         menu = QMenu(self)
         for code, name in LANGUAGES:
-            if (PUBLISHED, code) not in self.fields:
+            field = self.fields.get((PUBLISHED, code))
+            if field is None or field.isHidden():
                 menu.addAction(name).setData(code)
         chosen = menu.exec(self.more.mapToGlobal(self.more.rect().bottomLeft()))
         menu.deleteLater()
@@ -157,7 +165,8 @@ class StageRow(QWidget):
             self.add_language(str(chosen.data()))
 
     def add_language(self, language: str) -> None:
-        field = self._add(PUBLISHED, language)
+        field = self.fields.get((PUBLISHED, language)) or self._add(PUBLISHED, language)
+        field.show()
         field.line.setAccessibleName(f"{self._name}: {field.caption.text()}")
         field.focus()
 

@@ -199,10 +199,29 @@ def test_another_report_has_its_own_dates(page: CalendarPage, fake: Fake) -> Non
 def test_what_was_sent_is_listed_with_what_came_back(page: CalendarPage) -> None:
     newest, oldest = page.sent.rows
 
+    assert ". answer asked for by 19 Nov 2026. Came back " in oldest
     assert newest.startswith("2  Ministry (Government). ")
     assert newest.endswith("ES-2 copy 2.docx. Nothing has come back yet.")
     assert oldest.startswith("1  Ana Torres (International Experts Panel). ")
     assert "ES-2 Ana.docx, 14 remarks" in oldest
+
+
+def test_an_answer_that_did_not_come_is_late(page: CalendarPage, fake: Fake, plan_id: str) -> None:
+    fake.back = ()
+    page.open_plan(plan_id)
+
+    assert "answer asked for by 19 Nov 2026, 4 days late. Nothing has" in page.sent.rows[1]
+
+
+def test_a_report_shows_no_language_of_another(page: CalendarPage, fake: Fake) -> None:
+    row = page.stages.rows["public_comment"]
+    row.add_language("ar")
+    assert row.fields["published", "ar"].isVisible()
+
+    page.stages.report.activated.emit(1)
+
+    assert not row.fields["published", "ar"].isVisible()
+    assert row.fields["published", "es"].isVisible()  # the other one has it too
 
 
 def test_a_copy_leads_to_what_has_changed_since(qtbot: QtBot, page: CalendarPage) -> None:

@@ -12,6 +12,7 @@ from irm_desktop.domain.moments import NOW, Moment
 from irm_desktop.domain.redline import FieldText, Redline, redline
 from irm_desktop.domain.review_records import Sent, SentField, Snapshot
 from irm_desktop.errors import WorkspaceError
+from irm_desktop.ui.cards import Words
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.dialogs.redline import About, RedlineDialog
 from tests.ui.plan_pages.a_calendar import a_sent
@@ -100,7 +101,7 @@ def test_the_last_copy_is_compared_with_now_in_its_own_language(
     dialog = opened(qtbot, context, plan_id)
     idle()
 
-    assert fake.asked == [(dialog.kind.currentData(), "es", "sent2", "now")]
+    assert fake.asked == [(dialog.choices.kind.currentData(), "es", "sent2", "now")]
     assert dialog.said_changed.text() == "Review copy 2 → Now: 3 fields differ."
     assert rows(dialog) == [
         "All 3 fields",
@@ -137,7 +138,7 @@ def test_the_copy_that_was_asked_for_is_chosen(
     dialog = opened(qtbot, context, plan_id, since="sent1")
     idle()
 
-    assert dialog.before.moment() == "sent1"
+    assert dialog.choices.before.moment() == "sent1"
     assert fake.asked[0][1:3] == ("en", "sent1")
 
 
@@ -146,16 +147,16 @@ def test_a_day_is_typed(
 ) -> None:
     dialog = opened(qtbot, context, plan_id)
     idle()
-    dialog.before.box.setCurrentIndex(dialog.before.box.count() - 1)
-    assert dialog.before.day.isVisible()
+    dialog.choices.before.box.setCurrentIndex(dialog.choices.before.box.count() - 1)
+    assert dialog.choices.before.day.isVisible()
 
-    QTest.keyClicks(dialog.before.day, "2026")
-    dialog.before.day.editingFinished.emit()
+    QTest.keyClicks(dialog.choices.before.day, "2026")
+    dialog.choices.before.day.editingFinished.emit()
     assert dialog.said_changed.text() == "Type the day to compare with, such as 2015-04-18."
     assert not dialog.act.isEnabled()
 
-    QTest.keyClicks(dialog.before.day, "-10-05")
-    dialog.before.day.editingFinished.emit()
+    QTest.keyClicks(dialog.choices.before.day, "-10-05")
+    dialog.choices.before.day.editingFinished.emit()
     idle()
     assert fake.asked[-1][2:] == ("2026-10-05", "now")
 
@@ -195,6 +196,26 @@ def test_what_cannot_be_compared_is_said(
     assert rows(dialog) == ["All 0 fields"]
 
 
+def test_old_names_of_sealed_people_are_warned_of(
+    qtbot: QtBot, context: Context, plan_id: str, fake: Fake, idle: Idle
+) -> None:
+    workspace = context.open_workspace
+    member = workspace.plan(plan_id).member_id
+    person = workspace.add_person(member, name="Berta Quellmann", pseudonym="Aliso").created
+    workspace.make_seal("four words nothing together")
+    workspace.seal_person(person, "Asked for it")
+
+    dialog = opened(qtbot, context, plan_id)
+    idle()
+    dialog.accept()
+
+    said = [one.text() for one in dialog.findChildren(Words)]
+    assert (
+        "Old words may hold names that were sealed since. Read the file before it goes out."
+    ) in said
+    assert fake.written == []  # the texts of today were never searched either
+
+
 def test_it_is_written_as_word(
     qtbot: QtBot,
     context: Context,
@@ -211,6 +232,6 @@ def test_it_is_written_as_word(
     dialog.accept()
     idle()
 
-    kind = dialog.kind.currentData()
+    kind = dialog.choices.kind.currentData()
     assert fake.written == [(plan_id, kind, "es", "sent2", "now", messages.path)]
     assert dialog.said.text() == "redline.docx was written and read back."
