@@ -125,8 +125,10 @@ class _Copy:
         add_cover(front, self._report, facts, number)
         code = f"[{self._fields.written[0].code}]" if self._fields.written else "[P1]"
         front.line(styles.TOC_HEADING, words["how"])
+        rated = any(label.is_rating for label in self._fields.written)
         for key in _HOW:
-            front.line(styles.REVIEW_HOW, words[key].format(code=code))
+            if rated or key != "how_ratings":
+                front.line(styles.REVIEW_HOW, words[key].format(code=code))
         return front
 
     def _passages(

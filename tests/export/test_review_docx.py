@@ -206,6 +206,10 @@ def test_cover_and_head_say_whose_copy_it_is(tmp_path: Path) -> None:
         made.outside
     )
     assert any("such as [P1.O]" in text for text in made.outside)
+    assert any("A rating is chosen" in text for text in made.outside)
+    unrated = replace(a_report(0), recommendations=())
+    _, bare = written(a_review_copy(unrated), tmp_path)
+    assert not any("A rating is chosen" in text for text in bare.outside)
 
 
 def test_texts_stand_as_they_were_written(tmp_path: Path) -> None:
