@@ -5844,6 +5844,25 @@
         </message>
     </context>
     <context>
+        <name>RedlineChoices</name>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Informe</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>A</translation>
+        </message>
+    </context>
+    <context>
         <name>RedlineDialog</name>
         <message numerus="yes">
             <source>%n fields differ.</source>
@@ -5869,14 +5888,6 @@
             <translation>Comparando…</translation>
         </message>
         <message>
-            <source>From</source>
-            <translation>De</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
-        </message>
-        <message>
             <source>Nothing has changed.</source>
             <translation>Nada ha cambiado.</translation>
         </message>
@@ -5885,12 +5896,8 @@
             <translation>Aún no se ha enviado nada a revisión.</translation>
         </message>
         <message>
-            <source>Report</source>
-            <translation>Informe</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>A</translation>
+            <source>Old words may hold names that were sealed since. Read the file before it goes out.</source>
+            <translation>Las palabras antiguas pueden contener nombres sellados desde entonces. Lea el archivo antes de que salga.</translation>
         </message>
         <message>
             <source>Type the day to compare with, such as 2015-04-18.</source>

@@ -5844,6 +5844,25 @@
         </message>
     </context>
     <context>
+        <name>RedlineChoices</name>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>À</translation>
+        </message>
+    </context>
+    <context>
         <name>RedlineDialog</name>
         <message numerus="yes">
             <source>%n fields differ.</source>
@@ -5869,14 +5888,6 @@
             <translation>Comparaison…</translation>
         </message>
         <message>
-            <source>From</source>
-            <translation>De</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
             <source>Nothing has changed.</source>
             <translation>Rien n’a changé.</translation>
         </message>
@@ -5885,12 +5896,8 @@
             <translation>Rien n’a encore été envoyé en relecture.</translation>
         </message>
         <message>
-            <source>Report</source>
-            <translation>Rapport</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>À</translation>
+            <source>Old words may hold names that were sealed since. Read the file before it goes out.</source>
+            <translation>Les anciens mots peuvent contenir des noms scellés depuis. Lisez le fichier avant qu’il ne parte.</translation>
         </message>
         <message>
             <source>Type the day to compare with, such as 2015-04-18.</source>
