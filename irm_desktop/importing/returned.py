@@ -9,6 +9,7 @@ import importlib
 import logging
 import re
 import zipfile
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -56,8 +57,6 @@ def read_returned(path: Path, snapshot: Snapshot) -> Reading:
             reading = read_in_format(path, envelope.format, plain)
         else:
             reading = limited(read_in_format, path, envelope.format, plain)
-    except DAMAGE as error:
-        raise _damaged(path) from error
     except WorkFailed as error:
         raise ImportRefused(
             f"{path.name} was not read: {error}. Open it in its program, save a copy, and bring "
@@ -75,14 +74,26 @@ def read_returned(path: Path, snapshot: Snapshot) -> Reading:
 
 
 def read_in_format(path: Path, kind: str, snapshot: Snapshot) -> Reading:
-    """The reader of a format; workbooks need libraries of their own."""
-    if kind == DOCX:
-        module = importlib.import_module("irm_desktop.importing.returned_docx")
-        found: Reading = module.read_docx(path, snapshot)
-    else:
-        module = importlib.import_module("irm_desktop.importing.returned_xlsx")
-        found = module.read_xlsx(path, snapshot)
-    return found
+    """By the reader of a format; workbooks need libraries of their own. Raises ImportRefused,
+    whatever a file from elsewhere makes of the reader."""
+    name = "returned_docx" if kind == DOCX else "returned_xlsx"
+    module = importlib.import_module(f"irm_desktop.importing.{name}")
+    read: Callable[[Path, Snapshot], Reading] = (
+        module.read_docx if kind == DOCX else module.read_xlsx
+    )
+    try:
+        return read(path, snapshot)
+    except (ImportRefused, MemoryError):
+        raise
+    except DAMAGE as error:
+        raise _damaged(path) from error
+    except Exception as error:
+        _log.exception("the reader failed on %s", path.name)
+        raise ImportRefused(
+            f"{path.name} was not read: the program failed on it ({type(error).__name__}). The "
+            "workspace is unchanged. Please report it with the log.",
+            "failed",
+        ) from error
 
 
 def _envelope(checked: CheckedReturn, package: Package) -> Envelope:

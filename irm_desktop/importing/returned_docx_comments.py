@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 
 from irm_desktop.domain.returned_reading import CommentReading
 from irm_desktop.importing.returned_docx_blocks import paragraphs
+from irm_desktop.importing.returned_docx_elements import moment
 from irm_desktop.importing.returned_docx_package import Package, W
 from irm_desktop.importing.returned_docx_places import Places
-from irm_desktop.importing.returned_docx_walk import Walk, moment
+from irm_desktop.importing.returned_docx_walk import Walk
 
 _W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"

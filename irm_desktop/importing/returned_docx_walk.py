@@ -5,15 +5,27 @@ are looked through. Codes of fields are left out and their results kept, but for
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import count
 
 from lxml import etree
 
-from irm_desktop.domain.returned_reading import TrackedEdit
 from irm_desktop.importing.returned_docx_blocks import Atom, Block, Cell, Change, Para, Row, Table
 from irm_desktop.importing.returned_docx_codes import FieldCodes
+from irm_desktop.importing.returned_docx_elements import (
+    MC,
+    TEXT_BOX,
+    change_of,
+    changes_in,
+    chosen,
+    formats_in,
+    is_note,
+    is_raised,
+    is_shown,
+    symbol,
+    tags_of,
+)
 from irm_desktop.importing.returned_docx_package import W
 
 _CHANGES = {
@@ -35,17 +47,14 @@ _AROUND = {
     f"{W}cellDel": "row_del",
 }
 _SIGNS = {"tab": "\t", "ptab": "\t", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
-_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _NO_TEXT = """pPr rPr sdtPr sdtEndPr tblPr tblGrid trPr tcPr sectPr customXmlPr smartTagPr rt
     fldData annotationRef endnoteRef footnoteRef separator continuationSeparator pgNum"""
 _SKIPPED = frozenset(f"{W}{name}" for name in _NO_TEXT.split())
 _PICTURES = frozenset({f"{W}drawing", f"{W}pict", f"{W}object"})
-_TEXT_BOX = f"{W}txbxContent"
 _PLACEHOLDER = f"{W}showingPlcHdr"
 _CONTENTS = re.compile(r"(?:toc|contents) ?\d")  # styles of its lines, in Word and LibreOffice
 _MOST_OPEN = 100  # comments over one text
-_PRIVATE = range(0xE000, 0xF900)
 NoteText = Callable[[str, str], tuple[str, str]]  # kind and id of a note -> its text, and before
 
 
@@ -81,7 +90,7 @@ class Walk:
             elif tag == f"{W}altChunk":
                 self.notices["embedded"] = None
             elif tag not in _SKIPPED and not self._milestone(child, None):
-                found += self.blocks(_chosen(child))
+                found += self.blocks(chosen(child))
         return found
 
     def told(self) -> tuple[str, ...]:
@@ -93,7 +102,7 @@ class Walk:
         gallery = control.find(f"{W}sdtPr/{W}docPartObj/{W}docPartGallery")
         contents = gallery is not None and "Contents" in (gallery.get(f"{W}val") or "")
         self._contents += contents
-        self._waiting += _tags(control)
+        self._waiting += tags_of(control)
         content = control.find(f"{W}sdtContent")
         found = [] if content is None else self.blocks(content)
         self._contents -= contents
@@ -104,7 +113,7 @@ class Walk:
         for child in table:
             if child.tag == f"{W}tr":
                 before = len(self._around)
-                self._around += _found(child.find(f"{W}trPr"), _AROUND)
+                self._around += changes_in(child.find(f"{W}trPr"), _AROUND)
                 rows.append(Row(self._row_cells(child)))
                 del self._around[before:]
             elif child.tag not in _SKIPPED and not self._milestone(child, None):
@@ -117,7 +126,7 @@ class Walk:
         for child in row:
             if child.tag == f"{W}tc":
                 before = len(self._around)
-                self._around += _found(child.find(f"{W}tcPr"), _AROUND)
+                self._around += changes_in(child.find(f"{W}tcPr"), _AROUND)
                 cell = Cell(next(self._cells))
                 self._within.append(cell.number)
                 cell.blocks = self.blocks(child)
@@ -143,10 +152,10 @@ class Walk:
             style = form.find(f"{W}pStyle")
             name = "" if style is None else style.get(f"{W}val") or ""
             para.style = self.styles.get(name, name).casefold()
-            para.marks = tuple(_found(form.find(f"{W}rPr"), _MARKS))
+            para.marks = tuple(changes_in(form.find(f"{W}rPr"), _MARKS))
         para.contents |= _CONTENTS.match(para.style) is not None
         self._inline(element, para)
-        para.formats += _formats(form, "pPrChange", para.atoms)
+        para.formats += formats_in(form, "pPrChange", para.atoms)
         self._codes.end_of_paragraph()
         return para
 
@@ -155,7 +164,7 @@ class Walk:
             tag = child.tag
             kind = _CHANGES.get(tag)
             if kind:
-                self._changes.append(_change(kind, child))
+                self._changes.append(change_of(kind, child))
                 self._inline(child, para)
                 self._changes.pop()
             elif tag == f"{W}r":
@@ -170,10 +179,10 @@ class Walk:
             elif tag == f"{W}p":
                 self.asides.append(self._paragraph(child))  # nothing legal; nothing lost either
             elif tag not in _SKIPPED and not self._milestone(child, para):
-                self._inline(_chosen(child), para)
+                self._inline(chosen(child), para)
 
     def _run_control(self, control: etree._Element, para: Para) -> None:
-        para.ways += _tags(control)
+        para.ways += tags_of(control)
         form = control.find(f"{W}sdtPr")
         content = control.find(f"{W}sdtContent")
         waits = form is not None and form.find(_PLACEHOLDER) is not None
@@ -196,8 +205,8 @@ class Walk:
 
     def _run(self, run: etree._Element, para: Para) -> None:
         form, start = run.find(f"{W}rPr"), len(para.atoms)
-        self._run_text(run, para, form is not None and _is_raised(form, self.styles))
-        para.formats += _formats(form, "rPrChange", para.atoms[start:])
+        self._run_text(run, para, form is not None and is_raised(form, self.styles))
+        para.formats += formats_in(form, "rPrChange", para.atoms[start:])
 
     def _run_text(self, run: etree._Element, para: Para, separates: bool) -> None:
         """`separates`: what looks like the mark of a note, where a comma parts two of them."""
@@ -206,7 +215,7 @@ class Walk:
             name = tag[len(W) :] if tag.startswith(W) else tag
             if name in ("t", "delText"):
                 text = child.text or ""
-                if not (separates and text == "," and para.atoms and _is_note(para.atoms[-1])):
+                if not (separates and text == "," and para.atoms and is_note(para.atoms[-1])):
                     self._put(para, text)
             elif name in ("instrText", "delInstrText"):
                 self._codes.instruction(child.text or "")
@@ -223,20 +232,20 @@ class Walk:
             elif name in _SIGNS:
                 self._put(para, _SIGNS[name])
             elif name == "sym":
-                self._put(para, _symbol(child.get(f"{W}char") or ""))
+                self._put(para, symbol(child.get(f"{W}char") or ""))
             elif tag not in _SKIPPED and not self._milestone(child, para):
                 self._other(child, para)
 
     def _other(self, element: etree._Element, para: Para) -> None:
         """Pictures and what stands in them, alternatives, ruby."""
-        if element.tag == f"{_MC}AlternateContent":
-            for part in _chosen(element):
+        if element.tag == f"{MC}AlternateContent":
+            for part in chosen(element):
                 self._other(part, para)
             return
         if element.tag not in _PICTURES:
             self._inline(element, para)
             return
-        boxes = [box for box in element.iter(_TEXT_BOX) if _is_choice(box, element)]
+        boxes = [box for box in element.iter(TEXT_BOX) if is_shown(box, element)]
         if any(etree.QName(one).localname in ("blip", "imagedata") for one in element.iter("*")):
             self.notices["pictures"] = None
         for box in boxes:
@@ -253,77 +262,3 @@ class Walk:
             comments = self._open | points if points else self._open
             before = text if was is None else was
             para.atoms.append(Atom(text, before, tuple(self._changes), comments))
-
-
-def _change(kind: str, element: etree._Element) -> Change:
-    return Change(kind, (element.get(f"{W}author") or "").strip(), moment(element))
-
-
-def moment(element: etree._Element) -> str:
-    """The time of a change or comment to the second, without a zone: programs disagree on it."""
-    return (element.get(f"{W}date") or "")[:19]
-
-
-def _found(form: etree._Element | None, kinds: Mapping[str, str]) -> Iterator[Change]:
-    for child in () if form is None else form:
-        kind = kinds.get(child.tag)
-        if kind:
-            yield _change(kind, child)
-
-
-def _formats(
-    form: etree._Element | None, name: str, atoms: Sequence[Atom]
-) -> Iterator[TrackedEdit]:
-    """A change of the look of some text."""
-    changed = None if form is None else form.find(f"{W}{name}")
-    if changed is not None:
-        text = "".join(atom.text for atom in atoms)
-        yield TrackedEdit("format", text, *_change("format", changed)[1:])
-
-
-def _tags(control: etree._Element) -> list[tuple[str, str]]:
-    tag = control.find(f"{W}sdtPr/{W}tag")
-    return [] if tag is None else [("tag", tag.get(f"{W}val") or "")]
-
-
-def _chosen(element: etree._Element) -> etree._Element:
-    """Of alternatives the one that today's programs show; anything else as it is."""
-    if element.tag != f"{_MC}AlternateContent":
-        return element
-    for name in ("Choice", "Fallback"):
-        found = element.find(f"{_MC}{name}")
-        if found is not None:
-            return found
-    return element
-
-
-def _is_choice(box: etree._Element, top: etree._Element) -> bool:
-    """Whether a text box stands neither in a fallback nor within another box."""
-    for parent in box.iterancestors():
-        if parent is top:
-            return True
-        if parent.tag in (f"{_MC}Fallback", _TEXT_BOX):
-            return False
-    return True
-
-
-def _is_raised(form: etree._Element, styles: Mapping[str, str]) -> bool:
-    """Whether a run looks like the mark of a note: a comma between two marks is no text."""
-    raised = form.find(f"{W}vertAlign")
-    if raised is not None and raised.get(f"{W}val") == "superscript":
-        return True
-    style = form.find(f"{W}rStyle")
-    name = "" if style is None else style.get(f"{W}val") or ""
-    return "note" in styles.get(name, name).casefold()
-
-
-def _is_note(atom: Atom) -> bool:
-    return atom.text.startswith(("[@", "^[")) and atom.text.endswith("]")
-
-
-def _symbol(code: str) -> str:
-    try:
-        number = int(code, 16)
-    except ValueError:
-        return ""
-    return "" if number in _PRIVATE or not 32 <= number < 0xD800 else chr(number)

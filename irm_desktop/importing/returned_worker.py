@@ -4,6 +4,7 @@ hostile file makes of it, the program goes on.
 The limit of memory holds where the system has one (`resource`); the limit of time everywhere.
 """
 
+import contextlib
 import multiprocessing
 from collections.abc import Callable
 from multiprocessing.connection import Connection
@@ -19,6 +20,7 @@ except ImportError:  # Windows has none
 Result = TypeVar("Result")
 SECONDS = 120.0
 MEMORY = 2 * 1024**3  # bytes of addresses, of which the program itself takes a quarter
+_LONGEST = 200  # characters of a reason
 _DONE, _REFUSED, _FAILED = "done", "refused", "failed"
 
 
@@ -61,7 +63,8 @@ def _do(
     sender: Connection, memory: int, work: Callable[..., Any], args: tuple[object, ...]
 ) -> None:
     if resource is not None:
-        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+        with contextlib.suppress(ValueError, OSError):  # macOS may refuse, or allow less
+            resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     told: tuple[object, ...]
     try:
         told = (_DONE, work(*args))
@@ -70,6 +73,7 @@ def _do(
     except MemoryError:
         told = (_FAILED, "it took too much memory")
     except Exception as error:
-        told = (_FAILED, f"{type(error).__name__}: {error}")
+        why = " ".join(str(error).split())[:_LONGEST]
+        told = (_FAILED, f"it broke the reader ({type(error).__name__}: {why})")
     sender.send(told)
     sender.close()

@@ -240,7 +240,7 @@ def test_worker_gives_what_the_work_gives() -> None:
         (hostile.sleep_long, (60,), "it took more than 2 seconds"),
         (hostile.take_memory, (4 * MEMORY,), "it took too much memory"),
         (hostile.break_down, (), "it took too much memory, or broke the reader"),
-        (hostile.fail, (), "ArithmeticError: no such thing"),
+        (hostile.fail, (), "it broke the reader (ArithmeticError: no such thing)"),
     ],
 )
 def test_worker_survives_whatever_the_work_does(
@@ -257,3 +257,22 @@ def test_refusal_passes_through_the_worker(tmp_path: Path) -> None:
         limited(open_returned, tmp_path / "gone.docx")
 
     assert refused.value.code == "missing"
+
+
+def test_fault_of_the_reader_is_told_and_logged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(path: Path, snapshot: object) -> None:
+        raise IndexError("no such place")
+
+    monkeypatch.setattr("irm_desktop.importing.returned_docx.read_docx", broken)
+
+    with pytest.raises(ImportRefused) as refused:
+        read_returned(Copy().write(tmp_path / "back.docx"), SENT)
+
+    assert (refused.value.code, refused.value.message) == (
+        "failed",
+        "back.docx was not read: the program failed on it (IndexError). The workspace is "
+        "unchanged. Please report it with the log.",
+    )
+    assert "no such place" in caplog.text
