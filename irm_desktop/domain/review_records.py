@@ -273,3 +273,9 @@ class ReviewItem:
     conflicts: bool = False
     needs_reason: bool = False  # a rating: taken only with a reason of the researcher
     question: str = ""
+
+    @property
+    def all_voices(self) -> tuple[Voice, ...]:
+        """All who have a part in it, each once."""
+        of_proposals = (voice for one in self.proposals for voice in one.voices)
+        return tuple(dict.fromkeys((*self.voices, *of_proposals)))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, func, or_, select
 
-from irm_desktop.domain.review_records import Remark, ReviewItem, Voice
+from irm_desktop.domain.review_records import Remark, ReviewItem
 from irm_desktop.errors import NotFound
 from irm_desktop.models import Milestone as MilestoneTable
 from irm_desktop.storage.remarks import (
@@ -88,7 +88,7 @@ class Inbox(ReturnedFiles):
             remarks = read_remarks(connection, plan)
             told = [one for one in remarks if one.kind == "comment" or one.key in replied]
             items = self._items(connection, plan, told)
-        said = (one for one in items if {voice.returned_id for voice in voices_of(one)} <= files)
+        said = (one for one in items if {voice.returned_id for voice in one.all_voices} <= files)
         module = importlib.import_module("irm_desktop.domain.review_threads")
         found: tuple[ThreadOut, ...] = module.threads_out(said, copy.by_record)
         return found
@@ -100,11 +100,6 @@ class Inbox(ReturnedFiles):
         if not found:
             raise NotFound("This remark is not in the inbox of the plan any more.", "no-item")
         return found[0]
-
-
-def voices_of(item: ReviewItem) -> tuple[Voice, ...]:
-    """All who said something in an item."""
-    return (*item.voices, *(voice for one in item.proposals for voice in one.voices))
 
 
 def remarks_of(connection: Connection, plan_id: str, key: str) -> tuple[Remark, ...]:

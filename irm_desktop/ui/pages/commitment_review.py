@@ -19,7 +19,6 @@ from irm_desktop.ui.pages.inbox_values import scale_of, shown_value
 from irm_desktop.ui.pages.inbox_words import (
     CONFLICT,
     STATES,
-    all_voices,
     flags_of,
     icon_of,
     kind_word,
@@ -97,7 +96,7 @@ class ReviewArea(QScrollArea):
         row.addWidget(go, 0, Qt.AlignmentFlag.AlignTop)
         card.body.addLayout(row)
         conflict = said(CONFLICT) if item.conflicts and item.state == OPEN else ""
-        parts = (kind_word(item), ", ".join(names(all_voices(item))), conflict, *flags_of(item))
+        parts = (kind_word(item), ", ".join(names(item.all_voices)), conflict, *flags_of(item))
         self._line(card, " · ".join(filter(None, parts)), "text2")
         for one in item.proposals:
             self._proposal(card, item, one)

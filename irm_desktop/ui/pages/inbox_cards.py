@@ -51,6 +51,7 @@ class VersionCard(QWidget):
         head.addWidget(self.note, 1)
         column.addLayout(head)
         self.text = DiffText(theme, self)
+        self.text.setProperty("ring_target", self)
         self.chip = ChipLabel(theme, self)
         self.more = button(self.tr("Show the whole text"), theme, "link", "", self)
         self.more.clicked.connect(self._show_whole)

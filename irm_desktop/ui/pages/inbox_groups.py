@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from irm_desktop.domain import diff
 from irm_desktop.domain.review_records import OPEN
 from irm_desktop.ui.dates import day_words
-from irm_desktop.ui.pages.inbox_words import all_voices, kind_word, names
+from irm_desktop.ui.pages.inbox_words import kind_word, names
 from irm_desktop.ui.review_words import role_word
 from irm_desktop.ui.widgets.headed_list import Head
 
@@ -38,14 +38,12 @@ def fits(item: ReviewItem, wanted: str) -> bool:
 
 def shown(items: Sequence[ReviewItem], wanted: str, who: str) -> list[ReviewItem]:
     """The items of a state, of one reviewer where `who` is not empty."""
-    return [
-        one for one in items if fits(one, wanted) and (not who or who in names(all_voices(one)))
-    ]
+    return [one for one in items if fits(one, wanted) and (not who or who in names(one.all_voices))]
 
 
 def reviewers(items: Sequence[ReviewItem]) -> list[str]:
     """All who speak in the inbox, in the order of the alphabet."""
-    return sorted({name for one in items for name in names(all_voices(one))}, key=str.casefold)
+    return sorted({name for one in items for name in names(one.all_voices)}, key=str.casefold)
 
 
 def grouped(
@@ -60,7 +58,7 @@ def grouped(
     copies = {one.id: one for one in sents}
     found: dict[str, list[ReviewItem]] = {one.id: [] for one in returned}
     for item in items:
-        files = [one.returned_id for one in all_voices(item) if one.returned_id in order]
+        files = [one.returned_id for one in item.all_voices if one.returned_id in order]
         first = min(files, key=order.__getitem__, default="")
         found.setdefault(first, []).append(item)
     groups = [(_head(one, copies, len(found[one.id]), language), found[one.id]) for one in returned]

@@ -14,7 +14,6 @@ from irm_desktop.ui.pages.inbox_groups import gist
 from irm_desktop.ui.pages.inbox_words import (
     CONFLICT,
     STATES,
-    all_voices,
     flags_of,
     kind_word,
     names,
@@ -51,7 +50,7 @@ class InboxModel(HeadedModel):
 
     def third(self, item: ReviewItem) -> str:
         """Who, and what one has to know."""
-        who = names(all_voices(item))
+        who = names(item.all_voices)
         people = who[0] if len(who) == 1 else self.tr("%n people", "", len(who)) if who else ""
         flags = [flag[:1].lower() + flag[1:] for flag in flags_of(item)]
         replies = len(item.thread) - 1

@@ -13,7 +13,6 @@ from irm_desktop.ui.pages.inbox_words import (
     CONFLICT,
     STATES,
     about_word,
-    all_voices,
     flags_of,
     question_word,
     said,
@@ -79,7 +78,7 @@ class ItemNotes(QWidget):
         self._tags.setVisible(bool(tags))
         about = (about_word(item), question_word(item.question))
         self._say(self.sentence, " ".join(filter(None, about)))
-        voices = () if item.proposals else all_voices(item)
+        voices = () if item.proposals else item.all_voices
         who = dict.fromkeys(voice_word(one, self._context.language) for one in voices)
         self._say(self.who, "; ".join(who))
         self._show_words(item)

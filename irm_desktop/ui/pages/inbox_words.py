@@ -119,12 +119,6 @@ def kind_word(item: ReviewItem) -> str:
     return said(KINDS[item.kind][1]) if item.kind in KINDS else item.kind
 
 
-def all_voices(item: ReviewItem) -> tuple[Voice, ...]:
-    """All who have a part in an item, each once."""
-    found = [*item.voices, *(voice for one in item.proposals for voice in one.voices)]
-    return tuple(dict.fromkeys(found))
-
-
 def names(voices: Sequence[Voice]) -> tuple[str, ...]:
     """Who speaks, each once; a file without a name speaks for itself."""
     return tuple(dict.fromkeys(one.who or one.file for one in voices if one.who or one.file))
