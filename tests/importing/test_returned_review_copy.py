@@ -7,16 +7,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from lxml import etree
 
 from irm_desktop.domain.returned_reading import Reading
 from irm_desktop.domain.review_copy import ReviewCopy, ThreadOut
-from irm_desktop.domain.review_records import SentComment, Snapshot
+from irm_desktop.domain.review_records import SentComment, SentField, Snapshot
 from irm_desktop.domain.sent_text import sent_paragraphs
 from irm_desktop.export.review_docx import write_review_docx
 from irm_desktop.importing.returned import read_returned
 from irm_desktop.importing.returned_docx_fields import settled
 from tests.importing import word_builder as word
 from tests.review_builders import a_review_copy, snapshot_of
+
+BOOKMARK = f"{{{word.W}}}bookmarkStart"
 
 
 @dataclass(frozen=True)
@@ -132,3 +135,35 @@ def test_threads_that_went_along_come_back_as_they_went(tmp_path: Path) -> None:
     assert touched(reading, sent.snapshot) == {}
     assert sent.snapshot.comments[0] == SentComment(*entries[0], "key1")
     assert (first.author, first.at, first.text) == entries[0]
+
+
+def test_with_all_labels_gone_edited_paragraphs_are_in_their_fields(
+    sent: Written, tmp_path: Path
+) -> None:
+    """The last resort: nothing is left to know a field by but its words, and those were edited."""
+    wanted: dict[str, int] = {}
+
+    def change(body: str) -> str:
+        root = etree.fromstring(body.encode())
+        behind: list[SentField] = []
+        for paragraph in list(root.iter(f"{{{word.W}}}p")):
+            names = [str(one.get(f"{{{word.W}}}name")) for one in paragraph.iter(BOOKMARK)]
+            place = next((int(name.rpartition("_")[2]) for name in names if name[:2] == "f_"), -1)
+            if place >= 0:
+                code = sent.snapshot.fields[place].code
+                behind = [one for one in sent.snapshot.fields if one.code == code]
+                del paragraph[:]
+            words = [one for one in paragraph.iter(f"{{{word.W}}}t") if one.text]
+            text = "".join(one.text or "" for one in words)
+            of = [one.place for one in behind if text in sent_paragraphs(one)]
+            if len(text) > 60 and of:
+                words[0].text = f"Edit {len(wanted)}, at the very beginning: {words[0].text}"
+                wanted["".join(one.text or "" for one in words)] = of[0]
+        return etree.tostring(root).decode()
+
+    reading = edited(sent, tmp_path, change)
+
+    found = {text: one.place for one in reading.fields for text in one.accepted}
+    assert {one.way for one in reading.fields} == {"wording"}
+    assert len(wanted) >= 25
+    assert {text: found.get(text) for text in wanted} == wanted
