@@ -13,8 +13,9 @@ from dataclasses import dataclass, field
 
 from irm_desktop.export import docx_styles as styles
 from irm_desktop.export.docx_runs import span_runs
-from irm_desktop.export.markdown import Note, Spans, plain
+from irm_desktop.export.markdown import Note, Span, Spans, plain
 from irm_desktop.export.notes import note_spans
+from irm_desktop.export.rich import note_text
 from irm_desktop.export.wordml import is_right_to_left, paragraph
 
 _SECTION = re.compile(r"<w:sectPr>(.*?)</w:sectPr>")
@@ -28,17 +29,25 @@ _NUMBER = (
 
 @dataclass
 class Notes:
-    """The notes of a report in the order of their marks. `citations`: text of each source."""
+    """The notes of a report in the order of their marks. `citations`: text of each source.
+
+    With `apart`, no two notes print the same words for different Markdown, as two interviews under
+    one pseudonym do: the later gets a number, and a reader can tell which it was.
+    """
 
     base: bool
     citations: Mapping[str, str] = field(default_factory=dict)
     xml: list[str] = field(default_factory=list)
     links: dict[str, str] = field(default_factory=dict)  # address -> relationship of their part
     marked: list[tuple[Note, Spans]] = field(default_factory=list)  # each with what is printed
+    apart: bool = False
+    markdown: dict[str, str] = field(default_factory=dict)  # by printed words, with `apart`
 
     def mark(self, note: Note) -> str:
         """The raised number in the text; the note itself is kept for its part."""
         spans = note_spans(note, self.citations)
+        if self.apart:
+            spans = self._told_apart(note, spans)
         base = is_right_to_left(plain(spans), self.base)
         content = _NUMBER + span_runs(spans, base, self.links)
         self.marked.append((note, spans))
@@ -50,6 +59,13 @@ class Notes:
             f'<w:r><w:rPr><w:rStyle w:val="{styles.NOTE_MARK}"/></w:rPr>'
             f'<w:endnoteReference w:id="{number}"/></w:r>'
         )
+
+    def _told_apart(self, note: Note, spans: Spans) -> Spans:
+        text, number, told = note_text(note), 1, spans
+        while self.markdown.setdefault(" ".join(plain(told).split()), text) != text:
+            number += 1
+            told = (*spans, Span(f" ({number})"))
+        return told
 
 
 @dataclass(frozen=True, slots=True)

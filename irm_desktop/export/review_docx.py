@@ -110,7 +110,9 @@ class _Copy:
     def _new_body(self) -> Body:
         report = self._report
         # Without a language no mark of a note is moved behind its full stop.
-        return new_body(self._options, report.right_to_left, "", report.terms, report.citations)
+        body = new_body(self._options, report.right_to_left, "", report.terms, report.citations)
+        body.notes.apart = True
+        return body
 
     def _front(self) -> Body:
         """The cover: which copy it is and for whom; on the page after it, how to review it."""
@@ -187,9 +189,12 @@ class _Copy:
             self.body.begin()
             self.body.heading(1, self._words["further"], "s_further")
         for place in places:
+            labels = self._labels.take(place)
             if place[0] == COMMITMENT:
-                self.body.heading(2, names.get(place[1], place[1]), place[1])
-            self._fields.add(self._labels.take(place))
+                self.body.heading(2, names.get(place[1], labels[0].subject), place[1])
+                self._fields.add(labels)
+            else:
+                self._fields.add_each(labels)
 
     def _particulars(self) -> Particulars:
         copy, report = self._copy, self._report
@@ -218,14 +223,13 @@ class _Copy:
         return wanted_texts(texts, [plain(spans) for _, spans in self.body.notes.marked])
 
     def _read(self, file: Path) -> ReviewWritten:
-        marked = self.body.notes.marked
-        by_number = {str(number): note_text(note) for number, (note, _) in enumerate(marked, 1)}
-        printed: dict[str, str] = {}
-        for note, spans in marked:
-            printed.setdefault(" ".join(plain(spans).split()), note_text(note))
+        notes = self.body.notes
+        by_number = {
+            str(number): note_text(note) for number, (note, _) in enumerate(notes.marked, 1)
+        }
         with zipfile.ZipFile(file) as package:
             outside = outside_texts(package.read("word/document.xml"), by_number)
-        return ReviewWritten(outside, printed, tuple(self._threads.sent))
+        return ReviewWritten(outside, notes.markdown, tuple(self._threads.sent))
 
 
 def _without(

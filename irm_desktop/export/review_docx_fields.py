@@ -129,7 +129,8 @@ class Fields:
         """As `add`, with a heading over the fields of each subject."""
         for _, group in groupby(labels, lambda label: label.first.subject):
             several = list(group)
-            self.body.heading(4, several[0].subject)
+            if several[0].subject:
+                self.body.heading(4, several[0].subject)
             self.add(several)
 
     def _with_threads(self, label: Label, contents: list[str]) -> tuple[list[str], str]:

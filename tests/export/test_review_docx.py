@@ -239,6 +239,23 @@ def test_notes_go_along_with_their_markdown(tmp_path: Path) -> None:
     }
 
 
+def test_notes_that_print_the_same_are_told_apart(tmp_path: Path) -> None:
+    """Two interviews may be told of in the same words: which was cited must come back."""
+    text = "One.[@a] Two.[@b] One again.[@a] Words.^[An interview.]"
+    citations = {"a": "An interview.", "b": "An interview."}
+    copy = a_review_copy(replace(with_passage(a_report(1), text), citations=citations))
+    path, made = written(copy, tmp_path)
+    found = read_docx(path, snapshot_of(copy, made))
+
+    assert made.notes == {
+        "An interview.": "[@a]",
+        "An interview. (2)": "[@b]",
+        "An interview. (3)": "^[An interview.]",
+    }
+    assert found.fields[0].accepted == (text,)
+    assert (found.fields[0].edits, found.outside, found.new_notes) == ((), (), ())
+
+
 def test_a_commitment_in_two_sections_has_its_fields_once(tmp_path: Path) -> None:
     """The starred commitments stand among all of them again."""
     copy = a_review_copy(a_full_report(3))
