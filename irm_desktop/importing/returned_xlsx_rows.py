@@ -51,28 +51,40 @@ def _head(found: FoundSheet, place: int) -> str:
 
 def beside(found: FoundSheet, row: str, line: int) -> Iterator[CellComment]:
     """What a reviewer wrote into columns of their own is a comment on the row."""
-    for place in range(len(found.grid.rows[line])):
-        if place in found.columns:
-            continue
-        text = cell_form(found.grid.shown(line, place), lines=True)
-        if not text:
-            continue
-        at, head = place_of(line, place), _head(found, place)
-        name = found.sent.name_of(row)
-        where = " · ".join(filter(None, (found.grid.title, name or at, head)))
-        comment = CommentReading("", "", text, where=where)
-        yield CellComment(comment, found.sent.name, row, "", at)
+    for place, text in _own_cells(found, line):
+        twin = found.sent.rows.get(row, {}).get(found.doubles.get(place, ""))
+        if twin is not None and same_text(cell_form(text), cell_form(twin.written)):
+            continue  # a column that was copied
+        at, name = place_of(line, place), found.sent.name_of(row)
+        where = " · ".join(filter(None, (found.grid.title, name or at, _head(found, place))))
+        yield CellComment(CommentReading("", "", text, where=where), found.sent.name, row, "", at)
 
 
 def above(found: FoundSheet) -> Iterator[OutsideReading]:
     """Rows that were put above the table, and headings of columns of the reviewer's own."""
     for line in range(found.first):
-        places = range(len(found.grid.rows[line]))
-        own = [place for place in places if line < found.head or place not in found.columns]
-        texts = [found.grid.shown(line, place) for place in own]
-        if any(texts):
-            told = " | ".join(filter(None, map(cell_form, texts)))
-            yield outside(told, f"{found.grid.title} {line + 1}")
+        texts = [
+            text
+            for place, text in _own_cells(found, line, whole=line < found.head)
+            if text not in _names(found, place)
+        ]
+        if texts:
+            yield outside(" | ".join(texts), f"{found.grid.title} {line + 1}")
+
+
+def _own_cells(found: FoundSheet, line: int, *, whole: bool = False) -> Iterator[tuple[int, str]]:
+    """Filled cells of a line outside the columns of the table, or of the whole line."""
+    for place in range(len(found.grid.rows[line])):
+        if whole or place not in found.columns:
+            text = cell_form(found.grid.shown(line, place), lines=True)
+            if text:
+                yield place, text
+
+
+def _names(found: FoundSheet, place: int) -> tuple[str, ...]:
+    """The key and label of a column that was copied."""
+    key = found.doubles.get(place)
+    return () if key is None else (key, found.sent.labels[key])
 
 
 def changed_labels(found: FoundSheet) -> Iterator[OutsideReading]:

@@ -44,10 +44,11 @@ class SentSheet:
         return " ".join(filter(None, self.words(row)))
 
 
-@dataclass(slots=True)
+@dataclass
 class FoundSheet:
-    """A sheet that was found again. `columns` by place; `head` is the line of the keys, `first`
-    that of the first row below the labels; lines count from 0."""
+    """A sheet that was found again. `columns` are keys by place, `doubles` those of columns that
+    are there once more; `head` is the line of the keys, `first` that of the first row below the
+    labels; lines count from 0."""
 
     sent: SentSheet
     grid: Grid
@@ -55,10 +56,14 @@ class FoundSheet:
     head: int
     first: int
     by_labels: bool = False
+    doubles: dict[int, str] = field(default_factory=dict)
 
-    @property
-    def places(self) -> dict[str, int]:
-        return {key: place for place, key in reversed(self.columns.items())}
+    def __post_init__(self) -> None:
+        self.places: dict[str, int] = {}
+        for place, key in self.columns.items():
+            if self.places.setdefault(key, place) != place:
+                self.doubles[place] = key
+        self.columns = {place: key for key, place in self.places.items()}
 
 
 def sent_sheets(cells: Sequence[SentCell]) -> dict[str, SentSheet]:
@@ -126,15 +131,16 @@ def _candidates(sent: SentSheet, grid: Grid) -> Iterator[tuple[float, FoundSheet
 
 
 def _pass_labels(found: FoundSheet) -> None:
-    """The row below the keys holds the labels, as far as they were left."""
-    if found.by_labels or found.first >= len(found.grid.rows):
+    """The next row with anything in it holds the labels, as far as they were left."""
+    line = next((line for line in found.grid.filled() if line > found.head), -1)
+    if found.by_labels or line < 0:
         return
     alike = sum(
-        fold(found.grid.text(found.first, place)) == fold(found.sent.labels[key])
+        fold(found.grid.text(line, place)) == fold(found.sent.labels[key])
         for place, key in found.columns.items()
     )
     if 2 * alike >= len(found.columns) or found.sent.name == CONTINUED:
-        found.first += 1
+        found.first = line + 1
 
 
 @dataclass(slots=True)
@@ -167,6 +173,7 @@ def find_rows(found: FoundSheet) -> FoundRows:
             continue
         cells = row_cells(found, line)
         if not any(cells.values()):
+            rows.new.append(line)  # words in columns of the reviewer's own
             continue
         record = row_id({key: cells.get(key, "") for key in names}).strip("|")
         if record in found.sent.rows:
@@ -190,10 +197,7 @@ def find_rows(found: FoundSheet) -> FoundRows:
 
 def row_cells(found: FoundSheet, line: int) -> dict[str, str]:
     """The cells of a line in known columns, by key, as they are compared."""
-    return {
-        key: cell_form(found.grid.shown(line, place))
-        for place, key in sorted(found.columns.items(), reverse=True)
-    }
+    return {key: cell_form(found.grid.shown(line, place)) for place, key in found.columns.items()}
 
 
 def _by_words(sent: SentSheet, cells: Mapping[str, str], rows: FoundRows) -> str:

@@ -112,12 +112,12 @@ class TableReader:
         for line in rows.new:
             cells = row_cells(found, line)
             filled = [text for text in cells.values() if text]
-            if len(filled) < _FEW:
-                where = f"{found.grid.title} {line + 1}"
-                told.outside.append(outside(" | ".join(filled), where))
-            else:
+            if len(filled) >= _FEW:
                 row = row_of("added", found, line)
                 told.rows.append(replace(row, twin=twin_of(found.sent, cells)))
+                continue
+            where = f"{found.grid.title} {line + 1}"
+            told.outside += [outside(text, where) for text in filled]
             told.comments += beside(found, "", line)
         told.rows += [row_of("unknown", found, line) for line in rows.strangers]
         told.rows += [row_gone(found.sent, row) for row in rows.missing(found.sent)]

@@ -107,6 +107,44 @@ def test_column_of_the_reviewers_own_gives_a_comment_on_the_row(tmp_path: Path) 
     assert not reading.cells
 
 
+def test_words_far_from_any_row_are_told(tmp_path: Path) -> None:
+    def scribble(book: Workbook) -> None:
+        book["Commitments"]["AB20"].value = "See my letter."
+        book["Commitments"]["AC1"].value = "Mine"
+
+    reading = read_back(tmp_path, COPY, scribble)
+
+    assert [one.comment.text for one in reading.cell_comments] == ["See my letter."]
+    assert [one.accepted for one in reading.outside] == ["Mine"]
+    assert not reading.rows
+
+
+def test_copied_column_is_told_where_it_differs(tmp_path: Path) -> None:
+    def copy(book: Workbook) -> None:
+        page = book["Commitments"]
+        for line in range(1, 7):
+            page.cell(line, 30).value = page.cell(line, 3).value
+        page.cell(5, 30).value = "Another title"
+
+    reading = read_back(tmp_path, COPY, copy)
+
+    (comment,) = reading.cell_comments
+    assert (comment.row, comment.comment.text) == (IDS[2], "Another title")
+    assert not reading.cells
+    assert not reading.outside
+
+
+def test_new_row_keeps_what_stands_beside_it(tmp_path: Path) -> None:
+    def add(book: Workbook) -> None:
+        _rewrite(book["Commitments"], 7, [None, "9", "A new commitment"])
+        book["Commitments"].cell(7, 30).value = "Forgotten in the plan"
+
+    reading = read_back(tmp_path, COPY, add)
+
+    assert ("", "", "Forgotten in the plan") in _one(reading.rows, "added").cells
+    assert not reading.cell_comments
+
+
 def test_deleted_column_is_told_and_empties_nothing(tmp_path: Path) -> None:
     reading = read_back(tmp_path, COPY, lambda book: book["Commitments"].delete_cols(4))
 
