@@ -81,6 +81,7 @@ class RedlineDialog(ExportFrame):
         self.folder.hide()
         self.add_progress()
         self.leave.setText(self.tr("Close"))
+        self.act.setDefault(False)  # Enter ends a day that is typed
 
     # Comparing
 

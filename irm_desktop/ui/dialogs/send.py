@@ -208,7 +208,7 @@ class SendDialog(ExportFrame):
             wrong[1].setFocus()
             return
         self.say("")
-        if self.context.services is None or not self.may_write(self._targets()):
+        if not self.act.isEnabled() or not self.may_write(self._targets()):
             return
         assessment, stage = self._assessment()
         wanted = str(self.fields.stage.currentData())

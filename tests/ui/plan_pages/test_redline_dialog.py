@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -156,8 +157,9 @@ def test_a_day_is_typed(
     assert not dialog.act.isEnabled()
 
     QTest.keyClicks(dialog.choices.before.day, "-10-05")
-    dialog.choices.before.day.editingFinished.emit()
+    QTest.keyClick(dialog.choices.before.day, Qt.Key.Key_Return)
     idle()
+    assert fake.written == []
     assert fake.asked[-1][2:] == ("2026-10-05", "now")
 
 
