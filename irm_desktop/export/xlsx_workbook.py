@@ -24,7 +24,7 @@ from irm_desktop.export.options import ExportOptions
 from irm_desktop.export.xlsx_check import check_workbook
 from irm_desktop.export.xlsx_glance import fill_glance, glance_rows
 from irm_desktop.export.xlsx_lists import add_lists, colour_grades, offer_lists
-from irm_desktop.export.xlsx_look import Look, finish_sheet
+from irm_desktop.export.xlsx_look import Look, finish_sheet, lines_of
 from irm_desktop.export.xlsx_sheets import FIRST, GLANCE_AFTER, choices, tables
 from irm_desktop.export.xlsx_tables import Column, Sheet
 from irm_desktop.export.xlsx_text import CellValue, cell_text, parts
@@ -34,6 +34,7 @@ Notes = Mapping[tuple[str, str, str], str]  # name of the table, id of the row, 
 
 FORMAT = "1"  # of the workbook's layout, for programs that read it back
 META = "_meta"
+_NOTE_WIDTH = 38  # characters of a line in the box of a note
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,9 +154,14 @@ def _fill(page: Worksheet, sheet: Sheet, look: Look, report: Report, notes: Note
             else:
                 look.put(target, value, "day" if isinstance(value, date) else "figure")
             if told:
-                note = "\n\n".join(map(cell_text, told))
-                target.comment = Comment(note, "IRM Desktop", height=60 * len(told), width=240)
+                target.comment = _note("\n\n".join(map(cell_text, told)))
     return long
+
+
+def _note(text: str) -> Comment:
+    """A note in a box that shows it, up to a height that a screen has."""
+    lines = sum(lines_of(line, _NOTE_WIDTH) for line in text.split("\n"))
+    return Comment(text, "IRM Desktop", height=min(30 + 15 * lines, 400), width=240)
 
 
 def _continued(long: Sequence[Rest], report: Report) -> Sheet:
