@@ -109,10 +109,15 @@ class Outside:
         # That a label lost its code is told by the way its field was found.
         bare = [self._keys.without_code(text) for text in sent]
         same = words in ([folded(text) for text in sent], bare)
-        if same and not made:
+        if not made and (same or (not sent and self._is_label(words))):
             return None
         views = ["\n".join(view) for view in (group.accepted, group.rejected, sent)]
         return OutsideReading(views[0], views[1], where, made, views[2])
+
+    def _is_label(self, words: Sequence[str]) -> bool:
+        """Whether this is a label as it was sent, whose row stands elsewhere now."""
+        code = self._keys.code_in(words[0]) if len(words) == 1 else ""
+        return bool(code) and folded(self._keys.printed.get(code, "")) == words[0]
 
 
 def _in_order(keys: Keys, labelled: frozenset[int]) -> Iterator[tuple[int, str]]:
@@ -172,22 +177,19 @@ def _fill(groups: Sequence[_Group]) -> None:
 
 
 def _contents_lines(groups: Sequence[_Group], outside: Sequence[str]) -> set[int]:
-    """Lines of contents that lost their style: headings that were sent, again, one after the other
-    in their order and each with its page; and what stands over the first of them."""
-    order = {folded(text): number for number, text in reversed(list(enumerate(outside)))}
+    """Lines of contents that lost their style: headings that were sent, again, at least two one
+    after the other, each with its page."""
+    sent = {folded(text) for text in outside}
     found: set[int] = set()
     run: list[_Group] = []
-    before, last = None, -1
     for group in [*groups, _Group([])]:
-        number = order.get(_without_page("\n".join(group.rejected)), -1)
-        if number > last and not group.sent and group.rejected == group.accepted:
+        untouched = not group.sent and group.rejected == group.accepted
+        if untouched and _without_page("\n".join(group.rejected)) in sent:
             run.append(group)
-            last = number
             continue
         if len(run) > 1:
             found |= {id(one) for one in run}
-            found |= {id(before)} if before is not None and not before.sent else set()
-        before, run, last = group, [], -1
+        run = []
     return found
 
 
