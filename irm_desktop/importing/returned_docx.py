@@ -63,7 +63,7 @@ def outside_paragraphs(path: Path, snapshot: Snapshot) -> tuple[str, ...]:
     with zipfile.ZipFile(path) as archive:
         text = read_text(Package.of(archive), snapshot.notes)
     known = labels(text.blocks, keys)
-    claimed = {para.number for one in known for cell in one.cells for para in cell.paras}
+    claimed = {para.number for one in known for cell in one.cells.values() for para in cell.paras}
     paras = [*paragraphs(text.blocks), *text.asides]
     own = (para for para in paras if para.number not in claimed and not para.contents)
     return tuple(words for para in own if (words := para.text(True)).strip())

@@ -38,7 +38,7 @@ def fields_of(found: Sequence[Label], keys: Keys) -> list[Found]:
 
 
 def _of_one_code(together: list[Label], sent: SentField, number: int) -> Iterable[Found]:
-    having = [label for label in together if number < len(label.cells)]
+    having = [label for label in together if number in label.cells]
     if not having:
         return
     first, before = _chosen(having, sent, number)

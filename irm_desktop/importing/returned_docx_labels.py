@@ -14,8 +14,10 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from irm_desktop.domain.review_records import SentField
+from irm_desktop.domain.sent_text import sent_paragraphs
 from irm_desktop.importing.returned_docx_align import likeness
 from irm_desktop.importing.returned_docx_blocks import Block, Cell, Para, Row, Table, tables, texts
+from irm_desktop.importing.returned_docx_columns import in_columns
 from irm_desktop.importing.returned_docx_text import folded
 
 _ANCHOR = re.compile(r"f[_.]([a-z2-7]{26})[_.](\d{1,9})", re.IGNORECASE)
@@ -46,12 +48,12 @@ def joined(regions: Iterable[Region]) -> Region:
 
 @dataclass(slots=True)
 class Label:
-    """A label that was found, `way` how, with its cells in order."""
+    """A label that was found, `way` how, with its cells."""
 
     code: str
     way: str
     para: Para
-    cells: list[Region] = field(default_factory=list)
+    cells: dict[int, Region] = field(default_factory=dict)  # by the place of their fields in it
 
     def stands(self, accepted: bool) -> bool:
         """Whether it is there in a view. One whose words are gone untracked still is."""
@@ -157,16 +159,43 @@ def _label(cell: Cell, keys: Keys, by_wording: str) -> Label | None:
 
 
 def _give_cells(table: Table, found: dict[int, Label], keys: Keys) -> None:
+    beside: dict[tuple[int, int], list[tuple[Label, list[Region]]]] = {}  # rows of one form
     for place, row in enumerate(table.rows):
         for number, cell in enumerate(row.cells):
             label = found.get(cell.number)
             if label is None:
                 continue
-            wanted = len(keys.by_code[label.code])
-            beside = _chosen(list(_unlabelled(row.cells[number + 1 :], found)), wanted)
-            label.cells = [_region(one, found, keys) for one in beside]
-            if not beside and number == 0:
-                label.cells = _below(table.rows[place + 1 :], found, keys)
+            fields = keys.by_code[label.code]
+            cells = _chosen(list(_unlabelled(row.cells[number + 1 :], found)), len(fields))
+            regions = [_region(one, found, keys) for one in cells]
+            below = _below(table.rows[place + 1 :], found, keys) if number == 0 else []
+            if below and (not regions or _are_below(fields, regions, below)):
+                label.cells = dict(enumerate(below))
+            elif regions:
+                beside.setdefault((len(fields), len(cells)), []).append((label, regions))
+    for rows in beside.values():
+        _give_columns(rows, keys)
+
+
+def _give_columns(rows: Sequence[tuple[Label, list[Region]]], keys: Keys) -> None:
+    order = in_columns(
+        [(keys.by_code[label.code], [one.shown(False) for one in cells]) for label, cells in rows]
+    )
+    for label, cells in rows:
+        label.cells = {field: cells[cell] for field, cell in enumerate(order) if cell < len(cells)}
+
+
+def _are_below(
+    fields: Sequence[SentField], beside: Iterable[Region], below: Iterable[Region]
+) -> bool:
+    """Whether fields stand below their label, beside which a column was put in."""
+    if any(one.shown(accepted) for one in beside for accepted in (True, False)):
+        return False
+    pairs = zip(below, fields, strict=False)
+    return any(
+        likeness(" ".join(one.shown(False)), " ".join(sent_paragraphs(sent))) >= ALIKE
+        for one, sent in pairs
+    )
 
 
 def _unlabelled(cells: Iterable[Cell], found: dict[int, Label]) -> Iterator[Cell]:
@@ -177,11 +206,11 @@ def _unlabelled(cells: Iterable[Cell], found: dict[int, Label]) -> Iterator[Cell
 
 
 def _chosen(cells: list[Cell], wanted: int) -> list[Cell]:
-    """The cells of a label; where there are too many, those that were inserted are not meant."""
+    """The cells that can be a label's; where there are too many, none that was inserted."""
     if len(cells) > wanted:
         sent = [cell for cell in cells if any(para.stands(False) for para in _direct(cell))]
         cells = sent if len(sent) >= wanted else cells
-    return cells[:wanted]
+    return cells
 
 
 def _below(rows: Iterable[Row], found: dict[int, Label], keys: Keys) -> list[Region]:
