@@ -206,7 +206,7 @@ class Answer:
     plan_id: str
     action: str  # of ANSWERS
     reply: str = ""
-    result: str = ""  # the text or value that was taken
+    result: str = ""  # the text or value that was taken; of what is left for later, its draft
     seen: tuple[str, ...] = ()
     by: str = ""
     at: str = ""
