@@ -20,8 +20,8 @@ from tests.review_builders import EXPORT, a_review_copy, snapshot_of
 PIECES = (
     "**bold**", "*it*", "[@law, art. 2]", "[@a; @b]", "^[a note]", "^[Other *n*]", "`code`", "\n\n",
     "\n- item", "\n1. one", "\n    - deep", "\n> quote", "\n\n## Head\n\n", "|a|b|\n|-|-|\n|c|d|\n",
-    "text ", "word. ", "<b>", "&amp;", "[l](https://x.org)", "\n```\ncode\n\nmore\n```\n", "الوثيقة ",
-    "\\*", "  \n", "---\n", "![p](x.png)", "\u2028", "\t", "\u00a0", "* * *\n", "   ",
+    "text ", "word. ", "<b>", "&amp;", "[l](https://x.org)", "\n```\ncode\n\nmore\n```\n",
+    "الوثيقة ", "\\*", "  \n", "---\n", "![p](x.png)", "\u2028", "\t", "\u00a0", "* * *\n", "   ",
 )  # fmt: skip
 TEXTS = st.one_of(ANY, st.lists(st.sampled_from(PIECES), max_size=10).map("".join)).map(clean)
 COPY = a_review_copy(a_report(1))
