@@ -34,6 +34,7 @@ from irm_desktop.ui.pages.process_page import ProcessPage
 from irm_desktop.ui.pages.report_texts import ReportPage
 from scripts.screenshot_answers import answer_process
 from scripts.screenshot_evidence import take_evidence
+from scripts.screenshot_inbox import take_inbox
 from scripts.screenshot_interview import take_interview
 from scripts.screenshot_people import take_people
 from scripts.screenshot_readiness import take_readiness
@@ -156,6 +157,7 @@ class Photographer:
         take_evidence(self)
         take_readiness(self)
         take_review(self)
+        take_inbox(self)
         take_people(self)
         take_search(self)
         self._import()

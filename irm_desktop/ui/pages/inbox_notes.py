@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from irm_desktop.domain.diff import words
 from irm_desktop.ui.context import Context
@@ -22,7 +23,7 @@ from irm_desktop.ui.pages.inbox_words import (
 from irm_desktop.ui.widgets.diff_text import DiffText
 from irm_desktop.ui.widgets.emptied import emptied
 from irm_desktop.ui.widgets.flow import Flow
-from irm_desktop.ui.widgets.labels import label
+from irm_desktop.ui.widgets.labels import ink, label
 from irm_desktop.ui.widgets.reason_field import Tag
 
 if TYPE_CHECKING:
@@ -30,6 +31,18 @@ if TYPE_CHECKING:
 
 
 READING = 620  # width of a sentence that is read easily, logical pixels at 100 %
+
+
+class Sentence(QLabel):
+    """A wrapped label that is no wider than it may be, and as high as that width asks for."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+
+    def heightForWidth(self, width: int) -> int:
+        return super().heightForWidth(min(width, self.maximumWidth()))
 
 
 class ItemNotes(QWidget):
@@ -45,7 +58,9 @@ class ItemNotes(QWidget):
         policy.setHeightForWidth(True)
         self._tags.setSizePolicy(policy)
         self._flow = Flow(self._tags, px(6))
-        self.sentence = label("", theme, "base", "text2", self, wrap=True)
+        self.sentence = Sentence(self)
+        self.sentence.setFont(theme.font())
+        ink(self.sentence, theme, "text2")
         self.sentence.setMaximumWidth(px(READING))
         self.who = label("", theme, "secondary", "text2", self, wrap=True)
         self.words = DiffText(theme, self)
@@ -62,9 +77,9 @@ class ItemNotes(QWidget):
             one.hide()
         self._say(self.sentence, sentence)
 
-    def _say(self, where: QWidget, text: str) -> None:
+    def _say(self, where: QLabel, text: str) -> None:
         where.setVisible(bool(text))
-        where.setText(text)  # type: ignore[attr-defined]
+        where.setText(text)
 
     def show_item(self, item: ReviewItem) -> None:
         emptied(self._flow)

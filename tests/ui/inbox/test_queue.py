@@ -228,3 +228,22 @@ def test_the_page_belongs_to_its_plan(round_: Round, window: MainWindow) -> None
     page = cast(InboxPage, window.page("inbox"))
     page.open_plan(None)
     assert page.list.inbox.items == []
+
+
+def test_the_words_in_the_top_bar_give_way_to_the_number(round_: Round) -> None:
+    top = round_.window.top
+    top.show_reviews(4)
+    round_.window.resize(1600, 768)
+    round_.qtbot.waitUntil(lambda: top.reviews.text() == "4 to review")
+    round_.window.resize(900, 500)
+    round_.qtbot.waitUntil(lambda: top.reviews.text() == "4")
+    assert top.reviews.accessibleName() == "4 to review"
+    top.show_reviews(0)
+    assert top.reviews.isHidden()
+
+
+def test_a_sentence_at_reading_width_is_shown_whole(round_: Round) -> None:
+    round_.window.resize(1366, 768)
+    sentence = round_.page.detail.notes.sentence
+    round_.qtbot.waitUntil(lambda: sentence.width() == sentence.maximumWidth())
+    assert sentence.height() >= sentence.heightForWidth(sentence.width())
