@@ -43,7 +43,7 @@ def a_copy(context: Context, plan_id: str, kind: str, language: str, number: int
     """A review copy of the sample's plan with a field of each sort."""
     fields = tuple(
         SentField(place, f"C8.F{place}", 1, entity, "r", name, kind_of, "A field", "words")
-        for place, (entity, name, kind_of) in enumerate(FIELDS)
+        for place, (entity, name, kind_of) in enumerate(FIELDS * 2)
     )
     report = context.open_workspace.report(plan_id, kind, language)
     return ReviewCopy("e1", number, report, "a1", fields, "", "", "draft", "2026-05-03T10:00:00")
@@ -105,7 +105,7 @@ def test_it_says_who_gets_what_and_what_can_be_changed(dialog: SendDialog) -> No
     )
     assert "at the stage Draft. An answer is asked for by " in dialog.facts.who.text()
     assert (
-        "Can be changed there: 2 texts, 1 ratings, 1 reasons, 1 titles, dates and other facts. "
+        "Can be changed there: 4 texts, 2 ratings, 2 reasons, 2 titles, dates and other facts. "
         "Each bears a code, such as C8.F0."
     ) in dialog.facts.what.text()
 
@@ -120,15 +120,16 @@ def test_it_says_how_many_names_the_seal_keeps_back(
 ) -> None:
     workspace = context.open_workspace
     member = workspace.plan(plan_id).member_id
-    person = workspace.add_person(member, name="Berta Quellmann", pseudonym="Aliso").created
     workspace.make_seal("four words nothing together")
-    workspace.seal_person(person, "Asked for it")
+    for name, pseudonym in (("Berta Quellmann", "Aliso"), ("Ilse Musterfeld", "Fresno")):
+        person = workspace.add_person(member, name=name, pseudonym=pseudonym).created
+        workspace.seal_person(person, "Asked for it")
 
     dialog = SendDialog(context, plan_id)
     qtbot.addWidget(dialog)
     idle()
 
-    assert dialog.facts.seal.text().startswith("Left out by the seal: the names of 1 people; ")
+    assert dialog.facts.seal.text().startswith("Left out by the seal: the names of 2 people; ")
     assert not dialog.names.isHidden()  # texts were never searched for the name
 
 
