@@ -10,9 +10,7 @@ from irm_desktop.domain.review_remarks import Maker, change_key, made_id, put_in
 ENTITIES = {"Commitments": "commitment", "Milestones": "milestone"}  # by the name of the table
 _TEXTS = ("markdown", "text")
 # What a spreadsheet program makes of a cell without being asked; the rest a person typed.
-_MANGLED = frozenset(
-    {"formula", "error", "lost-zeros", "shifted-date", "cut", "lost-word", "sorted-apart"}
-)
+_MANGLED = frozenset({"formula", "error", "lost-zeros", "shifted-date", "cut", "sorted-apart"})
 _KINDS = {"added": "added", "removed": "removed", "copied": "copied"}
 
 RowCells = tuple[tuple[str, str, str], ...]  # key, label, text

@@ -7,17 +7,24 @@ from pathlib import Path
 
 from irm_desktop.domain.instrument import Indicator, Value
 from irm_desktop.domain.instrument_file import load_library
+from irm_desktop.domain.report_terms import load_terms
 from irm_desktop.domain.text import fold
 
 # Beside the package from source, and in the folder of the frozen program.
-_INSTRUMENTS = Path(__file__).resolve().parents[2] / "resources" / "instruments"
+_RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+_ANSWERS = ("yes", "no")  # of questions that no indicator asks
 
 
 @cache
 def spellings() -> dict[str, dict[str, frozenset[str]]]:
-    """Indicator -> folded word -> ids of the values that any instrument calls so."""
-    every: dict[str, dict[str, set[str]]] = {}
-    for instrument in load_library(_INSTRUMENTS).instruments:
+    """Indicator -> folded word -> ids of the values that any instrument calls so. Yes and no go by
+    an empty name."""
+    every: dict[str, dict[str, set[str]]] = {"": {}}
+    for terms in load_terms(_RESOURCES / "reports" / "terms.toml").values():
+        for name in _ANSWERS:
+            if name in terms:
+                every[""].setdefault(fold(terms[name]), set()).add(name)
+    for instrument in load_library(_RESOURCES / "instruments").instruments:
         for indicator in instrument.indicators:
             words = every.setdefault(indicator.id, {})
             for word, value in _words(indicator):

@@ -60,10 +60,9 @@ def read_cell(
         return None
     if shown is not None and _lost_tabs(text, shown.text, lines):
         return None
-    if not text and sent.written.casefold() in _NOTHING:
-        judged = Judged(cause="lost-word", meant=sent.written)
-    elif not text:
-        judged = Judged(cause="emptied")
+    if not text:
+        nothing = sent.written.casefold() in _NOTHING
+        judged = Judged(cause="lost-word" if nothing else "emptied")
     elif found.lost:
         judged = Judged(cause="cut", meant=sent.written if sent.written.startswith(text) else "")
     else:

@@ -58,6 +58,25 @@ def test_rating_is_told_by_its_value(value: object, meant: str, cause: str, tmp_
     assert (cell.key, cell.meant, cell.cause) == ("specificity", meant, cause)
 
 
+def test_yes_and_no_are_known_in_every_language(tmp_path: Path) -> None:
+    advice = replace(COPY.report.recommendations[0], id="prev-1", responded="Yes")
+    answers = (("yes", "Yes"), ("no", "No"))
+    asked = replace(
+        COPY.fields[0], place=len(COPY.fields), record="prev-1", field="responded", kind="choice",
+        subject="prev-1", text="yes", choices=answers,
+    )  # fmt: skip
+    copy = replace(
+        COPY, report=replace(COPY.report, previous=(advice,)), fields=(*COPY.fields, asked)
+    )
+
+    said_no = put("Previous recommendations", 0, "responded", "Non")
+    cell = only_cell(read_back(tmp_path, copy, said_no))
+
+    assert (cell.meant, cell.cause) == ("no", "other-language")
+    said_yes = put("Previous recommendations", 0, "responded", "oui")
+    assert is_untouched(read_back(tmp_path, copy, said_yes))
+
+
 @pytest.mark.parametrize("value", ["low", "LOW ", "Faible", 1, "1"])
 def test_the_same_value_in_other_words_is_no_change(value: object, tmp_path: Path) -> None:
     assert is_untouched(read_back(tmp_path, COPY, put("Commitments", 0, "specificity", value)))

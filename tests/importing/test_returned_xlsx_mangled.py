@@ -138,7 +138,7 @@ def test_none_that_became_nothing_is_named(tmp_path: Path) -> None:
 
     cell = only_cell(read_back(tmp_path, copy, put("Commitments", 0, "potential_impact", None)))
 
-    assert (cell.cause, cell.meant, cell.found) == ("lost-word", "none", "")
+    assert (cell.cause, cell.meant, cell.found) == ("lost-word", "", "")
 
 
 def test_shortened_text_is_an_edit(tmp_path: Path) -> None:
