@@ -37,6 +37,7 @@ class ReviewCommands(QObject):
         super().__init__(window)
         self._context, self._window = context, window
         self._kept: dict[str, Typed] = {}
+        self._last: list[Path] = []  # the files that were read last
         window.page_made.connect(self._page_made)
         context.signals.workspace_closed.connect(self._kept.clear)
         window.installEventFilter(self)
@@ -70,6 +71,7 @@ class ReviewCommands(QObject):
         inbox, actions = cast("InboxPage", page), self._window.actions_book
         inbox.detail.kept = self._kept
         inbox.request_read.connect(self.choose)
+        inbox.news.request_read_as.connect(self._read_as)
         inbox.shown.connect(lambda there: actions.set_state(inbox=there))
         inbox.chosen.connect(lambda there: actions.set_state(item=there))
 
@@ -98,8 +100,14 @@ class ReviewCommands(QObject):
         if path is not None:
             self.bring_back((path,))
 
-    def bring_back(self, paths: Sequence[Path]) -> None:
-        """Read these files in the worker; nothing of them is applied."""
+    def _read_as(self, name: str, sent_id: str) -> None:
+        """Read a file again, as a copy that a person named."""
+        path = next((one for one in self._last if one.name == name), None)
+        if path is not None:
+            self.bring_back((path,), as_sent=sent_id)
+
+    def bring_back(self, paths: Sequence[Path], *, as_sent: str = "") -> None:
+        """Read these files in the worker, `as_sent` as that review copy; nothing is applied."""
         workspace, services = self._context.workspace, self._context.services
         if workspace is None or services is None:
             return
@@ -108,12 +116,13 @@ class ReviewCommands(QObject):
             self._context.messages.error(said)
             return
         self._window.flush()
-        listed = list(paths)
+        listed = self._last = list(paths)
+        named = {"as_sent": as_sent} if as_sent else {}
         label = self.tr("Reading {name} …").format(name=listed[0].name)
         if len(listed) > 1:
             label = self.tr("Reading %n files …", "", len(listed))
         self._context.tasks.run(
-            lambda task: services.review.bring_back(workspace, listed, task),
+            lambda task: services.review.bring_back(workspace, listed, task, **named),
             self._brought,
             self._context.operations.fail,
             label=label,

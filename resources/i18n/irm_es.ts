@@ -3541,6 +3541,14 @@
             <source>Close this message</source>
             <translation>Cerrar este mensaje</translation>
         </message>
+        <message>
+            <source>Read it as …</source>
+            <translation>Leerlo como …</translation>
+        </message>
+        <message>
+            <source>Review copy {number}</source>
+            <translation>Copia de revisión {number}</translation>
+        </message>
         <message numerus="yes">
             <source>and %n more files</source>
             <translation>

@@ -3541,6 +3541,14 @@
             <source>Close this message</source>
             <translation>Fermer ce message</translation>
         </message>
+        <message>
+            <source>Read it as …</source>
+            <translation>Le lire comme …</translation>
+        </message>
+        <message>
+            <source>Review copy {number}</source>
+            <translation>Copie de relecture {number}</translation>
+        </message>
         <message numerus="yes">
             <source>and %n more files</source>
             <translation>

@@ -4,26 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from irm_desktop.domain.review_outcome import KEPT, REFUSED, Outcome
+from irm_desktop.domain.review_records import Sent
 from irm_desktop.ui import icons
-from irm_desktop.ui.cards import Icon
+from irm_desktop.ui.cards import Icon, button
 from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.widgets.emptied import emptied
 from irm_desktop.ui.widgets.labels import ground, hairline, label
 
 MARKS = {KEPT: ("check", "done"), REFUSED: ("error", "error_ink")}
+UNKNOWN = "unknown-export"  # code of a file that does not say which copy it is
 MOST = 6  # files that are told of one by one
 
 
 class InboxNews(QWidget):
-    """A bar under the head of the page."""
+    """A bar under the head of the page. A file that does not say which copy it is can be read as
+    one that a person names."""
+
+    request_read_as = Signal(str, str)  # name of the file, id of the sent document
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._sents: Sequence[Sent] = ()
+        self.menus: dict[str, QMenu] = {}  # by the file's name
         px = theme.px
         ground(self, theme, "sunken")
         outer = QVBoxLayout(self)
@@ -47,9 +54,11 @@ class InboxNews(QWidget):
         outer.addWidget(hairline(theme, self))
         self.hide()
 
-    def show_outcomes(self, outcomes: Sequence[Outcome]) -> None:
-        """One line a file: what was refused first, for something is to be done about it."""
+    def show_outcomes(self, outcomes: Sequence[Outcome], sents: Sequence[Sent]) -> None:
+        """One line a file: what was refused first, for something is to be done about it. `sents`
+        are the copies that a file could be."""
         emptied(self._lines)
+        self._sents = sents
         listed = sorted(outcomes, key=lambda one: one.state != REFUSED)
         for one in listed[:MOST]:
             self._lines.addWidget(self._line(one))
@@ -67,4 +76,19 @@ class InboxNews(QWidget):
         row.addWidget(Icon(mark, self._theme, color, line), 0, Qt.AlignmentFlag.AlignTop)
         said = " ".join((outcome.sentence, *outcome.notices))
         row.addWidget(label(said, self._theme, "base", parent=line, wrap=True), 1)
+        if outcome.state == REFUSED and outcome.code == UNKNOWN and self._sents:
+            row.addWidget(self._choice(outcome.name, line), 0, Qt.AlignmentFlag.AlignTop)
         return line
+
+    def _choice(self, name: str, parent: QWidget) -> QWidget:
+        """The copies as which the file can be read."""
+        made = button(self.tr("Read it as …"), self._theme, "link", "", parent)
+        made.setAccessibleName(f"{made.text()} {name}")
+        menu = QMenu(made)
+        for one in self._sents:
+            copy = self.tr("Review copy {number}").format(number=one.number)
+            menu.addAction(", ".join(filter(None, (copy, one.recipient)))).setData(one.id)
+        menu.triggered.connect(lambda entry: self.request_read_as.emit(name, entry.data()))
+        made.clicked.connect(lambda: menu.popup(made.mapToGlobal(made.rect().bottomLeft())))
+        self.menus[name] = menu
+        return made

@@ -247,7 +247,8 @@ class InboxPage(Page):
 
     def tell(self, outcomes: Sequence[Outcome]) -> None:
         """What became of files that were just read."""
-        self.news.show_outcomes(outcomes)
+        workspace = self.context.workspace
+        self.news.show_outcomes(outcomes, workspace.sent() if workspace is not None else ())
 
     # What a person does here
 

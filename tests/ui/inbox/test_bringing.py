@@ -17,17 +17,23 @@ from tests.ui.inbox.conftest import Round
 
 REFUSAL = "old.docx is of another workspace. Open that one, and read it there."
 
+NAMELESS = "nameless.docx"
+LOST = "nameless.docx does not say which review copy it is."
+
 
 class Door:
     """Stands for `review_services`: remembers what it was asked to read."""
 
     def __init__(self, round_: Round) -> None:
-        self.round, self.asked = round_, list[Path]()
+        self.round, self.asked, self.named = round_, list[Path](), ""
 
     def bring_back(
-        self, workspace: Workspace, paths: Sequence[Path], _progress: object
+        self, workspace: Workspace, paths: Sequence[Path], _progress: object, *, as_sent: str = ""
     ) -> tuple[Outcome, ...]:
         self.asked += paths
+        self.named = as_sent
+        if paths[0].name == NAMELESS and not as_sent:
+            return (Outcome(NAMELESS, REFUSED, LOST, code="unknown-export"),)
         field = at_code(self.round.copy, "C1.PI", 2)
         reading = a_reading(self.round.copy, [changed(field, "Other words.")])
         came_back(workspace, self.round.copy, reading, paths[0].name)
@@ -96,6 +102,19 @@ def test_files_dropped_on_any_page_are_read_and_the_inbox_shown(
     assert door.asked == list(files)
     assert round_.window.page_id == "inbox"
     assert told(round_) == [REFUSAL, "back.docx: 1 new."]
+
+
+def test_a_file_that_does_not_say_which_copy_it_is_is_read_as_the_one_that_is_named(
+    round_: Round, door: Door, tmp_path: Path
+) -> None:
+    assert dropped(round_, tmp_path / NAMELESS)
+    assert told(round_) == [LOST]
+    (entry,) = round_.page.news.menus[NAMELESS].actions()
+    assert entry.text() == "Review copy 1, Ministry of Justice"
+    entry.trigger()
+    round_.settle()
+    assert (door.asked, door.named) == ([tmp_path / NAMELESS] * 2, round_.copy.id)
+    assert told(round_) == ["nameless.docx: 1 new."]
 
 
 def test_a_workbook_of_ours_comes_back_and_any_other_is_imported(
