@@ -75,7 +75,8 @@ def _compared(
     """The fields of some labels, and what is left besides them."""
     found = fields_of(known, keys)
     labelled = frozenset(one.reading.place for one in found)
-    return found, Outside(_unclaimed(paras, known, found, keys), keys, labelled)
+    named = frozenset(label.para.number for label in known)
+    return found, Outside(_unclaimed(paras, known, found, keys), keys, labelled, named)
 
 
 def _where(paras: Iterable[Para], known: Sequence[Label]) -> dict[int, str]:
@@ -95,11 +96,13 @@ def _where(paras: Iterable[Para], known: Sequence[Label]) -> dict[int, str]:
 def _unclaimed(
     paras: Iterable[Para], known: Sequence[Label], found: Sequence[Found], keys: Keys
 ) -> list[Para]:
-    """What is left for the comparison outside: no fields, no labels of copies, no contents."""
+    """What is left for the comparison outside: no fields, no contents, and no labels of copies that
+    read as they were sent."""
     claimed = {para.number for one in found for para in one.region.paras}
     first: dict[str, Label] = {}
     for label in known:
-        if first.setdefault(label.code, label) is not label:
+        is_copy = first.setdefault(label.code, label) is not label
+        if is_copy and keys.is_printed(label):
             claimed.add(label.para.number)
     claimed |= keys.set_aside
     return [para for para in paras if para.number not in claimed and not para.contents]

@@ -91,6 +91,11 @@ class Keys:
         """The words of a label that was sent, without its code."""
         return folded(text.translate(_DIRECTIONS)).removesuffix(f"[{self.code_in(text)}]").strip()
 
+    def is_printed(self, label: Label) -> bool:
+        """Whether a label reads as it was sent."""
+        views = {folded(label.para.text(accepted)) for accepted in (True, False)}
+        return folded(self.printed.get(label.code, "")) in views
+
     def _last_code(self, text: str) -> str:
         found = _CODE.findall(text.translate(_DIRECTIONS))
         return found[-1] if found and found[-1] in self.by_code else ""
@@ -141,9 +146,18 @@ def labels(
                 label = _label(cell, keys, by_wording.get(cell.number, ""))
                 if label is not None:
                     found[cell.number] = label
+    found = _without_mentions(found, keys)
     for table in every:
         _give_cells(table, found, keys)
     return sorted(found.values(), key=lambda label: label.para.number)
+
+
+def _without_mentions(found: Mapping[int, Label], keys: Keys) -> dict[int, Label]:
+    """The labels but for texts in a cell that just name a code whose label is another: `As said at
+    [C8.PI]`."""
+    sure = {number: one.way != "code" or keys.is_printed(one) for number, one in found.items()}
+    codes = {one.code for number, one in found.items() if sure[number]}
+    return {number: one for number, one in found.items() if sure[number] or one.code not in codes}
 
 
 def _label(cell: Cell, keys: Keys, by_wording: str) -> Label | None:

@@ -21,30 +21,41 @@ _DIGITS = "0123456789٠١٢٣٤٥٦٧٨٩"
 
 @dataclass(slots=True)
 class _Group:
-    """Paragraphs that are one in some view. `sent` counts the sent ones it was found to be."""
+    """Paragraphs that are one in some view. `sent` counts the sent ones it was found to be; a label
+    is never a field's text."""
 
     paras: list[Para]
     accepted: tuple[str, ...] = ()
     rejected: tuple[str, ...] = ()
     sent: list[int] = field(default_factory=list)
     place: int = _OUTSIDE
+    is_label: bool = False
 
 
 class Outside:
     """The paragraphs that no label claims, held against all that was sent and not found by one."""
 
-    def __init__(self, paras: Iterable[Para], keys: Keys, labelled: frozenset[int]) -> None:
-        """`labelled` are the places of fields that were found by their labels."""
+    def __init__(
+        self,
+        paras: Iterable[Para],
+        keys: Keys,
+        labelled: frozenset[int],
+        labels: frozenset[int] = frozenset(),
+    ) -> None:
+        """`labelled` are the places of fields that were found by their labels, `labels` the numbers
+        of the paragraphs of those."""
         self._keys = keys
         self._sent = list(_in_order(keys, labelled))
         self._groups = [group for group in _groups(paras) if group.accepted or group.rejected]
+        for group in self._groups:
+            group.is_label = any(para.number in labels for para in group.paras)
         self._align()
 
     def _align(self) -> None:
         entries = [(group, text) for group in self._groups for text in group.rejected]
         pairs = aligned([text for _, text in entries], [text for _, text in self._sent])
         for (group, _), number in zip(entries, pairs, strict=True):
-            if number >= 0:
+            if number >= 0 and not (group.is_label and self._sent[number][0] != _OUTSIDE):
                 group.sent.append(number)
         for group in self._groups:
             places = [self._sent[number][0] for number in group.sent]
@@ -164,6 +175,9 @@ def _fill(groups: Sequence[_Group]) -> None:
             cells.setdefault(group.paras[0].cell, set()).add(group.place)
     before, waiting = _OUTSIDE, list[_Group]()
     for group in groups:
+        if group.is_label:
+            before, waiting = _OUTSIDE, []
+            continue
         own = cells.get(group.paras[0].cell, set())
         if not group.sent and len(own) == 1:
             group.place = next(iter(own))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from irm_desktop.importing.returned_docx import read_docx
 from tests.importing import word_builder as word
-from tests.importing.returned_words import changed, field
+from tests.importing.returned_words import changed, field, read
 from tests.importing.word_builder import CONTEXT, FIELDS, REASON, SENT, WORDS, Copy
 
 
@@ -79,3 +79,46 @@ def test_column_put_in_beside_a_text_below_its_label_empties_nothing(tmp_path: P
 
     assert field(reading, 0).accepted == CONTEXT
     assert [one.accepted for one in reading.outside] == ["Please check"]
+
+
+def test_label_pasted_over_a_text_is_no_text_of_that_field(tmp_path: Path) -> None:
+    """A program pastes a table into a cell by writing over it: the text is gone, not replaced."""
+    body = Copy().body()
+    start = body.index("Recommendation 1 [R1.T]")
+    begin, end = body.rindex("<w:tbl>", 0, start), body.index("</w:tbl>", start) + len("</w:tbl>")
+    start = body.index("Lead institution [C8.LI]")
+    moved = body.rindex("<w:tbl>", 0, start), body.index("</w:tbl>", start) + len("</w:tbl>")
+    over = word.table(
+        word.row(word.label(WORDS["R1.T"], FIELDS[6])),
+        word.row(_label(5)),
+        word.row(word.plain(FIELDS[5].text)),
+    )
+    path = word.write(
+        tmp_path / "back.docx", body[: moved[0]] + body[moved[1] : begin] + over + body[end:], {}
+    )
+
+    reading = read_docx(path, SENT)
+
+    assert changed(reading) == set()
+    assert reading.missing == (6,)
+
+
+def test_cell_that_names_a_code_is_text_and_no_label(tmp_path: Path) -> None:
+    inner = word.table(word.row(word.plain("Change [C8.PI]"), word.plain("to Minor")))
+    text = "".join(word.plain(one) for one in CONTEXT)
+
+    reading = read(Copy(cells={0: text + inner}), tmp_path)
+
+    assert field(reading, 0).accepted == (*CONTEXT, "Change [C8.PI]", "to Minor")
+    assert [one.place for one in reading.fields] == [0, 1, 2, 3, 4, 5, 6]
+
+
+def test_words_at_the_label_of_a_copy_are_listed(tmp_path: Path) -> None:
+    copied = word.table(
+        word.row(word.label("Lead institution, our proposal", FIELDS[5]), word.plain("Parliament"))
+    )
+
+    reading = read(Copy(after=copied), tmp_path)
+
+    assert field(reading, 5, copy=1).accepted == ("Parliament",)
+    assert [one.accepted for one in reading.outside] == ["Lead institution, our proposal [C8.LI]"]
