@@ -3,9 +3,10 @@
 Brings the writers and readers of files with it: `services` imports it when one of them is needed.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from irm_desktop.domain.redline import Redline
 from irm_desktop.export.options import ExportOptions
 from irm_desktop.export.redline_docx import write_redline
 from irm_desktop.export.response_docx import write_response_docx
@@ -27,11 +28,18 @@ def redline(
     after: str,
     path: Path,
     *,
+    unchecked: bool = False,
     progress: Progress | None = None,
 ) -> None:
     """What became of a report between two moments, as Word with tracked changes. A moment is an ISO
-    time, the id of a review copy, or `now`. Raises NotFound, ExportFailed."""
+    time, the id of a review copy, or `now`. With `unchecked` somebody answers for the names in it.
+
+    Raises NotFound, ExportFailed, and WorkspaceError where the file would hold a sealed name or
+    nobody can tell.
+    """
     found = workspace.redline(plan_id, kind, language, before, after)
+    if not unchecked:
+        workspace.refuse_names_in(_both_texts(found))
     write_redline(
         found,
         path,
@@ -40,6 +48,13 @@ def redline(
         right_to_left=language == "ar",
         options=ExportOptions(progress=progress),
     )
+
+
+def _both_texts(found: Redline) -> Iterator[tuple[str, str]]:
+    """Where each text stands, and the text, of both moments."""
+    for one in found.changed:
+        for gone in ("out", "in"):
+            yield one.label, "".join(piece.text for piece in one.pieces if piece.kind != gone)
 
 
 def respond(

@@ -56,6 +56,17 @@ def pass_names(reading: Workspace, reason: str | None) -> None:
         )
 
 
+def pass_past(reading: Workspace, reason: str | None) -> bool:
+    """Whether words of the past go out unsearched, for a reason that is kept; where nobody is
+    sealed there is nothing to keep."""
+    if reason is None:
+        return False
+    if reading.names_checked and reading.seal_state().sealed_count:
+        with session.open_workspace(reading.path) as opened:
+            opened.export_unchecked(reason)
+    return True
+
+
 def search(opened: Workspace, why: str) -> tuple[NameFound, ...]:
     """The texts that hold sealed names; asks for the passphrase. Raises WorkspaceError."""
     passphrase = getpass.getpass("Passphrase of the seal: ")

@@ -18,7 +18,7 @@ from irm_desktop.headless.export_command import (
     wanted_kind,
 )
 from irm_desktop.headless.file_commands import WORKSPACE
-from irm_desktop.headless.names_gate import ALL_THE_SAME, pass_names
+from irm_desktop.headless.names_gate import ALL_THE_SAME, pass_names, pass_past
 from irm_desktop.review_services import redline, respond
 from irm_desktop.storage.workspace import Workspace
 
@@ -77,10 +77,20 @@ def redlined(
     check_language(language)
     with session.open_workspace(workspace, read_only=True) as opened:
         pass_names(opened, all_the_same)
+        unchecked = pass_past(opened, all_the_same)
         chosen = opened.plan_by_key(plan)
         first, last = (_moment(opened, chosen.id, words) for words in (before, after))
         with output.waiting(f"Writing {docx.name} …"):
-            redline(opened, chosen.id, wanted_kind(report), language, first, last, docx)
+            redline(
+                opened,
+                chosen.id,
+                wanted_kind(report),
+                language,
+                first,
+                last,
+                docx,
+                unchecked=unchecked,
+            )
     output.line(f"Wrote {docx}.")
     return status.DONE
 

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, exists, func, select, update
 from irm_desktop.domain.changes import Change
 from irm_desktop.domain.seal_records import NameFound
 from irm_desktop.domain.sealed_words import WHOLE, NameForms, folded
+from irm_desktop.errors import WorkspaceError
 from irm_desktop.models import JournalEntry, Seal, SealedKey
 from irm_desktop.models import Stakeholder as StakeholderTable
 from irm_desktop.models.registry import BY_NAME, DELETED, ENTITIES, Entity
@@ -99,6 +100,37 @@ class SealedText(Sealing):
                 key = self._sealed_key(connection, person_id)
             sought = [_Sought(person_id, row.pseudonym, person_forms(connection, row, key))]
             return tuple(self._names_in(connection, sought, None))
+
+    def refuse_names_in(self, texts: Iterable[tuple[str, str]]) -> None:
+        """Lets texts go out that are no live ones, such as words of the past: where a text stands,
+        and the text. Nothing is asked where nobody is sealed.
+
+        Raises WorkspaceError: names-unchecked while the seal is closed, sealed-names where a text
+        holds the name of a sealed person.
+        """
+        state = self.seal_state()
+        if not state.sealed_count:
+            return
+        if not state.open:
+            raise WorkspaceError(
+                "Words of the past may hold the names of people who were sealed since. Open the "
+                "seal on the page People and write the file again: its texts are searched then.",
+                "names-unchecked",
+            )
+        with self._reading() as connection:
+            sought = self._sought(connection)
+        held = [
+            f"{where} (“{one.pseudonym}”)"
+            for where, text in texts
+            for one in sought
+            if one.forms.found_in(folded(text), joined=False)
+        ]
+        if held:
+            raise WorkspaceError(
+                "The file would give away sealed people; nothing was written. Their names stand "
+                f"in: {'; '.join(held)}. Choose a later moment to begin with.",
+                "sealed-names",
+            )
 
     def export_unchecked(self, why: str) -> Change:
         """Writes down that something is exported though texts were not searched for sealed names,

@@ -8,7 +8,7 @@ from irm_desktop.domain.review_records import Snapshot
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.storage.workspace import Workspace
 from tests.reviewing import a_reading, at_code, came_back, changed, said, sent_out
-from tests.sealing import a_sealed_person, cheap_seal
+from tests.sealing import PASSPHRASE, a_sealed_person, cheap_seal
 from tests.storage.test_sealed_text import found
 
 __all__ = ["cheap_seal"]
@@ -31,6 +31,23 @@ def test_sealed_names_in_remarks_and_answers_are_pointed_out(spain: Workspace) -
         ("Reply of answer to a remark on action plan 2", False),
         ("Words of remark in file returned for review copy 1", True),
     ]
+
+
+def test_words_of_the_past_go_out_only_where_the_open_seal_finds_no_name_in_them(
+    spain: Workspace,
+) -> None:
+    spain.refuse_names_in([("Reason", "José Núñez Pérez said so")])  # nobody is sealed yet
+    a_sealed_person(spain, NAME)
+    with pytest.raises(WorkspaceError, match="Words of the past may hold the names") as closed:
+        spain.refuse_names_in([("Reason", "The ministry said so")])
+    assert closed.value.code == "names-unchecked"
+    spain.open_seal(PASSPHRASE, "To write a redline")
+    spain.refuse_names_in([("Reason", "The ministry said so")])
+    with pytest.raises(WorkspaceError) as held:
+        spain.refuse_names_in([("Reason", "Ask Núñez"), ("Title", "A register")])
+    assert held.value.code == "sealed-names"
+    assert "Núñez" not in held.value.message
+    assert "Their names stand in: Reason (“" in held.value.message
 
 
 def test_neither_files_nor_people_are_named_in_sentences(spain: Workspace) -> None:
