@@ -8,7 +8,7 @@ import importlib
 import json
 from collections import defaultdict
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import Connection, func, or_, select
 
@@ -29,6 +29,13 @@ from irm_desktop.storage.review_now import texts_now
 
 if TYPE_CHECKING:
     from irm_desktop.domain.review_copy import ReviewCopy, ThreadOut
+
+
+class Said(NamedTuple):
+    """An item with all its remarks: a reply to our answer has the key of the item it answers."""
+
+    item: ReviewItem
+    remarks: Sequence[Remark]
 
 
 class Inbox(ReturnedFiles):
@@ -93,19 +100,15 @@ class Inbox(ReturnedFiles):
         found: tuple[ThreadOut, ...] = module.threads_out(said, copy.by_record)
         return found
 
-    def _item(self, plan_id: str, key: str) -> ReviewItem:
+    def _item(self, plan_id: str, key: str) -> Said:
+        """Raises NotFound."""
+        query = remark_query().where(REMARKS.c.plan_id == plan_id, REMARKS.c.key == key)
         with self._reading() as connection:
-            remarks = remarks_of(connection, plan_id, key)
+            remarks = remarks_in(connection, query)
             found = self._items(connection, plan_id, remarks)
         if not found:
             raise NotFound("This remark is not in the inbox of the plan any more.", "no-item")
-        return found[0]
-
-
-def remarks_of(connection: Connection, plan_id: str, key: str) -> tuple[Remark, ...]:
-    """All remarks of an item; a reply to our answer has the key of the item it answers."""
-    query = remark_query().where(REMARKS.c.plan_id == plan_id, REMARKS.c.key == key)
-    return remarks_in(connection, query)
+        return Said(found[0], remarks)
 
 
 def _seen(connection: Connection) -> dict[tuple[str, str], set[str]]:

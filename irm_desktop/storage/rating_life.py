@@ -5,7 +5,7 @@ reviewers wanted, what was answered. What puts the steps together is imported wi
 import importlib
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, Row, select
 
 from irm_desktop.domain.instrument import Indicator
 from irm_desktop.models import Assessment as AssessmentTable
@@ -15,6 +15,7 @@ from irm_desktop.models.registry import BY_NAME
 from irm_desktop.storage.ratings import rating_id
 from irm_desktop.storage.remarks import ANSWERS, REMARKS, answer_of, remark_query, remarks_in
 from irm_desktop.storage.review import Review
+from irm_desktop.storage.sent import fields_sent
 from irm_desktop.storage.subjects import Subject, asked_of, read_subject
 
 if TYPE_CHECKING:
@@ -113,21 +114,9 @@ def _title(connection: Connection, subject: Subject) -> str:
 
 
 def _sent(connection: Connection, plan_id: str, record: str) -> list[tuple[str, str, str]]:
-    """The copy, the field and the text with which a record went out: found in the snapshots by the
-    database, which need not be read whole."""
-    one = func.json_each(SentTable.snapshot, "$.fields").table_valued(
-        "value", joins_implicitly=True
-    )
-    field = func.json_extract(one.c.value, "$.field")
-    query = select(
-        SentTable.id, field, func.coalesce(func.json_extract(one.c.value, "$.text"), "")
-    ).where(
-        SentTable.plan_id == plan_id,
-        ~SentTable.deleted,
-        func.instr(SentTable.snapshot, record) > 0,
-        func.json_extract(one.c.value, "$.record") == record,
-    )
-    return [(sent, name, text) for sent, name, text in connection.execute(query)]
+    """The copy, the field and the text with which a record went out."""
+    query = fields_sent([record]).where(SentTable.plan_id == plan_id, ~SentTable.deleted)
+    return [(row.sent_id, row.field, row.text) for row in connection.execute(query)]
 
 
 def _said(connection: Connection, record: str) -> tuple[tuple["Remark", ...], dict[str, "Answer"]]:

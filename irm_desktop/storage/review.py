@@ -1,11 +1,12 @@
 """What is decided about the items of the inbox: an answer each, with what is taken."""
 
 import importlib
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from irm_desktop.domain.changes import Change
 from irm_desktop.domain.review_alone import goes_by_itself
@@ -14,18 +15,12 @@ from irm_desktop.domain.review_records import Proposal, Remark, ReviewItem
 from irm_desktop.domain.text import clean
 from irm_desktop.errors import NotFound, UserError, WorkspaceError
 from irm_desktop.storage.entries import stamp
-from irm_desktop.storage.inbox import remarks_of
+from irm_desktop.storage.inbox import Said
 from irm_desktop.storage.naming import owners
 from irm_desktop.storage.plans import linked_id
 from irm_desktop.storage.recorder import Recorder
-from irm_desktop.storage.remarks import (
-    ANSWERS,
-    read_remarks,
-)
+from irm_desktop.storage.remarks import ANSWERS, read_remarks
 from irm_desktop.storage.review_take import Decision, Taking, read_sent_heads
-
-if TYPE_CHECKING:
-    pass
 
 ALL = -1  # as a proposal: all of them
 _SAID = {
@@ -63,11 +58,13 @@ class Review(Taking):
                 f"“{action}” is no answer. Choose one of {', '.join(ACTIONS)}.", "cannot"
             )
         with self._one_writer:
-            item = self._item(plan_id, key)
+            said = self._item(plan_id, key)
             with self._operation("") as op:
-                place = self._place_words(op.connection, item)
-                result = self._decided(op, item, action, result, proposal, reason)
-                self._answered(op, item, action, clean(reply).strip(), result)
+                place = self._place_words(op.connection, said.item)
+                result = self._decided(op, said, action, result, proposal, reason)
+                known = _answers(op.connection, plan_id)
+                self._answered(op, said, known, action, result, clean(reply).strip())
+                op.touch(*owners(op.connection, [("plan", plan_id)]))
                 op.sentence = f"Review of {place} {_SAID[action]}"
         return op.change
 
@@ -77,16 +74,20 @@ class Review(Taking):
         with self._one_writer:
             items = [one for one in self.inbox(plan_id) if goes_by_itself(one)]
             with self._operation("") as op:
-                count = self._take_each(op, items, read_remarks(op.connection, plan_id))
+                count = self._take_each(op, plan_id, items) if items else 0
+                op.touch(*owners(op.connection, [("plan", plan_id)]))
                 op.sentence = f"{count} {'change' if count == 1 else 'changes'} from review taken"
         return op.change
 
-    def _take_each(
-        self, op: Recorder, items: Sequence[ReviewItem], remarks: Sequence[Remark]
-    ) -> int:
+    def _take_each(self, op: Recorder, plan_id: str, items: Sequence[ReviewItem]) -> int:
         """How many of the items were taken. What cannot be written, or meets what was taken just
         before, stays open."""
-        heads = read_sent_heads(op.connection, remarks) if items else {}
+        by_key: dict[str, list[Remark]] = defaultdict(list)
+        for remark in read_remarks(op.connection, plan_id):
+            by_key[remark.key].append(remark)
+        heads = read_sent_heads(op.connection, [one for item in items for one in by_key[item.key]])
+        sents = {one.id: one for one in self.sent(plan_id)}
+        known = _answers(op.connection, plan_id)
         now: dict[tuple[str, str], str] = {}
         count = 0
         for item in items:
@@ -97,18 +98,19 @@ class Review(Taking):
             text = _together(one, one.proposals)
             if text != one.ours:
                 try:
-                    self._take(op, one, Decision(text, one.proposals), heads)
+                    what = Decision(text, one.proposals)
+                    self._take(op, one, what, heads, sents[one.sent_id])
                 except UserError:  # raised before anything of it is written
                     continue
                 now[place] = text
-            self._answered(op, one, "taken", "", text)
+            self._answered(op, Said(one, by_key[one.key]), known, "taken", text)
             count += 1
         return count
 
     def _decided(
         self,
         op: Recorder,
-        item: ReviewItem,
+        said: Said,
         action: str,
         result: str | None,
         proposal: int,
@@ -119,7 +121,8 @@ class Review(Taking):
             raise WorkspaceError("Say what is to stand there instead.", "cannot")
         if action not in ("taken", "adapted"):
             return clean(result or "") if action == "later" else ""  # a draft is kept
-        if result is None and not self._is_of_a_field(op, item):
+        item = said.item
+        if result is None and not self._is_of_a_field(op, said):
             return ""
         chosen = _chosen(item, proposal) if result is None else _meant(item, result)
         text = clean(_together(item, chosen) if result is None else result)
@@ -130,44 +133,56 @@ class Review(Taking):
                 "reason",
             )
         if text != item.ours:
-            heads = read_sent_heads(
-                op.connection, remarks_of(op.connection, item.plan_id, item.key)
-            )
-            self._take(op, item, Decision(text, chosen, reason.strip()), heads)
+            heads = read_sent_heads(op.connection, said.remarks)
+            sent = self.sent_document(item.sent_id)
+            self._take(op, item, Decision(text, chosen, reason.strip()), heads, sent)
         return text
 
-    def _is_of_a_field(self, op: Recorder, item: ReviewItem) -> bool:
+    def _is_of_a_field(self, op: Recorder, said: Said) -> bool:
         """Whether there is a field to be written; takes rows out and in, which are none."""
+        item = said.item
         if item.kind == "removed":
             self._take_out(op, item)
         elif item.kind in ("added", "copied") and not item.field:
             rows = importlib.import_module("irm_desktop.domain.review_capture_cells")
-            cells = rows.row_cells(remarks_of(op.connection, item.plan_id, item.key)[0].theirs)
+            cells = rows.row_cells(said.remarks[0].theirs)
             self._take_in(op, item, {key: text for key, _, text in cells})
         return bool(item.proposals and item.field and item.kind != "removed")
 
     def _answered(
-        self, op: Recorder, item: ReviewItem, action: str, reply: str, result: str
+        self,
+        op: Recorder,
+        said: Said,
+        known: Collection[str],
+        action: str,
+        result: str,
+        reply: str = "",
     ) -> None:
-        """Writes the answer down, over the one before; it has seen all that is there now."""
+        """Writes the answer down, over the one before where it is `known`; it has seen all that is
+        there now."""
+        item = said.item
         record = linked_id("answer", item.plan_id, item.key)
-        known = op.connection.execute(select(ANSWERS.c.id).where(ANSWERS.c.id == record)).first()
         fields: dict[str, Any] = {
             "action": action,
             "reply": reply,
             "result": result,
-            "seen": sorted(one.id for one in remarks_of(op.connection, item.plan_id, item.key)),
+            "seen": sorted(one.id for one in said.remarks),
             "by": self.actor,
             "at": stamp(op.now),
             "operation": op.operation,
         }
-        if known is None:
+        if record not in known:
             about = {"plan": item.plan_id, "key": item.key}
             op.create("answer", {"about": about, **fields}, record)
         else:
             op.edit("answer", record, {"deleted": False, **fields})
         op.touch(item.plan_id, *filter(None, [item.subject]))
-        op.touch(*owners(op.connection, [("plan", item.plan_id)]))
+
+
+def _answers(connection: Connection, plan_id: str) -> set[str]:
+    """The ids of all answers of a plan, deleted ones too."""
+    query = select(ANSWERS.c.id).where(ANSWERS.c.plan_id == plan_id)
+    return set(connection.execute(query).scalars())
 
 
 def _merged(item: ReviewItem, chosen: Iterable[Proposal]) -> Any:

@@ -2,11 +2,11 @@
 ours over it where we went on or put something else together."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection
 
 from irm_desktop.domain.instrument import Indicator
 from irm_desktop.domain.review_records import Proposal, Remark, ReviewItem, Sent, Voice
@@ -19,6 +19,7 @@ from irm_desktop.storage.naming import field_words, owners, record_words, suppor
 from irm_desktop.storage.ratings import Ratings, answer_words, rating_id
 from irm_desktop.storage.recorder import Recorder
 from irm_desktop.storage.review_now import REVIEWED
+from irm_desktop.storage.sent import fields_sent
 from irm_desktop.storage.subjects import read_subject
 from irm_desktop.storage.texts import PassageAbout
 from irm_desktop.storage.written import as_written
@@ -46,15 +47,16 @@ class Decision:
 class Taking(Editing, Inbox, Ratings):
     """What concerns changes of reviewers that are taken."""
 
-    def _take(self, op: Recorder, item: ReviewItem, what: Decision, heads: Heads) -> None:
-        """Writes a decision. Raises WorkspaceError `cannot` where the field cannot hold it, and
-        NotFound where its record is gone."""
+    def _take(
+        self, op: Recorder, item: ReviewItem, what: Decision, heads: Heads, sent: Sent
+    ) -> None:
+        """Writes a decision about what came back for a copy. Raises WorkspaceError `cannot` where
+        the field cannot hold it, and NotFound where its record is gone."""
         if item.entity not in REVIEWED:
             raise WorkspaceError(
                 "This cannot be taken by itself. Write it where it belongs, and answer the remark.",
                 "cannot",
             )
-        sent = self.sent_document(item.sent_id)
         asked: Indicator | None = None
         if item.entity == "rating":
             asked = self._take_rating(op, item, what)
@@ -148,17 +150,15 @@ class Taking(Editing, Inbox, Ratings):
         return f"{item.field} of {name}" if item.field in ("reason", "evidence") else name
 
 
-def read_sent_heads(connection: Connection, remarks: Iterable[Remark]) -> Heads:
+def read_sent_heads(connection: Connection, remarks: Sequence[Remark]) -> Heads:
     """What each remark's field had for heads when its review copy went out."""
-    about = {(one.sent_id, one.record, one.field): () for one in remarks}
-    heads: dict[tuple[str, str, str], tuple[str, ...]] = dict(about)
-    query = select(SentTable.id, func.json_extract(SentTable.snapshot, "$.fields").label("fields"))
-    sents = sorted({sent for sent, _, _ in about})
-    for sent, fields in connection.execute(query.where(SentTable.id.in_(sents))):
-        for one in json.loads(fields or "[]"):
-            place = (sent, one["record"], one["field"])
-            if place in about:
-                heads[place] = tuple(one.get("heads", ()))
+    heads: dict[tuple[str, str, str], tuple[str, ...]] = {
+        (one.sent_id, one.record, one.field): () for one in remarks
+    }
+    sents = sorted({sent for sent, _, _ in heads})
+    query = fields_sent({record for _, record, _ in heads}).where(SentTable.id.in_(sents))
+    for row in connection.execute(query):
+        heads[row.sent_id, row.record, row.field] = tuple(json.loads(row.heads))
     return {one.id: heads[one.sent_id, one.record, one.field] for one in remarks}
 
 

@@ -130,9 +130,7 @@ class SentDocuments(Reports):
         with self._reading() as connection:
             found = connection.execute(query).scalar_one_or_none()
         if found is None:
-            raise NotFound(
-                "This review copy is not in the workspace, or it was deleted.", "no-sent"
-            )
+            raise _not_there()
         return read_snapshot(json.loads(found))
 
     def snapshots(self) -> Iterator[tuple[Sent, Snapshot]]:
@@ -163,6 +161,23 @@ def sent_of(row: Row[Any]) -> Sent:
         field_count=row.field_count or 0,
         due=row.due,
     )
+
+
+def fields_sent(records: Iterable[str]) -> Select[Any]:
+    """The fields of some records as they went out, a row each, with their heads as JSON: found in
+    the snapshots by the database, which need not be read whole."""
+    one = func.json_each(_SENT.c.snapshot, "$.fields").table_valued("value", joins_implicitly=True)
+    wanted = func.json_each(json.dumps(sorted(records))).table_valued("value")
+    record, field, text, heads = (
+        func.json_extract(one.c.value, f"$.{name}") for name in ("record", "field", "text", "heads")
+    )
+    return select(
+        _SENT.c.id.label("sent_id"),
+        record.label("record"),
+        field.label("field"),
+        func.coalesce(text, "").label("text"),
+        func.coalesce(heads, "[]").label("heads"),
+    ).where(record.in_(select(wanted.c.value)))
 
 
 def _next_number(connection: Connection, plan_id: str) -> int:

@@ -1,26 +1,8 @@
 """The ledger as the window shows it: read in few statements, complete in both directions."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
-from sqlalchemy import event
-
 from irm_desktop.domain.evidence_records import EvidenceRule
 from irm_desktop.storage.workspace import Workspace
-
-
-@contextmanager
-def _counted(workspace: Workspace) -> Iterator[list[str]]:
-    statements: list[str] = []
-
-    def note(_c: object, _cursor: object, statement: str, *_more: object) -> None:
-        statements.append(statement)
-
-    event.listen(workspace._engine, "before_cursor_execute", note)
-    try:
-        yield statements
-    finally:
-        event.remove(workspace._engine, "before_cursor_execute", note)
+from tests.counted import counted
 
 
 def _spain(workspace: Workspace) -> tuple[str, str, str]:
@@ -39,7 +21,7 @@ def test_a_support_is_shown_with_its_source_in_one_statement(spain: Workspace) -
     spain.add_support(
         "commitment", one, source_id=law, excerpt_id=excerpt, indicator="potential_impact"
     )
-    with _counted(spain) as statements:
+    with counted(spain) as statements:
         shown = {found.support.indicator: found for found in spain.evidence_shown(one)}
     assert len(statements) == 1
     whole, quoted = shown["specificity"], shown["potential_impact"]
@@ -80,7 +62,7 @@ def test_sources_excerpts_and_notes_can_be_given_in_three_statements(spain: Work
     spain.add_excerpt(law, "Everybody may ask.", locator="art. 1")
     interview = spain.add_interview(plan, consent="on_record").created
     spain.add_note(interview, "We asked.")
-    with _counted(spain) as statements:
+    with counted(spain) as statements:
         found = spain.quotable()
     assert len(statements) == 3
     assert [(one.entity, one.key, one.words, one.locator) for one in found] == [

@@ -10,7 +10,7 @@ from irm_desktop.domain.review_records import SentField, SentFile, Snapshot
 from irm_desktop.errors import NotFound, WorkspaceError
 from irm_desktop.storage.workspace import Workspace
 from tests.builders import a_commitment, a_draft, a_filled_workspace, a_plan, open_again
-from tests.storage.test_evidence_shown import _counted as counted
+from tests.counted import counted
 
 RATED = {"specificity": "high", "potential_impact": "minor"}
 EMPTY = Snapshot()

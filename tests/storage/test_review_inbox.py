@@ -14,8 +14,8 @@ from irm_desktop.domain.review_records import OPEN, ReviewItem
 from irm_desktop.errors import NotFound, WorkspaceError
 from irm_desktop.storage.workspace import Workspace
 from tests.builders import a_commitment, a_filled_workspace, a_plan, open_again
+from tests.counted import counted
 from tests.reviewing import a_reading, at_code, came_back, changed, renamed, said, sent_out
-from tests.storage.test_evidence_shown import _counted as counted
 
 TEXT = "The ministry publishes the budget. The council reads it in March. Nobody answers."
 PEOPLE = ("Rosa", "Omar", "Li", "Ana María", "Ivo")
