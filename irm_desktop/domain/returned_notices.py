@@ -12,6 +12,9 @@ _SAID = {
     "external-links": "The file is linked to other files; no link was followed.",
     "external-images": "The file shows pictures from elsewhere; they were not fetched.",
     "external-template": "The file names a template from elsewhere; it was not fetched.",
+    # Of a Word file.
+    "notes-shifted": "The program that saved the file put notes in each other's places. Each was "
+    "read where it was sent: look in the file whether a note was changed.",
     # Of a workbook.
     "calendar-1904": "The workbook counts its days from 1904, so its dates moved by four years.",
     "sheet-renamed": "A sheet has another name: {what}. It was read.",

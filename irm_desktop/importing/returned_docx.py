@@ -21,6 +21,7 @@ from irm_desktop.importing.returned_docx_labels import Keys, Label, labels, word
 from irm_desktop.importing.returned_docx_outside import Outside
 from irm_desktop.importing.returned_docx_package import Package, program
 from irm_desktop.importing.returned_docx_places import Places
+from irm_desktop.importing.returned_docx_shifted import put_notes_right
 from irm_desktop.importing.returned_docx_text import folded, read_text
 
 _HEADING = re.compile(r"heading|title|überschrift|titre|t[ií]tulo", re.IGNORECASE)
@@ -35,6 +36,7 @@ def read_docx(path: Path, snapshot: Snapshot) -> Reading:
         set_aside, sent_outside = without_captions(paras, snapshot.outside)
         keys = Keys(snapshot.fields, sent_outside, set_aside)
         known = labels(text.blocks, keys)
+        shifted = put_notes_right(known, keys, snapshot.notes)
         found, outside = _compared(paras, known, keys)
         by_words = outside.labels()
         if by_words:
@@ -53,7 +55,7 @@ def read_docx(path: Path, snapshot: Snapshot) -> Reading:
             outside=tuple(outside.readings(where)),
             comments=threads(package, places),
             new_notes=text.new_notes,
-            notices=text.notices,
+            notices=(*text.notices, *(["notes-shifted"] if shifted else [])),
         )
 
 

@@ -32,6 +32,7 @@ class Atom(NamedTuple):
     was: str
     changes: tuple[Change, ...] = ()
     comments: frozenset[str] = frozenset()
+    marks_note: bool = False  # the mark of a note, also of one without words
 
     def shown(self, accepted: bool) -> str:
         """What stands there in a view."""

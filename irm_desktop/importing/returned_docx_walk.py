@@ -223,7 +223,9 @@ class Walk:
                 self._put(para, self._codes.char(child))
             elif name in ("endnoteReference", "footnoteReference"):
                 text, was = self.note(name[: -len("Reference")], child.get(f"{W}id") or "")
-                self._put(para, text, was)
+                if self._codes.admits():  # also one without words keeps its place
+                    atom = Atom(text, was, tuple(self._changes), self._open, marks_note=True)
+                    para.atoms.append(atom)
             elif name == "commentReference":
                 para.points.append(child.get(f"{W}id") or "")
                 self._put(para, "", "", frozenset({child.get(f"{W}id") or ""}))
