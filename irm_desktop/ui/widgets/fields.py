@@ -1,13 +1,14 @@
 """Fields of a record: a caption above, and writing while one types."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QFocusEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from irm_desktop.domain.dates import read_date
 from irm_desktop.domain.records import PartialDate
 from irm_desktop.ui.direction import layout_direction
 from irm_desktop.ui.theme import Theme
+from irm_desktop.ui.widgets.file_drops import leaves_files
 from irm_desktop.ui.widgets.labels import ink, label
 from irm_desktop.ui.widgets.outline import Outline
 from irm_desktop.ui.widgets.reason_field import GrowingEdit
@@ -34,6 +35,10 @@ class _Line(QLineEdit):
         if left_to_window(event):
             return False
         return super().event(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if not leaves_files(event):
+            super().dragEnterEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = without_undo(self.createStandardContextMenu())

@@ -3,7 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QTextBlock, QTextCursor
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QTextBlock,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QWidget
 
 from irm_desktop.ui import markdown_edits
@@ -11,6 +18,7 @@ from irm_desktop.ui.markdown_marks import line_kind
 from irm_desktop.ui.markdown_paste import markdown_of_html
 from irm_desktop.ui.text_units import column, units
 from irm_desktop.ui.theme import Theme
+from irm_desktop.ui.widgets.file_drops import leaves_files
 from irm_desktop.ui.widgets.markdown_dress import construct_at
 from irm_desktop.ui.widgets.markdown_view import MarkdownView
 from irm_desktop.ui.widgets.undo_keys import left_to_window, without_undo
@@ -257,6 +265,10 @@ class MarkdownEdit(MarkdownView):
             at, line = cursor.block().position(), cursor.block().text()
             self._select(at + units(line[: found.start]), at + units(line[: found.end]))
         self.insert(text)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if not leaves_files(event):
+            super().dragEnterEvent(event)
 
     # Pasting
 

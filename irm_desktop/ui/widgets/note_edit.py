@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDragEnterEvent,
     QFocusEvent,
     QKeyEvent,
     QResizeEvent,
@@ -20,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from irm_desktop.ui.theme import Theme
+from irm_desktop.ui.widgets.file_drops import leaves_files
 from irm_desktop.ui.widgets.undo_keys import left_to_window, without_undo
 
 LEADING = 150.0  # percent of the letters' height, from line to line
@@ -149,6 +151,10 @@ class NoteEdit(QTextEdit):
         step = {keys.Key_Up: -1, keys.Key_Down: 1}.get(Qt.Key(key), 0)
         if step and plain and before.position() == self.textCursor().position():
             self.beyond.emit(step)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if not leaves_files(event):
+            super().dragEnterEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """What is pasted stays one paragraph."""

@@ -7,6 +7,7 @@ An empty one is a button, with an amber tag where a rating waits for its reason.
 from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDragEnterEvent,
     QFocusEvent,
     QKeyEvent,
     QPainter,
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from irm_desktop.ui import icons, tokens
 from irm_desktop.ui.theme import Theme
+from irm_desktop.ui.widgets.file_drops import leaves_files
 from irm_desktop.ui.widgets.outline import Outline
 from irm_desktop.ui.widgets.typing_pause import TypingPause
 from irm_desktop.ui.widgets.undo_keys import left_to_window, without_undo
@@ -95,6 +97,10 @@ class GrowingEdit(QPlainTextEdit):
             self.left.emit()
             return
         super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if not leaves_files(event):
+            super().dragEnterEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if not self.one_line or not source.hasText():

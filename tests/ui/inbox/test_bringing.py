@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from irm_desktop.domain.review_outcome import KEPT, REFUSED, Outcome
 from irm_desktop.storage.workspace import Workspace
@@ -57,17 +57,18 @@ def workbook(path: Path, properties: str) -> Path:
     return path
 
 
-def dropped(round_: Round, *paths: Path) -> bool:
-    """Drops files on the window; whether it takes them."""
+def dropped(round_: Round, *paths: Path, on: QWidget | None = None) -> bool:
+    """Drops files on the window, or on what stands in it; whether it takes them."""
+    place = on or round_.window
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     none = Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(QPointF(40, 40).toPoint(), copy, mime, left, none)
-    QApplication.sendEvent(round_.window, enter)
+    QApplication.sendEvent(place, enter)
     if not enter.isAccepted():
         return False
-    QApplication.sendEvent(round_.window, QDropEvent(QPointF(40, 40), copy, mime, left, none))
+    QApplication.sendEvent(place, QDropEvent(QPointF(40, 40), copy, mime, left, none))
     round_.settle()
     return True
 
@@ -102,6 +103,18 @@ def test_files_dropped_on_any_page_are_read_and_the_inbox_shown(
     assert door.asked == list(files)
     assert round_.window.page_id == "inbox"
     assert told(round_) == [REFUSAL, "back.docx: 1 new."]
+
+
+def test_files_dropped_on_a_text_are_read_and_leave_its_words_alone(
+    round_: Round, door: Door, tmp_path: Path
+) -> None:
+    assert dropped(round_, tmp_path / "back.docx")
+    round_.page.list.setFocus()
+    edit = round_.page.detail.reply.edit
+    assert edit.isVisible()
+    assert dropped(round_, tmp_path / "again.docx", on=edit.viewport())
+    assert door.asked == [tmp_path / "back.docx", tmp_path / "again.docx"]
+    assert edit.toPlainText() == ""
 
 
 def test_a_file_that_does_not_say_which_copy_it_is_is_read_as_the_one_that_is_named(
