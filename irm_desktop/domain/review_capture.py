@@ -19,6 +19,7 @@ from irm_desktop.domain.review_remarks import (
     who_changed,
 )
 from irm_desktop.domain.rich_edit import theirs_markdown
+from irm_desktop.domain.rich_markdown import typed_note
 from irm_desktop.domain.sent_text import sent_paragraphs
 from irm_desktop.domain.text import clean, fold, one_line
 
@@ -173,7 +174,7 @@ def _capture_notes(maker: Maker, reading: Reading) -> None:
     """Words of notes that no field shows: those in a field are part of its change."""
     shown = "\n".join(text for one in reading.fields for text in one.accepted)
     for words in reading.new_notes:
-        if words in shown:
+        if typed_note(words) in shown:
             continue
         key = made_id("note", maker.sent.plan_id, words)
         maker.add(maker.about(None, "note", key, theirs=words, text=words), words)

@@ -72,6 +72,11 @@ def note_markdown(words: Sequence[RichSpan], sources: Sequence[tuple[str, str]])
     return f"^[{spans_markdown(words)}]"
 
 
+def typed_note(words: str) -> str:
+    """A note that a person typed: a sign in it is a sign, and no bracket ends it."""
+    return f"^[{escaped(words)}]"
+
+
 def _joined(spans: Sequence[RichSpan]) -> list[RichSpan]:
     """Neighbours in one manner as one span, empty ones left out."""
     found: list[RichSpan] = []

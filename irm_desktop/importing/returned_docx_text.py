@@ -4,6 +4,7 @@ and feet: the parts of a file put together by one walk each."""
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from irm_desktop.domain.rich_markdown import typed_note
 from irm_desktop.importing.returned_docx_blocks import Block, Para, paragraphs
 from irm_desktop.importing.returned_docx_package import Package, W
 from irm_desktop.importing.returned_docx_walk import Walk
@@ -36,7 +37,7 @@ class _Notes:
         return self._markdown(accepted), self._markdown(rejected)
 
     def _markdown(self, words: str) -> str:
-        return self.sent.get(words) or (f"^[{words}]" if words else "")
+        return self.sent.get(words) or (typed_note(words) if words else "")
 
     def new(self) -> tuple[str, ...]:
         words = dict.fromkeys(accepted for accepted, _ in self.found.values())

@@ -9,6 +9,7 @@ import pytest
 from irm_desktop.domain.returned_reading import Reading
 from irm_desktop.domain.review_records import Snapshot
 from irm_desktop.domain.rich_text import RichParagraph, RichSpan
+from irm_desktop.export.rich import rich
 from irm_desktop.importing.returned_docx import read_docx
 from tests.importing import word_builder as word
 from tests.importing.returned_words import field
@@ -87,3 +88,13 @@ def test_notes_that_a_person_changed_are_edits(notes: tuple[str, ...], tmp_path:
     known = dict(zip(WORDS, NOTES, strict=True)) | {"": ""}
     assert _accepted(reading) == [f"So it is{known.get(one, f'^[{one}]')}." for one in notes]
     assert reading.notices == ()
+
+
+@pytest.mark.parametrize("words", ["see ] there", "a [1 b", "*stars* _under_", "[link](x)", "`c"])
+def test_signs_in_a_new_note_are_signs(words: str, tmp_path: Path) -> None:
+    reading = _read(tmp_path, (WORDS[0], words, WORDS[2]))
+
+    (paragraph,) = rich("\n".join(field(reading, 2).accepted))
+    assert [span.text for span in paragraph.spans if not span.note] == ["So it is", "."]
+    note = next(span.note for span in paragraph.spans if span.note)
+    assert "".join(one.text for one in rich(note[2:-1])[0].spans) == words
