@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from irm_desktop.domain.changes import Change
-from irm_desktop.domain.review_alone import goes_by_itself
+from irm_desktop.domain.review_alone import goes_by_itself, going_by_themselves
 from irm_desktop.domain.review_records import ANSWERS as ACTIONS
 from irm_desktop.domain.review_records import Proposal, Remark, ReviewItem
 from irm_desktop.domain.text import clean
@@ -69,10 +69,11 @@ class Review(Taking):
         return op.change
 
     def take_all(self, plan_id: str) -> Change:
-        """Takes every open change that meets no other and asks nothing, in one operation: none of a
-        rating, none that somebody has to look at. Nothing is changed where there is none."""
+        """Takes every open change that meets no other and asks nothing, in one operation: no rating
+        nor the reason for another one, none that somebody has to look at. Nothing is changed where
+        there is none."""
         with self._one_writer:
-            items = [one for one in self.inbox(plan_id) if goes_by_itself(one)]
+            items = going_by_themselves(self.inbox(plan_id))
             with self._operation("") as op:
                 count = self._take_each(op, plan_id, items) if items else 0
                 op.touch(*owners(op.connection, [("plan", plan_id)]))

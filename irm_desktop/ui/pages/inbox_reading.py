@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from irm_desktop.domain.review_alone import goes_by_itself
+from irm_desktop.domain.review_alone import going_by_themselves
 from irm_desktop.errors import UserError
 from irm_desktop.ui.context import Context
-from irm_desktop.ui.tasks import Cancelled
+from irm_desktop.ui.tasks import Cancelled, Task
 
 if TYPE_CHECKING:
     from irm_desktop.domain.review_records import Returned, ReviewItem, Sent
@@ -20,9 +20,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Queue:
-    """All that came back for a plan. `labels` are the words of grades by indicator and
-    value, `takeable` counts what
-    conflicts with nothing."""
+    """All that came back for a plan. `labels` are the words of grades by indicator and value,
+    `takeable` counts what conflicts with nothing."""
 
     plan_id: str = ""
     items: tuple[ReviewItem, ...] = ()
@@ -54,6 +53,7 @@ class InboxReading(QObject):
         self._context = context
         self._plan_id = ""
         self._ticket = 0  # of the reading asked for last; those before it are not shown
+        self._asked: Task | None = None
 
     def open_plan(self, plan_id: str) -> None:
         """Read this plan; an empty queue at once where it is another."""
@@ -63,8 +63,12 @@ class InboxReading(QObject):
         self.renew()
 
     def renew(self) -> None:
-        """Read again."""
+        """Read again. A reading that waits still, as where a page is shown and told its plan, is
+        not done at all."""
         self._ticket += 1
+        if self._asked is not None:
+            self._asked.cancel()
+            self._asked = None
         workspace = self._context.workspace
         if workspace is None or not self._plan_id:
             return
@@ -72,9 +76,10 @@ class InboxReading(QObject):
 
         def show(queue: Queue) -> None:
             if ticket == self._ticket and workspace is self._context.workspace:
+                self._asked = None
                 self.read.emit(queue)
 
-        self._context.tasks.run(
+        self._asked = self._context.tasks.run(
             lambda _task: read_queue(workspace, plan_id, language),
             show,
             self._failed,
@@ -95,7 +100,7 @@ def read_queue(workspace: Workspace, plan_id: str, language: str) -> Queue:
         workspace.returned(plan_id),
         workspace.sent(plan_id),
         dict(_labels(workspace, plan_id, language)),
-        sum(goes_by_itself(one) for one in items),
+        len(going_by_themselves(items)),
     )
 
 
