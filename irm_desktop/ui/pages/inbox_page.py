@@ -255,7 +255,6 @@ class InboxPage(Page):
     def _answer(self, decision: Decision) -> None:
         """Write the answer; the next item is shown at once."""
         key = decision.key
-
         plan_id, item = self.queue.plan_id, self.detail.item
         told = word(STATES, decision.action)
         said = f"{item.label}: {told[:1].lower()}{told[1:]}" if item is not None else told

@@ -1,12 +1,15 @@
 """The queue: under which file an item stands, which are shown, what a row says."""
 
 from collections.abc import Callable
+from threading import Event
 from typing import cast
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from irm_desktop.domain.review_records import OPEN, ReviewItem
+from irm_desktop.storage.workspace import Workspace
 from irm_desktop.ui.main_window import MainWindow
 from irm_desktop.ui.pages.commitments import CommitmentsPage
 from irm_desktop.ui.pages.inbox_answer import NotYet, Typed, decide, taking
@@ -177,6 +180,32 @@ def test_an_item_leads_to_the_field_it_is_about(round_: Round) -> None:
     commitments = cast(CommitmentsPage, window.page("commitments"))
     assert commitments.current_id() == at_code(round_.copy, "C2.PI").subject
     assert commitments.panel.current_indicator() == "potential_impact"
+
+
+def test_a_reading_that_waits_is_not_done_twice(
+    round_: Round, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """To show the page, to tell it its plan and which item to show all ask for a reading."""
+    asked: list[str] = []
+    inbox = Workspace.inbox
+
+    def counted(workspace: Workspace, plan_id: str) -> tuple[ReviewItem, ...]:
+        asked.append(plan_id)
+        return inbox(workspace, plan_id)
+
+    round_.window.show_page("overview")
+    round_.settle()
+    monkeypatch.setattr(Workspace, "inbox", counted)
+    free = Event()
+    round_.window.context.tasks.run(lambda _task: free.wait(30), bool, _no_error)
+    round_.window.show_page("inbox", "some key")
+    free.set()
+    round_.settle()
+    assert asked == [round_.plan_id]
+
+
+def _no_error(error: BaseException) -> None:
+    raise error
 
 
 def test_the_menu_follows_the_page(round_: Round) -> None:
