@@ -15,7 +15,7 @@ from irm_desktop.export.docx_companion import Companion, write_companion
 from irm_desktop.export.docx_package import ACROSS_WIDTH
 from irm_desktop.export.docx_tables import cell, closing, opening, share, table_row
 from irm_desktop.export.options import ExportOptions
-from irm_desktop.export.response_texts import columns, copies, counts
+from irm_desktop.export.response_texts import apart, columns, copies, counts, printed
 from irm_desktop.export.wordml import is_right_to_left, paragraph, run
 
 _WIDTHS = share([0.8, 2.3, 1.9, 4, 2.8, 4.1], ACROSS_WIDTH)
@@ -26,6 +26,7 @@ _STYLES = {"in": styles.INSERTED, "out": styles.DELETED}
 
 def write_response_docx(matrix: Matrix, path: Path, options: ExportOptions | None = None) -> None:
     """Write the matrix. Raises ExportFailed; `path` is then as it was."""
+    matrix = printed(matrix)
     about = Companion(
         title=matrix.title,
         header=f"{matrix.title}\t{matrix.subtitle}",
@@ -74,10 +75,11 @@ class _Writer:
         return "".join(xml) + closing()
 
     def _row(self, row: MatrixRow) -> str:
-        where = f"{row.place} [{row.code}]" if row.code else row.place
+        # A line of its own: from right to left a line may end between a bracket and its code.
+        code = [self._small(f"[{row.code}]")] if row.code else []
         contents = [
             [self._line(str(row.number))],
-            [self._line(where)],
+            [self._line(row.place), *code],
             [self._line(name) for name in row.by] + [self._small(role) for role in row.roles],
             list(self._remark(row)),
             [self._line(row.answer, styles.TABLE_ROW_HEAD), *self._lines(row.reply)],
@@ -91,7 +93,8 @@ class _Writer:
         """What is it about, what is said, what is proposed."""
         yield self._small(row.kind_label)
         if row.quote:
-            content = run(f"“{row.quote}”", styles.EMPHASIS, self._base)
+            quoted = self._matrix.words["quoted"].format(words=row.quote)
+            content = run(quoted, styles.EMPHASIS, self._base)
             yield paragraph(styles.TABLE_TEXT, content, self._base)
         yield from self._lines(row.text)
         if row.proposed:
@@ -113,7 +116,8 @@ class _Writer:
     def _pieces(self, pieces: Sequence[Piece]) -> str:
         """What changed, in its surroundings."""
         base = is_right_to_left("".join(part.text for part in pieces), self._base)
-        runs = [run(part.text, _STYLES.get(part.kind, ""), base) for part in around(pieces)]
+        shown = around(apart(pieces))
+        runs = [run(part.text, _STYLES.get(part.kind, ""), base) for part in shown]
         return paragraph(styles.TABLE_TEXT, "".join(runs), base)
 
 

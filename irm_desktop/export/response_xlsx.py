@@ -10,7 +10,7 @@ from irm_desktop.export.atomic import written
 from irm_desktop.export.office_package import new_archive, pack, saved
 from irm_desktop.export.office_sheets import Pages, add_list
 from irm_desktop.export.options import ExportOptions, fixed_words
-from irm_desktop.export.response_texts import copies, counts
+from irm_desktop.export.response_texts import copies, counts, printed
 from irm_desktop.export.xlsx_check import check_workbook
 from irm_desktop.export.xlsx_look import Look
 from irm_desktop.export.xlsx_tables import Column, Sheet
@@ -21,7 +21,7 @@ _MARKS_OF_CUT = " …"
 
 def write_response_xlsx(matrix: Matrix, path: Path, options: ExportOptions | None = None) -> None:
     """Write the matrix. Raises ExportFailed; `path` is then as it was."""
-    chosen = options or ExportOptions()
+    matrix, chosen = printed(matrix), options or ExportOptions()
     book = Workbook()
     look = Look(book, right_to_left=matrix.right_to_left)
     book.remove(book.worksheets[0])

@@ -47,6 +47,11 @@ def _terms(name: str) -> dict[str, dict[str, str]]:
     return load_terms(REPORTS / name)
 
 
+def fixed_terms(language: str) -> dict[str, str]:
+    """The words that every report in a language has; English ones where it has none."""
+    return terms_in(_terms("terms.toml"), language)
+
+
 def make_report(
     workspace_id: str,
     library: InstrumentLibrary,
@@ -81,7 +86,7 @@ class _Maker:
         self._data = data
         self._language = language
         self._words = Words(language)
-        self._terms = terms_in(_terms("terms.toml"), language)
+        self._terms = fixed_terms(language)
         self._table_terms = terms_in(_terms("words/tables.toml"), language)
         self._process = process_of(data, instrument)
         self._assessment = own_assessment(kind, data)

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from irm_desktop.domain.answers import label as answer_label
+from irm_desktop.domain.dates import is_partial_iso
 from irm_desktop.domain.instrument import Instrument
 from irm_desktop.domain.records import ActionPlan, Member
 from irm_desktop.domain.review_records import ROLES, ReviewItem
@@ -15,6 +16,9 @@ from irm_desktop.storage.stage_dates import stages
 
 if TYPE_CHECKING:
     from irm_desktop.domain.response import Matrix
+    from irm_desktop.storage.report_words import Words
+
+_YES_OR_NO = {("recommendation", "responded"), ("recommendation", "integrated")}
 
 
 class Responses(Review):
@@ -46,7 +50,7 @@ class Responses(Review):
             returned={one.id: one for one in self.returned(plan_id)},
             words=words.words,
             roles={role: stages().say(f"role_{role}", language) for role in ROLES},
-            value_label=lambda item, value: _label(instrument, item, value, language),
+            value_label=lambda item, value: _label(instrument, item, value, report_words),
         )
         made = rows.matrix_rows(facts, sent_ids)
         chosen = tuple(one for one in sents.values() if not sent_ids or one.id in sent_ids)
@@ -85,12 +89,19 @@ class Responses(Review):
         return words.say("comma").join(labels) or words.say("copies")
 
 
-def _label(instrument: Instrument, item: ReviewItem, value: str, language: str) -> str:
-    """A rating by the label of its value; anything else as it is."""
+def _label(instrument: Instrument, item: ReviewItem, value: str, words: "Words") -> str:
+    """A rating, an answer or a date as the report prints it; anything else as it is."""
+    if not value:
+        return value
+    if (item.entity, item.field) in _YES_OR_NO:
+        query = importlib.import_module("irm_desktop.storage.report_query")
+        return str(query.fixed_terms(words.language).get(value, value))
+    if item.field in ("start", "end") and is_partial_iso(value):
+        return words.iso_date(value)
     asked = instrument.indicator_by_id.get(item.indicator)
-    if asked is None or (item.entity, item.field) != ("rating", "value") or not value:
+    if asked is None or (item.entity, item.field) != ("rating", "value"):
         return value
     try:
-        return answer_label(asked.scale, value, language)
+        return answer_label(asked.scale, value, words.language)
     except KeyError:  # what a reviewer wrote is not on the scale
         return value

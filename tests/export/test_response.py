@@ -94,11 +94,11 @@ def test_a_row_says_who_what_our_answer_and_what_changed(tmp_path: Path) -> None
         ["No.", "Where", "By", "Comment or change", "Our answer", "What changed"],
         [
             "1",
-            "Commitment 8: Context and objectives [C8.CO]",
+            "Commitment 8: Context and objectives[C8.CO]",
             "Maija VirtanenPekka & CoGovernment",
             "Comment“settled”Maija: Which ministry?Pekka: Please name it.",
             "Taken=It is <named> now.",
-            "The ministryMinistry of Justice said so.",
+            "The ministry Ministry of Justice said so.",
         ],
     ]
     marked = [
@@ -138,7 +138,7 @@ def test_of_a_long_text_stands_what_is_around_a_change(tmp_path: Path) -> None:
     body = body_of(a_matrix(a_row(1, before, after)), tmp_path)
     shown = rows_of(next(body.iter(W + "tbl")))[1][-1]
 
-    assert "NobodyThe ministry answered." in shown
+    assert "Nobody The ministry answered." in shown
     assert shown.startswith("…")
     assert shown.endswith("…")
     assert len(shown) < 300
@@ -151,6 +151,37 @@ def test_a_change_itself_is_never_cut(kind: str) -> None:
     assert [one.kind for one in found] == ["same", kind, "same"]
     assert LONG.endswith(found[0].text.removeprefix("…"))
     assert LONG.startswith(found[2].text.removesuffix("…"))
+
+
+def test_no_markdown_is_printed(tmp_path: Path) -> None:
+    before = "It is **law**.^[Gazette, *No. 4*]\n\n1. Publish [@law, art. 2].\n2. Answer."
+    row = a_row(
+        1, before, before.replace("Answer", "Reply"), entity="passage", field="text", kind="change",
+        text="", wanted=before.replace("Publish", "Print"),
+        proposed=words(before, before.replace("Publish", "Print")),
+    )  # fmt: skip
+    cells = rows_of(next(body_of(a_matrix(row), tmp_path).iter(W + "tbl")))[1]
+    pages = pages_of(a_matrix(row), tmp_path)
+    found = dict(zip(pages[0][0], pages[0][2], strict=True))
+
+    start = "It is law. [Gazette, No. 4]"
+    assert cells[3].endswith(f"{start}1. Publish Print [law, art. 2].2. Answer.")
+    assert cells[5] == f"{start}1. Publish [law, art. 2].2. Answer Reply."
+    assert found["before"] == f"{start}\n1. Publish [law, art. 2].\n2. Answer."
+    assert "Print [law" in str(found["remark"])
+
+
+def test_a_change_of_the_manner_alone_is_shown_as_it_is_written(tmp_path: Path) -> None:
+    row = a_row(1, "It is law.", "It is **law**.", entity="passage", field="text")
+    shown = rows_of(next(body_of(a_matrix(row), tmp_path).iter(W + "tbl")))[1][-1]
+    assert "**" in shown
+
+
+@pytest.mark.parametrize(("entity", "field"), [("rating", "reason"), ("commitment", "title")])
+def test_what_is_no_markdown_stands_as_it_is(entity: str, field: str, tmp_path: Path) -> None:
+    row = a_row(1, "*New", "**Newer**", entity=entity, field=field)
+    shown = rows_of(next(body_of(a_matrix(row), tmp_path).iter(W + "tbl")))[1][-1]
+    assert shown.endswith("Newer**")
 
 
 def test_nothing_changed_is_said(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from irm_desktop.domain.records import PartialDate
 from irm_desktop.errors import NotFound
 from irm_desktop.storage.workspace import Workspace
 from tests.reviewing import a_reading, at_code, came_back, changed, said, sent_out
@@ -64,6 +65,22 @@ def test_the_matrix_speaks_the_language_asked_for(reviewed: tuple[Workspace, str
         "Aceptado", "No aceptado", "Aún sin respuesta",
     }  # fmt: skip
     assert next(row for row in spanish.rows if row.kind == "value").wanted == "Moderado"
+
+
+def test_answers_and_dates_stand_in_words(tmp_path: Path) -> None:
+    with clocked_plan(tmp_path, Clock("2026-11-02")) as (workspace, plan_id):
+        workspace.add_recommendation(plan_id, text="Publish.", previous=True)
+        ends = {"end": PartialDate("2016-07-01", "2016-07-01")}
+        workspace.set_fields("commitment", workspace.commitments(plan_id)[0].id, ends)
+        copy = sent_out(workspace)
+        answer = next(one for one in copy.fields if one.field == "responded")
+        date = next(one for one in copy.fields if (one.entity, one.field) == ("commitment", "end"))
+        fields = [changed(answer, "Yes"), changed(date, "in summer")]
+        came_back(workspace, copy, a_reading(copy, fields))
+
+        told = {row.field: row for row in workspace.response_matrix(plan_id, "fr").rows}
+        assert (told["responded"].before, told["responded"].wanted) == ("", "Oui")
+        assert (told["end"].before, told["end"].wanted) == ("1er juillet 2016", "in summer")
 
 
 def test_of_chosen_copies_nothing_else_is_told(reviewed: tuple[Workspace, str, str]) -> None:
