@@ -177,16 +177,29 @@ def _notices(found: FoundSheet, rows: FoundRows) -> Iterator[str]:
 
 
 def _sorted_apart(cells: list[CellReading], sent: SentSheet) -> list[CellReading]:
-    """Columns whose cells all moved to other rows: somebody sorted a column and not the table."""
+    """Columns whose cells all moved to other rows: somebody sorted a column and not the table.
+    Where several did, whole rows moved away from their ids: no cell of those is what it seems."""
     by_key: dict[str, list[CellReading]] = defaultdict(list)
     for one in cells:
         by_key[one.key].append(one)
-    apart = set()
-    for key, changed in by_key.items():
-        before = Counter(sent.rows[one.row][key].written for one in changed
-                         if key in sent.rows[one.row])  # fmt: skip
-        most = len(changed) >= _APART and 2 * len(changed) >= len(sent.rows)
-        if most and before == Counter(one.found for one in changed):
-            apart.add(key)
-    return [replace(one, cause=one.cause or "sorted-apart") if one.key in apart else one
-            for one in cells]  # fmt: skip
+    moved = {key: changed for key, changed in by_key.items() if _are_moved(key, changed, sent)}
+    apart = {
+        key
+        for key, changed in moved.items()
+        if len(changed) >= _APART and 2 * len(changed) >= len(sent.rows)
+    }
+    rows = {one.row for changed in moved.values() for one in changed} if len(moved) > 1 else set()
+    return [
+        replace(one, cause=one.cause or "sorted-apart")
+        if one.key in apart or one.row in rows
+        else one
+        for one in cells
+    ]
+
+
+def _are_moved(key: str, changed: Sequence[CellReading], sent: SentSheet) -> bool:
+    """Whether cells of a column hold each other's texts."""
+    before = Counter(
+        sent.rows[one.row][key].written for one in changed if key in sent.rows[one.row]
+    )
+    return len(changed) > 1 and before == Counter(one.found for one in changed)

@@ -337,6 +337,22 @@ def test_sheet_whose_rows_moved_without_one_column_is_asked_about(tmp_path: Path
     assert {one.cause for one in reading.cells} == {"sorted-apart"}
 
 
+def test_rows_that_were_sorted_without_their_ids_are_asked_about(tmp_path: Path) -> None:
+    """Also the cells that differ by chance alone, of two rows as of all."""
+
+    def swap(book: Workbook) -> None:
+        page = book["Commitments"]
+        for column in range(2, page.max_column + 1):
+            first, second = page.cell(3, column), page.cell(4, column)
+            first.value, second.value = second.value, first.value
+        page.cell(3, 4).value = "Another theme"
+
+    reading = read_back(tmp_path, COPY, swap)
+
+    assert len({one.key for one in reading.cells}) > 2
+    assert all(one.cause for one in reading.cells)
+
+
 def test_recommendation_is_known_by_its_id(tmp_path: Path) -> None:
     cell = only_cell(
         read_back(tmp_path, COPY, put("Recommendations", 1, "text", "Keep it, please."))
