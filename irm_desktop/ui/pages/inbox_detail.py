@@ -31,7 +31,7 @@ class InboxDetail(QWidget):
 
     answered = Signal(object)
     request_show = Signal()
-    result_changed = Signal(str)  # what would be taken now
+    grade_changed = Signal(str)  # the grade that would be taken now; empty where it is none
     left = Signal()  # back to the list
 
     def __init__(self, context: Context, parent: QWidget) -> None:
@@ -149,6 +149,7 @@ class InboxDetail(QWidget):
         self.show_field.setVisible(bool(item.subject))
         self.foot.show()
         self._tell_result()
+        self._tell_grade()
         if not same:
             self.area.verticalScrollBar().setValue(0)
         set_reading_order(self.area)
@@ -197,6 +198,13 @@ class InboxDetail(QWidget):
         """A person typed another text, or chose another grade."""
         self._made = True
         self._tell_result()
+        if self.asked is not None:
+            self._tell_grade()
+
+    def _tell_grade(self) -> None:
+        """What hangs on a grade is told anew: not with every letter of a text."""
+        asks = self.asked is not None and not self.result.isHidden()
+        self.grade_changed.emit(self.result.text if asks else "")
 
     def _tell_result(self) -> None:
         """Say how the result came about, and what taking it is called now."""
@@ -218,7 +226,6 @@ class InboxDetail(QWidget):
         elif not there or not wanted:
             take = self.tr("Taken up")
         self.foot.show_for(take=take, theirs=there and bool(wanted))
-        self.result_changed.emit(self.result.text if there else "")
 
     # What a person does here
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from irm_desktop.domain.review_records import OPEN
 from irm_desktop.ui.context import Context
-from irm_desktop.ui.pages.inbox_answer import Decision, has_result
+from irm_desktop.ui.pages.inbox_answer import Decision
 from irm_desktop.ui.pages.inbox_detail import InboxDetail
 from irm_desktop.ui.pages.inbox_groups import ALL, grouped, reviewers, shown
 from irm_desktop.ui.pages.inbox_head import InboxHead
@@ -80,7 +80,7 @@ class InboxPage(Page):
         self.list.request_edit.connect(self.detail.focus_first)
         self.detail.answered.connect(self._answer)
         self.detail.request_show.connect(self.show_field)
-        self.detail.result_changed.connect(self._show_effects)
+        self.detail.grade_changed.connect(self._show_effects)
         self.detail.left.connect(self.focus_first)
         self.reading.read.connect(self._read)
 
@@ -225,8 +225,8 @@ class InboxPage(Page):
             )
         return self.tr("Nothing to show"), self.tr("Choose another state or reviewer above.")
 
-    def _show_effects(self, result: str) -> None:
-        """What follows from the grade that the result gives now."""
+    def _show_effects(self, grade: str) -> None:
+        """What follows from the grade that the result gives now, else from the one there is."""
         item, workspace = self.detail.item, self.context.workspace
         if item is None or workspace is None or item.subject_kind != "commitment":
             self.side.show_effects(None, "", "", ())
@@ -239,8 +239,7 @@ class InboxPage(Page):
         ratings = workspace.ratings(item.subject)
         values = {name: one.value for name, one in ratings.items()}
         before = values.get(item.indicator) or ""
-        grade = has_result(item) and self.detail.asked is not None
-        after = (result or before) if grade else before
+        after = grade or before
         changed = {item.indicator: after}
         found = effects(instrument, values, changed, self.context.language)
         self.side.show_effects(indicator, before, after, found)

@@ -6,6 +6,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from irm_desktop.domain.review_records import OPEN, ReviewItem
@@ -197,7 +198,7 @@ def test_a_reading_that_waits_is_not_done_twice(
     round_.settle()
     monkeypatch.setattr(Workspace, "inbox", counted)
     free = Event()
-    round_.window.context.tasks.run(lambda _task: free.wait(30), bool, _no_error)
+    round_.window.context.tasks.run(lambda _task: free.wait(30), print, _no_error)
     round_.window.show_page("inbox", "some key")
     free.set()
     round_.settle()
@@ -229,6 +230,20 @@ def test_what_follows_from_a_grade_is_told_while_one_chooses(round_: Round) -> N
     assert row is not None
     row.scale.chosen.emit("transformative")
     round_.qtbot.waitUntil(lambda: "stays" in beside(round_))
+
+
+def test_a_text_is_typed_without_reading_grades_at_every_letter(
+    round_: Round, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    round_.bring([changed(at_code(round_.copy, "C1.PI", 2), "Other words.")])
+    round_.choose()
+    round_.qtbot.waitUntil(lambda: "stays" in beside(round_))  # the grade whose reason it is
+    read: list[str] = []
+    monkeypatch.setattr(Workspace, "ratings", lambda _self, about: read.append(about))
+    edit = round_.page.detail.result.edit
+    QTest.keyClicks(edit, "abc")
+    assert round_.page.detail.foot.buttons["take"].text() == "Take as edited"
+    assert read == []
 
 
 def test_comments_stand_beside_the_change_of_the_same_field(round_: Round) -> None:
