@@ -6,16 +6,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from irm_desktop.domain.instrument import Indicator
 from irm_desktop.domain.review_records import Proposal, Remark, ReviewItem, Sent, Voice
 from irm_desktop.domain.text import clean, one_line
 from irm_desktop.errors import UserError, WorkspaceError
 from irm_desktop.models import SentDocument as SentTable
+from irm_desktop.models.registry import BY_NAME
 from irm_desktop.storage.editing import Editing, delete_all, live_row, next_position
 from irm_desktop.storage.inbox import Inbox
 from irm_desktop.storage.naming import field_words, owners, record_words, supported
+from irm_desktop.storage.plans import linked_id
 from irm_desktop.storage.ratings import Ratings, answer_words, rating_id
 from irm_desktop.storage.recorder import Recorder
 from irm_desktop.storage.review_now import REVIEWED
@@ -103,8 +105,8 @@ class Taking(Editing, Inbox, Ratings):
         delete_all(op, item.entity, {item.record})
 
     def _take_in(self, op: Recorder, item: ReviewItem, cells: Mapping[str, str]) -> None:
-        """Adds the record of a row that a reviewer added, at the end of its list; `cells` are the
-        row's by their keys. Ratings are left to the researcher."""
+        """Adds the record of a row that a reviewer added, at the end of its list, where it is not
+        there already; `cells` are the row's by their keys. Ratings are left to the researcher."""
         if item.entity not in _ROWS:
             raise WorkspaceError(
                 "What was added is neither a commitment nor a milestone. Write it where it "
@@ -118,7 +120,16 @@ class Taking(Editing, Inbox, Ratings):
         given = {name: cells[name] for name in _ROWS[item.entity] if cells.get(name)}
         fields = {name: as_written(item.entity, name, text) for name, text in given.items()}
         place = next_position(op.connection, item.entity, parent, owner)
-        record = op.create(item.entity, {parent: owner, "position": place, **fields})
+        record = linked_id("added", item.plan_id, item.key)  # one row is one record
+        table = BY_NAME[item.entity].table
+        query = select(table.c.deleted).where(table.c.id == record)
+        known = op.connection.execute(query).first()
+        if known is None:
+            op.create(item.entity, {parent: owner, "position": place, **fields}, record)
+        elif known.deleted:
+            op.edit(item.entity, record, {"deleted": False, "position": place, **fields})
+        else:
+            return
         sent = self.sent_document(item.sent_id)
         for name, value in fields.items():
             op.branch(record, name, value, (), _names(item.voices, sent))

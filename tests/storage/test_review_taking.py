@@ -342,8 +342,12 @@ def test_rows_are_added_and_taken_out_only_by_an_answer(tmp_path: Path) -> None:
         first, new = workspace.commitments(plan)
         assert (new.number, new.title, new.end.iso) == ("9", "New one", "2016")
         assert _entries(workspace, new.id, "title")[0].actor == "Ministry of Justice"
+        again = [one.key for one in workspace.inbox(plan) if one.kind == "added"]
+        for key in again:
+            workspace.answer(plan, key, "taken", reply="Thank you.")
+        assert len(workspace.commitments(plan)) == 2
         assert [one.title for one in workspace.milestones(first.id)] == ["A step"]
-        for _ in range(3):
+        for _ in range(3 + len(again)):
             workspace.undo()
         assert [one.number for one in workspace.commitments(plan)] == ["1", "2"]
         assert workspace.check() == []
