@@ -1,6 +1,7 @@
 """Comments that came back, as remarks. What we wrote ourselves is no remark; what was said to it is
 one about the item it answers."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from irm_desktop.domain.returned_reading import CellComment, CommentReading
@@ -17,6 +18,7 @@ class Comments:
         self._ours: dict[tuple[str, str], list[SentComment]] = {}
         for one in maker.snapshot.comments:
             self._ours.setdefault(_said(one.author, one.text), []).append(one)
+        self._times: Counter[tuple[object, ...]] = Counter()
         self._cells = {
             (one.row, one.key): one.place for one in maker.snapshot.cells if one.place >= 0
         }
@@ -54,7 +56,8 @@ class Comments:
         sent = fields[0] if fields else None
         text, quote = clean(comment.text), one_line(comment.quote)
         label = "; ".join(one.label for one in fields) or where
-        key = item or comment_key(_place(sent, self._maker.sent.plan_id, where), text, quote)
+        place = _place(sent, self._maker.sent.plan_id, where)
+        key = item or comment_key((*place, *self._again(comment, place)), text, quote)
         remark = self._maker.about(
             sent,
             "comment",
@@ -72,6 +75,13 @@ class Comments:
         )
         said = made_id(*(part for entry in theirs for part in (entry.author, entry.text)))
         self._maker.add(remark, key, said, str(comment.resolved))
+
+    def _again(self, comment: CommentReading, place: tuple[str, ...]) -> tuple[str, ...]:
+        """What sets a comment apart from those in which the same person said the same before, of
+        other words that read alike: “Source?” at three sentences is three remarks."""
+        said = comment.author, place, fold(comment.text), fold(comment.quote)
+        self._times[said] += 1
+        return (str(self._times[said]),) if self._times[said] > 1 else ()
 
     def _known(self, comment: CommentReading) -> SentComment | None:
         """The comment of ours that this is: by its author, its words and, where the file still

@@ -155,6 +155,21 @@ def test_a_comment_has_its_words_its_quote_and_its_field() -> None:
     ]
 
 
+def test_the_same_comment_at_two_places_of_a_text_is_two_remarks() -> None:
+    first, second, other = (
+        comment("Source?", 1),
+        comment("Source?", 1),
+        comment("Source?", 1, who="Li"),
+    )
+    found = captured(replace(untouched(), comments=(first, second, other)))
+    assert [(one.who, one.text) for one in found] == [
+        ("Rosa", "Source?"),
+        ("Rosa", "Source?"),
+        ("Li", "Source?"),
+    ]
+    assert found[0].key == found[2].key != found[1].key
+
+
 def test_a_comment_over_two_fields_names_both() -> None:
     remark = one_of(replace(untouched(), comments=(comment("Both?", 0, 1),)))
     assert remark.label == "Commitment 8, title; Commitment 8, text"
