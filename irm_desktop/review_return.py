@@ -10,7 +10,7 @@ from irm_desktop.domain.review_records import Kept, Sent
 from irm_desktop.domain.sent_text import sent_paragraphs
 from irm_desktop.errors import UserError
 from irm_desktop.importing.guard_returned import XLSX
-from irm_desktop.importing.returned import open_returned, read_returned, which
+from irm_desktop.importing.returned import bounded, open_returned, read_returned, which
 from irm_desktop.importing.returned_match import UNKNOWN, Envelope, Match
 from irm_desktop.importing.returned_xlsx import likeness
 from irm_desktop.storage.workspace import Workspace
@@ -90,7 +90,7 @@ def _likeness(envelope: Envelope, workspace: Workspace, sent: Sent) -> tuple[flo
     them as they were sent."""
     snapshot = workspace.snapshot(sent.id)
     if envelope.format == XLSX:
-        return likeness(envelope.path, snapshot)
+        return bounded(likeness, envelope.path, envelope.unpacked, snapshot)
     coded = {one.place: one for one in snapshot.fields if one.code}
     if not coded:
         return 0.0, 0

@@ -12,6 +12,7 @@ import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 from irm_desktop.domain.returned_reading import Reading
 from irm_desktop.domain.review_records import Snapshot
@@ -28,7 +29,8 @@ from irm_desktop.importing.returned_docx_package import (
 from irm_desktop.importing.returned_match import Envelope, Match, which
 from irm_desktop.importing.returned_worker import WorkFailed, limited
 
-__all__ = ["Envelope", "Match", "open_returned", "read_returned", "which"]
+__all__ = ["Envelope", "Match", "bounded", "open_returned", "read_returned", "which"]
+Result = TypeVar("Result")
 _log = logging.getLogger(__name__)
 SMALL = 4 * MIB  # of XML: bounded by its size alone
 _ID = re.compile(r"irm:([0-9a-f]{32})/([0-9a-f]{32})")
@@ -52,17 +54,7 @@ def read_returned(path: Path, snapshot: Snapshot) -> Reading:
     """All that came back in a file, against what was sent. Raises ImportRefused."""
     envelope = open_returned(path)
     plain = replace(snapshot, notes=dict(snapshot.notes))
-    try:
-        if envelope.unpacked <= SMALL:
-            reading = read_in_format(path, envelope.format, plain)
-        else:
-            reading = limited(read_in_format, path, envelope.format, plain)
-    except WorkFailed as error:
-        raise ImportRefused(
-            f"{path.name} was not read: {error}. Open it in its program, save a copy, and bring "
-            "back the copy. The workspace is unchanged.",
-            "too-heavy",
-        ) from error
+    reading = bounded(read_in_format, path, envelope.unpacked, envelope.format, plain)
     return replace(
         reading,
         export_id=envelope.export_id,
@@ -71,6 +63,19 @@ def read_returned(path: Path, snapshot: Snapshot) -> Reading:
         program=envelope.program or reading.program,
         notices=tuple(dict.fromkeys((*envelope.notices, *reading.notices))),
     )
+
+
+def bounded(work: Callable[..., Result], path: Path, unpacked: int, *more: object) -> Result:
+    """What `work(path, *more)` gives: of a small file here, of a large one in a process with
+    limits. Raises ImportRefused."""
+    try:
+        return work(path, *more) if unpacked <= SMALL else limited(work, path, *more)
+    except WorkFailed as error:
+        raise ImportRefused(
+            f"{path.name} was not read: {error}. Open it in its program, save a copy, and bring "
+            "back the copy. The workspace is unchanged.",
+            "too-heavy",
+        ) from error
 
 
 def read_in_format(path: Path, kind: str, snapshot: Snapshot) -> Reading:
@@ -106,7 +111,7 @@ def _envelope(checked: CheckedReturn, package: Package) -> Envelope:
         export, found_by = named[2], "identifier"
     if not export and checked.format != DOCX:
         module = importlib.import_module("irm_desktop.importing.returned_xlsx")
-        hidden: Reading = module.identify_xlsx(checked.path)
+        hidden: Reading = bounded(module.identify_xlsx, checked.path, checked.unpacked)
         export, found_by, workspace = hidden.export_id, hidden.found_by, hidden.workspace_id
     if not export and printed:
         export, found_by = printed, "print"

@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from irm_desktop.domain.returned_reading import Reading
 from irm_desktop.domain.review_records import Snapshot
 from irm_desktop.errors import ImportRefused
+from irm_desktop.importing import returned
+from irm_desktop.importing.returned_worker import WorkFailed
 from irm_desktop.importing.returned_xlsx import identify_xlsx, read_xlsx
 from tests import bad_files
 from tests.review_workbooks import a_sent_report, a_workbook_copy, is_untouched, sent
@@ -93,6 +95,33 @@ def test_stray_cell_in_the_last_row_takes_no_memory(tmp_path: Path) -> None:
         parts[name] = parts[name].replace(b"</sheetData>", row + b"</sheetData>")
 
     assert _refusal(tmp_path, stray).code == "too-many-cells"
+
+
+def test_which_export_a_large_workbook_is_of_is_looked_for_within_limits(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unnamed(parts: Parts) -> None:
+        del parts["docProps/custom.xml"]
+        parts["docProps/core.xml"] = parts["docProps/core.xml"].replace(b"irm:", b"")
+
+    def too_much(*_work: object) -> None:
+        raise WorkFailed("it took too much memory")
+
+    _reworked(tmp_path, unnamed)
+    path = tmp_path / "returned.xlsx"
+    envelope = returned.open_returned(path)
+    monkeypatch.setattr(returned, "limited", too_much)
+    monkeypatch.setattr(returned, "SMALL", envelope.unpacked - 1)
+
+    with pytest.raises(ImportRefused) as refused:
+        returned.open_returned(path)
+
+    assert (envelope.export_id, envelope.found_by) == (COPY.id, "identifier")
+    assert (refused.value.code, refused.value.message) == (
+        "too-heavy",
+        "returned.xlsx was not read: it took too much memory. Open it in its program, save a "
+        "copy, and bring back the copy. The workspace is unchanged.",
+    )
 
 
 @pytest.mark.parametrize(
