@@ -152,8 +152,9 @@ class CalendarPage(Page):
         self._assessment = report.assessment_id
         reports = self._calendar.reports
         self.stages.set_reports([one.label for one in reports], reports.index(report))
-        self.stages.show_stages(report, self._plan.languages)
-        self.before.show_stage(report, self.context.language)
+        language = self.context.language
+        self.stages.show_stages(report, self._plan.languages, language)
+        self.before.show_stage(report, language)
 
     # What a person does here
 

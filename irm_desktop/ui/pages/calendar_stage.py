@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
+from irm_desktop.domain.dates import read_date
 from irm_desktop.domain.records import UNDATED, PartialDate
 from irm_desktop.domain.report_stages import BEGAN, ENDED, PLANNED, PUBLISHED
 from irm_desktop.ui import icons
 from irm_desktop.ui.cards import button
+from irm_desktop.ui.dates import date_words
 from irm_desktop.ui.languages import LANGUAGES, NAMES
 from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.widgets.fields import DateField
@@ -110,9 +112,10 @@ class StageRow(QWidget):
             self.dated.emit(field.property("mark"), field.property("language"), date)
 
     def show_stage(
-        self, state: StageState, languages: tuple[str, ...], *, typed_over: bool
+        self, state: StageState, languages: tuple[str, ...], shown_in: str, *, typed_over: bool
     ) -> None:
-        """`languages` are those of the report: each has a date of publication."""
+        """`languages` are those of the report: each has a date of publication. `shown_in` is that
+        of the window."""
         self._name = state.label
         self.title.setText(state.short)
         self.title.setToolTip(state.label)
@@ -133,7 +136,8 @@ class StageRow(QWidget):
         if self._published:
             self._show_languages((*languages, *dict(state.published)), typed_over)
         for key, field in self.fields.items():
-            field.set_date(dates.get(key, UNDATED), typed_over=typed_over)
+            date = in_words(dates.get(key, UNDATED), shown_in)
+            field.set_date(date, typed_over=typed_over)
             field.line.setAccessibleName(f"{state.label}: {field.caption.text()}")
 
     def _show_languages(self, languages: tuple[str, ...], new: bool) -> None:
@@ -193,3 +197,12 @@ class StageRow(QWidget):
         super().resizeEvent(event)
         if event.oldSize().width() != self.width():
             self._place()
+
+
+def in_words(date: PartialDate, language: str) -> PartialDate:
+    """A date that was noted, and so has no words of a person, in those of the language: as long as
+    they can be read back, for they stand in a field to be edited."""
+    if date.words or not date.iso:
+        return date
+    words = date_words(date, language)
+    return PartialDate(words, date.iso) if read_date(words).date.iso == date.iso else date

@@ -51,11 +51,11 @@ class StagesCard(Card):
         self.report.setCurrentIndex(place)
         self.report.setVisible(len(labels) > 1)
 
-    def show_stages(self, report: ReportStages, languages: tuple[str, ...]) -> None:
+    def show_stages(self, report: ReportStages, languages: tuple[str, ...], shown_in: str) -> None:
         new = report.assessment_id != self._assessment
         self._assessment = report.assessment_id
         for state in report.stages:
-            self.rows[state.id].show_stage(state, languages, typed_over=new)
+            self.rows[state.id].show_stage(state, languages, shown_in, typed_over=new)
 
     def _dated(self, mark: str, language: str, date: object) -> None:
         row = self.sender()

@@ -1,6 +1,7 @@
 """The page Calendar: dates in words, stages that are dated by keyboard, what went out and came."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,15 +11,17 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from irm_desktop.domain.changes import Change
+from irm_desktop.domain.dates import read_date
 from irm_desktop.domain.plan_calendar import PlanCalendar
 from irm_desktop.domain.records import PartialDate
 from irm_desktop.domain.review_records import Returned, Sent
 from irm_desktop.ui.cards import Words
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.pages.calendar_page import CalendarPage
+from irm_desktop.ui.pages.calendar_stage import in_words
 from irm_desktop.ui.pages.calendar_words import when_words
 from irm_desktop.ui.pages.overview_calendar import calendar_card, dated_steps
-from tests.ui.plan_pages.a_calendar import TODAY, a_calendar, a_return, a_sent, an_entry
+from tests.ui.plan_pages.a_calendar import TODAY, a_calendar, a_day, a_return, a_sent, an_entry
 
 Idle = Callable[[], None]
 
@@ -136,6 +139,36 @@ def test_a_date_is_typed_and_written(page: CalendarPage, fake: Fake) -> None:
     assert fake.dated == [
         ("a1", "iep_review", "began", PartialDate("November 2026", "2026-11"), "")
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "23 Nov 2026"), ("fr", "23 nov. 2026"), ("es", "23 nov 2026"), ("ar", "2026-11-23")],
+)
+def test_a_day_that_was_noted_is_told_in_the_language_as_far_as_it_can_be_read_back(
+    language: str, said: str
+) -> None:
+    told = in_words(PartialDate("", "2026-11-23"), language)
+
+    assert (told.words or told.iso) == said
+    assert read_date(said).date.iso == "2026-11-23"
+
+
+def test_a_day_that_was_noted_is_not_written_again(
+    page: CalendarPage, fake: Fake, plan_id: str
+) -> None:
+    first, *others = fake.calendar.reports
+    draft, *later = first.stages
+    noted = replace(draft, began=PartialDate("", "2026-11-23"), ended=a_day("2026-11-24"))
+    reports = (replace(first, stages=(noted, *later)), *others)
+    fake.calendar = replace(fake.calendar, reports=reports)
+    page.open_plan(plan_id)
+    row = page.stages.rows["draft"]
+
+    assert row.fields["began", ""].line.text() == "23 Nov 2026"
+    assert row.fields["ended", ""].line.text() == "2026-11-24"  # as a person typed it
+    page.flush()
+    assert fake.dated == []
 
 
 def test_words_that_are_no_date_are_kept_and_told(
