@@ -286,7 +286,9 @@ class InboxPage(Page):
         if item is None:
             return
         place = field_place(self.context.open_workspace, item)
-        if place.commitment_id:
+        if place is None:
+            self.context.signals.said.emit(self.tr("This was deleted. The inbox keeps the words."))
+        elif place.commitment_id:
             self.request_commitment.emit(place.commitment_id, item.indicator)
         else:
             self.request_page.emit(place.page, place.argument)

@@ -11,15 +11,17 @@ if TYPE_CHECKING:
     from irm_desktop.storage.workspace import Workspace
 
 
-def field_place(workspace: Workspace, item: ReviewItem) -> FormPlace:
-    """The form of the field; the report page where no other has it."""
-    kind, subject = item.subject_kind, item.subject
-    if kind == "milestone":
-        return FormPlace(commitment_id=_commitment_of(workspace, item.plan_id, subject))
-    if kind == "commitment" and item.section:
-        return FormPlace("report", ("commitment", subject))
-    if kind == "commitment":
-        return FormPlace(commitment_id=subject)
+def field_place(workspace: Workspace, item: ReviewItem) -> FormPlace | None:
+    """The form of the field; the report page where no other has it. None where the commitment or
+    milestone was deleted meanwhile."""
+    kind = item.subject_kind
+    if kind in ("commitment", "milestone"):
+        owner = _commitment_of(workspace, item)
+        if not owner:
+            return None
+        if item.section:
+            return FormPlace("report", ("commitment", owner))
+        return FormPlace(commitment_id=owner)
     if kind == "plan" and item.indicator:
         return FormPlace("process", item.indicator)
     if kind == "plan" and item.section:
@@ -29,10 +31,15 @@ def field_place(workspace: Workspace, item: ReviewItem) -> FormPlace:
     return FormPlace("report", ("cover", ""))
 
 
-def _commitment_of(workspace: Workspace, plan_id: str, milestone_id: str) -> str:
-    """The commitment that a milestone belongs to."""
-    return next(
-        one
-        for one in workspace.commitment_ids(plan_id)
-        if any(stone.id == milestone_id for stone in workspace.milestones(one))
-    )
+def _commitment_of(workspace: Workspace, item: ReviewItem) -> str:
+    """The commitment that an item is about, itself or one of its milestones; empty where there is
+    none any more."""
+    own = workspace.commitment_ids(item.plan_id)
+    if item.subject_kind == "milestone":
+        own = [
+            one
+            for one in own
+            if any(stone.id == item.subject for stone in workspace.milestones(one))
+        ]
+        return own[0] if own else ""
+    return item.subject if item.subject in own else ""

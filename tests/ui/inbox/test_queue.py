@@ -1,6 +1,7 @@
 """The queue: under which file an item stands, which are shown, what a row says."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from threading import Event
 from typing import cast
 
@@ -17,6 +18,7 @@ from irm_desktop.ui.pages.inbox_answer import NotYet, Typed, decide, taking
 from irm_desktop.ui.pages.inbox_groups import gist, grouped, shown
 from irm_desktop.ui.pages.inbox_list import InboxModel
 from irm_desktop.ui.pages.inbox_page import InboxPage
+from irm_desktop.ui.pages.inbox_places import field_place
 from irm_desktop.ui.pages.inbox_words import KINDS, about_word, question_word
 from irm_desktop.ui.tables.tree_model import AsideRole
 from irm_desktop.ui.widgets.headed_list import Head, Role
@@ -181,6 +183,28 @@ def test_an_item_leads_to_the_field_it_is_about(round_: Round) -> None:
     commitments = cast(CommitmentsPage, window.page("commitments"))
     assert commitments.current_id() == at_code(round_.copy, "C2.PI").subject
     assert commitments.panel.current_indicator() == "potential_impact"
+
+
+def test_what_was_deleted_meanwhile_has_no_field_to_be_shown(round_: Round) -> None:
+    field = at_code(round_.copy, "C2.PI")
+    round_.bring([changed(field, "Minor")])
+    round_.choose()
+    round_.workspace.delete("commitment", field.subject)
+    with round_.qtbot.waitSignal(round_.window.context.signals.said) as told:
+        round_.page.detail.show_field.click()
+    assert told.args == ["This was deleted. The inbox keeps the words."]
+    assert round_.window.page_id == "inbox"
+
+
+def test_a_milestone_is_shown_with_its_commitment(round_: Round) -> None:
+    workspace = round_.workspace
+    owner = workspace.commitment_ids(round_.plan_id)[2]
+    stone = workspace.milestones(owner)[0]
+    item = an_item("x", round_.plan_id, THEIRS, subject_kind="milestone", subject=stone.id)
+    place = field_place(workspace, item)
+    assert place is not None
+    assert (place.page, place.commitment_id) == ("", owner)
+    assert field_place(workspace, replace(item, subject="gone")) is None
 
 
 def test_a_reading_that_waits_is_not_done_twice(
