@@ -43,7 +43,7 @@ class Decision:
 @dataclass(frozen=True, slots=True)
 class NotYet:
     """Why it cannot be answered so; `field` is to be filled first: result, proposal, reply,
-    reason."""
+    reason, or empty where nothing that one fills would help."""
 
     sentence: str
     field: str
@@ -89,7 +89,7 @@ def decide(item: ReviewItem, how: str, typed: Typed) -> Decision | NotYet:
         return replace(made, action="taken")
     if how == THEIRS:
         if not item.proposals:
-            return NotYet(_tr("Nobody proposed another text here."), "result")
+            return NotYet(_tr("Nobody proposed another text here."), "")
         if len(item.proposals) > 1 and typed.proposal < 0:
             return NotYet(_tr("Choose first whose words are to be taken."), "proposal")
         theirs = item.proposals[made.proposal].theirs

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from irm_desktop.domain.merge import merge_all
@@ -42,6 +43,7 @@ class InboxDetail(QWidget):
         self.kept: dict[str, Typed] = {}
         self._proposal = -1
         self._made = False  # whether a person made the result, or chose it
+        self._wanted = "take"  # the answer that Ctrl+Enter gives
         ground(self, context.theme, "surface")
         self.setMinimumWidth(context.theme.px(260))
         column = QVBoxLayout(self)
@@ -225,9 +227,17 @@ class InboxDetail(QWidget):
             take = self.tr("Take: add it")
         elif not there or not wanted:
             take = self.tr("Taken up")
+        self._wanted = "take"
         self.foot.show_for(take=take, theirs=there and bool(wanted))
 
     # What a person does here
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back to the list from a grade or a choice, as it does from a text."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
 
     def _picked(self, place: int) -> None:
         """A proposal among several: it becomes the result, which can still be edited."""
@@ -261,8 +271,8 @@ class InboxDetail(QWidget):
             self.kept.pop(self.item.key, None)
 
     def take(self) -> None:
-        """Ctrl+Enter, wherever one writes."""
-        self.answer("take")
+        """Ctrl+Enter, wherever one writes; it ends the answer that wanted words first."""
+        self.answer(self._wanted)
 
     def answer(self, how: str) -> None:
         """Give this answer, or say why it cannot be given yet."""
@@ -271,7 +281,9 @@ class InboxDetail(QWidget):
         found = decide(self.item, how, self.typed())
         if isinstance(found, NotYet):
             self.foot.say(found.sentence)
-            self._go_to(found.field)
+            if found.field:
+                self._wanted = how
+                self._go_to(found.field)
             return
         self.answered.emit(found)
 
@@ -287,4 +299,5 @@ class InboxDetail(QWidget):
 
     def focus_first(self) -> None:
         """Into the result; where there is none, into the reply."""
+        self._wanted = "take"
         self._go_to("result" if self.item is not None and has_result(self.item) else "reply")

@@ -68,7 +68,7 @@ class HeadedModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if index.isValid() and isinstance(self.rows[index.row()], Head):
-            return Qt.ItemFlag.ItemIsEnabled
+            return Qt.ItemFlag.NoItemFlags  # keys and clicks pass over it
         return super().flags(index)
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
@@ -147,21 +147,19 @@ class HeadedList(QListView):
         if same:
             self.chosen.emit(self.current_row)
 
-    def _current_changed(self, current: QModelIndex, before: QModelIndex) -> None:
-        row = current.data(RowRole)
-        if isinstance(row, Head):
-            up = before.isValid() and before.row() > current.row()
-            self._pass_head(current.row(), up)
-            return
-        self.chosen.emit(row)
+    def _current_changed(self, current: QModelIndex) -> None:
+        self.chosen.emit(current.data(RowRole))
+        if current.row() == 1:
+            self.scrollToTop()  # the head above the first is seen with it
 
-    def _pass_head(self, place: int, up: bool) -> None:
-        """The arrows pass over the heads."""
-        if up and place == 0:
-            self.setCurrentIndex(self.listed.index(1, 0))
-            self.scrollToTop()
-            return
-        self.setCurrentIndex(self.listed.index(place - 1 if up else place + 1, 0))
+    def moveCursor(
+        self, action: QListView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home goes to what stands under the first head."""
+        found = super().moveCursor(action, modifiers)
+        if isinstance(found.data(RowRole), Head):
+            return self.listed.index(found.row() + 1, 0)
+        return found
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are keys here."""

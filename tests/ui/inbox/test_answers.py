@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from irm_desktop.domain.review_records import OPEN
 from tests.reviewing import at_code, changed, said
@@ -112,6 +113,64 @@ def test_escape_goes_back_to_the_list(round_: Round, press: Press) -> None:
     press(K.Key_Return)
     QTest.keyClick(round_.page.detail.result.edit, K.Key_Escape)
     assert round_.page.list.hasFocus()
+
+
+def test_escape_goes_back_to_the_list_from_a_grade_too(round_: Round, press: Press) -> None:
+    round_.bring([changed(at_code(round_.copy, "C1.PI", 1), "Moderate")])
+    round_.choose()
+    press(K.Key_Return)
+    scale = QApplication.focusWidget()
+    assert scale is not None
+    assert round_.page.detail.result.isAncestorOf(scale)
+    QTest.keyClick(scale, K.Key_Escape)
+    assert round_.page.list.hasFocus()
+
+
+def test_what_was_asked_for_is_what_one_answers_when_its_words_are_written(
+    round_: Round, press: Press
+) -> None:
+    a_reason(round_)
+    round_.choose()
+    press(K.Key_A)
+    reply = round_.page.detail.reply.edit
+    assert reply.hasFocus()
+    reply.setPlainText("Which names?")
+    QTest.keyClick(reply, K.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    round_.settle()
+    assert (state(round_), round_.text_of("C1.PI", 2)) == ("asked", SENT)
+
+
+def test_enter_goes_into_the_result_to_take_it_whatever_was_asked_before(
+    round_: Round, press: Press
+) -> None:
+    a_reason(round_)
+    round_.choose()
+    press(K.Key_A)
+    press(K.Key_Return)
+    edit = round_.page.detail.result.edit
+    QTest.keyClick(edit, K.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    round_.settle()
+    assert (state(round_), round_.text_of("C1.PI", 2)) == ("taken", THEIRS)
+
+
+def test_a_key_of_no_use_leaves_one_in_the_list(round_: Round, press: Press) -> None:
+    round_.bring(comments=[said(at_code(round_.copy, "C1.PI", 2), "Which grants?")])
+    round_.choose()
+    press(K.Key_H)
+    assert round_.page.detail.foot.problem.text() == "Nobody proposed another text here."
+    assert round_.page.list.hasFocus()
+
+
+def test_what_is_chosen_by_keys_is_shown_as_chosen(round_: Round, press: Press) -> None:
+    """Over the heads too, which are no items."""
+    round_.bring([changed(at_code(round_.copy, "C1.PI", 2), THEIRS)])
+    round_.bring([changed(at_code(round_.copy, "C2.T"), "A portal")], who="Zoran")
+    listed = round_.page.list
+    round_.choose()
+    for key, row in ((K.Key_End, 3), (K.Key_Home, 1), (K.Key_Down, 3), (K.Key_Up, 1)):
+        press(key)
+        assert [one.row() for one in listed.selectionModel().selectedIndexes()] == [row]
+        assert listed.current is round_.page.detail.item
 
 
 def test_undo_takes_back_typing_before_an_answer(round_: Round, press: Press) -> None:
