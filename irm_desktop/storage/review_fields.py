@@ -268,7 +268,7 @@ class _FieldMaker:
         shown = self._shows("follow_up")
         labels = tuple((name, self._terms[name]) for name in _ANSWERS)
         for number, one in enumerate(self._of_report(found), 1):
-            words = f"{self._terms['previous_recommendations']} {number}"
+            words = f"{self._terms['previous_recommendation']} {number}"
             about = _About("recommendation", one.id, words, f"F{number}" if shown else "")
             for name in ("responded", "integrated"):
                 at = ("recommendation", one.id, name)
