@@ -40,6 +40,11 @@ def with_storage() -> set[str]:
     return set(run('importlib.import_module("irm_desktop.services")' + NAMES).split())
 
 
+@pytest.fixture(scope="module")
+def with_dialogs() -> set[str]:
+    return set(run('importlib.import_module("irm_desktop.ui.dialog_commands")' + NAMES).split())
+
+
 @pytest.mark.parametrize(
     "module",
     [
@@ -64,6 +69,24 @@ def test_the_first_paint_does_not_wait_for(module: str, before_paint: set[str]) 
 def test_opening_a_workspace_does_not_wait_for(module: str, with_storage: set[str]) -> None:
     assert "irm_desktop.storage.workspace" in with_storage
     assert module not in with_storage
+
+
+@pytest.mark.parametrize(
+    "module",
+    [
+        "dialogs.send",
+        "dialogs.response",
+        "dialogs.redline",
+        "dialogs.rating_life",
+        "pages.calendar_page",
+        "pages.inbox_page",
+    ],
+)
+def test_the_round_of_review_waits_until_one_asks_for_it(
+    module: str, with_dialogs: set[str]
+) -> None:
+    assert "irm_desktop.ui.sending_commands" in with_dialogs
+    assert f"irm_desktop.ui.{module}" not in with_dialogs
 
 
 def test_qt_reads_no_sources_of_what_is_imported_after_it() -> None:

@@ -1,24 +1,33 @@
-"""What the actions do that send for review, compare versions, answer, and tell a rating's life."""
+"""What the actions do that send for review, compare versions, answer, and tell a rating's life.
+
+The dialogs and the page Calendar are imported when one asks for them, and not at every start.
+"""
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject
 
 from irm_desktop.domain.seal_records import NameFound
 from irm_desktop.ui.context import Context
-from irm_desktop.ui.dialogs.export_frame import ExportFrame
-from irm_desktop.ui.dialogs.rating_life import Rated, RatingLifeDialog
-from irm_desktop.ui.dialogs.redline import About, RedlineDialog
-from irm_desktop.ui.dialogs.response import ResponseDialog
-from irm_desktop.ui.dialogs.send import SendDialog
 from irm_desktop.ui.main_window import MainWindow
-from irm_desktop.ui.pages.calendar_page import CalendarPage
 from irm_desktop.ui.pages.page import Page
-from irm_desktop.ui.pages.process_page import ProcessPage
 from irm_desktop.ui.pages.report_texts import ReportPage
 from irm_desktop.ui.widgets.rating_chip import RatingChip
+
+if TYPE_CHECKING:
+    from irm_desktop.ui.dialogs.export_frame import ExportFrame
+    from irm_desktop.ui.dialogs.rating_life import Rated
+    from irm_desktop.ui.pages.calendar_page import CalendarPage
+    from irm_desktop.ui.pages.process_page import ProcessPage
+
+
+def _dialogs(name: str) -> Any:
+    """Any: a module of the dialogs, which is not imported here."""
+    return importlib.import_module(f"irm_desktop.ui.dialogs.{name}")
 
 
 class SendingCommands(QObject):
@@ -44,10 +53,11 @@ class SendingCommands(QObject):
             self._window.actions_book.attach(action_id, work)
 
     def _page_made(self, page: Page) -> None:
-        if isinstance(page, CalendarPage):
-            page.request_send.connect(self.send)
-            page.request_response.connect(self.respond)
-            page.request_redline.connect(self.compare)
+        if type(page).__name__ == "CalendarPage":
+            calendar = cast("CalendarPage", page)
+            calendar.request_send.connect(self.send)
+            calendar.request_response.connect(self.respond)
+            calendar.request_redline.connect(self.compare)
         elif isinstance(page, ReportPage):
             page.head.request_send.connect(lambda: self._send_shown(page))
 
@@ -60,7 +70,7 @@ class SendingCommands(QObject):
         """Propose the report of this kind and language; else the one that is in work."""
         plan = self._plan()
         if plan:
-            dialog = SendDialog(self._context, plan, self._window)
+            dialog = _dialogs("send").SendDialog(self._context, plan, self._window)
             dialog.propose(kind, language)
             self._open(dialog)
 
@@ -72,13 +82,14 @@ class SendingCommands(QObject):
     def respond(self) -> None:
         plan = self._plan()
         if plan:
-            self._open(ResponseDialog(self._context, plan, self._window))
+            self._open(_dialogs("response").ResponseDialog(self._context, plan, self._window))
 
     def compare(self, since: str = "") -> None:
         """Between the copy of this id, else the last one that was sent, and now."""
         plan = self._plan()
         if plan:
-            self._open(RedlineDialog(self._context, plan, since, parent=self._window))
+            made = _dialogs("redline")
+            self._open(made.RedlineDialog(self._context, plan, since, parent=self._window))
 
     def _open(self, dialog: ExportFrame) -> None:
         """A sealed name that is found leads to the text that holds it."""
@@ -89,18 +100,19 @@ class SendingCommands(QObject):
         """Ctrl+Shift+D: the commitment that is open, at the field with the focus."""
         plan, panel = self._plan(), self._window.commitments.panel
         if plan and panel.commitment_id:
-            about = About(panel.commitment_id, panel.current_indicator())
-            self._open(RedlineDialog(self._context, plan, about=about, parent=self._window))
+            made = _dialogs("redline")
+            about = made.About(panel.commitment_id, panel.current_indicator())
+            self._open(made.RedlineDialog(self._context, plan, about=about, parent=self._window))
 
     def tell_life(self) -> None:
         """Ctrl+Shift+H: the rating with the focus, of a milestone too, or of the plan on its page
         Process; where none has it, all that happened to the commitment."""
         self._window.flush()
-        window, page = self._window, self._window.page_in_front
+        window = self._window
         about = self._rating_in_front()
         if about is not None:
-            RatingLifeDialog(self._context, about, window).open()
-        elif isinstance(page, ProcessPage):
+            _dialogs("rating_life").RatingLifeDialog(self._context, about, window).open()
+        elif window.page_id == "process":
             window.status.say(self.tr("Put the focus on a question first."))
         else:
             window.commitments.panel.show_area("history")
@@ -108,12 +120,15 @@ class SendingCommands(QObject):
     def _rating_in_front(self) -> Rated | None:
         """What has the focus and is rated."""
         window, plan = self._window, self._window.plan_id or ""
-        page, focused = window.page_in_front, window.focusWidget()
+        focused, about = window.focusWidget(), ("plan", plan)
         if isinstance(focused, RatingChip) and focused.subject:
-            return Rated("milestone", focused.subject, plan, focused.indicator.id)
-        if isinstance(page, ProcessPage):
-            asked = page.form.current_indicator()
-            return Rated("plan", plan, plan, asked) if asked else None
-        panel = window.commitments.panel
-        asked = panel.current_indicator()
-        return Rated("commitment", panel.commitment_id, plan, asked) if asked else None
+            asked, about = focused.indicator.id, ("milestone", focused.subject)
+        elif window.page_id == "process":
+            asked = cast("ProcessPage", window.page("process")).form.current_indicator()
+        else:
+            panel = window.commitments.panel
+            asked, about = panel.current_indicator(), ("commitment", panel.commitment_id)
+        if not asked:
+            return None
+        rated: Rated = _dialogs("rating_life").Rated(*about, plan, asked)
+        return rated
