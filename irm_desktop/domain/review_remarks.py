@@ -51,8 +51,10 @@ def put_into(text: str, shown: str, found: str) -> str:
     for hunk in changes(old, new):
         if hunk.start < hunk.end:
             begin, end = spots[hunk.start][0], spots[hunk.end - 1][1]
-        else:
-            begin = end = spots[hunk.start - 1][1] if hunk.start else 0
+        elif hunk.start:
+            begin = end = spots[hunk.start - 1][1]
+        else:  # behind the blanks at the beginning that were left out
+            begin = end = spots[0][0] if spots else 0
         parts += [*whole[place:begin], *new[hunk.first : hunk.last]]
         place = end
     return "".join([*parts, *whole[place:]])

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from irm_desktop.domain.returned_reading import (
@@ -269,6 +269,7 @@ def test_a_note_at_a_cell_is_a_comment_on_its_field() -> None:
     assert (two.record, two.label) == ("", "Sources B2")
 
 
+@example(["", "."], ["One."])
 @given(*[st.lists(st.sampled_from(["One.", "two", "- three", "", "four  five", "."]))] * 2)
 def test_what_is_put_into_a_text_reads_as_it_was_found(old: list[str], new: list[str]) -> None:
     text, found = "\n\n".join(old), "\n".join(line for line in new if line)
