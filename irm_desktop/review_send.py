@@ -93,7 +93,7 @@ def _read_back(copy: ReviewCopy, snapshot: Snapshot, place: Path, name: str) -> 
         at=copy.at,
         by="",
     )
-    remarks = capture(found, sent, snapshot, "", name)
+    remarks = capture(found, sent, snapshot, "")
     if remarks:
         where = remarks[0].label or remarks[0].code or "the text outside the fields"
         raise ExportFailed(

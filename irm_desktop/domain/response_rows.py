@@ -1,7 +1,7 @@
 """Makes the rows of a response matrix from the items of an inbox (`domain.response`)."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from irm_desktop.domain.diff import Piece, words
@@ -120,6 +120,6 @@ def _copies(item: ReviewItem, voices: Iterable[Voice], facts: MatrixFacts) -> tu
     return tuple(one for one in found if one in facts.sents)
 
 
-def _each(found: Iterable[str] | Iterator[str]) -> tuple[str, ...]:
+def _each(found: Iterable[str]) -> tuple[str, ...]:
     """What there is, each once and in its order."""
     return tuple(dict.fromkeys(one for one in found if one))

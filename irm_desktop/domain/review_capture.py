@@ -27,7 +27,7 @@ _TEXTS = ("markdown", "text")
 
 
 def capture(
-    reading: Reading, sent: Sent, snapshot: Snapshot, returned_id: str, _file_name: str = ""
+    reading: Reading, sent: Sent, snapshot: Snapshot, returned_id: str
 ) -> tuple[Remark, ...]:
     """The remarks of a file in the order of the document; the same for the same words, however
     the file is named and wherever it was saved."""

@@ -11,7 +11,7 @@ ENTITIES = {"Commitments": "commitment", "Milestones": "milestone"}  # by the na
 _TEXTS = ("markdown", "text")
 # What a spreadsheet program makes of a cell without being asked; the rest a person typed.
 _MANGLED = frozenset({"formula", "error", "lost-zeros", "shifted-date", "cut", "sorted-apart"})
-_KINDS = {"added": "added", "removed": "removed", "copied": "copied"}
+_ROWS = ("added", "removed", "copied")  # kinds of remarks about rows that were sent, or are new
 
 RowCells = tuple[tuple[str, str, str], ...]  # key, label, text
 
@@ -81,7 +81,7 @@ def _add_of_no_field(maker: Maker, cell: CellReading, own: SentCell | None) -> N
 def capture_rows(maker: Maker, rows: Iterable[RowReading]) -> None:
     """Each row that was added, taken out or copied; one whose id is not known is unplaced."""
     for row in rows:
-        kind = _KINDS.get(row.kind, "unplaced")
+        kind = row.kind if row.kind in _ROWS else "unplaced"
         cells = json.dumps(row.cells, ensure_ascii=False)
         shown = [f"{label}: {text}" for _, label, text in row.cells if text]
         named = maker.of_record(row.row)

@@ -58,7 +58,7 @@ class ReturnedFiles(SentDocuments):
         sent = self.sent_document(sent_id)
         capturing = importlib.import_module("irm_desktop.domain.review_capture")
         record = linked_id("returned", sent_id, sha256)
-        remarks: tuple[Remark, ...] = capturing.capture(reading, sent, snapshot, record, name)
+        remarks: tuple[Remark, ...] = capturing.capture(reading, sent, snapshot, record)
         with self._operation("", kind="log") as op:
             there = _row(op.connection, record)
             known = _known(op.connection, sent_id)

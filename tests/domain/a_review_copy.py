@@ -98,7 +98,7 @@ def comment(text: str, *places: int, who: str = "Rosa", **facts: object) -> Comm
 
 
 def captured(reading: Reading, file: str = "file-1") -> tuple[Remark, ...]:
-    return capture(reading, SENT, SNAPSHOT, file, f"{file}.docx")
+    return capture(reading, SENT, SNAPSHOT, file)
 
 
 def a_file(name: str) -> Returned:
