@@ -976,7 +976,7 @@
         </message>
     </context>
     <context>
-        <name>CommitmentPanel</name>
+        <name>CommitmentHead</name>
         <message>
             <source>Choose a row of the table to see and rate it.</source>
             <translation>Elija una fila de la tabla para verla y valorarla.</translation>
@@ -984,22 +984,6 @@
         <message>
             <source>Commitment {number}</source>
             <translation>Compromiso {number}</translation>
-        </message>
-        <message>
-            <source>Design</source>
-            <translation>Diseño</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Evidencia</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historial</translation>
-        </message>
-        <message>
-            <source>Implementation</source>
-            <translation>Implementación</translation>
         </message>
         <message>
             <source>Next commitment (Alt+↓)</source>
@@ -1016,6 +1000,25 @@
         <message>
             <source>Previous commitment (Alt+↑)</source>
             <translation>Compromiso anterior (Alt+↑)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommitmentPanel</name>
+        <message>
+            <source>Design</source>
+            <translation>Diseño</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidencia</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>Implementation</source>
+            <translation>Implementación</translation>
         </message>
         <message>
             <source>Review</source>
@@ -3593,6 +3596,10 @@
         <message>
             <source>The replies go back with the next review copy.</source>
             <translation>Las respuestas vuelven con la próxima copia de revisión.</translation>
+        </message>
+        <message>
+            <source>This was deleted. The inbox keeps the words.</source>
+            <translation>Esto se eliminó. La bandeja de entrada conserva las palabras.</translation>
         </message>
         <message>
             <source>{member}, plan {number}</source>

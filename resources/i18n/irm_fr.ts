@@ -976,7 +976,7 @@
         </message>
     </context>
     <context>
-        <name>CommitmentPanel</name>
+        <name>CommitmentHead</name>
         <message>
             <source>Choose a row of the table to see and rate it.</source>
             <translation>Choisissez une ligne du tableau pour la voir et la noter.</translation>
@@ -984,22 +984,6 @@
         <message>
             <source>Commitment {number}</source>
             <translation>Engagement {number}</translation>
-        </message>
-        <message>
-            <source>Design</source>
-            <translation>Conception</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Preuves</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historique</translation>
-        </message>
-        <message>
-            <source>Implementation</source>
-            <translation>Mise en œuvre</translation>
         </message>
         <message>
             <source>Next commitment (Alt+↓)</source>
@@ -1016,6 +1000,25 @@
         <message>
             <source>Previous commitment (Alt+↑)</source>
             <translation>Engagement précédent (Alt+↑)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommitmentPanel</name>
+        <message>
+            <source>Design</source>
+            <translation>Conception</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Preuves</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Implementation</source>
+            <translation>Mise en œuvre</translation>
         </message>
         <message>
             <source>Review</source>
@@ -3593,6 +3596,10 @@
         <message>
             <source>The replies go back with the next review copy.</source>
             <translation>Les réponses repartent avec la prochaine copie de relecture.</translation>
+        </message>
+        <message>
+            <source>This was deleted. The inbox keeps the words.</source>
+            <translation>Ceci a été supprimé. La boîte de réception en garde les mots.</translation>
         </message>
         <message>
             <source>{member}, plan {number}</source>

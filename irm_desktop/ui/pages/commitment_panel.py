@@ -6,34 +6,26 @@ import importlib
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QStackedWidget,
-    QTabBar,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from irm_desktop.domain.changes import Change
 from irm_desktop.domain.evidence_records import EvidenceRule
 from irm_desktop.domain.instrument import Instrument
 from irm_desktop.domain.records import Commitment, Rating
-from irm_desktop.ui import icons, tokens
+from irm_desktop.ui import tokens
 from irm_desktop.ui.context import Context
-from irm_desktop.ui.dates import months_words, period_words
 from irm_desktop.ui.evidence_words import CommitmentEvidence
 from irm_desktop.ui.pages.commitment_design import DesignForm
 from irm_desktop.ui.pages.commitment_evidence import EvidenceArea
+from irm_desktop.ui.pages.commitment_head import CommitmentHead
 from irm_desktop.ui.pages.commitment_history import HistoryArea
 from irm_desktop.ui.pages.commitment_implementation import ImplementationForm
 from irm_desktop.ui.pages.commitment_text import TextArea
 from irm_desktop.ui.pages.indicator_form import IndicatorForm
 from irm_desktop.ui.pages.indicator_help import indicator_help
 from irm_desktop.ui.widgets.derived_strip import DerivedStrip
-from irm_desktop.ui.widgets.facts_line import FactsLine
-from irm_desktop.ui.widgets.labels import ground, hairline, label
+from irm_desktop.ui.widgets.labels import ground, hairline
 
 if TYPE_CHECKING:
     from irm_desktop.ui.pages.commitment_review import ReviewArea
@@ -64,7 +56,9 @@ class CommitmentPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._make_head())
+        self.head = CommitmentHead(self._theme, self)
+        self.head.request_step.connect(self.request_step)
+        column.addWidget(self.head)
         self.tabs = self._make_tabs()
         column.addWidget(self.tabs)
         column.addWidget(hairline(self._theme, self))
@@ -87,40 +81,6 @@ class CommitmentPanel(QWidget):
         self.stack.addWidget(self._blank)
         self.tabs.setCurrentIndex(AREAS.index("design"))
         self.show_nothing()
-
-    def _make_head(self) -> QHBoxLayout:
-        theme = self._theme
-        row = QHBoxLayout()
-        row.setContentsMargins(theme.px(16), theme.px(10), theme.px(10), theme.px(4))
-        words = QVBoxLayout()
-        words.setSpacing(theme.px(2))
-        self.title = label("", theme, "panel_title", parent=self, wrap=True)
-        self.facts = FactsLine(theme, self)
-        words.addWidget(self.title)
-        words.addWidget(self.facts)
-        row.addLayout(words, 1)
-        self.previous = self._step_button("up", -1)
-        self.next = self._step_button("down", 1)
-        row.addWidget(self.previous, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.next, 0, Qt.AlignmentFlag.AlignTop)
-        return row
-
-    def _step_button(self, icon: str, by: int) -> QToolButton:
-        button = QToolButton(self)
-        button.setIcon(icons.icon(icon, self._theme))
-        button.setFixedSize(self._theme.px(30), self._theme.px(30))
-        ahead, back = self.tr("Next commitment (Alt+↓)"), self.tr("Previous commitment (Alt+↑)")
-        text = ahead if by > 0 else back
-        button.setToolTip(text)
-        button.setAccessibleName(text)
-        button.setProperty("by", by)
-        button.clicked.connect(self._step)
-        return button
-
-    def _step(self) -> None:
-        button = self.sender()
-        if isinstance(button, QToolButton):
-            self.request_step.emit(int(button.property("by")))
 
     def _make_tabs(self) -> QTabBar:
         tabs = QTabBar(self)
@@ -174,8 +134,7 @@ class CommitmentPanel(QWidget):
         """No commitment is chosen."""
         self.flush()
         self._commitment = None
-        self.title.setText(self.tr("No commitment chosen"))
-        self.facts.set_facts(self.tr("Choose a row of the table to see and rate it."))
+        self.head.show_nothing()
         self.tabs.setEnabled(False)
         self.strip.hide()
         self._line.hide()
@@ -197,17 +156,8 @@ class CommitmentPanel(QWidget):
             self.go_to(indicator)
 
     def _show_head(self) -> None:
-        commitment = self._commitment
-        if commitment is None:
-            return
-        self.title.setText(commitment.shown_title)
-        number = self.tr("Commitment {number}").format(number=commitment.number)
-        named = commitment.lead_institution or self.tr("No institution named")
-        language = self._context.language
-        months = months_words(commitment.start, commitment.end, language)
-        self.facts.set_facts(number, named, months)
-        exact = period_words(commitment.start, commitment.end, language)
-        self.facts.setToolTip("\n".join(part for part in (named, exact) if part))
+        if self._commitment is not None:
+            self.head.show_commitment(self._commitment, self._context.language)
 
     def reread(self, commitment: Commitment, change: Change, *, typed_over: bool) -> None:
         """The same commitment after a change of its fields."""
