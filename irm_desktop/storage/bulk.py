@@ -1,6 +1,7 @@
-"""Many rows at once, past the per-row work of SQLAlchemy, which costs more than SQLite's own."""
+"""Many rows at once: past the per-row work of SQLAlchemy, which costs more than SQLite's own, and
+as many ids as a statement can name."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from operator import itemgetter
 from typing import Any  # column values
@@ -8,6 +9,7 @@ from typing import Any  # column values
 from sqlalchemy import Connection, Dialect, Table, insert
 
 _WORTH_IT = 50  # rows
+_AT_ONCE = 500  # ids that a statement names
 
 
 def insert_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
@@ -17,6 +19,13 @@ def insert_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str
         return
     statement, names = _statement(table, tuple(rows[0]), connection.dialect)
     connection.exec_driver_sql(statement, list(map(itemgetter(*names), rows)))
+
+
+def chunks(ids: Iterable[str]) -> Iterator[list[str]]:
+    """The ids in their order, as many at once as one statement names."""
+    every = list(ids)
+    for start in range(0, len(every), _AT_ONCE):
+        yield every[start : start + _AT_ONCE]
 
 
 @cache

@@ -15,9 +15,9 @@ from irm_desktop.models import Commitment as CommitmentTable
 from irm_desktop.models import Member as MemberTable
 from irm_desktop.models import Milestone as MilestoneTable
 from irm_desktop.models import Rating as RatingTable
+from irm_desktop.storage.bulk import chunks
 from irm_desktop.storage.door import Door
 
-_CHUNK = 500  # ids in one IN list
 _PLAN_ORDER = (MemberTable.name, MemberTable.key, PlanTable.number_key, PlanTable.id)
 
 
@@ -139,8 +139,7 @@ class Commitments(Door):
         values: dict[str, dict[str, str]] = defaultdict(dict)
         reasons: dict[str, set[str]] = defaultdict(set)
         with self._reading() as connection:
-            for start in range(0, len(ids), _CHUNK):
-                chunk = list(ids[start : start + _CHUNK])
+            for chunk in chunks(ids):
                 found = connection.execute(_ROWS.where(CommitmentTable.id.in_(chunk)))
                 rows.update((row.id, row) for row in found)
                 for subject, indicator, value, reason in connection.execute(

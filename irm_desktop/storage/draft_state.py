@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Table, and_, or_, select
@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Table, and_, or_, select
 from irm_desktop.domain.drafts import Draft, DraftMilestone, DraftPlan
 from irm_desktop.models import JournalEntry, Operation
 from irm_desktop.models.registry import BY_NAME, DELETED, Columns
+from irm_desktop.storage.bulk import chunks
 from irm_desktop.storage.matching import (
     Known,
     Matches,
@@ -18,20 +19,13 @@ from irm_desktop.storage.matching import (
     match_milestones,
 )
 
-_CHUNK = 500
 _EMPTY = ("null", '""', "[]", '{"iso":"","words":""}')  # as `canonical` writes them
-
-
-def _chunks(ids: Iterable[str]) -> Iterator[list[str]]:
-    found = sorted(ids)
-    for start in range(0, len(found), _CHUNK):
-        yield found[start : start + _CHUNK]
 
 
 def _rows(connection: Connection, table: Table, column: str, ids: Iterable[str]) -> list[Columns]:
     return [
         dict(row._mapping)
-        for chunk in _chunks(ids)
+        for chunk in chunks(sorted(ids))
         for row in connection.execute(select(table).where(table.c[column].in_(chunk)))
     ]
 
@@ -190,7 +184,7 @@ class State:
     def _written(self, ids: Sequence[str]) -> dict[str, tuple[str, str]]:
         """The number and title that records were made with."""
         first: dict[str, dict[str, str]] = {one: {} for one in ids}
-        for chunk in _chunks(ids):
+        for chunk in chunks(sorted(ids)):
             query = select(JournalEntry.record, JournalEntry.field, JournalEntry.value).where(
                 JournalEntry.record.in_(chunk),
                 JournalEntry.field.in_(("number", "title")),

@@ -11,6 +11,7 @@ from irm_desktop.errors import NotFound, WorkspaceError
 from irm_desktop.models import Assessment as AssessmentTable
 from irm_desktop.models import Rating as RatingTable
 from irm_desktop.models.registry import BY_NAME, ENTITIES, Columns, Entity, to_json
+from irm_desktop.storage.bulk import chunks
 from irm_desktop.storage.naming import field_words, owners, record_words
 from irm_desktop.storage.plans import (
     Plans,
@@ -22,7 +23,6 @@ from irm_desktop.storage.plans import (
 from irm_desktop.storage.recorder import Recorder
 from irm_desktop.storage.written import LINKS, as_written
 
-_CHUNK = 500
 _EDITABLE = {
     "member": set(BY_NAME["member"].by_name),
     "plan": set(BY_NAME["plan"].by_name) - {"member"},
@@ -257,8 +257,7 @@ def _children(connection: Connection, child: Entity, entity: str, records: list[
     """Live records of kind `child` that belong to `records`."""
     found: set[str] = set()
     columns = child.table.c
-    for start in range(0, len(records), _CHUNK):
-        chunk = records[start : start + _CHUNK]
+    for chunk in chunks(records):
         belongs = [
             columns[name].in_(chunk)
             for name, parent in child.parents.items()

@@ -9,11 +9,11 @@ from sqlalchemy import Connection, or_, select
 from irm_desktop.domain.records import HistoryEntry
 from irm_desktop.models import JournalEntry, Operation
 from irm_desktop.models.registry import BY_NAME
+from irm_desktop.storage.bulk import chunks
 from irm_desktop.storage.door import Door
 from irm_desktop.storage.naming import field_words, record_words
 from irm_desktop.storage.people import readable
 
-_CHUNK = 500
 _MECHANICS = ("about", "place", "rater", "rated_on")  # said by the entry itself: who, when
 _WITH_SUBJECT = ("rating", "passage")
 _QUERY = (
@@ -33,9 +33,9 @@ class History(Door):
             parts = _parts_of(connection, record_ids)
             ids = [*record_ids, *parts, *_parts_of(connection, parts)]
             rows: list[Any] = []
-            for start in range(0, len(ids), _CHUNK):
+            for chunk in chunks(ids):
                 query = _QUERY.where(
-                    JournalEntry.record.in_(ids[start : start + _CHUNK]),
+                    JournalEntry.record.in_(chunk),
                     or_(
                         JournalEntry.field.not_in(_MECHANICS),
                         JournalEntry.entity == "concern",  # which says what it is about
@@ -83,8 +83,7 @@ def _readable(connection: Connection, row: Any, value: Any) -> Any:
 
 def _parts_of(connection: Connection, record_ids: Sequence[str]) -> list[str]:
     found: list[str] = []
-    for start in range(0, len(record_ids), _CHUNK):
-        chunk = list(record_ids[start : start + _CHUNK])
+    for chunk in chunks(record_ids):
         for name, column in (
             *((entity, "subject_id") for entity in _WITH_SUBJECT),
             ("milestone", "commitment_id"),
@@ -100,9 +99,9 @@ def _parts_of(connection: Connection, record_ids: Sequence[str]) -> list[str]:
 def _shown(connection: Connection, op_ids: list[str]) -> dict[str, tuple[str, str, Any]]:
     """(hlc, op id, value) of entries."""
     found: dict[str, tuple[str, str, Any]] = {}
-    for start in range(0, len(op_ids), _CHUNK):
+    for chunk in chunks(op_ids):
         query = select(JournalEntry.op_id, JournalEntry.hlc, JournalEntry.value).where(
-            JournalEntry.op_id.in_(op_ids[start : start + _CHUNK])
+            JournalEntry.op_id.in_(chunk)
         )
         for op_id, hlc, value in connection.execute(query):
             found[op_id] = (hlc, op_id, json.loads(value))
@@ -111,11 +110,8 @@ def _shown(connection: Connection, op_ids: list[str]) -> dict[str, tuple[str, st
 
 def _indicators(connection: Connection, records: set[str]) -> dict[str, str]:
     table = BY_NAME["rating"].table
-    ids = sorted(records)
     found: dict[str, str] = {}
-    for start in range(0, len(ids), _CHUNK):
-        query = select(table.c.id, table.c.indicator).where(
-            table.c.id.in_(ids[start : start + _CHUNK])
-        )
+    for chunk in chunks(sorted(records)):
+        query = select(table.c.id, table.c.indicator).where(table.c.id.in_(chunk))
         found.update((row.id, row.indicator) for row in connection.execute(query))
     return found

@@ -7,8 +7,8 @@ from sqlalchemy import Connection, select
 
 from irm_desktop.domain.instrument import InstrumentLibrary
 from irm_desktop.models.registry import BY_NAME, DELETED
+from irm_desktop.storage.bulk import chunks
 
-_CHUNK = 500
 _FIELDS = {
     "lead_institution": "lead institution",
     "supporting_institutions": "supporting institutions",
@@ -164,9 +164,8 @@ def owners(connection: Connection, edited: Iterable[tuple[str, str]]) -> set[str
             continue
         columns = [known.table.c[name] for name in known.parents]
         kind = [known.table.c.subject_kind] if "subject_id" in known.parents else []
-        ids = sorted(records)
-        for start in range(0, len(ids), _CHUNK):
-            query = select(*columns, *kind).where(known.table.c.id.in_(ids[start : start + _CHUNK]))
+        for chunk in chunks(sorted(records)):
+            query = select(*columns, *kind).where(known.table.c.id.in_(chunk))
             for row in connection.execute(query):
                 for name, parent in known.parents.items():
                     owner = row._mapping[name]

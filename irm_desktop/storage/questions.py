@@ -1,13 +1,13 @@
 """What an interview is still to bring: questions nothing answers, commitments nothing supports."""
 
 from collections.abc import Iterable
-from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
 from irm_desktop.domain.instrument import in_language
 from irm_desktop.domain.interviews import Question, question_key
 from irm_desktop.models import Support as SupportTable
+from irm_desktop.storage.bulk import chunks
 from irm_desktop.storage.commitments import Commitments
 from irm_desktop.storage.plans import Plans
 from irm_desktop.storage.ratings import Ratings
@@ -17,7 +17,6 @@ _SUPPORTED = select(SupportTable.subject_id, SupportTable.indicator).where(
     SupportTable.subject_kind == "commitment",
     SupportTable.subject_id.in_(bindparam("ids", expanding=True)),
 )
-_CHUNK = 500
 
 
 class Questions(Plans, Commitments, Ratings):
@@ -55,11 +54,9 @@ class Questions(Plans, Commitments, Ratings):
 def supported(connection: Connection, ids: Iterable[str]) -> set[tuple[str, str]]:
     """(commitment, indicator) of whatever supports one of the commitments; the indicator is empty
     where it supports the commitment as such."""
-    wanted = list(ids)
     found: set[tuple[str, str]] = set()
-    for start in range(0, len(wanted), _CHUNK):
-        chunk: Any = {"ids": wanted[start : start + _CHUNK]}
-        found |= {(row[0], row[1]) for row in connection.execute(_SUPPORTED, chunk)}
+    for chunk in chunks(ids):
+        found |= {(row[0], row[1]) for row in connection.execute(_SUPPORTED, {"ids": chunk})}
     return found
 
 

@@ -12,11 +12,10 @@ from sqlalchemy import Connection, Update, bindparam, delete, insert, select, up
 from irm_desktop.domain.changes import Change
 from irm_desktop.models import Base, JournalHead, Operation
 from irm_desktop.models.registry import BY_NAME, DELETED, ENTITIES, Columns, canonical, to_json
-from irm_desktop.storage.bulk import insert_rows
+from irm_desktop.storage.bulk import chunks, insert_rows
 from irm_desktop.storage.entries import Entry, stamp
 from irm_desktop.storage.journal import Journal, write_entries
 
-_CHUNK = 500  # ids in one IN list
 Heads = dict[tuple[str, str], list[str]]  # record, field -> op ids
 
 
@@ -269,8 +268,7 @@ def read_heads(connection: Connection, records: Iterable[str]) -> Heads:
         found = connection.execute(_HEADS_OF_ONE, {"b_record": ids[0]}).all()
     else:
         found = []
-        for start in range(0, len(ids), _CHUNK):
-            chunk = ids[start : start + _CHUNK]
+        for chunk in chunks(ids):
             found += connection.execute(_HEADS_OF_MANY, {"records": chunk}).all()
     for record, name, op_id in found:
         heads[record, name].append(op_id)

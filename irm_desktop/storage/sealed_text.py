@@ -17,12 +17,12 @@ from irm_desktop.errors import WorkspaceError
 from irm_desktop.models import JournalEntry, Seal, SealedKey
 from irm_desktop.models import Stakeholder as StakeholderTable
 from irm_desktop.models.registry import BY_NAME, DELETED, ENTITIES, Entity
+from irm_desktop.storage.bulk import chunks
 from irm_desktop.storage.naming import field_words, record_words
 from irm_desktop.storage.people import KEPT, read_person
 from irm_desktop.storage.seal import Sealing, reason
 from irm_desktop.storage.seal_names import person_forms, refuse_open_names
 
-_CHUNK = 500
 _PEOPLE = StakeholderTable.__table__
 _SHOWN = ("commitment", "plan", "source", "interview", "member", "stakeholder")  # in the window
 # Fields that hold a code, a date, a number or a link: nobody types a name there.
@@ -225,7 +225,7 @@ def _texts(
     table = entity.table
     columns = [table.c[name] for one in fields for name in one.columns]
     query = select(table.c.id, *columns).where(~table.c.deleted)
-    for part in _parts(records):
+    for part in (None,) if records is None else chunks(sorted(records)):
         found = query if part is None else query.where(table.c.id.in_(part))
         for row in connection.execute(found):
             for one in fields:
@@ -233,13 +233,6 @@ def _texts(
                     value = row._mapping[name]
                     for text in _leaves(json.loads(value) if one.as_json else value):
                         yield row.id, one.name, text
-
-
-def _parts(records: set[str] | None) -> Iterable[list[str] | None]:
-    if records is None:
-        return [None]
-    ids = sorted(records)
-    return [ids[start : start + _CHUNK] for start in range(0, len(ids), _CHUNK)]
 
 
 def _leaves(value: Any) -> Iterator[str]:

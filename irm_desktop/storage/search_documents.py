@@ -13,8 +13,8 @@ from sqlalchemy.sql import ColumnElement
 
 from irm_desktop.domain.search_text import fold_text
 from irm_desktop.models.registry import BY_NAME
+from irm_desktop.storage.bulk import chunks
 
-CHUNK = 500
 APART = " ¶ "  # between fields: no query has it, so that no phrase reaches over
 
 
@@ -74,9 +74,8 @@ class Document:
 
 def documents(connection: Connection, entity: str, records: Iterable[str]) -> Iterator[Document]:
     """The records of an entity that have rows, deleted ones too."""
-    ids = list(records)
-    for start in range(0, len(ids), CHUNK):
-        found = connection.execute(_query(entity), {"records": ids[start : start + CHUNK]})
+    for chunk in chunks(records):
+        found = connection.execute(_query(entity), {"records": chunk})
         yield from (_document(entity, row) for row in found)
 
 

@@ -18,11 +18,12 @@ from irm_desktop.domain.search_hits import OLD, IndexState
 from irm_desktop.domain.search_text import fold_text
 from irm_desktop.models import JournalEntry, Operation
 from irm_desktop.storage import search_schema as schema
+from irm_desktop.storage.bulk import chunks
 from irm_desktop.storage.database import WRITE
 from irm_desktop.storage.door import Door
 from irm_desktop.storage.failures import told
 from irm_desktop.storage.guard import INDEXER
-from irm_desktop.storage.search_documents import APART, CHUNK, SEARCHED, Document, documents
+from irm_desktop.storage.search_documents import APART, SEARCHED, Document, documents
 from irm_desktop.storage.search_old import Old, deletions, old_of, replaced_words
 
 SMALL = 200  # journal entries of a batch while a person works: some hundredths of a second
@@ -144,9 +145,9 @@ def _later(connection: Connection, records: Iterable[str], place: int) -> set[st
     """The records that come again after `place`: they are indexed then."""
     if not connection.execute(_ANY_AFTER, {"b_place": place}).first():
         return set()
-    ids, found = sorted(records), set[str]()
-    for start in range(0, len(ids), CHUNK):
-        rows = connection.execute(_LATER, {"records": ids[start : start + CHUNK], "b_place": place})
+    found: set[str] = set()
+    for chunk in chunks(sorted(records)):
+        rows = connection.execute(_LATER, {"records": chunk, "b_place": place})
         found |= set(rows.scalars())
     return found
 
@@ -196,11 +197,10 @@ def _put_old(
 def _there(connection: Connection, records: Sequence[str]) -> dict[tuple[str, str], int]:
     """(record, part) -> number of what is in the index about `records`."""
     found: dict[tuple[str, str], int] = {}
-    for start in range(0, len(records), CHUNK):
-        chunk = tuple(records[start : start + CHUNK])
+    for chunk in chunks(records):
         marks = ",".join("?" * len(chunk))
         query = f"SELECT record, part, id FROM search_docs WHERE record IN ({marks})"
-        rows = connection.exec_driver_sql(query, chunk)
+        rows = connection.exec_driver_sql(query, tuple(chunk))
         found.update(((record, part), number) for record, part, number in rows)
     return found
 

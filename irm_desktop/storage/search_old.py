@@ -13,7 +13,7 @@ from sqlalchemy import Connection, bindparam, select
 from irm_desktop.domain.search_old import lost
 from irm_desktop.models import JournalEntry, JournalHead, Operation
 from irm_desktop.models.registry import DELETED
-from irm_desktop.storage.search_documents import CHUNK
+from irm_desktop.storage.bulk import chunks
 
 
 class Old(NamedTuple):
@@ -62,11 +62,10 @@ def replaced_words(connection: Connection, old: Old, current: str) -> Replaced:
 def deletions(connection: Connection, records: Iterable[str]) -> Mapping[str, tuple[str, str, str]]:
     """Record -> unit, time and person of its deletion. What was made and taken back again, by an
     undo, was never deleted by anybody and is left out."""
-    ids = list(records)
     found: dict[str, tuple[str, str, str]] = {}
     undone: set[str] = set()
-    for start in range(0, len(ids), CHUNK):
-        rows = connection.execute(_DELETIONS, {"records": ids[start : start + CHUNK]})
+    for chunk in chunks(records):
+        rows = connection.execute(_DELETIONS, {"records": chunk})
         for record, kind, unit, at, actor in rows:
             if kind == "undo":
                 undone.add(record)

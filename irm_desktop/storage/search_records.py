@@ -6,8 +6,8 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from irm_desktop.models.registry import BY_NAME
+from irm_desktop.storage.bulk import chunks
 
-CHUNK = 500
 _LONG = {"text", "search", "reason", "evidence", "sections"}  # of what only names something else
 Key = tuple[str, str]  # entity, record
 Row = Mapping[str, Any]
@@ -56,8 +56,8 @@ class Records:
         for entity, records in by_entity.items():
             table = BY_NAME[entity].table
             columns = [one for one in table.c if whole or one.name not in _LONG]
-            for start in range(0, len(records), CHUNK):
-                query = select(*columns).where(table.c.id.in_(records[start : start + CHUNK]))
+            for chunk in chunks(records):
+                query = select(*columns).where(table.c.id.in_(chunk))
                 for row in self._connection.execute(query).mappings():
                     known: Row = {str(name): value for name, value in row.items()}
                     self._rows[entity, row["id"]] = known

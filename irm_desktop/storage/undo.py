@@ -5,7 +5,6 @@ came in from somebody else since (`merge` operations), and says so.
 """
 
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,11 +13,10 @@ from sqlalchemy import Connection, Row, Select, func, select, update
 from irm_desktop.domain.changes import Change
 from irm_desktop.models import JournalEntry, JournalHead, Operation
 from irm_desktop.models.registry import DELETED
+from irm_desktop.storage.bulk import chunks
 from irm_desktop.storage.door import Door
 from irm_desktop.storage.naming import field_words, owners, record_words
 from irm_desktop.storage.recorder import Recorder
-
-_CHUNK = 500
 
 
 @dataclass(slots=True)
@@ -165,7 +163,7 @@ def _touched(connection: Connection, unit: str) -> list[_Touched]:
 def _values(connection: Connection, op_ids: set[str]) -> dict[str, tuple[str, str, Any]]:
     """(hlc, op id, value) of entries; the greatest is the one that was shown."""
     found: dict[str, tuple[str, str, Any]] = {}
-    for chunk in _chunks(sorted(op_ids)):
+    for chunk in chunks(sorted(op_ids)):
         query = select(JournalEntry.op_id, JournalEntry.hlc, JournalEntry.value)
         for op_id, hlc, value in connection.execute(query.where(JournalEntry.op_id.in_(chunk))):
             found[op_id] = (hlc, op_id, json.loads(value))
@@ -187,7 +185,7 @@ def _made_by(connection: Connection, unit: str) -> set[str]:
 
 def _heads(connection: Connection, records: set[str]) -> dict[str, dict[str, list[_Head]]]:
     found: dict[str, dict[str, list[_Head]]] = {}
-    for chunk in _chunks(sorted(records)):
+    for chunk in chunks(sorted(records)):
         query = (
             select(
                 JournalHead.record,
@@ -217,8 +215,3 @@ def _others(
     if not made:
         others |= {head.actor for head in concerned if (head.value or None) != (expected or None)}
     return sorted(others)
-
-
-def _chunks(ids: list[str]) -> Iterator[list[str]]:
-    for start in range(0, len(ids), _CHUNK):
-        yield ids[start : start + _CHUNK]
