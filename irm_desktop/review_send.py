@@ -16,6 +16,7 @@ from irm_desktop.export.review_docx import write_review_docx
 from irm_desktop.export.review_xlsx import write_review_xlsx
 from irm_desktop.export.rich import rich
 from irm_desktop.importing.returned import read_returned
+from irm_desktop.importing.returned_docx import margins_of
 from irm_desktop.storage.workspace import Workspace
 
 Progress = Callable[[int, int], None]  # done, of how many
@@ -70,7 +71,11 @@ def _write(copy: ReviewCopy, places: Sequence[Path], options: ExportOptions) -> 
         if place.suffix.lower() == ".docx":
             made = write_review_docx(copy, place, options)
             snapshot = replace(
-                snapshot, outside=made.outside, notes=made.notes, comments=made.comments
+                snapshot,
+                outside=made.outside,
+                notes=made.notes,
+                comments=made.comments,
+                margins=margins_of(place),
             )
         else:
             snapshot = replace(snapshot, cells=write_review_xlsx(copy, place, options))

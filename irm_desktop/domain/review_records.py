@@ -94,6 +94,7 @@ class Snapshot:
     outside: tuple[str, ...] = ()
     notes: Mapping[str, str] = field(default_factory=dict)
     comments: tuple[SentComment, ...] = ()
+    margins: tuple[str, ...] = ()  # paragraphs of page heads and feet
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ def snapshot_json(snapshot: Snapshot) -> Json:
         "outside": list(snapshot.outside),
         "notes": dict(snapshot.notes),
         "comments": [_object(one) for one in snapshot.comments],
+        "margins": list(snapshot.margins),
     }
 
 
@@ -38,6 +39,7 @@ def read_snapshot(found: Mapping[str, Any]) -> Snapshot:
         outside=tuple(found.get("outside", ())),
         notes=dict(found.get("notes", {})),
         comments=tuple(_record(SentComment, one) for one in found.get("comments", ())),
+        margins=tuple(found.get("margins", ())),
     )
 
 

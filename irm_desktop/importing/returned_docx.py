@@ -22,7 +22,7 @@ from irm_desktop.importing.returned_docx_outside import Outside
 from irm_desktop.importing.returned_docx_package import Package, program
 from irm_desktop.importing.returned_docx_places import Places
 from irm_desktop.importing.returned_docx_shifted import put_notes_right
-from irm_desktop.importing.returned_docx_text import folded, read_text
+from irm_desktop.importing.returned_docx_text import folded, margin_texts, read_text
 
 _HEADING = re.compile(r"heading|title|überschrift|titre|t[ií]tulo", re.IGNORECASE)
 
@@ -31,7 +31,7 @@ def read_docx(path: Path, snapshot: Snapshot) -> Reading:
     """The facts of a file. Raises one of `returned_docx_package.DAMAGE` where it is damaged."""
     with zipfile.ZipFile(path) as archive:
         package = Package.of(archive)
-        text = read_text(package, snapshot.notes)
+        text = read_text(package, snapshot.notes, snapshot.margins)
         paras = [*paragraphs(text.blocks), *text.asides]
         set_aside, sent_outside = without_captions(paras, snapshot.outside)
         keys = Keys(snapshot.fields, sent_outside, set_aside)
@@ -57,6 +57,12 @@ def read_docx(path: Path, snapshot: Snapshot) -> Reading:
             new_notes=text.new_notes,
             notices=(*text.notices, *(["notes-shifted"] if shifted else [])),
         )
+
+
+def margins_of(path: Path) -> tuple[str, ...]:
+    """The paragraphs of a file's page heads and feet, as `Snapshot.margins` keeps them."""
+    with zipfile.ZipFile(path) as archive:
+        return margin_texts(Package.of(archive))
 
 
 def outside_paragraphs(path: Path, snapshot: Snapshot) -> tuple[str, ...]:

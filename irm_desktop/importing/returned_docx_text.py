@@ -1,7 +1,7 @@
 """The text of a Word file with its notes spelled out, its styles by name, and what stands in heads
 and feet: the parts of a file put together by one walk each."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from irm_desktop.domain.rich_markdown import typed_note
@@ -44,8 +44,14 @@ class _Notes:
         return tuple(one for one in words if one and one not in self.sent)
 
 
-def read_text(package: Package, sent_notes: Mapping[str, str]) -> Text:
-    """Raises KeyError, ValueError or an error of lxml where the file is damaged."""
+def read_text(
+    package: Package, sent_notes: Mapping[str, str], sent_margins: Sequence[str] = ()
+) -> Text:
+    """The text held against the notes and margins that were sent; without margins only tracked
+    changes of heads and feet are told.
+
+    Raises KeyError, ValueError or an error of lxml where the file is damaged.
+    """
     root = package.xml(package.main)
     body = None if root is None else root.find(f"{W}body")
     if body is None:
@@ -56,7 +62,7 @@ def read_text(package: Package, sent_notes: Mapping[str, str]) -> Text:
         notes.found |= _read_notes(package, kind, part)
     walk = Walk(styles, notes.spelled)
     blocks = walk.blocks(body)
-    asides = walk.asides + _heads(package)
+    asides = walk.asides + _heads(package, sent_margins)
     return Text(blocks, asides, walk.told(), notes.new())
 
 
@@ -91,15 +97,35 @@ def _words(paras: list[Para], accepted: bool) -> str:
     return folded(" ".join(para.text(accepted) for para in paras))
 
 
-def _heads(package: Package) -> list[Para]:
-    """Paragraphs of heads and feet in which something was changed: the rest is ours."""
-    found = []
+def margin_texts(package: Package) -> tuple[str, ...]:
+    """The paragraphs of page heads and feet, page numbers among them as they happen to stand."""
+    return tuple(words for para in _margins(package) if (words := folded(para.text(False))))
+
+
+def _margins(package: Package) -> list[Para]:
+    found: list[Para] = []
     for name in sorted(package.names):
         folder, _, part = name.rpartition("/")
         if folder == "word" and part.startswith(("header", "footer")) and part.endswith(".xml"):
             root = package.xml(name)
             found += list(paragraphs(Walk().blocks(root))) if root is not None else []
-    changed = [para for para in found if para.text(True) != para.text(False)]
+    return found
+
+
+def _heads(package: Package, sent: Sequence[str]) -> list[Para]:
+    """Paragraphs of heads and feet in which something was changed: the rest is ours."""
+    known = {_without_pages(words) for words in sent}
+    changed = [
+        para
+        for para in _margins(package)
+        if para.text(True) != para.text(False)
+        or (known and _without_pages(para.text(False)) not in known | {""})
+    ]
     for number, para in enumerate(changed, 1):
         para.number, para.cell = -number, 0  # of no place in the body
     return changed
+
+
+def _without_pages(words: str) -> str:
+    """Programs count pages anew, so a number says nothing."""
+    return folded("".join(sign for sign in words if not sign.isdigit()))

@@ -175,6 +175,21 @@ def test_the_second_draft_takes_the_answers_along_and_comes_back_as_it_went(stor
     assert back.state == "nothing_new"
 
 
+def test_words_written_at_the_head_of_a_page_are_listed(story: Story) -> None:
+    written = story.folder / "headed.docx"
+    with (
+        zipfile.ZipFile(story.folder / "second.docx") as given,
+        zipfile.ZipFile(written, "w") as made,
+    ):
+        for name in given.namelist():
+            more = b"<w:p><w:r><w:t>Put the date here</w:t></w:r></w:p></w:hdr>"
+            made.writestr(name, given.read(name).replace(b"</w:hdr>", more))
+    (back,) = bring_back(story.workspace, [written])
+    assert (back.state, back.new) == ("kept", 1)
+    told = [one for one in story.workspace.inbox(story.plan) if one.kind == "outside"]
+    assert [one.text for one in told] == ["Put the date here"]
+
+
 def test_the_files_of_the_first_round_are_told_to_be_older_now(story: Story) -> None:
     (late,) = bring_back(story.workspace, [RETURNED / "untracked.docx"])
     assert late.code == "older-round"
