@@ -53,6 +53,7 @@ class ResponseDialog(ExportFrame):
         self.body.addWidget(Words(self.tr("Review copies"), self.theme, "strong"))
         self.copies = QListWidget(self)
         self.copies.setAccessibleName(self.tr("Review copies"))
+        self.copies.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         soft_selection(self.copies, self.theme)
         workspace = self.context.open_workspace
         back = {one.sent_id for one in workspace.returned(self.plan.id)}
@@ -60,6 +61,7 @@ class ResponseDialog(ExportFrame):
         for sent in sents:
             item = QListWidgetItem(self._said(sent, came_back=sent.id in back), self.copies)
             item.setData(IdRole, sent.id)
+            item.setToolTip(item.text())
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             ticked = sent.id in back or not back
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)

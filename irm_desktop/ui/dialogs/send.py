@@ -57,10 +57,12 @@ class SendDialog(ExportFrame):
         rows = workspace.commitment_rows(workspace.commitment_ids(plan_id))
         self.fields.show_kinds(self._kinds, report_in_work(instrument, rows))
         self.fields.propose("", str(context.settings.get("report_language")))
+        self._show_stage()
         self.fields.kind.currentIndexChanged.connect(self._show_stage)
         self.fields.chosen.connect(self._read)
+        self.fields.role.currentIndexChanged.connect(self._count)
         self.fields.typed.connect(self._tell)
-        self._show_stage()
+        self.fields.typed.connect(lambda: self.say(""))
         self._read()
         self.fields.recipient.setFocus()
         self.resize(context.theme.px(660), min(context.theme.px(720), self.room()))
@@ -126,19 +128,22 @@ class SendDialog(ExportFrame):
         self.fields.show_stage(self._assessment()[1])
 
     def _read(self) -> None:
-        """What a copy would take along, counted in the worker thread."""
-        workspace = self.context.open_workspace
-        plan, kind, language = self._chosen()
+        """What a copy would take along is not known before it is counted."""
         self._going = None
-        if self._asked is not None:
-            self._asked.cancel()
         self.facts.show_reading()
         self._tell()
+        self._count()
+
+    def _count(self) -> None:
+        """In the worker thread; comments go along to the role that they concern."""
+        workspace = self.context.open_workspace
+        plan, kind, language = self._chosen()
+        role = str(self.fields.role.currentData())
+        if self._asked is not None:
+            self._asked.cancel()
 
         def work(task: Task) -> Going:
-            going = what_goes(
-                workspace.review_copy(plan, kind, language, recipient="", role="other")
-            )
+            going = what_goes(workspace.review_copy(plan, kind, language, recipient="", role=role))
             task(1, 1)
             return going
 
@@ -184,7 +189,7 @@ class SendDialog(ExportFrame):
         said = self.tr(
             "{who} ({role}) gets review copy {number}: {report}, {language}, at the stage {stage}."
         ).format(**parts)
-        due = date_words(PartialDate("", fields.due_day()), self.context.language)
+        due = date_words(PartialDate("", fields.whole_day()), self.context.language)
         asked = self.tr("An answer is asked for by {date}.").format(date=due)
         return f"{said} {asked}" if due else said
 

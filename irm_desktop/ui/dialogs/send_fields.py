@@ -88,6 +88,11 @@ class SendFields(QWidget):
         """The day in ISO; empty where none was typed."""
         return read_date(self.due.text().strip()).date.iso
 
+    def whole_day(self) -> str:
+        """The same; empty too where a month or a year alone was typed, or no day there is."""
+        iso = self.due_day()
+        return iso if len(iso) == len("2015-04-18") else ""
+
     def problem(self) -> tuple[str, QWidget] | None:
         """What is wrong with what was typed, and the field."""
         if not self.recipient.text().strip():
@@ -96,8 +101,8 @@ class SendFields(QWidget):
         words = self.due.text().strip()
         if not words:
             return None
-        iso = self.due_day()
-        if len(iso) != len("2015-04-18"):
+        iso = self.whole_day()
+        if not iso:
             said = self.tr("“{words}” is not one day. Type a day such as 2015-04-18, or nothing.")
             return said.format(words=words), self.due
         if iso < date.today().isoformat():

@@ -103,7 +103,7 @@ class ReviewArea(QScrollArea):
         for entry in item.thread:
             when = day_words(entry.at, self._context.language)
             who = ", ".join(filter(None, (entry.author, when)))
-            self._line(card, f"{who}: {entry.text}")
+            self._line(card, ": ".join(filter(None, (who, entry.text))))
         if not item.proposals and not item.thread and item.text:
             self._line(card, item.text)
         self._answer(card, item)

@@ -278,7 +278,8 @@ class InboxPage(Page):
         """Everything that touches nothing of ours, as one operation."""
         plan_id = self.queue.plan_id
         said = self.tr("%n changes from review taken", "", self.queue.takeable)
-        self.context.operations.add(lambda workspace: workspace.take_all(plan_id), said)
+        if self.context.operations.add(lambda workspace: workspace.take_all(plan_id), said):
+            self.focus_first()
 
     def show_field(self) -> None:
         """The form of the field that the item is about."""

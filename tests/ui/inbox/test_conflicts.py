@@ -127,6 +127,7 @@ def test_all_that_do_not_conflict_are_taken_at_once_and_undone_at_once(round_: R
     assert [one.state for one in round_.items()].count("taken") == 2
     assert round_.text_of("C2.PI") == before  # a grade waits for a reason
     assert head.take_all.isHidden()
+    assert round_.page.list.hasFocus()
     assert round_.text_of("C2.T") == "An open data portal"
     round_.window.actions_book["undo"].trigger()
     round_.settle()

@@ -55,6 +55,7 @@ class Review:
     def __init__(self) -> None:
         self.asked: dict[str, Any] = {}
         self.error: UserError | None = None
+        self.counted_for = ""  # the role that a copy was last looked at for
 
     def send(
         self, workspace: Any, plan: str, kind: str, language: str, targets: list[Path], **more: Any
@@ -74,7 +75,8 @@ class Review:
 def review(context: Context, monkeypatch: pytest.MonkeyPatch) -> Review:
     made = Review()
 
-    def copy(_self: object, plan: str, kind: str, language: str, **_more: str) -> ReviewCopy:
+    def copy(_self: object, plan: str, kind: str, language: str, **more: str) -> ReviewCopy:
+        made.counted_for = more["role"]
         return a_copy(context, plan, kind, language, 4)
 
     monkeypatch.setattr(type(context.open_workspace), "review_copy", copy, raising=False)
@@ -94,9 +96,13 @@ def dialog(
     return made
 
 
-def test_it_says_who_gets_what_and_what_can_be_changed(dialog: SendDialog) -> None:
+def test_it_says_who_gets_what_and_what_can_be_changed(
+    dialog: SendDialog, review: Review, idle: Idle
+) -> None:
     dialog.fields.recipient.setText("Ana Torres")
     dialog.fields.role.setCurrentIndex(dialog.fields.role.findData("iep"))
+    idle()
+    assert review.counted_for == "iep"  # comments go along to whom they concern
     due = (date.today() + timedelta(days=14)).isoformat()
     dialog.fields.due.setText(due)
 
@@ -161,6 +167,20 @@ def test_an_answer_is_asked_for_by_a_day_to_come(
 
     assert dialog.problem == said
     assert review.asked == {}
+
+
+def test_a_day_that_there_is_not_is_not_promised_and_a_mended_field_is_not_found_wanting(
+    dialog: SendDialog, idle: Idle
+) -> None:
+    idle()
+    dialog.accept()
+    assert dialog.problem
+    dialog.fields.recipient.setText("Ana Torres")
+    assert dialog.problem == ""
+    dialog.fields.due.setText("2031-13-40")
+    assert "An answer is asked for" not in dialog.facts.who.text()
+    dialog.fields.due.setText("2031-04-18")
+    assert "An answer is asked for by 18" in dialog.facts.who.text()
 
 
 def test_what_was_chosen_goes_out(
