@@ -14,6 +14,7 @@ _WITH_RESULT = frozenset({"change", "value", "comment", "mangled", "copied", "re
 _ADDED = ("commitment", "milestone")  # records that taking a row adds
 _DELETED = (*_ADDED, "recommendation")
 TAKE, THEIRS, DECLINE, ASK, LATER = "take", "theirs", "decline", "ask", "later"
+KEYS = {TAKE: "T", THEIRS: "H", DECLINE: "D", ASK: "A", LATER: "L"}  # in the list
 
 
 @dataclass(frozen=True, slots=True)

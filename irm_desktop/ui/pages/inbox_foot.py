@@ -7,13 +7,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from irm_desktop.ui.cards import button
-from irm_desktop.ui.pages.inbox_answer import ASK, DECLINE, LATER, TAKE, THEIRS
+from irm_desktop.ui.pages.inbox_answer import ASK, DECLINE, KEYS, LATER, TAKE, THEIRS
 from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.widgets.flow import Flow
 from irm_desktop.ui.widgets.key_cap import KeyCap
 from irm_desktop.ui.widgets.labels import ground, hairline, label
-
-_KEYS = {TAKE: "T", THEIRS: "H", DECLINE: "D", ASK: "A", LATER: "L"}
 
 GAP, BEFORE, SIDE = 6, 4, 20  # between answers, before a key, at the sides; at 100 %
 
@@ -70,11 +68,11 @@ class InboxFoot(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self._theme.px(BEFORE))
         made = button("", self._theme, kind, icon, pair)
-        made.setToolTip(_KEYS[name])
+        made.setToolTip(KEYS[name])
         made.clicked.connect(lambda: self.asked.emit(name))
         self.buttons[name] = made
         row.addWidget(made)
-        cap = KeyCap(_KEYS[name], self._theme, pair)
+        cap = KeyCap(KEYS[name], self._theme, pair)
         row.addWidget(cap)
         self.caps.append(cap)
         return pair
@@ -95,9 +93,10 @@ class InboxFoot(QWidget):
     def _fit(self) -> None:
         """Where there is no room for them in one line, the keys are in the tooltips alone."""
         px = self._theme.px
-        shown = [one for one in self.buttons.values() if not one.isHidden()]
-        words = sum(one.sizeHint().width() + px(GAP) for one in shown)
-        keys = sum(one.sizeHint().width() + px(BEFORE) for one in self.caps)
+        pairs = zip(self.buttons.values(), self.caps, strict=True)
+        shown = [one for one in pairs if not one[0].parentWidget().isHidden()]
+        words = sum(made.sizeHint().width() + px(GAP) for made, _ in shown)
+        keys = sum(cap.sizeHint().width() + px(BEFORE) for _, cap in shown)
         for cap in self.caps:
             cap.setVisible(words + keys <= self.width() - px(2 * SIDE))
 

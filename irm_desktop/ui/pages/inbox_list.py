@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from irm_desktop.domain.review_records import OPEN
+from irm_desktop.ui.pages.inbox_answer import KEYS
 from irm_desktop.ui.pages.inbox_groups import gist
 from irm_desktop.ui.pages.inbox_words import (
     CONFLICT,
@@ -26,13 +27,7 @@ from irm_desktop.ui.widgets.headed_list import Head, HeadedList, HeadedModel, Ro
 if TYPE_CHECKING:
     from irm_desktop.domain.review_records import ReviewItem
 
-LETTERS = {
-    Qt.Key.Key_T: "take",
-    Qt.Key.Key_H: "theirs",
-    Qt.Key.Key_D: "decline",
-    Qt.Key.Key_L: "later",
-    Qt.Key.Key_A: "ask",
-}
+LETTERS = {Qt.Key[f"Key_{letter}"]: answer for answer, letter in KEYS.items()}
 
 
 class InboxModel(HeadedModel):
