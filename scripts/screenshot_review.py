@@ -52,18 +52,8 @@ def take_review(photographer: Photographer) -> None:
     commitment = workspace.commitment_ids(plan.id)[7]
     window.open_plan(plan.id)
     _begin(workspace, plan.id, commitment)
-    actions = window.actions_book
     with tempfile.TemporaryDirectory() as folder:
-        actions["review_send"].trigger()
-        sending = _dialog(photographer, SendDialog)
-        sending.fields.recipient.setText(RECIPIENT)
-        sending.fields.due.setText(DUE)
-        sending.folder.setText(FOLDER)
-        photographer.take("send", sending)
-        sending.folder.setText(folder)
-        sending.accept()
-        photographer.settle(lambda: sending.leave.text() == sending.tr("Close"))
-        sending.reject()
+        _send(photographer, folder)
         _bring_back(photographer, next(Path(folder).glob("*.docx")))
     workspace.rate(commitment, "specificity", "high")
     workspace.set_reason(commitment, "specificity", LATER)
@@ -75,6 +65,7 @@ def take_review(photographer: Photographer) -> None:
     text = next(one.key for one in inbox.queue.items if one.kind == "change")
     inbox.list.choose(inbox.list.listed.row_of(text))
     photographer.take("inbox")
+    actions = window.actions_book
     actions["review_redline"].trigger()
     photographer.take("redline", _dialog(photographer, RedlineDialog))
     actions["review_response"].trigger()
@@ -98,6 +89,20 @@ def _begin(workspace: Workspace, plan_id: str, commitment: str) -> None:
     workspace.set_stage_date(report.id, "iep_review", "planned", NEXT)
     found = workspace.open_before(report.id, "staff_review")
     workspace.close_stage(report.id, "staff_review", "The staff asked for it" if found else "")
+
+
+def _send(photographer: Photographer, folder: str) -> None:
+    """Write a review copy into the folder; the picture shows another."""
+    photographer.window.actions_book["review_send"].trigger()
+    sending = _dialog(photographer, SendDialog)
+    sending.fields.recipient.setText(RECIPIENT)
+    sending.fields.due.setText(DUE)
+    sending.folder.setText(FOLDER)
+    photographer.take("send", sending)
+    sending.folder.setText(folder)
+    sending.accept()
+    photographer.settle(lambda: sending.leave.text() == sending.tr("Close"))
+    sending.reject()
 
 
 def _bring_back(photographer: Photographer, path: Path) -> None:
