@@ -121,9 +121,14 @@ class ReviewCommands(QObject):
         label = self.tr("Reading {name} …").format(name=listed[0].name)
         if len(listed) > 1:
             label = self.tr("Reading %n files …", "", len(listed))
+
+        def show(outcomes: Sequence[Outcome]) -> None:
+            if workspace is self._context.workspace:  # else it was closed meanwhile
+                self._brought(outcomes)
+
         self._context.tasks.run(
             lambda task: services.review.bring_back(workspace, listed, task, **named),
-            self._brought,
+            show,
             self._context.operations.fail,
             label=label,
             asker=self,

@@ -3,6 +3,7 @@
 import zipfile
 from collections.abc import Sequence
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -128,6 +129,29 @@ def test_a_file_that_does_not_say_which_copy_it_is_is_read_as_the_one_that_is_na
     round_.settle()
     assert (door.asked, door.named) == ([tmp_path / NAMELESS] * 2, round_.copy.id)
     assert told(round_) == ["nameless.docx: 1 new."]
+
+
+def test_what_was_read_is_not_shown_in_a_workspace_that_was_closed_meanwhile(
+    round_: Round, door: Door, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    window, free = round_.window, Event()
+    kept = Outcome("back.docx", KEPT, "back.docx: 1 new.", plan_id=round_.plan_id, new=1)
+
+    def wait(*_: object) -> tuple[Outcome, ...]:
+        free.wait(30)
+        return (kept,)
+
+    monkeypatch.setattr(door, "bring_back", wait)
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "back.docx"))])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(window, QDropEvent(QPointF(40, 40), copy, mime, left, none))
+    window.actions_book["close_workspace"].trigger()
+    free.set()
+    round_.settle()
+    assert window.context.workspace is None
+    assert window.plan_id is None
 
 
 def test_a_workbook_of_ours_comes_back_and_any_other_is_imported(
