@@ -7,6 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from irm_desktop.domain.review_records import OPEN
+from irm_desktop.ui.pages.inbox_answer import THEIRS as TAKE_THEIRS
+from irm_desktop.ui.pages.inbox_foot import InboxFoot
 from tests.reviewing import at_code, changed, said
 from tests.ui.inbox.conftest import SENT, Round
 
@@ -248,3 +250,20 @@ def test_a_comment_is_answered_and_its_text_can_be_changed_with_it(
     press(K.Key_T)
     assert round_.text_of("C1.PI", 2) == "Grants were listed from 2014."
     assert state(round_) == "adapted"
+
+
+def width_with_keys(foot: InboxFoot, *, theirs: bool) -> int:
+    """The width from which on the keys stand beside the answers, logical pixels."""
+    foot.show_for(take="Taken up", theirs=theirs)
+    for width in range(200, 2000, 5):
+        foot.resize(width, 60)
+        if not any(cap.isHidden() for cap in foot.caps):
+            return width
+    return 2000
+
+
+def test_an_answer_that_is_not_shown_takes_no_room_from_the_keys(round_: Round) -> None:
+    foot = InboxFoot(round_.window.context.theme, round_.page)
+    foot.show()
+    spared = width_with_keys(foot, theirs=True) - width_with_keys(foot, theirs=False)
+    assert spared >= foot.buttons[TAKE_THEIRS].sizeHint().width()
