@@ -116,9 +116,8 @@ class RedlineDialog(ExportFrame):
         changed: tuple[RedlineField, ...] = self._redline.changed
         if self._about is not None:
             changed = tuple(one for one in changed if one.record in own)
-        between = self.tr("{before} → {after}").format(
-            before=self._redline.before, after=self._redline.after
-        )
+        before, after = self.choices.words()
+        between = self.tr("{before} → {after}").format(before=before, after=after)
         said = self.tr("%n fields differ.", "", len(changed))
         if not changed:
             said = self.tr("Nothing has changed.")

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QW
 
 from irm_desktop.domain.dates import read_date
 from irm_desktop.domain.moments import NOW, Moment
-from irm_desktop.domain.records import ActionPlan
+from irm_desktop.domain.records import ActionPlan, PartialDate
 from irm_desktop.domain.review_records import Sent
 from irm_desktop.ui.context import Context
+from irm_desktop.ui.dates import date_words
 from irm_desktop.ui.dialogs.frame import Frame
 from irm_desktop.ui.languages import LANGUAGES
 from irm_desktop.ui.report_kinds import kind_name, report_in_work, reports_of
@@ -73,6 +74,12 @@ class MomentChoice(QWidget):
             return chosen
         iso = read_date(self.day.text().strip()).date.iso
         return iso if len(iso) == WHOLE_DAY else ""
+
+    def words(self, language: str) -> str:
+        """The moment as the window calls it, whatever the language of the report."""
+        if self.box.currentData() != A_DAY:
+            return self.box.currentText()
+        return date_words(PartialDate("", self.moment()), language)
 
 
 class RedlineChoices(QWidget):
@@ -141,3 +148,8 @@ class RedlineChoices(QWidget):
         """Report, language, and the moments; one is empty while no whole day is typed."""
         kind, language = str(self.kind.currentData()), str(self.language.currentData())
         return kind, language, self.before.moment(), self.after.moment()
+
+    def words(self) -> tuple[str, str]:
+        """What the two moments are called in the window."""
+        language = self._context.language
+        return self.before.words(language), self.after.words(language)

@@ -94,7 +94,7 @@ class InboxFoot(QWidget):
         """Where there is no room for them in one line, the keys are in the tooltips alone."""
         px = self._theme.px
         pairs = zip(self.buttons.values(), self.caps, strict=True)
-        shown = [one for one in pairs if not one[0].parentWidget().isHidden()]
+        shown = [one for one in pairs if one[0].isVisibleTo(self)]
         words = sum(made.sizeHint().width() + px(GAP) for made, _ in shown)
         keys = sum(cap.sizeHint().width() + px(BEFORE) for _, cap in shown)
         for cap in self.caps:

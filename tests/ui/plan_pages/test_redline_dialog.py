@@ -47,7 +47,7 @@ class Fake:
             FieldText(self.rating, "reason", "Commitment 8, reason", "Because of the law."),
             FieldText("p2", "text", "Summary", "Unchanged."),
         )
-        return redline("Redline", ("Review copy 2", before), ("Now", after))
+        return redline("Cambios", ("Ejemplar 2", before), ("Ahora", after))
 
     def write(self, *about: Any, progress: Any) -> None:
         self.written.append(about[1:])
