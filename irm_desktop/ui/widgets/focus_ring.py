@@ -6,7 +6,7 @@ A list shows the focus by its current row; it is ringed only while it has none. 
 an interview (`ring_target` is False) show it by their cursor alone: nothing is to jump about there.
 """
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
@@ -37,6 +37,7 @@ class FocusRing(QWidget):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_changed)
 
+    @Slot(QWidget, QWidget)
     def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         for watched in filter(isValid, self._watched):  # focus leaves what is being destroyed too
             watched.removeEventFilter(self)
@@ -78,6 +79,7 @@ class FocusRing(QWidget):
             widget = viewport
         return self._window
 
+    @Slot()
     def _lost(self) -> None:
         """The ringed widget or one above it is gone; Qt has taken the filters with it."""
         self._watched = []
@@ -99,6 +101,7 @@ class FocusRing(QWidget):
     def _wanted(self) -> bool:
         return self._list is None or not self._list.currentIndex().isValid()
 
+    @Slot()
     def _follow(self) -> None:
         host = self.parentWidget()
         target = self._target if self._watched else None
