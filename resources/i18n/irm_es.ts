@@ -1742,6 +1742,10 @@
             <source>{names} was written and read back.</source>
             <translation>{names} se escribió y se releyó.</translation>
         </message>
+        <message>
+            <source>{names} were written and read back.</source>
+            <translation>{names} se escribieron y se releyeron.</translation>
+        </message>
     </context>
     <context>
         <name>FieldOnTheSpot</name>
@@ -8122,6 +8126,10 @@
         <message>
             <source>done</source>
             <translation>hecho</translation>
+        </message>
+        <message>
+            <source>no date noted</source>
+            <translation>sin fecha anotada</translation>
         </message>
         <message>
             <source>the report is here</source>

@@ -1742,6 +1742,10 @@
             <source>{names} was written and read back.</source>
             <translation>{names} a été écrit et relu.</translation>
         </message>
+        <message>
+            <source>{names} were written and read back.</source>
+            <translation>{names} ont été écrits et relus.</translation>
+        </message>
     </context>
     <context>
         <name>FieldOnTheSpot</name>
@@ -8122,6 +8126,10 @@
         <message>
             <source>done</source>
             <translation>fait</translation>
+        </message>
+        <message>
+            <source>no date noted</source>
+            <translation>aucune date notée</translation>
         </message>
         <message>
             <source>the report is here</source>

@@ -129,7 +129,9 @@ class ExportFrame(Frame):
         self._end()
         self._last = paths[0]
         names = ", ".join(path.name for path in paths)
-        sentence = self.tr("{names} was written and read back.").format(names=names)
+        one = self.tr("{names} was written and read back.")
+        several = self.tr("{names} were written and read back.")
+        sentence = (one if len(paths) == 1 else several).format(names=names)
         self.said.setText(f"{sentence} {self.more_result()}".strip())
         self._done_mark.show()
         self.show_folder.show()

@@ -120,12 +120,14 @@ class StageRow(QWidget):
         self.title.setText(state.short)
         self.title.setToolTip(state.label)
         self.title.setFont(self._theme.font("strong" if state.state == "now" else "medium"))
-        mark, color = MARKS[state.state]
+        unknown = state.state == "done" and state.began == state.ended == UNDATED
+        mark, color = MARKS["later" if unknown else state.state]
         if mark:
             self._mark.setPixmap(icons.pixmap(mark, self._theme, MARK, color))
         else:
             self._mark.clear()
-        self.state.setText(self._words(state.state))
+        # A stage may have been left out: without a date nobody can tell that it was done.
+        self.state.setText(self.tr("no date noted") if unknown else self._words(state.state))
         ink(self.state, self._theme, "accent" if state.state == "now" else "text2")
         dates: dict[tuple[str, str], PartialDate] = {
             (PLANNED, ""): state.planned,

@@ -46,6 +46,7 @@ def stages(now: str = "iep_review") -> tuple[StageState, ...]:
                 "What is done in it.",
                 state,
                 planned=a_day("2026-11-01") if state == "now" else PartialDate(),
+                began=a_day("2026-10-01") if stage == "draft" else PartialDate(),
                 published=(("es", a_day("2026-11-20")),) if stage == "public_comment" else (),
                 requirements=asked if state == "now" else (),
             )

@@ -105,6 +105,7 @@ def test_the_report_under_way_is_shown_first(page: CalendarPage) -> None:
     assert page.stages.report.currentText() == "Report 1"
     assert page.stages.rows["iep_review"].state.text() == "the report is here"
     assert page.stages.rows["draft"].state.text() == "done"
+    assert page.stages.rows["staff_review"].state.text() == "no date noted"  # left out, perhaps
     assert page.stages.rows["final"].state.text() == "to come"
 
 

@@ -37,7 +37,7 @@ def test_report_and_workbook_are_written_in_the_chosen_language(
     assert names == [".docx", ".xlsx"]
     text = "\n".join(one.text for one in Document(str(next(tmp_path.glob("*.docx")))).paragraphs)
     assert "Informe" in text
-    assert "was written and read back" in dialog.said.text()
+    assert "were written and read back" in dialog.said.text()
     assert dialog.show_folder.isVisible()
 
 

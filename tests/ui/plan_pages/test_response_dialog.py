@@ -135,4 +135,4 @@ def test_word_and_excel_are_written_in_the_chosen_language(
 
     names = ["ES-2 response matrix.docx", "ES-2 response matrix.xlsx"]
     assert fake.written == [(plan_id, "fr", ("sent1",), [tmp_path / name for name in names])]
-    assert dialog.said.text() == f"{', '.join(names)} was written and read back."
+    assert dialog.said.text() == f"{', '.join(names)} were written and read back."
