@@ -21,14 +21,18 @@ class FocusRing(QWidget):
     """Lies over the window, or inside the scroll area that holds the focus, and lets the mouse
     through. It moves when the ringed widget or anything above it moves."""
 
+    # A ring whose dialog is collected has lost its own attributes before Qt destroys it, and the
+    # focus leaves the dialog while that happens: these stand in for them.
+    _window: QWidget | None = None
+    _watched: tuple[QWidget, ...] = ()
+    _list: QAbstractItemView | None = None  # that has the focus
+    _inside = False
+
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._theme = theme
         self._window = window
-        self._watched: list[QWidget] = []
-        self._inside = False
         self._target: QWidget = window
-        self._list: QAbstractItemView | None = None  # that has the focus
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -42,9 +46,15 @@ class FocusRing(QWidget):
         for watched in filter(isValid, self._watched):  # focus leaves what is being destroyed too
             watched.removeEventFilter(self)
             watched.destroyed.disconnect(self._lost)
-        self._watched = []
+        self._watched = ()
         self._list = None
-        if new is None or new.window() is not self._window or new.property("ring_target") is False:
+        window = self._window
+        if (
+            new is None
+            or window is None
+            or new.window() is not window
+            or new.property("ring_target") is False
+        ):
             self.hide()
             return
         named = new.property("ring_target")
@@ -53,7 +63,7 @@ class FocusRing(QWidget):
             self._list = new
             self._watch(new.viewport())
         target = named if isinstance(named, QWidget) else new
-        host = self._host(target)
+        host = self._host(target, window)
         widget: QWidget | None = target
         while widget is not None and widget is not host:
             self._watch(widget)
@@ -66,23 +76,23 @@ class FocusRing(QWidget):
     def _watch(self, widget: QWidget) -> None:
         widget.installEventFilter(self)
         widget.destroyed.connect(self._lost)
-        self._watched.append(widget)
+        self._watched = (*self._watched, widget)
 
-    def _host(self, target: QWidget) -> QWidget:
+    def _host(self, target: QWidget, window: QWidget) -> QWidget:
         """The content of the nearest scroll area, so that the ring scrolls; else the window."""
         widget = target.parentWidget()
-        while widget is not None and widget is not self._window:
+        while widget is not None and widget is not window:
             viewport = widget.parentWidget()
             area = viewport.parentWidget() if viewport is not None else None
             if isinstance(area, QScrollArea) and area.widget() is widget:
                 return widget
             widget = viewport
-        return self._window
+        return window
 
     @Slot()
     def _lost(self) -> None:
         """The ringed widget or one above it is gone; Qt has taken the filters with it."""
-        self._watched = []
+        self._watched = ()
         self._list = None
         self.hide()
 

@@ -148,3 +148,23 @@ def test_what_has_the_focus_in_a_dialog_is_ringed(qtbot: QtBot, context: Context
         qtbot.waitUntil(lambda: not ring.isHidden())
         around = field.rect().translated(field.mapTo(ring.parentWidget(), field.rect().topLeft()))
         assert ring.geometry().contains(around)
+
+
+def test_a_ring_that_is_being_collected_takes_the_focus_that_leaves_calmly(
+    qtbot: QtBot, context: Context
+) -> None:
+    """The collector empties the objects of a dialog before Qt destroys them; the focus moves then."""
+    dialog = SettingsDialog(context)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    ring = dialog.findChild(FocusRing)
+    assert ring is not None
+    dialog.leave.setFocus()
+    qtbot.waitUntil(lambda: not ring.isHidden())
+
+    vars(ring).clear()
+    dialog.leave.resize(dialog.leave.width() + 3, dialog.leave.height())
+    dialog.act.setFocus()
+
+    qtbot.waitUntil(ring.isHidden)
