@@ -153,7 +153,7 @@ def test_what_has_the_focus_in_a_dialog_is_ringed(qtbot: QtBot, context: Context
 def test_a_ring_that_is_being_collected_takes_the_focus_that_leaves_calmly(
     qtbot: QtBot, context: Context
 ) -> None:
-    """The collector empties the objects of a dialog before Qt destroys them; the focus moves then."""
+    """The collector empties objects before Qt destroys them, and the focus moves then."""
     dialog = SettingsDialog(context)
     qtbot.addWidget(dialog)
     dialog.show()
