@@ -1,5 +1,6 @@
 """The command `send`: a review copy of a report, as Word and as workbook, recorded as it went."""
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -74,14 +75,19 @@ def send_copy(
     if as_json:
         output.answer({"plan": chosen.key, **shape(sent)})
     else:
-        for path in targets:
-            output.line(f"Wrote {path}.")
-        output.line(
-            f"Review copy {sent.number} of {chosen.key} for {sent.recipient} is recorded, with "
-            f"{sent.field_count} fields."
-        )
-        output.note("The files themselves are not encrypted: whoever has them can read them.")
+        show(chosen.key, sent, targets)
     return status.DONE
+
+
+def show(plan: str, sent: Sent, targets: Sequence[Path]) -> None:
+    """What was written and recorded, and what protects it no more."""
+    for path in targets:
+        output.line(f"Wrote {path}.")
+    output.line(
+        f"Review copy {sent.number} of {plan} for {sent.recipient} is recorded, with "
+        f"{sent.field_count} fields."
+    )
+    output.note("The files themselves are not encrypted: whoever has them can read them.")
 
 
 def check_day(words: str) -> None:
