@@ -5,16 +5,15 @@ import os
 from pathlib import Path
 from typing import Any
 
-from sqlcipher3 import dbapi2
-
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.storage.pages import broken_pages
-from irm_desktop.storage.recognise import address
+from irm_desktop.storage.raw import connect
 from irm_desktop.storage.search_schema import is_of_index
 
 
-def copy_database(source: Path, target: Path) -> Path:
-    """Copies `source`, also while it is in use, to `target`, which must not exist yet.
+def copy_database(source: Path, target: Path, key: bytes | None = None) -> Path:
+    """Copies `source`, also while it is in use, to `target`, which must not exist yet. `key`
+    is that of an encrypted workspace; the copy has the same.
 
     The copy is made under another name, opened, checked and compared with the original; only then
     it gets its name. Raises WorkspaceError: exists, damaged, and what the disk reports.
@@ -25,7 +24,7 @@ def copy_database(source: Path, target: Path) -> Path:
         )
     part = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
-        _copy(source, part)
+        _copy(source, part, key)
         part.replace(target)
     finally:
         for suffix in ("", "-wal", "-shm", "-journal"):
@@ -33,25 +32,25 @@ def copy_database(source: Path, target: Path) -> Path:
     return target
 
 
-def _copy(source: Path, part: Path) -> None:
-    original = dbapi2.connect(address(source, "mode=ro"), uri=True)
+def _copy(source: Path, part: Path, key: bytes | None) -> None:
+    original = connect(source, "mode=ro", key)
     try:
         original.execute("BEGIN")  # one snapshot for the copy and for the comparison
         before = content_hash(original)
-        copy = dbapi2.connect(str(part))
+        copy = connect(part, "mode=rwc", key)
         try:
             original.backup(copy)
         finally:
             copy.close()
-        _compare(part, before)
+        _compare(part, before, key)
     finally:
         original.close()
     with part.open("rb") as file:
         os.fsync(file.fileno())
 
 
-def _compare(part: Path, expected: str) -> None:
-    copy = dbapi2.connect(address(part, "mode=ro"), uri=True)
+def _compare(part: Path, expected: str, key: bytes | None) -> None:
+    copy = connect(part, "mode=ro", key)
     try:
         sound = not any(broken_pages(copy, most=1))
         same = sound and content_hash(copy) == expected

@@ -115,7 +115,7 @@ class Checking(Door):
                 "missing",
             )
         with self._one_writer, told(to, making=True):
-            return copy_database(self.path, to)
+            return copy_database(self.path, to, self._key)
 
 
 def _finding(code: str, column: str, message: str, proposal: str = _REPAIR) -> Finding:

@@ -12,14 +12,13 @@ from sqlcipher3 import dbapi2
 
 from irm_desktop import __version__
 from irm_desktop.errors import WorkspaceError
-from irm_desktop.storage import guard
+from irm_desktop.storage import guard, raw
 from irm_desktop.storage.backup import copy_database
 from irm_desktop.storage.failures import read_only as cannot_write
 from irm_desktop.storage.failures import told
 from irm_desktop.storage.pages import broken_pages
 from irm_desktop.storage.recognise import (
     Header,
-    address,
     damaged,
     looking_options,
     newer,
@@ -41,11 +40,16 @@ _IN_USE = (
 _MIGRATING = ("PRAGMA foreign_keys = OFF", f"PRAGMA busy_timeout = {_BUSY_MS}")
 
 
-def _engine(path: Path, options: str, pragmas: tuple[str, ...], *, pooled: bool = True) -> Engine:
+def _engine(
+    path: Path,
+    options: str,
+    pragmas: tuple[str, ...],
+    key: bytes | None,
+    *,
+    pooled: bool = True,
+) -> Engine:
     def connect() -> Any:  # a connection of sqlcipher3, which has no types
-        connection = dbapi2.connect(
-            address(path, options), uri=True, isolation_level=None, check_same_thread=False
-        )
+        connection = raw.connect(path, options, key, isolation_level=None, check_same_thread=False)
         for pragma in pragmas:
             connection.execute(pragma)
         return connection
@@ -70,8 +74,11 @@ def _engine(path: Path, options: str, pragmas: tuple[str, ...], *, pooled: bool 
     return engine
 
 
-def create_file(path: Path, facts: dict[str, str], schema: Schema = CURRENT) -> None:
-    """Makes an empty workspace with `facts` in `workspace_info`, complete or not at all.
+def create_file(
+    path: Path, facts: dict[str, str], schema: Schema = CURRENT, key: bytes | None = None
+) -> None:
+    """Makes an empty workspace with `facts` in `workspace_info`, complete or not at all; encrypted
+    where there is a `key`.
 
     Raises WorkspaceError: exists, missing (the folder), read-only, disk-full.
     """
@@ -90,22 +97,22 @@ def create_file(path: Path, facts: dict[str, str], schema: Schema = CURRENT) -> 
     with told(path, making=True):
         try:
             part.touch(exist_ok=False)
-            _fill(part, facts, schema)
+            _fill(part, facts, schema, key)
             part.replace(path)
         finally:
             for suffix in ("", "-wal", "-shm", "-journal"):
                 part.with_name(part.name + suffix).unlink(missing_ok=True)
 
 
-def _fill(path: Path, facts: dict[str, str], schema: Schema) -> None:
-    engine = _engine(path, "mode=rw", _MIGRATING, pooled=False)
+def _fill(path: Path, facts: dict[str, str], schema: Schema, key: bytes | None) -> None:
+    engine = _engine(path, "mode=rw", _MIGRATING, key, pooled=False)
     with engine.connect() as connection, connection.begin():
         _run_revisions(connection, schema)
-        for key, value in facts.items():
-            connection.exec_driver_sql("INSERT INTO workspace_info VALUES (?, ?)", (key, value))
-    raw = dbapi2.connect(address(path, "mode=rw"), uri=True)
-    raw.execute("PRAGMA journal_mode = WAL")
-    raw.close()
+        for name, value in facts.items():
+            connection.exec_driver_sql("INSERT INTO workspace_info VALUES (?, ?)", (name, value))
+    connection = raw.connect(path, "mode=rw", key)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.close()
 
 
 def _run_revisions(connection: Connection, schema: Schema) -> None:
@@ -113,7 +120,14 @@ def _run_revisions(connection: Connection, schema: Schema) -> None:
     importlib.import_module("irm_desktop.storage.upgrade").upgrade(connection, schema)
 
 
-def open_file(path: Path, *, read_only: bool, now: datetime, schema: Schema = CURRENT) -> Engine:
+def open_file(
+    path: Path,
+    *,
+    read_only: bool,
+    now: datetime,
+    schema: Schema = CURRENT,
+    key: bytes | None = None,
+) -> Engine:
     """An engine on a workspace of the present schema; an older one is backed up and upgraded.
 
     The caller holds the writer's lock unless `read_only`. Raises WorkspaceError: missing,
@@ -121,7 +135,7 @@ def open_file(path: Path, *, read_only: bool, now: datetime, schema: Schema = CU
     """
     header = read_header(path)
     with told(path):
-        _check(path, header, schema, thorough=not read_only)
+        _check(path, header, schema, key, thorough=not read_only)
         if header.schema < schema.number:
             if read_only:
                 raise WorkspaceError(
@@ -129,14 +143,14 @@ def open_file(path: Path, *, read_only: bool, now: datetime, schema: Schema = CU
                     "Open it for writing once; a backup is made before.",
                     "read-only",
                 )
-            _upgrade(path, now, schema)
+            _upgrade(path, now, schema, key)
         if read_only:
             return _connected(
-                _engine(path, reading_options(path), (*_IN_USE, "PRAGMA query_only = ON"))
+                _engine(path, reading_options(path), (*_IN_USE, "PRAGMA query_only = ON"), key)
             )
         if not os.access(path, os.W_OK):
             raise cannot_write(path)
-        return _connected(_engine(path, "mode=rw", _IN_USE))
+        return _connected(_engine(path, "mode=rw", _IN_USE, key))
 
 
 def _connected(engine: Engine) -> Engine:
@@ -146,12 +160,14 @@ def _connected(engine: Engine) -> Engine:
     return engine
 
 
-def _check(path: Path, header: Header, schema: Schema, *, thorough: bool) -> None:
+def _check(
+    path: Path, header: Header, schema: Schema, key: bytes | None, *, thorough: bool
+) -> None:
     if header.schema > schema.number:
-        raise newer(path, _program_version(path))
+        raise newer(path, _program_version(path, key))
     if header.truncated:
         raise damaged(path, "its end is missing")
-    connection = dbapi2.connect(address(path, looking_options(path)), uri=True)
+    connection = raw.connect(path, looking_options(path), key)
     try:
         connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
         try:
@@ -161,17 +177,17 @@ def _check(path: Path, header: Header, schema: Schema, *, thorough: bool) -> Non
                 raise not_a_workspace(path, "has no tables of a workspace") from None
             raise
         if revision is None or revision[0] not in schema.revisions:
-            raise newer(path, _program_version(path))
+            raise newer(path, _program_version(path, key))
         if thorough and any(broken_pages(connection, quick=True, most=1)):
             raise damaged(path, "the database in it does not hold together")
     finally:
         connection.close()
 
 
-def _program_version(path: Path) -> str:
+def _program_version(path: Path, key: bytes | None) -> str:
     """The version that last upgraded the file; empty where that cannot be told."""
     try:
-        connection = dbapi2.connect(address(path, "mode=ro&immutable=1"), uri=True)
+        connection = raw.connect(path, "mode=ro&immutable=1", key)
         try:
             row = connection.execute(
                 "SELECT value FROM workspace_info WHERE key = 'program_version'"
@@ -184,11 +200,11 @@ def _program_version(path: Path) -> str:
     return "" if version == __version__ else version
 
 
-def _upgrade(path: Path, now: datetime, schema: Schema) -> None:
+def _upgrade(path: Path, now: datetime, schema: Schema, key: bytes | None) -> None:
     """Backs up beside the file, then runs the missing revisions in one transaction."""
     stamp = now.strftime("%Y-%m-%d %H.%M.%S")
-    copy_database(path, path.with_name(f"{path.stem} (before upgrade {stamp}){path.suffix}"))
-    engine = _engine(path, "mode=rw", _MIGRATING, pooled=False)
+    copy_database(path, path.with_name(f"{path.stem} (before upgrade {stamp}){path.suffix}"), key)
+    engine = _engine(path, "mode=rw", _MIGRATING, key, pooled=False)
     with engine.connect().execution_options(**{WRITE: True}) as connection, connection.begin():
         _run_revisions(connection, schema)
         connection.exec_driver_sql(

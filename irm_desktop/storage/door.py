@@ -47,8 +47,10 @@ class Door:
         lock: WriterLock | None,
         library: InstrumentLibrary,
         journal: Journal,
+        key: bytes | None = None,
     ) -> None:
         self.path = path
+        self._key = key
         self.library = library
         self.actor = journal.actor
         self.read_only = lock is None

@@ -17,14 +17,18 @@ REVISIONS = (
 UNTOUCHED = "It was not touched."
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_SIZE = 100
+PLAIN_HEADER = 96  # bytes of an encrypted file that are readable
+_RESERVED = 20  # offset: SQLite leaves nothing free in a page, SQLCipher room for its seal
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """`schema` is the number of the schema revision; `truncated`: pages are missing at the end."""
+    """`schema` is the number of the schema revision; `truncated`: pages are missing at the end;
+    `encrypted`: a key is needed."""
 
     schema: int
     truncated: bool
+    encrypted: bool = False
 
 
 def _number(header: bytes, offset: int, size: int = 4) -> int:
@@ -59,7 +63,7 @@ def read_header(path: Path) -> Header:
     page_size = 65536 if page_size == 1 else page_size
     log = path.with_name(path.name + "-wal")
     truncated = size < _number(header, 28) * page_size and not log.exists()
-    return Header(_number(header, 60), truncated)
+    return Header(_number(header, 60), truncated, header[_RESERVED] != 0)
 
 
 def address(path: Path, options: str) -> str:

@@ -78,15 +78,16 @@ class Workspace(
         actor: str,
         library: InstrumentLibrary,
         clock: Callable[[], datetime] | None = None,
+        key: bytes | None = None,
     ) -> Self:
-        """Makes a new workspace and opens it.
+        """Makes a new workspace and opens it, encrypted where there is a `key` (`storage.slots`).
 
         Raises WorkspaceError: exists, missing (the folder), read-only, disk-full.
         """
         wall = clock or wall_clock
         facts = {"id": uuid4().hex, "created": stamp(wall()), "program_version": __version__}
-        database.create_file(path, facts)
-        return cls.open(path, actor=actor, library=library, clock=clock)
+        database.create_file(path, facts, key=key)
+        return cls.open(path, actor=actor, library=library, clock=clock, key=key)
 
     @classmethod
     def open(
@@ -98,6 +99,7 @@ class Workspace(
         read_only: bool = False,
         clock: Callable[[], datetime] | None = None,
         schema: Schema = CURRENT,
+        key: bytes | None = None,
     ) -> Self:
         """Opens a workspace; an older one is backed up beside it and upgraded.
 
@@ -109,8 +111,10 @@ class Workspace(
         with told(path):
             lock = None if read_only else WriterLock(path, actor, stamp(wall()))
             try:
-                engine = database.open_file(path, read_only=read_only, now=wall(), schema=schema)
-                return cls(path, engine, lock, library, Journal(actor, wall))
+                engine = database.open_file(
+                    path, read_only=read_only, now=wall(), schema=schema, key=key
+                )
+                return cls(path, engine, lock, library, Journal(actor, wall), key)
             except BaseException:
                 if lock is not None:
                     lock.release()

@@ -1,0 +1,47 @@
+"""Connections of the database library itself, plain or with a key: the only place that makes one.
+
+An encrypted file keeps the first 96 bytes of its header readable, so that what it is, its schema
+and whether its end is missing are told before anybody types a passphrase; no page of records, index
+or free space is. Its salt comes from the key, which is random, so the same key opens every copy.
+"""
+
+import hashlib
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2
+
+from irm_desktop.storage.recognise import PLAIN_HEADER, address
+
+KEY_SIZE = 32  # bytes
+_SALT_SIZE = 16
+
+
+def connect(path: Path, options: str, key: bytes | None = None, **more: Any) -> Any:
+    """A connection to `path`; `options` as in `recognise.address`, `more` as of `dbapi2.connect`.
+
+    Any: a connection of sqlcipher3, which has no types.
+    """
+    connection = dbapi2.connect(address(path, options), uri=True, **more)
+    if key is not None:
+        try:
+            unlock(connection, key)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def unlock(connection: Any, key: bytes) -> None:
+    """Gives a new connection its key. Whether it fits shows with the first page that is read."""
+    connection.execute(f'PRAGMA key = "{key_words(key)}"')
+    connection.execute(f"PRAGMA cipher_plaintext_header_size = {PLAIN_HEADER}")
+    connection.execute("PRAGMA temp_store = MEMORY")  # temporary files would not be encrypted
+
+
+def key_words(key: bytes) -> str:
+    """The key and its salt as SQLCipher reads them. Never to be logged or shown."""
+    if len(key) != KEY_SIZE:
+        raise ValueError(f"a key has {KEY_SIZE} bytes")
+    salt = hashlib.sha256(b"salt of an IRM workspace" + key).digest()[:_SALT_SIZE]
+    return f"x'{key.hex()}{salt.hex()}'"
