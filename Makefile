@@ -5,7 +5,9 @@ VENV := .venv
 PY := $(VENV)/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench build docs setup setup-dev
+MINUTES ?= 60
+
+.PHONY: help run test check bench soak build docs setup setup-dev
 
 help:  ## list the targets
 	@grep -E '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## (.*)/  make \1|\2/' | \
@@ -25,6 +27,9 @@ check: setup-dev  ## format, lint, types and all tests: what a change must pass
 
 bench: setup-dev  ## measure start-up, memory, import, export, report, saving and the table
 	@$(PY) -m bench
+
+soak: setup-dev  ## kill, break, damage and fuzz the program for MINUTES=60 and print what came of it
+	@$(PY) -m soak --minutes $(MINUTES)
 
 build: setup-dev  ## freeze the program into dist/irm-desktop and test what was built
 	@$(PY) -m scripts.build_bundle

@@ -196,7 +196,7 @@ def test_make_alone_lists_the_targets() -> None:
     done = run(["make", "-s"], environment())
 
     listed = re.findall(r"^  make (\w+)", done.stdout, re.MULTILINE)
-    assert listed[1:] == ["run", "test", "check", "bench", "build", "docs"]
+    assert listed[1:] == ["run", "test", "check", "bench", "soak", "build", "docs"]
 
 
 def test_set_up_without_rights_lists_the_packages(monkeypatch: pytest.MonkeyPatch) -> None:
