@@ -162,8 +162,8 @@ class Application(QObject):
             self._complete()  # the page that is shown now asks for dialogs
             self.window.workspace_closed()
             trace("ready")
-            if workspace is not None:
-                self.context.messages.error(workspace.message)
+            if workspace is not None and self.path is not None:
+                self.workspaces.refused(self.path, workspace)
             return
         self.workspaces.take(workspace)
         _paint_now(self.window)
@@ -180,8 +180,10 @@ class Application(QObject):
         evidence = module.EvidenceCommands(self.context, self.window)
         module = importlib.import_module("irm_desktop.ui.review_commands")
         review = module.ReviewCommands(self.context, self.window)
-        self.commands += (dialogs, interviews, evidence, review)
-        for commands in (dialogs, interviews, evidence, review):
+        module = importlib.import_module("irm_desktop.ui.safety_commands")
+        safety = module.SafetyCommands(self.context, self.window, self.workspaces)
+        self.commands += (dialogs, interviews, evidence, review, safety)
+        for commands in (dialogs, interviews, evidence, review, safety):
             commands.attach()
         self.window.actions_book.show_icons()
         self.window.actions_book.set_state(ready=True)
@@ -197,6 +199,7 @@ class Application(QObject):
         """End the worker, close the file."""
         self.context.tasks.stop()
         if self.context.workspace is not None:
+            self.context.signals.workspace_closing.emit(self.context.workspace)
             self.context.workspace.close()
             self.context.workspace = None
 

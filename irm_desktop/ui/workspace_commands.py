@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, QPoint, QStandardPaths
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from irm_desktop.errors import UserError
+from irm_desktop.errors import UserError
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.main_window import MainWindow
 from irm_desktop.ui.tasks import Task
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from irm_desktop.storage.workspace import Workspace
 
 SUFFIX = ".irm"
+Refusal = Callable[[Path, UserError], bool]  # deals with a file that does not open, or does not
 
 
 class WorkspaceCommands(QObject):
@@ -29,6 +32,7 @@ class WorkspaceCommands(QObject):
         self._context = context
         self._window = window
         self._actor = actor
+        self.refusals: list[Refusal] = []  # asked in turn when a file does not open
 
     def attach(self) -> None:
         """Make the actions; the menus are built after all commands have attached theirs."""
@@ -76,12 +80,30 @@ class WorkspaceCommands(QObject):
         if path is not None:
             self.open_path(path)
 
-    def open_path(self, path: Path) -> None:
-        """Open this file; what is open stays open if that fails."""
+    def open_path(
+        self,
+        path: Path,
+        *,
+        key: bytes | None = None,
+        read_only: bool = False,
+        then: Callable[[], None] | None = None,
+    ) -> None:
+        """Open this file, then do `then`; what is open stays open if that fails."""
         services, current = self._context.services, self._context.workspace
         if services is None or (current is not None and current.path == path):
             return
-        self._open(lambda: services.storage.open(path, self._actor()), path)
+        actor = self._actor()
+        self._open(
+            lambda: services.storage.open(path, actor, key=key, read_only=read_only), path, then
+        )
+
+    def refused(self, path: Path, error: BaseException) -> None:
+        """The file was not opened: offer what can be done about it, or say why."""
+        way = self.ways.get(error.code) if isinstance(error, UserError) else None
+        if way is not None and isinstance(error, UserError):
+            way(path, error)
+        else:
+            self._context.operations.fail(error)
 
     def _open(
         self,
@@ -94,17 +116,26 @@ class WorkspaceCommands(QObject):
             if then is not None:
                 then()
 
+        def failed(error: BaseException) -> None:
+            if not isinstance(error, UserError):
+                raise error
+            self.refused(path, error)
+
         label = self.tr("Opening {name} …").format(name=path.name)
         self._window.flush()
-        self._context.tasks.run(
-            lambda _task: opening(), opened, self._context.operations.fail, label=label
-        )
+        self._context.tasks.run(lambda _task: opening(), opened, failed, label=label)
+
+    def refused(self, path: Path, error: UserError) -> None:
+        """A file does not open: whoever knows a way offers it, else the sentence is said."""
+        if not any(refusal(path, error) for refusal in self.refusals):
+            self._context.operations.fail(error)
 
     def take(self, workspace: Workspace) -> None:
         """Show this workspace from now on, in place of the one before."""
         before = self._context.workspace
         if before is not None:
             self._window.remember()
+            self._context.signals.workspace_closing.emit(before)
             before.close()
         self._context.workspace = workspace
         self._context.settings.add_recent(workspace.path)
@@ -173,8 +204,10 @@ class WorkspaceCommands(QObject):
     def close(self) -> None:
         self._window.flush()
         self._window.remember()
-        workspace, self._context.workspace = self._context.workspace, None
+        workspace = self._context.workspace
         if workspace is not None:
+            self._context.signals.workspace_closing.emit(workspace)
+            self._context.workspace = None
             workspace.close()
         self._window.workspace_closed()
 
