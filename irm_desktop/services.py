@@ -25,8 +25,12 @@ class StorageDoor:
     def __init__(self, library: InstrumentLibrary) -> None:
         self._library = library
 
-    def open(self, path: Path, actor: str) -> Workspace:
-        return Workspace.open(path, actor=actor, library=self._library)
+    def open(
+        self, path: Path, actor: str, *, key: bytes | None = None, read_only: bool = False
+    ) -> Workspace:
+        return Workspace.open(
+            path, actor=actor, library=self._library, key=key, read_only=read_only
+        )
 
     def create(self, path: Path, actor: str) -> Workspace:
         return Workspace.create(path, actor=actor, library=self._library)

@@ -28,7 +28,9 @@ if TYPE_CHECKING:
 class Storage(Protocol):
     """Opening and making workspaces, once storage has been loaded."""
 
-    def open(self, path: Path, actor: str) -> Workspace: ...
+    def open(
+        self, path: Path, actor: str, *, key: bytes | None = None, read_only: bool = False
+    ) -> Workspace: ...
 
     def create(self, path: Path, actor: str) -> Workspace: ...
 

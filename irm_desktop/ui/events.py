@@ -9,6 +9,7 @@ class Signals(QObject):
     changed = Signal(object)  # domain.changes.Change: an operation, an undo or a redo was done
     said = Signal(str)  # a sentence for the status line that is no change of the workspace
     workspace_opened = Signal()
+    workspace_closing = Signal(object)  # the Workspace, still open: what it needs before it goes
     workspace_closed = Signal()
     language_changed = Signal(str)
     theme_changed = Signal()

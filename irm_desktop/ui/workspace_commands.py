@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from irm_desktop.errors import UserError
-from irm_desktop.errors import UserError
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.main_window import MainWindow
 from irm_desktop.ui.tasks import Task
@@ -96,14 +95,6 @@ class WorkspaceCommands(QObject):
         self._open(
             lambda: services.storage.open(path, actor, key=key, read_only=read_only), path, then
         )
-
-    def refused(self, path: Path, error: BaseException) -> None:
-        """The file was not opened: offer what can be done about it, or say why."""
-        way = self.ways.get(error.code) if isinstance(error, UserError) else None
-        if way is not None and isinstance(error, UserError):
-            way(path, error)
-        else:
-            self._context.operations.fail(error)
 
     def _open(
         self,
