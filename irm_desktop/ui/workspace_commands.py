@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,16 @@ SUFFIX = ".irm"
 Refusal = Callable[[Path, UserError], bool]  # deals with a file that does not open, or does not
 
 
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """How a file was to be opened, for whoever tries again. The key is in it until it is open."""
+
+    path: Path
+    key: bytes | None = field(default=None, repr=False)
+    read_only: bool = False
+    then: Callable[[], None] | None = None
+
+
 class WorkspaceCommands(QObject):
     """Opens in the worker thread; the workspace before stays open until the next one is."""
 
@@ -32,6 +43,7 @@ class WorkspaceCommands(QObject):
         self._window = window
         self._actor = actor
         self.refusals: list[Refusal] = []  # asked in turn when a file does not open
+        self.attempt: Attempt | None = None  # that was refused, or is under way
 
     def attach(self) -> None:
         """Make the actions; the menus are built after all commands have attached theirs."""
@@ -87,11 +99,16 @@ class WorkspaceCommands(QObject):
         read_only: bool = False,
         then: Callable[[], None] | None = None,
     ) -> None:
-        """Open this file, then do `then`; what is open stays open if that fails."""
+        """Open this file, then do `then`; what is open stays open if that fails. After a refusal
+        the key that was given before is used again."""
         services, current = self._context.services, self._context.workspace
-        if services is None or (current is not None and current.path == path):
+        same = current is not None and current.path == path and current.read_only == read_only
+        if services is None or same:
             return
-        actor = self._actor()
+        before, actor = self.attempt, self._actor()
+        if key is None and before is not None and before.path == path:
+            key = before.key
+        self.attempt = Attempt(path, key, read_only, then)
         self._open(
             lambda: services.storage.open(path, actor, key=key, read_only=read_only), path, then
         )
@@ -123,6 +140,7 @@ class WorkspaceCommands(QObject):
 
     def take(self, workspace: Workspace) -> None:
         """Show this workspace from now on, in place of the one before."""
+        self.attempt = None
         before = self._context.workspace
         if before is not None:
             self._window.remember()
