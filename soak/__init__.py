@@ -1,0 +1,1 @@
+"""What the promises of safety are measured with, for as long as it is told: `make soak`."""
