@@ -1,25 +1,17 @@
 """What the journal knows of a kind of record: its fields, and the columns that hold them."""
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from sqlalchemy import Column, DefaultClause, Table
 
+from irm_desktop.domain.canonical import canonical
 from irm_desktop.domain.records import PartialDate
 from irm_desktop.models.base import Base
 
 DELETED = "deleted"
 Columns = dict[str, object]
-
-
-_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-
-
-def canonical(value: object) -> str:
-    """`value` as JSON in the one form that is stored, compared and hashed."""
-    return _ENCODER.encode(value)
 
 
 @dataclass(frozen=True, slots=True)

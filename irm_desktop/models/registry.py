@@ -6,6 +6,7 @@ entry. What a newer version writes under other names is kept in the journal and 
 
 from collections.abc import Mapping
 
+from irm_desktop.domain.canonical import canonical
 from irm_desktop.domain.text import fold, sort_key
 from irm_desktop.models.assessment import Assessment, Rating
 from irm_desktop.models.commitment import Commitment, Milestone
@@ -15,7 +16,6 @@ from irm_desktop.models.entity import (
     Entity,
     Field,
     about,
-    canonical,
     date,
     link,
     texts,

@@ -12,8 +12,15 @@ from irm_desktop.models import Member
 from irm_desktop.models.registry import ENTITIES, Columns, Entity
 from irm_desktop.storage.attachments import damaged_files
 from irm_desktop.storage.backup import copy_database
+from irm_desktop.storage.chain import (
+    SAVE,
+    chain_findings,
+    links_of,
+    newer_findings,
+    operation_findings,
+    words_of,
+)
 from irm_desktop.storage.door import Door
-from irm_desktop.storage.entries import FIRST, Entry, entry_hash
 from irm_desktop.storage.failures import read_only, told
 from irm_desktop.storage.journal import read_entries
 from irm_desktop.storage.materialise import Materialised, materialise
@@ -25,8 +32,8 @@ from irm_desktop.storage.repairing import rebuild
 from irm_desktop.storage.seal_check import key_findings
 from irm_desktop.storage.search_schema import forget
 
-_SAVE = "Make a copy of this file and keep it, then open the newest backup."
-_BEYOND = ("key-repeated", "name-key", "file-damaged")  # what the journal cannot mend
+# what the journal cannot mend
+_BEYOND = ("key-repeated", "name-key", "file-damaged", "operation-differs", "newer-version")
 _REPAIR = "Run check with --repair; a backup is made first."
 
 
@@ -44,7 +51,9 @@ class Checking(Door):
             if found:
                 return found  # what is read from broken pages says nothing
             entries = read_entries(connection)
-            found += _chain(entries)
+            links = links_of(entries)
+            found += chain_findings(links, words_of(connection, self.library))
+            found += operation_findings(connection, links)
             records = materialise(entries)
             found += _heads(connection, records)
             for entity in ENTITIES:
@@ -53,6 +62,7 @@ class Checking(Door):
                 found += key_findings(connection)
             found += _repeated_keys(connection)
             found += map(_damaged, damaged_files(connection))
+            found += newer_findings(entries)
         return found
 
     def _tables(
@@ -95,10 +105,11 @@ class Checking(Door):
             copy = self.backup(self.path.with_name(name))
             with self._writing() as connection:
                 entries = read_entries(connection)
-                beyond = [*_pages(connection), *_chain(entries)]
+                words = words_of(connection, self.library)
+                beyond = [*_pages(connection), *chain_findings(links_of(entries), words)]
                 if beyond:
                     copy.unlink()
-                    raise WorkspaceError(f"{beyond[0].message} {_SAVE}", "damaged")
+                    raise WorkspaceError(f"{beyond[0].message} {SAVE}", "damaged")
                 rebuild(connection, materialise(entries))
                 forget(connection)
                 connection.commit()
@@ -134,7 +145,7 @@ def _damaged(name: str) -> Finding:
 def _pages(connection: Connection) -> Iterator[Finding]:
     for line in broken_pages(connection.connection.driver_connection):
         words = f"The database does not hold together: {line}."
-        yield _finding("file-damaged", "", words, _SAVE)
+        yield _finding("file-damaged", "", words, SAVE)
 
 
 def _file(connection: Connection) -> Iterator[Finding]:
@@ -142,35 +153,6 @@ def _file(connection: Connection) -> Iterator[Finding]:
     for table, row, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
         words = f"Row {row} of {table} belongs to a record of {parent} that is not there."
         yield _finding("reference-broken", table, words)
-
-
-def _chain(entries: list[Entry]) -> Iterator[Finding]:
-    """Each entry carries the hash of the one before, so that none can be changed or taken out."""
-    hashes = {entry.op_id: entry_hash(entry) for entry in entries}
-    known = {FIRST, *hashes.values()}
-    writers: dict[str, list[Entry]] = defaultdict(list)
-    for entry in entries:
-        writers[entry.writer].append(entry)
-    for chain in writers.values():
-        chain.sort(key=lambda entry: entry.seq)
-        before: Entry | None = None
-        for place, entry in enumerate(chain, 1):
-            if entry.seq != place:
-                yield _broken(entry, f"entry {place} of its writer is missing")
-                break
-            fits = (
-                entry.prev_hash in known
-                if before is None
-                else entry.prev_hash == hashes[before.op_id]
-            )
-            if not fits:
-                yield _broken(entry, "it does not fit the entry before, which was altered")
-            before = entry
-
-
-def _broken(entry: Entry, what: str) -> Finding:
-    words = f"The journal is broken at {entry.at} ({entry.actor}, entry {entry.seq}): {what}."
-    return _finding("journal-broken", entry.field, words, _SAVE)
 
 
 def _heads(connection: Connection, records: dict[str, Materialised]) -> Iterator[Finding]:

@@ -1,14 +1,15 @@
 """A journal entry, its hash, and the hybrid logical clock that orders what is shown."""
 
-import hashlib
 from collections.abc import Callable
 from datetime import datetime
 from typing import NamedTuple
 
-from irm_desktop.models.registry import canonical
+from irm_desktop.domain.canonical import canonical, line_hash
+from irm_desktop.domain.journal_chain import FIRST
+
+__all__ = ["FIRST", "SCHEMA", "Clock", "Entry", "entry_hash", "stamp"]
 
 SCHEMA = 1  # of the entries themselves, not of the tables
-FIRST = ""  # what the first entry of a file carries for the hash of the one before
 
 
 class Entry(NamedTuple):
@@ -38,7 +39,7 @@ class Entry(NamedTuple):
 
 def entry_hash(entry: Entry) -> str:
     """SHA-256 over the entry as a canonical JSON list of all its fields, `prev_hash` included."""
-    return hashlib.sha256(canonical(entry).encode("utf-8", "surrogatepass")).hexdigest()
+    return line_hash(canonical(entry))
 
 
 class Clock:
