@@ -10,9 +10,11 @@ from typing import Self
 from sqlalchemy import Connection, Engine, select, update
 
 from irm_desktop.domain.instrument import Instrument, InstrumentLibrary
+from irm_desktop.domain.safety_records import Recovery
 from irm_desktop.errors import NotFound
 from irm_desktop.models import Operation, WorkspaceInfo
 from irm_desktop.storage.database import WRITE
+from irm_desktop.storage.entries import stamp
 from irm_desktop.storage.failures import read_only, told
 from irm_desktop.storage.guard import WRITER
 from irm_desktop.storage.journal import Journal
@@ -38,7 +40,12 @@ def wall_clock() -> datetime:
 
 
 class Door:
-    """An open workspace file. Usable from any thread; operations are written one at a time."""
+    """An open workspace file. Usable from any thread; operations are written one at a time.
+
+    `recovery` says what was found and done where the file had not been closed; None where it was.
+    """
+
+    recovery: Recovery | None = None
 
     def __init__(
         self,
@@ -105,9 +112,19 @@ class Door:
                     self._keep(recorder, kind, target, typing)
                     connection.commit()
                     self._may_redo = kind != "do"
+                    self._note_saved(recorder)
             except BaseException:
                 self._journal.forget()
                 raise
+
+    def _note_saved(self, recorder: Recorder) -> None:
+        if self._lock is not None:
+            self._lock.saved(self.id, self._journal.last_hash, stamp(recorder.now))
+
+    def beat(self) -> None:
+        """Tells others that the file is still open here; to be called each minute."""
+        if self._lock is not None:
+            self._lock.beat()
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:

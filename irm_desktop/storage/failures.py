@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
+from irm_desktop.domain.safety_records import Holder
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.storage.recognise import damaged, missing, not_a_workspace
 
@@ -43,12 +44,35 @@ def read_only(path: Path) -> WorkspaceError:
     )
 
 
-def locked(path: Path, holder: str = "another program") -> WorkspaceError:
-    return WorkspaceError(
-        f"{path.name} is open in {holder}. Nothing was changed. "
+class Locked(WorkspaceError):
+    """Somebody else has the workspace open: `holder`, None where that is not known."""
+
+    def __init__(self, message: str, holder: Holder | None = None) -> None:
+        super().__init__(message, "locked")
+        self.holder = holder
+
+
+def locked(path: Path, holder: Holder | None = None) -> Locked:
+    return Locked(
+        f"{path.name} is open in {_holder_words(holder)}. Nothing was changed. "
         "Close it there, then do this again; until then it can be opened for reading.",
-        "locked",
+        holder,
     )
+
+
+def _holder_words(holder: Holder | None) -> str:
+    if holder is None or not holder.actor:
+        return "another program"
+    where = "" if holder.here else f" on {holder.host}"
+    words = f"another window of {holder.actor}{where}, since {minute(holder.since)} UTC"
+    if holder.here or not holder.seen:
+        return words
+    return f"{words}, last seen {minute(holder.seen)} UTC"
+
+
+def minute(at: str) -> str:
+    """An ISO date-time to the minute, as sentences have it."""
+    return at[:16].replace("T", " ")
 
 
 def explained(error: Exception, path: Path, *, making: bool = False) -> WorkspaceError | None:

@@ -57,6 +57,11 @@ class Journal:
     def last_hlc(self) -> str:
         return self._clock.last
 
+    @property
+    def last_hash(self) -> str:
+        """Of the newest entry of this writer; before the first, of the newest in the file."""
+        return self._last_hash
+
     def entry(
         self,
         now: datetime,

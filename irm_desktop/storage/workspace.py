@@ -10,7 +10,7 @@ from irm_desktop import __version__
 from irm_desktop.domain.instrument import InstrumentLibrary
 from irm_desktop.storage import database
 from irm_desktop.storage.accepting import Accepting
-from irm_desktop.storage.checking import Checking
+from irm_desktop.storage.backups import Backups, keep_before_upgrade
 from irm_desktop.storage.door import wall_clock
 from irm_desktop.storage.editing import Editing
 from irm_desktop.storage.entries import stamp
@@ -66,7 +66,7 @@ class Workspace(
     Accepting,
     Undo,
     History,
-    Checking,
+    Backups,
 ):
     """One open workspace file. Every write is one operation in one transaction."""
 
@@ -79,15 +79,17 @@ class Workspace(
         library: InstrumentLibrary,
         clock: Callable[[], datetime] | None = None,
         key: bytes | None = None,
+        backups: Path | None = None,
     ) -> Self:
-        """Makes a new workspace and opens it, encrypted where there is a `key` (`storage.slots`).
+        """Makes a new workspace and opens it, encrypted where there is a `key` (`storage.slots`);
+        `backups` as of `open`.
 
         Raises WorkspaceError: exists, missing (the folder), read-only, disk-full.
         """
         wall = clock or wall_clock
         facts = {"id": uuid4().hex, "created": stamp(wall()), "program_version": __version__}
         database.create_file(path, facts, key=key)
-        return cls.open(path, actor=actor, library=library, clock=clock, key=key)
+        return cls.open(path, actor=actor, library=library, clock=clock, key=key, backups=backups)
 
     @classmethod
     def open(
@@ -100,22 +102,28 @@ class Workspace(
         clock: Callable[[], datetime] | None = None,
         schema: Schema = CURRENT,
         key: bytes | None = None,
+        backups: Path | None = None,
     ) -> Self:
-        """Opens a workspace; an older one is backed up beside it and upgraded.
+        """Opens a workspace; an older one is backed up and upgraded.
 
+        `backups` is the folder for backups (`storage.backup_folder`). Without it copies are made
+        beside the file before an upgrade and a repair, and none before an import.
         Raises WorkspaceError: missing, not-a-workspace, newer, damaged, locked, read-only,
         disk-full. The file is then as it was.
         """
         wall = clock or wall_clock
         read_header(path)
+        keep = None if backups is None else keep_before_upgrade(path, key, backups, wall)
         with told(path):
             lock = None if read_only else WriterLock(path, actor, stamp(wall()))
             try:
                 engine = database.open_file(
-                    path, read_only=read_only, now=wall(), schema=schema, key=key
+                    path, read_only=read_only, now=wall(), schema=schema, key=key, keep=keep
                 )
-                return cls(path, engine, lock, library, Journal(actor, wall), key)
+                opened = cls(path, engine, lock, library, Journal(actor, wall), key)
+                opened.use_backups(backups)
+                return opened
             except BaseException:
                 if lock is not None:
-                    lock.release()
+                    lock.release(looked_after=False)
                 raise
