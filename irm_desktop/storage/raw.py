@@ -34,6 +34,7 @@ def connect(path: Path, options: str, key: bytes | None = None, **more: Any) -> 
 
 def unlock(connection: Any, key: bytes) -> None:
     """Gives a new connection its key. Whether it fits shows with the first page that is read."""
+    connection.execute("PRAGMA cipher_log_level = NONE")  # it would print to the terminal
     connection.execute(f'PRAGMA key = "{key_words(key)}"')
     connection.execute(f"PRAGMA cipher_plaintext_header_size = {PLAIN_HEADER}")
     connection.execute("PRAGMA temp_store = MEMORY")  # temporary files would not be encrypted

@@ -20,6 +20,7 @@ from nacl.utils import random
 
 BLOCK = 64  # bytes
 _MOST_MEMORY = 1 << 30  # bytes: a file that asks for more was not written by this program
+_MOST_OPERATIONS = 16
 
 
 class WrongKey(ValueError):
@@ -32,6 +33,15 @@ class Cost:
 
     operations: int = argon2id.OPSLIMIT_MODERATE
     memory: int = argon2id.MEMLIMIT_MODERATE
+
+
+@dataclass(frozen=True, slots=True)
+class Locked:
+    """Some bytes in a box under a passphrase."""
+
+    box: bytes
+    salt: bytes
+    cost: Cost
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,26 +87,38 @@ def make_pair(passphrase: str, cost: Cost | None = None) -> tuple[Pair, bytes]:
 
 def wrap(private: bytes, passphrase: str, cost: Cost | None = None) -> Pair:
     """The seal with this private key under a passphrase."""
-    cost = cost or Cost()
-    salt = random(argon2id.SALTBYTES)
-    key = _derived(passphrase, salt, cost)
+    locked = lock_under(private, passphrase, cost)
     return Pair(
         public_key=bytes(PrivateKey(private).public_key),
-        private_key=bytes(SecretBox(key).encrypt(private)),
-        salt=salt,
-        operations=cost.operations,
-        memory=cost.memory,
+        private_key=locked.box,
+        salt=locked.salt,
+        operations=locked.cost.operations,
+        memory=locked.cost.memory,
     )
 
 
 def unwrap(pair: Pair, passphrase: str) -> bytes:
     """The private key of the seal. Raises WrongKey where it is another passphrase."""
-    if not 0 < pair.memory <= _MOST_MEMORY:
-        raise WrongKey("the seal asks for more memory than this program ever does")
-    key = _derived(passphrase, pair.salt, Cost(pair.operations, pair.memory))
+    cost = Cost(pair.operations, pair.memory)
+    return open_under(Locked(pair.private_key, pair.salt, cost), passphrase)
+
+
+def lock_under(content: bytes, passphrase: str, cost: Cost | None = None) -> Locked:
+    """`content` in a SecretBox under Argon2id of a passphrase."""
+    cost = cost or Cost()
+    salt = random(argon2id.SALTBYTES)
+    box = bytes(SecretBox(_derived(passphrase, salt, cost)).encrypt(content))
+    return Locked(box, salt, cost)
+
+
+def open_under(locked: Locked, passphrase: str) -> bytes:
+    """What `lock_under` locked. Raises WrongKey where it is another passphrase."""
+    cost = locked.cost
+    if not (0 < cost.memory <= _MOST_MEMORY and 0 < cost.operations <= _MOST_OPERATIONS):
+        raise WrongKey("it asks for more work than this program ever does")
     try:
-        return SecretBox(key).decrypt(pair.private_key)
-    except CryptoError as error:
+        return SecretBox(_derived(passphrase, locked.salt, cost)).decrypt(locked.box)
+    except (CryptoError, ValueError) as error:  # ValueError: a salt of another length
         raise WrongKey("this is not the passphrase") from error
 
 
