@@ -13,6 +13,7 @@ from irm_desktop import paths
 from irm_desktop.domain.instrument import InstrumentLibrary
 from irm_desktop.domain.layout import Layouts
 from irm_desktop.domain.layout_file import load_layouts
+from irm_desktop.settings import Settings
 from irm_desktop.storage.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -29,11 +30,21 @@ class StorageDoor:
         self, path: Path, actor: str, *, key: bytes | None = None, read_only: bool = False
     ) -> Workspace:
         return Workspace.open(
-            path, actor=actor, library=self._library, key=key, read_only=read_only
+            path,
+            actor=actor,
+            library=self._library,
+            key=key,
+            read_only=read_only,
+            backups=self.backup_root,
         )
 
+    @property
+    def backup_root(self) -> Path:
+        """The folder of backups as the settings have it now."""
+        return Settings().backup_root()
+
     def create(self, path: Path, actor: str) -> Workspace:
-        return Workspace.create(path, actor=actor, library=self._library)
+        return Workspace.create(path, actor=actor, library=self._library, backups=self.backup_root)
 
 
 class LoadedServices:

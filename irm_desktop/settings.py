@@ -98,6 +98,14 @@ SETTINGS: tuple[Setting, ...] = (
         "Proposed at an export; each export can choose another.",
         choices=(("en", "English"), ("fr", "French"), ("es", "Spanish"), ("ar", "Arabic")),
     ),
+    Setting(
+        "backup_folder",
+        str,
+        "",
+        "Folder of the backups",
+        "Empty is a folder of this program on this computer. Another disk is safer: it is there "
+        "when this one breaks.",
+    ),
     Setting("recent_files", list, [], "Recent workspaces", shown=False),
     Setting("window_geometry", str, "", "Place of the window", shown=False),
     Setting("splitter_sizes", list, [], "Widths of the panes", shown=False),
@@ -185,6 +193,11 @@ class Settings:
             os.replace(beside, self.path)
         except OSError:
             return
+
+    def backup_root(self) -> Path:
+        """Where backups go: the folder that was chosen, else one of this user's own."""
+        chosen: str = self.get("backup_folder")
+        return Path(chosen) if chosen.strip() else paths.data() / "backups"
 
     def recent_files(self) -> list[Path]:
         """Workspaces opened before, the last one first, without those that are gone."""

@@ -63,11 +63,11 @@ class Loss:
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """`kept` is the file as it was before, which is always kept."""
+    """`kept` is the file as it was before, which is always kept; None where there was none."""
 
     path: Path
     backup: Backup
-    kept: Path
+    kept: Path | None
 
 
 @dataclass(frozen=True, slots=True)

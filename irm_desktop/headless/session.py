@@ -35,4 +35,10 @@ def actor() -> str:
 
 def open_workspace(path: Path, *, read_only: bool = False) -> Workspace:
     """Open an existing workspace. Raises WorkspaceError with a sentence where it cannot."""
-    return Workspace.open(path, actor=actor(), library=library(), read_only=read_only)
+    return Workspace.open(
+        path,
+        actor=actor(),
+        library=library(),
+        read_only=read_only,
+        backups=Settings().backup_root(),
+    )

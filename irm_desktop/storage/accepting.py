@@ -2,12 +2,12 @@
 
 from irm_desktop.domain.changes import Change
 from irm_desktop.domain.drafts import Draft, Finding
-from irm_desktop.storage.door import Door
 from irm_desktop.storage.draft_merge import DraftMerge
+from irm_desktop.storage.keeping import Keeping
 from irm_desktop.storage.recorder import Recorder
 
 
-class Accepting(Door):
+class Accepting(Keeping):
     """What concerns drafts."""
 
     def preview(self, draft: Draft) -> tuple[Finding, ...]:
@@ -26,8 +26,9 @@ class Accepting(Door):
         before, else by key, or number and title, else by a title of the same form that stands
         once on both sides. Empty fields are filled; a value that differs is left as it is; what
         somebody deleted or emptied stays away. All three are reported. Doing it twice changes
-        nothing.
+        nothing. A backup is made first; raises WorkspaceError where none can be made.
         """
+        self._keep_before("import")
         with self._operation("") as op:
             merge = DraftMerge(op, self.library, draft)
             merge.run()

@@ -2,6 +2,7 @@
 
 import importlib
 import os
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -127,11 +128,13 @@ def open_file(
     now: datetime,
     schema: Schema = CURRENT,
     key: bytes | None = None,
+    keep: Callable[[], object] | None = None,
 ) -> Engine:
     """An engine on a workspace of the present schema; an older one is backed up and upgraded.
 
-    The caller holds the writer's lock unless `read_only`. Raises WorkspaceError: missing,
-    not-a-workspace, newer, damaged, read-only, locked.
+    `keep` makes the backup; without it a copy is made beside the file. The caller holds the
+    writer's lock unless `read_only`. Raises WorkspaceError: missing, not-a-workspace, newer,
+    damaged, read-only, locked.
     """
     header = read_header(path)
     with told(path):
@@ -143,7 +146,7 @@ def open_file(
                     "Open it for writing once; a backup is made before.",
                     "read-only",
                 )
-            _upgrade(path, now, schema, key)
+            _upgrade(path, now, schema, key, keep)
         if read_only:
             return _connected(
                 _engine(path, reading_options(path), (*_IN_USE, "PRAGMA query_only = ON"), key)
@@ -200,10 +203,20 @@ def _program_version(path: Path, key: bytes | None) -> str:
     return "" if version == __version__ else version
 
 
-def _upgrade(path: Path, now: datetime, schema: Schema, key: bytes | None) -> None:
-    """Backs up beside the file, then runs the missing revisions in one transaction."""
-    stamp = now.strftime("%Y-%m-%d %H.%M.%S")
-    copy_database(path, path.with_name(f"{path.stem} (before upgrade {stamp}){path.suffix}"), key)
+def _upgrade(
+    path: Path,
+    now: datetime,
+    schema: Schema,
+    key: bytes | None,
+    keep: Callable[[], object] | None,
+) -> None:
+    """Makes a backup, then runs the missing revisions in one transaction."""
+    if keep is not None:
+        keep()
+    else:
+        stamp = now.strftime("%Y-%m-%d %H.%M.%S")
+        copy = path.with_name(f"{path.stem} (before upgrade {stamp}){path.suffix}")
+        copy_database(path, copy, key)
     engine = _engine(path, "mode=rw", _MIGRATING, key, pooled=False)
     with engine.connect().execution_options(**{WRITE: True}) as connection, connection.begin():
         _run_revisions(connection, schema)

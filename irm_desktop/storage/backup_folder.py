@@ -1,0 +1,194 @@
+"""The folder of backups: one folder for each workspace in it, each backup with its proof beside.
+
+A folder that cannot be reached, such as that of a disk that is not connected, gives way to the
+user's own folder of backups, so that work is never without one.
+"""
+
+import re
+import time
+from collections.abc import Iterator
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import psutil
+from sqlcipher3 import dbapi2
+
+from irm_desktop import paths
+from irm_desktop.domain.safety_records import BAD, UNPROVEN, Backup
+from irm_desktop.domain.thinning import Made, obsolete
+from irm_desktop.storage.backup import (
+    copy_checked,
+    part_of,
+    refuse_taken,
+    remove_with_logs,
+    sync_folder,
+)
+from irm_desktop.storage.backup_proof import ENDING, describe, proof_path, read_backup, write_proof
+from irm_desktop.storage.failures import told
+from irm_desktop.storage.raw import connect
+from irm_desktop.storage.recognise import looking_options
+
+SUFFIX = ".irm"
+KEYS = ".keys"  # the ending of the key file beside an encrypted workspace
+_ID = "SELECT value FROM workspace_info WHERE key = 'id'"
+_ID_SIZE = 8  # characters of a workspace's id in the name of its folder
+_PART = re.compile(r"^\..+\.(\d+)\.part(-wal|-shm|-journal)?$")  # the number is a process
+_LEFT = 600  # seconds after which what a program left that is gone is taken away
+
+
+@dataclass(frozen=True, slots=True)
+class BackupFolder:
+    """The folder that holds the backups of all workspaces."""
+
+    root: Path
+
+    def of(self, path: Path, workspace: str) -> Path:
+        """The folder of the workspace at `path` whose id is `workspace`."""
+        return self.root / f"{path.stem} {workspace[:_ID_SIZE]}"
+
+    def list(self, path: Path, workspace: str = "") -> tuple[Backup, ...]:
+        """The backups of a workspace, newest first, told from their proofs: no file is read.
+
+        Also those it had under another name are found. Without its id, where the file is gone or
+        damaged, all that were made under the name of `path`.
+        """
+        found: list[Backup] = []
+        for folder in self._folders(path, workspace):
+            for one in sorted(folder.glob(f"*{SUFFIX}")):
+                with suppress(OSError):  # taken away while we look
+                    found.append(read_backup(one))
+        own = [
+            one for one in found if not (workspace and one.workspace) or one.workspace == workspace
+        ]
+        return tuple(sorted(own, key=lambda one: (one.made, one.path.name), reverse=True))
+
+    def _folders(self, path: Path, workspace: str) -> Iterator[Path]:
+        short = workspace[:_ID_SIZE]
+        with suppress(OSError):
+            for folder in sorted(self.root.iterdir()):
+                stem, _, known = folder.name.rpartition(" ")
+                same = known == short if short else stem == path.stem and len(known) == _ID_SIZE
+                if same and folder.is_dir():
+                    yield folder
+
+    def make(
+        self, path: Path, key: bytes | None, why: str, now: datetime, workspace: str = ""
+    ) -> Backup:
+        """A proven backup of the workspace at `path`, also while it is in use; older ones that
+        are not needed any more go (`domain.thinning`).
+
+        Raises WorkspaceError: damaged (the workspace itself), disk-full, read-only, missing.
+        """
+        folder = self.of(path, workspace)
+        with told(folder, making=True):
+            self.root.mkdir(exist_ok=True, parents=self.root == own_root())
+            folder.mkdir(exist_ok=True)
+            made = make_copy(path, _free(folder, path.stem, why, now), key, why, now)
+        self.thin(path, workspace, now)
+        return made
+
+    def thin(self, path: Path, workspace: str, now: datetime) -> tuple[Path, ...]:
+        """Removes what is not needed any more in the folder of a workspace; what was removed."""
+        folder = self.of(path, workspace)
+        known = {
+            one.path.name: one
+            for one in self.list(path, workspace)
+            if one.path.parent == folder and one.state != UNPROVEN
+        }
+        made = [Made(name, one.made, one.state != BAD) for name, one in known.items()]
+        gone = [known[name].path for name in sorted(obsolete(made, now))]
+        with suppress(OSError):
+            for one in gone:
+                remove(one)
+            _sweep(folder)
+        return tuple(gone)
+
+
+def own_root() -> Path:
+    """The user's own folder of backups."""
+    return paths.data() / "backups"
+
+
+def workspace_id(path: Path, key: bytes | None) -> str:
+    """The id of the workspace at `path`; empty where it cannot be read."""
+    try:
+        with closing(connect(path, looking_options(path), key)) as connection:
+            row = connection.execute(_ID).fetchone()
+    except dbapi2.Error:
+        return ""
+    return str(row[0]) if row else ""
+
+
+def make_copy(path: Path, target: Path, key: bytes | None, why: str, now: datetime) -> Backup:
+    """Copies the workspace at `path` to `target`, which must not exist yet, with a proof and, of
+    an encrypted one, its key file beside it. Only what was opened, checked and compared gets its
+    name. Raises WorkspaceError: exists, damaged, and what the disk reports."""
+    refuse_taken(target)
+    part = part_of(target)
+    try:
+        facts = copy_checked(path, part, key)
+        copy_keys(path, target)
+        write_proof(describe(target, part, facts, why, now), part)
+        part.replace(target)
+        sync_folder(target.parent)
+    except BaseException:
+        if not target.exists():
+            for ending in (KEYS, ""):
+                target.with_name(target.name + ending).unlink(missing_ok=True)
+            proof_path(target).unlink(missing_ok=True)
+        raise
+    finally:
+        remove_with_logs(part)
+    return read_backup(target)
+
+
+def copy_keys(source: Path, target: Path) -> None:
+    """Copies the key file beside a workspace, if it has one, to beside another."""
+    keys = source.with_name(source.name + KEYS)
+    if not keys.exists():
+        return
+    wanted = target.with_name(target.name + KEYS)
+    part = part_of(wanted)
+    try:
+        part.write_bytes(keys.read_bytes())
+        part.replace(wanted)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def remove(backup: Path) -> None:
+    """Takes a backup away with all that lies beside it, the file first: never a file alone."""
+    remove_with_logs(backup)
+    proof_path(backup).unlink(missing_ok=True)
+    backup.with_name(backup.name + KEYS).unlink(missing_ok=True)
+
+
+def _free(folder: Path, stem: str, why: str, now: datetime) -> Path:
+    """A name that nobody has yet: several may be made in one second."""
+    name = f"{stem} {now.astimezone(UTC):%Y-%m-%d %H.%M.%S} {why}"
+    target = folder / f"{name}{SUFFIX}"
+    number = 2
+    while target.exists():
+        target = folder / f"{name} {number}{SUFFIX}"
+        number += 1
+    return target
+
+
+def _sweep(folder: Path) -> None:
+    """Takes away what a program left behind that was ended in the middle, and proofs and key
+    files whose backup is gone."""
+    for path in folder.iterdir():
+        part = _PART.match(path.name)
+        if part is not None:
+            old = time.time() - path.stat().st_mtime > _LEFT
+            if old and not psutil.pid_exists(int(part[1])):
+                path.unlink(missing_ok=True)
+            continue
+        for ending in (ENDING, KEYS):
+            if path.name.endswith(SUFFIX + ending):
+                backup = path.with_name(path.name.removesuffix(ending))
+                old = time.time() - path.stat().st_mtime > _LEFT
+                if old and not backup.exists():
+                    path.unlink(missing_ok=True)

@@ -1,0 +1,106 @@
+"""Backups of an open workspace: made, listed, and what restoring one would take away."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from irm_desktop.domain.safety_records import PROVEN, Backup, Loss
+from irm_desktop.errors import WorkspaceError
+from irm_desktop.storage.backup_folder import BackupFolder, own_root, workspace_id
+from irm_desktop.storage.checking import Checking
+from irm_desktop.storage.entries import FIRST, entry_hash
+from irm_desktop.storage.journal import read_newest
+from irm_desktop.storage.keeping import Keeping
+from irm_desktop.storage.losing import loss_of
+
+_ELSEWHERE = ("missing", "read-only", "disk-full", "locked")  # another folder may help
+
+
+class Backups(Checking, Keeping):
+    """What concerns backups. None is made by itself unless the workspace was opened with a folder
+    for them."""
+
+    backup_root: Path | None = None
+    backup_trouble = ""  # why the last backup went into the user's own folder, as a sentence
+
+    def use_backups(self, root: Path | None) -> None:
+        """From now on backups go to this folder."""
+        self.backup_root = root
+
+    def keep_backup(self, why: str) -> Backup:
+        """Makes a proven backup now, whether anything changed or not; `why` is one of REASONS.
+
+        Where the folder cannot be used, the user's own is, and `backup_trouble` says so. Raises
+        WorkspaceError where there is no place at all, or where the workspace itself is damaged.
+        """
+        made, self.backup_trouble = keep(
+            self.path, self._key, why, self._journal.wall(), self.id, self._root()
+        )
+        return made
+
+    def backups(self) -> tuple[Backup, ...]:
+        """All backups of this workspace, newest first, as their proofs tell them."""
+        return list_backups(self.path, self._root(), self.id)
+
+    def changed_since_backup(self) -> bool:
+        """Whether anything was written since the newest proven backup."""
+        newest = next((one for one in self.backups() if one.state == PROVEN), None)
+        with self._reading() as connection:
+            entry = read_newest(connection)
+        head = FIRST if entry is None else entry_hash(entry)
+        return newest is None or newest.head != head
+
+    def loss(self, backup: Backup) -> Loss:
+        """What restoring `backup` would take away of what is here now."""
+        return loss_of(self.path, backup, self._key)
+
+    @property
+    def same_disk(self) -> bool:
+        """Whether the backups lie on the disk of the workspace, and would be lost with it."""
+        return on_same_disk(self.path, self._root())
+
+    def _root(self) -> Path:
+        return self.backup_root or self.path.parent / "backups"
+
+    def _keep_before(self, why: str) -> Path | None:
+        return None if self.backup_root is None else self.keep_backup(why).path
+
+
+def keep(
+    path: Path, key: bytes | None, why: str, now: datetime, workspace: str, root: Path
+) -> tuple[Backup, str]:
+    """A proven backup of the workspace at `path` in `root`, or in the user's own folder where
+    `root` cannot be used; the sentence then says why. Raises WorkspaceError."""
+    try:
+        return BackupFolder(root).make(path, key, why, now, workspace), ""
+    except WorkspaceError as error:
+        if error.code not in _ELSEWHERE or root == own_root():
+            raise
+    made = BackupFolder(own_root()).make(path, key, why, now, workspace)
+    return made, (
+        f"The folder for backups, {root}, cannot be used. This backup is in {made.path.parent}. "
+        "Connect the disk, or choose another folder in the settings."
+    )
+
+
+def keep_before_upgrade(
+    path: Path, key: bytes | None, root: Path, wall: Callable[[], datetime]
+) -> Callable[[], Backup]:
+    """What makes the backup before an upgrade, if there is one to be made."""
+    return lambda: keep(path, key, "upgrade", wall(), workspace_id(path, key), root)[0]
+
+
+def list_backups(path: Path, root: Path, workspace: str = "") -> tuple[Backup, ...]:
+    """The backups of a workspace in `root` and in the user's own folder, newest first; without its
+    id those made under its name."""
+    roots = dict.fromkeys((root, own_root()))
+    found = [one for each in roots for one in BackupFolder(each).list(path, workspace)]
+    return tuple(sorted(found, key=lambda one: (one.made, one.path.name), reverse=True))
+
+
+def on_same_disk(path: Path, root: Path) -> bool:
+    """Whether a folder, or the nearest one above it that is there, is on the disk of `path`."""
+    for folder in (root, *root.parents):
+        if folder.exists():
+            return folder.stat().st_dev == path.stat().st_dev
+    return False

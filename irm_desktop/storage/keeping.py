@@ -1,0 +1,15 @@
+"""The backup that is made before something large is done to a workspace."""
+
+from pathlib import Path
+
+from irm_desktop.storage.door import Door
+
+
+class Keeping(Door):
+    """What needs a backup first asks here; `storage.backups` answers."""
+
+    def _keep_before(self, why: str) -> Path | None:
+        """A proven backup, made before what follows; None where the workspace was opened without
+        a folder for backups. Raises WorkspaceError where none can be made: what was asked for is
+        then not done."""
+        raise NotImplementedError(why)
