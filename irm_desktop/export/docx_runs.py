@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from irm_desktop.domain.links import may_link
 from irm_desktop.export import docx_styles as styles
 from irm_desktop.export.legal_text import legal
 from irm_desktop.export.markdown import Note, Span, Spans
@@ -35,7 +36,7 @@ def span_runs(
 
 def _text(span: Span, base: bool, links: dict[str, str]) -> str:
     bare, linked = _MANNERS[span.strong, span.emphasis]
-    if span.link:
+    if span.link and may_link(span.link):  # asked again where it leaves the program
         return external_link(link_id(links, span.link), run(span.text, linked, base))
     return run(span.text, styles.CODE if span.code else bare, base)
 

@@ -1,7 +1,7 @@
 """Markdown (CommonMark with tables and notes) as a flat list of blocks that a writer can walk.
 
-Raw HTML stays text, a picture becomes its description, and only web and mail addresses become
-links: another scheme is printed behind its words, so that nothing is lost and nothing is live.
+Raw HTML stays text, a picture becomes its description, and only what `domain.links` allows becomes
+a link: another address is printed behind its words, so that nothing is lost and nothing is live.
 A note (see `markdown_notes`) is a span without text that carries the note.
 """
 
@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from irm_desktop.domain.links import may_link
 from irm_desktop.export.markdown_blocks import Block, Note, Span, Spans, notes_in, plain, says
 from irm_desktop.export.markdown_notes import (
     CITATION,
@@ -24,7 +25,6 @@ from irm_desktop.export.markdown_notes import (
 __all__ = ["Block", "Note", "Parsed", "Span", "Spans", "blocks", "notes_in", "plain", "says"]
 
 _PARSER = add_note_rules(MarkdownIt("commonmark", {"html": False}).enable("table"))
-_LIVE = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
 # The parser costs more than all the rest of the writing, and most of a text is plain paragraphs
 # with a bold word here and there. So a text is cut at its empty lines; what could open anything but
 # a paragraph is parsed together with all that may belong to it, the rest is taken as it is.
@@ -185,6 +185,8 @@ def _everyday(text: str) -> Spans:
             return ()
         _add_plain(spans, text[place:start])
         if mark["link"]:
+            if not may_link(mark["link"]):
+                return ()
             spans.append(Span(mark["words"], link=mark["link"]))
         elif mark["note"]:
             spans.append(Span("", note=Note((Span(mark["note"].rstrip()),))))
@@ -320,7 +322,7 @@ def _spans(children: list[Token]) -> Iterator[Span]:
             case "link_open":
                 address = str(token.attrGet("href") or "")
             case "link_close":
-                if not _LIVE.match(address) and address:
+                if address and not may_link(address):
                     yield Span(f" ({address})")
                 address = ""
             case str() if token.type == NOTE:
@@ -330,6 +332,6 @@ def _spans(children: list[Token]) -> Iterator[Span]:
             case _:
                 text = {"softbreak": " ", "hardbreak": "\n"}.get(token.type, token.content)
                 if text:
-                    live = address if _LIVE.match(address) else ""
+                    live = address if may_link(address) else ""
                     code = token.type == "code_inline"
                     yield Span(text, strong > 0, emphasis > 0, code, live)

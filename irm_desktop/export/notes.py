@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from irm_desktop.domain.links import link_to
 from irm_desktop.export.markdown import Note, Span, Spans, blocks
 from irm_desktop.export.wordml import is_right_to_left
 
@@ -83,7 +84,7 @@ def _with_links(span: Span) -> Iterator[Span]:
     for found in _ADDRESS.finditer(span.text):
         if found.start() > place:
             yield span._replace(text=span.text[place : found.start()])
-        yield span._replace(text=found[0], link=found[0])
+        yield span._replace(text=found[0], link=link_to(found[0]))
         place = found.end()
     if place < len(span.text):
         yield span._replace(text=span.text[place:])

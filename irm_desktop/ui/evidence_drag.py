@@ -8,6 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QMimeData
 
+from irm_desktop.domain.links import is_web
+
 MIME = "application/x-irm-evidence"
 
 
@@ -47,15 +49,9 @@ def dragged(mime: QMimeData) -> Dragged:
     if files:
         return Dragged(files=files)
     text = mime.text().strip()
-    addresses = [one.toString() for one in mime.urls()] or ([text] if is_address(text) else [])
-    if addresses and is_address(addresses[0]):
+    addresses = [one.toString() for one in mime.urls()] or ([text] if is_web(text) else [])
+    if addresses and is_web(addresses[0]):
         return Dragged(url=addresses[0])
     if mime.hasImage():
         return Dragged(picture=True)
     return Dragged(text=text)
-
-
-def is_address(text: str) -> bool:
-    """Whether a text is one address of the web and nothing else."""
-    words = text.split()
-    return len(words) == 1 and words[0].lower().startswith(("http://", "https://"))

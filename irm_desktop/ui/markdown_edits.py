@@ -2,12 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from urllib.parse import urlsplit
 
 from irm_desktop.ui.markdown_marks import constructs, line_kind
 
 SIGNS = {"strong": "**", "emphasis": "*", "code": "`"}
-LIVE = ("http", "https", "mailto")  # what a report may link to
 _ITEM = re.compile(r"( *)(?:([-*+])|(\d{1,9})([.)]))( +|$)")
 _QUOTE = re.compile(r" {0,3}> ?")
 
@@ -179,17 +177,6 @@ def completed_address(address: str) -> str:
     if re.fullmatch(r"[^\s@/]+@[^\s@/]+\.[^\s@/]+", address):
         return f"mailto:{address}"
     return f"https://{address}" if "." in address.split("/")[0] else address
-
-
-def may_link(address: str) -> bool:
-    """Whether a report may link to this: pages of the web and addresses of mail."""
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return False
-    if parts.scheme.lower() not in LIVE:
-        return False
-    return bool(parts.path if parts.scheme.lower() == "mailto" else parts.netloc)
 
 
 def note(text: str) -> str:

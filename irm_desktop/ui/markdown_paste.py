@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-from irm_desktop.ui.markdown_edits import may_link
+from irm_desktop.domain.links import may_link
 
 _BLOCKS = {
     "p", "div", "section", "article", "header", "footer", "h1", "h2", "h3", "h4", "h5", "h6",

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from irm_desktop.domain.links import may_link
 from irm_desktop.export.markdown import blocks
 from irm_desktop.ui import markdown_edits
 from irm_desktop.ui.markdown_counts import citations_in, unsourced_in, words_in
@@ -111,7 +112,7 @@ def test_paragraphs_without_a_source_are_counted(text: str, count: int) -> None:
 )
 def test_only_pages_of_the_web_and_mail_become_links(typed: str, address: str, may: bool) -> None:
     made = markdown_edits.completed_address(typed)
-    assert (made, markdown_edits.may_link(made)) == (address, may)
+    assert (made, may_link(made)) == (address, may)
 
 
 @given(st.text("ab []()\\*", max_size=12).filter(str.strip))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
+from irm_desktop.domain.links import may_link
 from irm_desktop.ui import markdown_edits
 from irm_desktop.ui.dialogs.frame import Frame
 from irm_desktop.ui.theme import Theme
@@ -31,7 +32,7 @@ class LinkDialog(Frame):
 
     def accept(self) -> None:
         address = markdown_edits.completed_address(self.address.text())
-        if not markdown_edits.may_link(address):
+        if not may_link(address):
             self.say(
                 self.tr(
                     "A report links to pages of the web (https://…) and to addresses of mail. "

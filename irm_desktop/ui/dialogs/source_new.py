@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from irm_desktop.domain.dates import read_date
+from irm_desktop.domain.links import is_web
 from irm_desktop.ui import icons
 from irm_desktop.ui.cards import Words, button
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.dialogs.frame import Frame
-from irm_desktop.ui.evidence_drag import is_address
 from irm_desktop.ui.source_words import ICONS, KINDS, kind_word, short_citation
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class NewSourceDialog(Frame):
         self.resize_to(context.theme.px(WIDTH))
 
     def _begin(self, typed: str) -> None:
-        if is_address(typed):
+        if is_web(typed):
             self.kind.setCurrentIndex(self.kind.findData("web_page"))
             self.address.setText(typed)
         else:
