@@ -10,13 +10,12 @@ from irm_desktop.storage.backup_folder import BackupFolder, own_root, workspace_
 from irm_desktop.storage.checking import Checking
 from irm_desktop.storage.entries import FIRST, entry_hash
 from irm_desktop.storage.journal import read_newest
-from irm_desktop.storage.keeping import Keeping
 from irm_desktop.storage.losing import loss_of
 
 _ELSEWHERE = ("missing", "read-only", "disk-full", "locked")  # another folder may help
 
 
-class Backups(Checking, Keeping):
+class Backups(Checking):
     """What concerns backups. None is made by itself unless the workspace was opened with a folder
     for them."""
 

@@ -12,6 +12,7 @@ from irm_desktop.models import Member
 from irm_desktop.models.registry import ENTITIES, Columns, Entity
 from irm_desktop.storage.attachments import damaged_files
 from irm_desktop.storage.backup import copy_database
+from irm_desktop.storage.backup_folder import remove
 from irm_desktop.storage.chain import (
     SAVE,
     chain_findings,
@@ -20,9 +21,9 @@ from irm_desktop.storage.chain import (
     operation_findings,
     words_of,
 )
-from irm_desktop.storage.door import Door
 from irm_desktop.storage.failures import read_only, told
 from irm_desktop.storage.journal import read_entries
+from irm_desktop.storage.keeping import Keeping
 from irm_desktop.storage.materialise import Materialised, materialise
 from irm_desktop.storage.naming import field_words, record_words
 from irm_desktop.storage.pages import broken_pages
@@ -37,7 +38,7 @@ _BEYOND = ("key-repeated", "name-key", "file-damaged", "operation-differs", "new
 _REPAIR = "Run check with --repair; a backup is made first."
 
 
-class Checking(Door):
+class Checking(Keeping):
     """What concerns the soundness of the file."""
 
     def check(self) -> list[Finding]:
@@ -91,29 +92,33 @@ class Checking(Door):
     def repair(self) -> Path | None:
         """Brings tables and heads in line with the journal, in one transaction.
 
-        A backup is made beside the file first; its path is returned, None where there is nothing
-        to repair. Raises WorkspaceError: read-only, and damaged where the file's pages or the
-        journal itself are broken, from which nothing can be rebuilt.
+        A backup is made first, beside the file where there is no folder for backups; its path is
+        returned, None where there is nothing to repair. Raises WorkspaceError: read-only, and
+        damaged where the file's pages or the journal itself are broken, from which nothing can be
+        rebuilt.
         """
         if self.read_only:
             raise read_only(self.path)
         with self._one_writer, told(self.path):
             if all(finding.code in _BEYOND for finding in self.check()):
                 return None
-            now = self._journal.wall().strftime("%Y-%m-%d %H.%M.%S")
-            name = f"{self.path.stem} (before repair {now}){self.path.suffix}"
-            copy = self.backup(self.path.with_name(name))
+            copy = self._keep_before("repair") or self._copy_beside()
             with self._writing() as connection:
                 entries = read_entries(connection)
                 words = words_of(connection, self.library)
                 beyond = [*_pages(connection), *chain_findings(links_of(entries), words)]
                 if beyond:
-                    copy.unlink()
+                    remove(copy)
                     raise WorkspaceError(f"{beyond[0].message} {SAVE}", "damaged")
                 rebuild(connection, materialise(entries))
                 forget(connection)
                 connection.commit()
         return copy
+
+    def _copy_beside(self) -> Path:
+        now = self._journal.wall().strftime("%Y-%m-%d %H.%M.%S")
+        name = f"{self.path.stem} (before repair {now}){self.path.suffix}"
+        return self.backup(self.path.with_name(name))
 
     def backup(self, to: Path) -> Path:
         """A copy of the workspace as it is now, opened and compared with it before it counts.

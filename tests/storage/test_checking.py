@@ -189,13 +189,13 @@ def test_a_backup_overwrites_nothing(spain: Workspace, tmp_path: Path) -> None:
 def test_a_backup_that_is_not_equal_is_not_kept(
     spain: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    true_hash = backup.content_hash
-    hashes = iter(["what the workspace holds"])
+    true_content = backup.content
+    found = iter([backup.Content("what the workspace holds", {})])
 
-    def first_differs(connection: object) -> str:
-        return next(hashes, "") or true_hash(connection)
+    def first_differs(connection: object) -> backup.Content:
+        return next(found, None) or true_content(connection)
 
-    monkeypatch.setattr(backup, "content_hash", first_differs)
+    monkeypatch.setattr(backup, "content", first_differs)
     with pytest.raises(WorkspaceError) as caught:
         spain.backup(tmp_path / "copy.irm")
     assert caught.value.code == "damaged"
