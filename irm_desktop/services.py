@@ -43,8 +43,10 @@ class StorageDoor:
         """The folder of backups as the settings have it now."""
         return Settings().backup_root()
 
-    def create(self, path: Path, actor: str) -> Workspace:
-        return Workspace.create(path, actor=actor, library=self._library, backups=self.backup_root)
+    def create(self, path: Path, actor: str, *, key: bytes | None = None) -> Workspace:
+        return Workspace.create(
+            path, actor=actor, library=self._library, backups=self.backup_root, key=key
+        )
 
 
 class LoadedServices:
@@ -77,6 +79,17 @@ class LoadedServices:
     def review(self) -> Any:
         """Any: the module `review_services`, imported late."""
         return importlib.import_module("irm_desktop.review_services")
+
+    @cached_property
+    def encryption(self) -> Any:
+        """Any: the module `encryption_services`, imported late."""
+        return importlib.import_module("irm_desktop.encryption_services")
+
+    @cached_property
+    def safety(self) -> Any:
+        """Any: the door in `safety_services`, imported late."""
+        module = importlib.import_module("irm_desktop.safety_services")
+        return module.SafetyDoor(lambda: self.storage.backup_root)
 
     def warm(self) -> None:
         """Import what importing and export need."""

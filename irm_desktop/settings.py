@@ -31,6 +31,7 @@ class Setting:
     minimum: int = 0
     maximum: int = 0
     step: int = 1
+    unit: str = ""  # behind a number, the same in all languages
     shown: bool = True
 
 
@@ -74,6 +75,7 @@ SETTINGS: tuple[Setting, ...] = (
         minimum=90,
         maximum=150,
         step=10,
+        unit=" %",
     ),
     Setting(
         "compact_rows",
@@ -99,6 +101,17 @@ SETTINGS: tuple[Setting, ...] = (
         choices=(("en", "English"), ("fr", "French"), ("es", "Spanish"), ("ar", "Arabic")),
     ),
     Setting(
+        "lock_after",
+        int,
+        10,
+        "Lock after minutes without input",
+        "Encrypted workspaces only. 0 is never: then lock with Ctrl+L.",
+        minimum=0,
+        maximum=240,
+        step=5,
+        unit=" min",
+    ),
+    Setting(
         "backup_folder",
         str,
         "",
@@ -115,6 +128,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("export_folder", str, "", "Folder of the last export", shown=False),
     Setting("import_folder", str, "", "Folder of the last import", shown=False),
     Setting("last_place", dict, {}, "Last place in each workspace", shown=False),
+    Setting("places_known", dict, {}, "Folders in which one goes on all the same", shown=False),
+    Setting("backup_problem", str, "", "Why no backup was made at closing", shown=False),
 )
 
 BY_KEY = {setting.key: setting for setting in SETTINGS}

@@ -29,6 +29,12 @@ REASONS: dict[str, str] = {
     "ready": QT_TRANSLATE_NOOP("Actions", "The program is still loading."),
     "workspace": QT_TRANSLATE_NOOP("Actions", "Open a workspace first."),
     "writable": QT_TRANSLATE_NOOP("Actions", "This workspace is open for reading only."),
+    "encrypted": QT_TRANSLATE_NOOP("Actions", "Open an encrypted workspace first."),
+    "plain": QT_TRANSLATE_NOOP(
+        "Actions", "Open a workspace for writing that is not encrypted first."
+    ),
+    "reading": QT_TRANSLATE_NOOP("Actions", "This workspace is open for writing already."),
+    "unsaved": QT_TRANSLATE_NOOP("Actions", "Everything is saved."),
     "plan": QT_TRANSLATE_NOOP("Actions", "Open an action plan first."),
     "commitment": QT_TRANSLATE_NOOP("Actions", "Choose a commitment first."),
     "report": QT_TRANSLATE_NOOP("Actions", "Open the page Report first."),

@@ -32,7 +32,7 @@ class Storage(Protocol):
         self, path: Path, actor: str, *, key: bytes | None = None, read_only: bool = False
     ) -> Workspace: ...
 
-    def create(self, path: Path, actor: str) -> Workspace: ...
+    def create(self, path: Path, actor: str, *, key: bytes | None = None) -> Workspace: ...
 
 
 class Services(Protocol):
@@ -52,6 +52,14 @@ class Services(Protocol):
     @property
     def review(self) -> Any:
         """Sending for review and bringing back; Any, as it is not imported here."""
+
+    @property
+    def encryption(self) -> Any:
+        """Ways into encrypted workspaces; Any, as it is not imported here."""
+
+    @property
+    def safety(self) -> Any:
+        """Backups, repairing, places and locks; Any, as it is not imported here."""
 
     @property
     def layouts(self) -> Layouts:

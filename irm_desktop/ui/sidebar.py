@@ -135,6 +135,12 @@ class Sidebar(QWidget):
         self.foot.set_rows(library, others)
         self._others = (*library, *others)
 
+    def add_below(self, line: QWidget) -> None:
+        """A line under all else; the rail has no room for it."""
+        column = self._wide.layout()
+        if column is not None:
+            column.addWidget(line)
+
     def show_workspace(self, name: str) -> None:
         self.name.setText(name)
         self.name.setToolTip(name)

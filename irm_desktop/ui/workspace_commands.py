@@ -59,6 +59,11 @@ class WorkspaceCommands(QObject):
             actions.attach(action_id, work)
         self._window.sidebar.request_workspaces.connect(self._recent_menu)
 
+    @property
+    def actor(self) -> str:
+        """The name that is written beside changes."""
+        return self._actor()
+
     def _folder(self) -> str:
         recent = self._context.settings.recent_files()
         if recent:

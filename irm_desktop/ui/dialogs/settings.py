@@ -53,7 +53,7 @@ class SettingsDialog(Frame):
             spin = QSpinBox()
             spin.setRange(setting.minimum, setting.maximum)
             spin.setSingleStep(setting.step)
-            spin.setSuffix(" %")
+            spin.setSuffix(setting.unit)
             spin.setValue(value)
             spin.setKeyboardTracking(False)
             spin.valueChanged.connect(self._counted)
