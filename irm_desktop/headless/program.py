@@ -31,6 +31,9 @@ COMMANDS = {
     "redline": ("response_command", "redlined"),
     "seal": ("seal_command", "seal"),
     "check": ("file_commands", "check"),
+    "backup": ("backup_command", "backup"),
+    "backups": ("backup_command", "backups"),
+    "restore": ("restore_command", "restore"),
     "undo": ("file_commands", "undo"),
     "redo": ("file_commands", "redo"),
 }

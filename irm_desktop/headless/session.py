@@ -8,7 +8,9 @@ from irm_desktop.domain.instrument import InstrumentLibrary
 from irm_desktop.domain.instrument_file import load_library
 from irm_desktop.domain.layout import Layouts
 from irm_desktop.domain.layout_file import load_layouts
+from irm_desktop.errors import WorkspaceError
 from irm_desktop.settings import Settings
+from irm_desktop.storage.recognise import needs_key, read_header
 from irm_desktop.storage.workspace import Workspace
 
 
@@ -31,6 +33,21 @@ def actor() -> str:
         return getpass.getuser()
     except (KeyError, OSError):  # a container may run as a user without a name
         return "command line"
+
+
+def key_of(path: Path) -> bytes | None:
+    """What opens an encrypted workspace; None for one that is not. Raises WorkspaceError."""
+    if not read_header(path).encrypted:
+        return None
+    raise needs_key(path)
+
+
+def key_if_known(path: Path) -> bytes | None:
+    """As `key_of`, but None as well where the file is missing or damaged, or nobody can say."""
+    try:
+        return key_of(path)
+    except WorkspaceError:
+        return None
 
 
 def open_workspace(path: Path, *, read_only: bool = False) -> Workspace:

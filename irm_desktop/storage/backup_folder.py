@@ -18,6 +18,7 @@ from sqlcipher3 import dbapi2
 from irm_desktop import paths
 from irm_desktop.domain.safety_records import BAD, UNPROVEN, Backup
 from irm_desktop.domain.thinning import Made, obsolete
+from irm_desktop.errors import WorkspaceError
 from irm_desktop.storage.backup import (
     copy_checked,
     part_of,
@@ -29,9 +30,10 @@ from irm_desktop.storage.backup_proof import ENDING, describe, proof_path, read_
 from irm_desktop.storage.failures import told
 from irm_desktop.storage.raw import connect
 from irm_desktop.storage.recognise import looking_options
+from irm_desktop.storage.slot_file import ENDING as KEYS
+from irm_desktop.storage.slot_file import keys_path, read_keys
 
 SUFFIX = ".irm"
-KEYS = ".keys"  # the ending of the key file beside an encrypted workspace
 _ID = "SELECT value FROM workspace_info WHERE key = 'id'"
 _ID_SIZE = 8  # characters of a workspace's id in the name of its folder
 _PART = re.compile(r"^\..+\.(\d+)\.part(-wal|-shm|-journal)?$")  # the number is a process
@@ -85,7 +87,7 @@ class BackupFolder:
         with told(folder, making=True):
             self.root.mkdir(exist_ok=True, parents=self.root == own_root())
             folder.mkdir(exist_ok=True)
-            made = make_copy(path, _free(folder, path.stem, why, now), key, why, now)
+            made = make_copy(path, free_name(folder, path.stem, why, now), key, why, now)
         self.thin(path, workspace, now)
         return made
 
@@ -117,8 +119,13 @@ def workspace_id(path: Path, key: bytes | None) -> str:
         with closing(connect(path, looking_options(path), key)) as connection:
             row = connection.execute(_ID).fetchone()
     except dbapi2.Error:
+        row = None
+    if row:
+        return str(row[0])
+    try:
+        return read_keys(path).workspace  # of an encrypted one, whose key is not known
+    except WorkspaceError:
         return ""
-    return str(row[0]) if row else ""
 
 
 def make_copy(path: Path, target: Path, key: bytes | None, why: str, now: datetime) -> Backup:
@@ -146,10 +153,10 @@ def make_copy(path: Path, target: Path, key: bytes | None, why: str, now: dateti
 
 def copy_keys(source: Path, target: Path) -> None:
     """Copies the key file beside a workspace, if it has one, to beside another."""
-    keys = source.with_name(source.name + KEYS)
+    keys = keys_path(source)
     if not keys.exists():
         return
-    wanted = target.with_name(target.name + KEYS)
+    wanted = keys_path(target)
     part = part_of(wanted)
     try:
         part.write_bytes(keys.read_bytes())
@@ -162,10 +169,10 @@ def remove(backup: Path) -> None:
     """Takes a backup away with all that lies beside it, the file first: never a file alone."""
     remove_with_logs(backup)
     proof_path(backup).unlink(missing_ok=True)
-    backup.with_name(backup.name + KEYS).unlink(missing_ok=True)
+    keys_path(backup).unlink(missing_ok=True)
 
 
-def _free(folder: Path, stem: str, why: str, now: datetime) -> Path:
+def free_name(folder: Path, stem: str, why: str, now: datetime) -> Path:
     """A name that nobody has yet: several may be made in one second."""
     name = f"{stem} {now.astimezone(UTC):%Y-%m-%d %H.%M.%S} {why}"
     target = folder / f"{name}{SUFFIX}"
