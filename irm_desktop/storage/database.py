@@ -17,6 +17,7 @@ from irm_desktop.storage import guard, raw
 from irm_desktop.storage.backup import copy_database
 from irm_desktop.storage.failures import read_only as cannot_write
 from irm_desktop.storage.failures import told
+from irm_desktop.storage.journal_mode import JOURNAL, settle
 from irm_desktop.storage.pages import broken_pages
 from irm_desktop.storage.recognise import (
     Header,
@@ -38,6 +39,8 @@ _IN_USE = (
     "PRAGMA cell_size_check = ON",
     "PRAGMA cache_size = -16000",  # KiB: the index of a long list stays in memory
 )
+# A rollback journal is gone only once its folder is on the disk.
+_SAFEST = (*_IN_USE, "PRAGMA synchronous = EXTRA")
 _MIGRATING = ("PRAGMA foreign_keys = OFF", f"PRAGMA busy_timeout = {_BUSY_MS}")
 
 
@@ -153,7 +156,8 @@ def open_file(
             )
         if not os.access(path, os.W_OK):
             raise cannot_write(path)
-        return _connected(_engine(path, "mode=rw", _IN_USE, key))
+        safest = settle(path, key) == JOURNAL
+        return _connected(_engine(path, "mode=rw", _SAFEST if safest else _IN_USE, key))
 
 
 def _connected(engine: Engine) -> Engine:
@@ -170,7 +174,7 @@ def _check(
         raise newer(path, _program_version(path, key))
     if header.truncated:
         raise damaged(path, "its end is missing")
-    connection = raw.connect(path, looking_options(path), key)
+    connection = raw.connect(path, _first_options(path, header, thorough=thorough), key)
     try:
         connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
         try:
@@ -185,6 +189,11 @@ def _check(
             raise damaged(path, "the database in it does not hold together")
     finally:
         connection.close()
+
+
+def _first_options(path: Path, header: Header, *, thorough: bool) -> str:
+    """Who will write takes back what a rollback journal says was only half written."""
+    return "mode=rw" if thorough and header.unfinished else looking_options(path)
 
 
 def _program_version(path: Path, key: bytes | None) -> str:

@@ -33,7 +33,7 @@ def first_outline(path: Path, plan_key: str | None = None) -> Outline | None:
     """
     try:
         header = read_header(path)
-        if header.schema != len(REVISIONS) or header.truncated:
+        if header.schema != len(REVISIONS) or header.truncated or header.unfinished:
             return None
         connection = dbapi2.connect(address(path, looking_options(path)), uri=True)
     except (WorkspaceError, OSError, dbapi2.Error):

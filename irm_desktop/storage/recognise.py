@@ -24,11 +24,12 @@ _RESERVED = 20  # offset: SQLite leaves nothing free in a page, SQLCipher room f
 @dataclass(frozen=True, slots=True)
 class Header:
     """`schema` is the number of the schema revision; `truncated`: pages are missing at the end;
-    `encrypted`: a key is needed."""
+    `encrypted`: a key is needed; `unfinished`: a rollback journal lies beside the file."""
 
     schema: int
     truncated: bool
     encrypted: bool = False
+    unfinished: bool = False
 
 
 def _number(header: bytes, offset: int, size: int = 4) -> int:
@@ -62,8 +63,10 @@ def read_header(path: Path) -> Header:
     page_size = _number(header, 16, 2)
     page_size = 65536 if page_size == 1 else page_size
     log = path.with_name(path.name + "-wal")
-    truncated = size < _number(header, 28) * page_size and not log.exists()
-    return Header(_number(header, 60), truncated, header[_RESERVED] != 0)
+    unfinished = path.with_name(path.name + "-journal").exists()
+    short = size < _number(header, 28) * page_size
+    truncated = short and not log.exists() and not unfinished
+    return Header(_number(header, 60), truncated, header[_RESERVED] != 0, unfinished)
 
 
 def address(path: Path, options: str) -> str:
@@ -73,7 +76,8 @@ def address(path: Path, options: str) -> str:
 
 
 def looking_options(path: Path) -> str:
-    """How to look into a file and leave no trace: without a log it is read as it lies there."""
+    """How to look into a file and leave no trace: without a log it is read as it lies there, and so
+    is one with a rollback journal, which only who may write can take back."""
     log = path.with_name(path.name + "-wal")
     return "mode=ro" if log.exists() else "mode=ro&immutable=1"
 
@@ -106,6 +110,13 @@ def damaged(path: Path, detail: str) -> WorkspaceError:
         f"{path.name} is damaged: {detail}. Open the newest backup beside it, "
         f"and keep this file: parts of it may be saved. {UNTOUCHED}",
         "damaged",
+    )
+
+
+def needs_key(path: Path) -> WorkspaceError:
+    return WorkspaceError(
+        f"{path.name} is encrypted. Open it with its passphrase or with its recovery key.",
+        "encrypted",
     )
 
 

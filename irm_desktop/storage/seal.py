@@ -153,6 +153,7 @@ class Sealing(People):
         """Takes the seal off a person, while it is open. Raises NotFound, and WorkspaceError:
         cannot (nobody said why, or the person is not sealed), closed."""
         why = reason(why, "Say why the seal is taken off.")
+        self._open_now()  # its closing is an operation of its own
         with self._operation("", kind="log") as op:
             row = read_person(op.connection, person_id)
             if not row.sealed and row.key is not None:
@@ -201,6 +202,7 @@ class Sealing(People):
 
         Raises NotFound, WorkspaceError `closed`.
         """
+        self._open_now()  # its closing is written down: nothing may be read meanwhile
         with self._reading() as connection:
             row = read_person(connection, person_id)
             key = self._sealed_key(connection, person_id)

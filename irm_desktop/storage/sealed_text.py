@@ -93,6 +93,7 @@ class SealedText(Sealing):
     def places_of_name(self, person_id: str) -> tuple[NameFound, ...]:
         """The live texts that hold the name of one person: of one who is not sealed yet, or while
         the seal is open. Raises NotFound, WorkspaceError `closed`."""
+        self._open_now()  # its closing is written down: nothing may be read meanwhile
         with self._reading() as connection:
             row = read_person(connection, person_id)
             key = self._key_of(connection, row)
