@@ -12,7 +12,7 @@ from irm_desktop.headless.file_commands import WORKSPACE
 from irm_desktop.settings import Settings
 from irm_desktop.storage.backup_proof import prove, read_backup
 from irm_desktop.storage.losing import loss_of
-from irm_desktop.storage.recognise import missing
+from irm_desktop.storage.recognise import missing, read_header
 from irm_desktop.storage.restoring import restore as put_back
 
 SHOWN = 20  # operations named for a person
@@ -51,8 +51,9 @@ def restore(
 
 
 def _newest_proven(workspace: Path, key: bytes | None) -> Backup:
-    """The newest backup that is still as it was when it was made; worse ones are told."""
-    for one in known(workspace):
+    """The newest backup that is still as it was when it was made; worse ones are told. What an
+    earlier restore put aside comes last: somebody did not want it."""
+    for one in sorted(known(workspace), key=lambda each: each.why == "restore"):
         found = prove(one, key)
         if found.state == PROVEN:
             return found
@@ -108,6 +109,15 @@ def _told(done: Restored) -> None:
     if done.kept is None:
         return
     output.line(f"What was there is kept in {done.kept}.")
+    if not read_header(done.path).encrypted and _was_encrypted(done.kept):
+        output.note("The backup is from before the workspace was encrypted: anybody can read it.")
+
+
+def _was_encrypted(kept: Path) -> bool:
+    try:
+        return read_header(kept).encrypted
+    except WorkspaceError:  # it may have been damaged
+        return False
 
 
 def _shape(done: Restored, loss: Loss) -> dict[str, object]:
