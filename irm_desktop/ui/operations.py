@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from irm_desktop.domain import answers
 from irm_desktop.errors import UserError
 from irm_desktop.ui.context import Context
+from irm_desktop.ui.unsaved import Unsaved, Waiting, passes
 
 if TYPE_CHECKING:
     from irm_desktop.domain.changes import Change
@@ -38,24 +39,52 @@ class Operations(QObject):
         super().__init__(parent)
         self._context = context
         self._said: dict[str, str] = {}  # a sentence of the journal, as the window said it
+        self.unsaved = Unsaved(self)
+        self.unsaved.request_again.connect(self.save_again)
 
     def _do(
         self,
         work: Callable[[Workspace], Change | None],
         said: Callable[[Workspace], str] | None = None,
+        typed: tuple[str, ...] = (),
     ) -> Change | None:
-        """Do it and announce it; `said` tells it in the window's language, where that is known."""
+        """Do it and announce it; `said` tells it in the window's language, where that is known.
+
+        `typed` names a field, its words last: where the disk refuses them they are kept, and tried
+        again.
+        """
         workspace = self._context.workspace
         if workspace is None:
+            return None
+        waiting = Waiting(workspace.id, work, said, typed[-1] if typed else "")
+        if not self.save_again():
+            if typed:
+                self.unsaved.keep(typed[:-1], waiting, self.unsaved.problem)
+            else:
+                self.failed.emit(self.unsaved.problem)
             return None
         try:
             change = work(workspace)
         except UserError as error:
-            self.failed.emit(error.message)
+            if typed and passes(error) and not workspace.read_only:
+                self.unsaved.keep(typed[:-1], waiting, error.message)
+            else:
+                self.failed.emit(error.message)
             return None
         if change:
             self.announce(change, said(workspace) if said else "")
         return change
+
+    def save_again(self) -> bool:
+        """Write what could not be written before; whether nothing waits any more."""
+        workspace = self._context.workspace
+        if workspace is None or not self.unsaved:
+            return True
+        return self.unsaved.write(workspace, self._saved_late, self.failed.emit)
+
+    def _saved_late(self, change: Change, waiting: Waiting) -> None:
+        workspace = self._context.open_workspace
+        self.announce(change, waiting.said(workspace) if waiting.said else "")
 
     def announce(self, change: Change, said: str = "") -> None:
         """Tell of what was written elsewhere, such as in the worker thread."""
@@ -162,6 +191,7 @@ class Operations(QObject):
                 subject_id, indicator, reason, typing=True, subject_kind=kind, **more
             ),
             lambda w: self._explained(w, asked),
+            ("reason", *asked, reason),
         )
 
     def set_evidence(
@@ -175,6 +205,7 @@ class Operations(QObject):
                 subject_id, indicator, evidence, typing=True, subject_kind=kind, **more
             ),
             lambda w: self._shown(w, asked),
+            ("evidence", *asked, evidence),
         )
 
     def set_fields(
@@ -187,8 +218,11 @@ class Operations(QObject):
         said: str = "",
     ) -> Change | None:
         """`said`, here and below, tells it in the window's language."""
+        words = " ".join(str(getattr(value, "words", value)) for value in fields.values())
         return self._do(
-            lambda w: w.set_fields(entity, record_id, fields, typing=typing), _always(said)
+            lambda w: w.set_fields(entity, record_id, fields, typing=typing),
+            _always(said),
+            (entity, record_id, *fields, words) if typing else (),
         )
 
     def write_passage(
@@ -208,11 +242,17 @@ class Operations(QObject):
                 assessment_id, section, subject_kind, subject_id, language, text, typing=typing
             ),
             _always(said),
+            ("passage", assessment_id, section, subject_kind, subject_id, language, text),
         )
 
-    def add(self, work: Callable[[Workspace], Change], said: str = "") -> Change | None:
-        """Add a record: `work` calls one of the workspace's `add_…`."""
-        return self._do(work, _always(said))
+    def add(
+        self,
+        work: Callable[[Workspace], Change],
+        said: str = "",
+        typed: tuple[str, ...] = (),
+    ) -> Change | None:
+        """Add a record: `work` calls one of the workspace's `add_…`; `typed` as in `_do`."""
+        return self._do(work, _always(said), typed)
 
     def delete(self, entity: str, record_id: str, said: str = "") -> Change | None:
         return self._do(lambda w: w.delete(entity, record_id), _always(said))
@@ -228,6 +268,10 @@ class Operations(QObject):
             self._context.signals.said.emit(said)
             self._context.signals.changed.emit(change)
         return True
+
+    def forget(self) -> None:
+        """The sentences of what was done, which quote the workspace that was locked."""
+        self._said.clear()
 
     def undo(self) -> Change | None:
         return self._do(lambda w: w.undo())

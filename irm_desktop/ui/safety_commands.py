@@ -18,6 +18,7 @@ from irm_desktop.ui.main_window import MainWindow
 from irm_desktop.ui.notices import Notices
 from irm_desktop.ui.place_notice import PlaceNotices
 from irm_desktop.ui.recovery_notice import RecoveryNotice
+from irm_desktop.ui.unsaved_notice import UnsavedNotice
 from irm_desktop.ui.widgets.notice_bar import Notice
 from irm_desktop.ui.workspace_commands import WorkspaceCommands
 
@@ -37,6 +38,8 @@ class SafetyCommands(QObject):
         self.recovery = RecoveryNotice(context, window, self.notices)
         self.places = PlaceNotices(context, window, workspaces, self.notices)
         self.damage = DamageHelp(context, window, workspaces, self.backups, self.recovery)
+        self.unsaved = UnsavedNotice(context, window, self.notices)
+        workspaces.asked_before.append(self.unsaved.may_close)
         self.line: BackupLine | None = None
         self._beat = QTimer(self, interval=BEAT)
         self._beat.timeout.connect(self._tell_alive)
@@ -57,6 +60,7 @@ class SafetyCommands(QObject):
             ("restore_file", self.choose_damaged),
             ("place", self.places.ask),
             ("open_for_writing", self.held.try_again),
+            ("save_again", self.unsaved.try_again),
         ):
             actions.attach(action_id, work)
         self.notices.attach()
@@ -75,6 +79,7 @@ class SafetyCommands(QObject):
         self._beat.start()
         self._window.actions_book.set_state(reading=workspace.read_only)
         self.held.tell()
+        self.unsaved.tell()
         self.recovery.tell(workspace.recovery)
         self.places.look()
         problem = self._context.settings.get("backup_problem")

@@ -1,16 +1,26 @@
 """The bar at the top: menus, the search and command field, undo, redo, what is to be reviewed, and
 the word "Saved"."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMenu,
+    QMenuBar,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from irm_desktop.ui import icons, tokens
 from irm_desktop.ui.action_book import Actions, translated
 from irm_desktop.ui.actions import MENUS
 from irm_desktop.ui.direction import isolated
 from irm_desktop.ui.theme import Theme
-from irm_desktop.ui.widgets.labels import ground, hairline, label
+from irm_desktop.ui.widgets.labels import ground, hairline, ink, label
 
 FIELD, SMALL = 150, 32  # px: the narrowest search field, and its glass alone
 SAVED = 60  # px: the word "Saved", which outlasts those beside what is to be reviewed
@@ -111,13 +121,15 @@ class TopBar(QWidget):
         self.undo = QToolButton(self)
         self.redo = QToolButton(self)
         self.reviews = self._make_reviews()
+        self.lock = self._make_lock()
         self.saved_mark = label("", theme, parent=self)
         self.saved = label("", theme, "base", "text2", self)
         row.addWidget(self.menus, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         row.addWidget(self.search, 2)
         row.addStretch(1)
-        for widget in (self.undo, self.redo, self.reviews, self.saved_mark, self.saved):
+        ends = (self.undo, self.redo, self.reviews, self.lock, self.saved_mark, self.saved)
+        for widget in ends:
             row.addWidget(widget)
         self._line = hairline(theme, self)
         self.show_saved("")
@@ -133,6 +145,33 @@ class TopBar(QWidget):
         made.hide()
         return made
 
+    def _make_lock(self) -> QToolButton:
+        """That the workspace is encrypted, with what can be done; hidden where it is not."""
+        made = QToolButton(self)
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        made.setAutoRaise(True)
+        made.setFont(self._theme.font())
+        icons.before_text(made, "lock", self._theme)
+        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        made.setProperty("kind", "menu")
+        said = self.tr("This workspace is encrypted")
+        made.setAccessibleName(said)
+        made.setToolTip(said)
+        made.hide()
+        return made
+
+    def show_lock(self, actions: Actions, offered: Sequence[str]) -> None:
+        """The lock, whose menu holds these actions; none where there are none."""
+        menu = QMenu(self.lock)
+        for action_id in offered:
+            menu.addAction(actions[action_id])
+        before = self.lock.menu()
+        self.lock.setMenu(menu)
+        if before is not None:
+            before.deleteLater()
+        self.lock.setVisible(bool(offered))
+        self._fit()
+
     def resizeEvent(self, event: object) -> None:
         self._line.setGeometry(0, self.height() - 1, self.width(), 1)
         self._fit()
@@ -142,10 +181,14 @@ class TopBar(QWidget):
         return QSize(self._theme.px(2 * FIELD), self.height())
 
     def _fit(self) -> None:
-        """What gives way: the words beside what is to be reviewed, the field to its narrowest, the
-        word "Saved", the field's words, at last menus, which Qt then shows behind an arrow."""
+        """What gives way: the words beside the lock and what is to be reviewed, the field to its
+        narrowest, the word "Saved", the field's words, at last menus, which Qt then shows behind
+        an arrow."""
         px = self._theme.px
+        self._word_lock(self.tr("Encrypted"))
         self._word_reviews(self.tr("%n to review", "", self._open_reviews))
+        if self.width() - self._taken() - self._menus_width() < px(FIELD + SAVED):
+            self._word_lock("")
         if self.width() - self._taken() - self._menus_width() < px(FIELD + SAVED):
             self._word_reviews(self.locale().toString(self._open_reviews))
         needed = self._menus_width()
@@ -160,7 +203,7 @@ class TopBar(QWidget):
     def _taken(self) -> int:
         """What margins and buttons take of the width."""
         px = self._theme.px
-        marks = (self.undo, self.redo, self.reviews, self.saved_mark)
+        marks = (self.undo, self.redo, self.reviews, self.lock, self.saved_mark)
         shown = [one for one in marks if not one.isHidden()]
         sides = self.contentsMargins().left() + self.contentsMargins().right() + px(6) + px(10)
         between = px(4) * (len(shown) + 3)  # after menus, before and after the field
@@ -212,10 +255,22 @@ class TopBar(QWidget):
         if text != self.reviews.text():
             self.reviews.setText(text)
 
-    def show_saved(self, word: str) -> None:
-        """The word at the end, with its tick; nothing where no workspace is open."""
+    def _word_lock(self, text: str) -> None:
+        """The lock stands alone where there is no room for its word."""
+        if text != self.lock.text():
+            self.lock.setText(text)
+            alone = Qt.ToolButtonStyle.ToolButtonIconOnly
+            beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+            self.lock.setToolButtonStyle(beside if text else alone)
+
+    def show_saved(self, word: str, *, problem: bool = False) -> None:
+        """The word at the end, with its tick, or a warning where there is a problem; nothing where
+        no workspace is open."""
         self.saved.setText(word)
+        ink(self.saved, self._theme, "error_ink" if problem else "text2")
         mark = icons.pixmap("check", self._theme, 14, "done")
+        if problem:
+            mark = icons.pixmap("warning", self._theme, 14, "error_ink")
         self.saved_mark.setPixmap(mark)
         self.saved_mark.setVisible(bool(word))
         self.saved_mark.setAccessibleName(word)

@@ -114,6 +114,9 @@ class WindowCommands(QObject):
     def say_saved(self) -> None:
         """Everything typed is written before this is said."""
         self._window.flush()
+        if not self._context.operations.save_again():
+            self._window.status.say(self.tr("The last words are not saved yet."))
+            return
         time = QTime.currentTime().toString("HH:mm:ss")
         self._window.status.say(self.tr("Everything is saved, {time}").format(time=time))
 

@@ -43,6 +43,7 @@ class WorkspaceCommands(QObject):
         self._window = window
         self._actor = actor
         self.refusals: list[Refusal] = []  # asked in turn when a file does not open
+        self.asked_before: list[Callable[[], bool]] = []  # whether it may be closed
         self.attempt: Attempt | None = None  # that was refused, or is under way
 
     def attach(self) -> None:
@@ -136,6 +137,8 @@ class WorkspaceCommands(QObject):
 
         label = self.tr("Opening {name} …").format(name=path.name)
         self._window.flush()
+        if not all(may() for may in self.asked_before):
+            return
         self._context.tasks.run(lambda _task: opening(), opened, failed, label=label)
 
     def refused(self, path: Path, error: UserError) -> None:
@@ -217,6 +220,8 @@ class WorkspaceCommands(QObject):
 
     def close(self) -> None:
         self._window.flush()
+        if not all(may() for may in self.asked_before):
+            return
         self._window.remember()
         workspace = self._context.workspace
         if workspace is not None:

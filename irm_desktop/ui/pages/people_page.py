@@ -203,8 +203,9 @@ class PeoplePage(Page):
         done = self.context.operations.add(
             lambda w: w.set_person(person.id, typing=True, **fields),
             self.tr("Person “{name}” changed").format(name=person.pseudonym),
+            ("person", person.id, *fields, " ".join(fields.values())),
         )
-        if done is None:  # refused: show what the file holds
+        if done is None and not self.context.operations.unsaved:  # refused: show what is stored
             self._read(typed_over=True)
 
     def _delete(self) -> None:

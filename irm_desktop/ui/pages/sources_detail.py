@@ -169,8 +169,9 @@ class SourceDetail(QWidget):
     # What a person does
 
     def _changed(self, fields: Mapping[str, object]) -> None:
-        done = self._context.operations.set_fields("source", self.source_id, fields, typing=True)
-        if done is None:  # refused: show what the file holds
+        operations = self._context.operations
+        done = operations.set_fields("source", self.source_id, fields, typing=True)
+        if done is None and not operations.unsaved:  # refused: show what the file holds
             self.show_source(self.source_id, typed_over=True)
 
     def delete(self) -> None:
