@@ -182,8 +182,11 @@ class Application(QObject):
         review = module.ReviewCommands(self.context, self.window)
         module = importlib.import_module("irm_desktop.ui.safety_commands")
         safety = module.SafetyCommands(self.context, self.window, self.workspaces)
-        self.commands += (dialogs, interviews, evidence, review, safety)
-        for commands in (dialogs, interviews, evidence, review, safety):
+        module = importlib.import_module("irm_desktop.ui.encryption_commands")
+        encryption = module.EncryptionCommands(self.context, self.window, self.workspaces)
+        late = (dialogs, interviews, evidence, review, safety, encryption)
+        self.commands += late
+        for commands in late:
             commands.attach()
         self.window.actions_book.show_icons()
         self.window.actions_book.set_state(ready=True)

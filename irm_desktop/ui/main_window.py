@@ -22,6 +22,7 @@ from irm_desktop.ui.status_line import StatusLine
 from irm_desktop.ui.top_bar import TopBar
 from irm_desktop.ui.walking import Walk
 from irm_desktop.ui.widgets.focus_ring import FocusRing
+from irm_desktop.ui.window_place import WindowPlace
 
 if TYPE_CHECKING:
     from irm_desktop.domain.records import ActionPlan, Member
@@ -95,10 +96,7 @@ class MainWindow(QMainWindow):
         if not self.page_id:
             return
         self.flush()
-        page_id, commitment = self.page_id, self.commitments.current_id()
-        member = self._pages[page_id].member_id if page_id in self._pages else ""
-        area = self.commitments.panel.area
-        indicator = self.commitments.panel.current_indicator()
+        place = WindowPlace.of(self)
         said, undoable = self.status.sentence.text(), not self.status.undo.isHidden()
         self._pages.clear()
         self.actions_book.clear()
@@ -107,12 +105,8 @@ class MainWindow(QMainWindow):
         self._connect()
         self._ring = FocusRing(self.context.theme, self)
         self.rebuilt.emit()
-        self._restore_content(page_id)
-        if member:
-            self.open_member(member)
-        if commitment:
-            self.commitments.panel.show_area(area)
-            self.commitments.go_to(commitment, indicator)
+        self._restore_content(place.page_id)
+        place.show_inside(self)
         if undoable:
             self.status.say_change(said)
             self._watch.refresh_undo()

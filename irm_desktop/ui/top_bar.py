@@ -163,7 +163,7 @@ class TopBar(QWidget):
     def show_lock(self, actions: Actions, offered: Sequence[str]) -> None:
         """The lock, whose menu holds these actions; none where there are none."""
         menu = QMenu(self.lock)
-        for action_id in offered:
+        for action_id in (one for one in offered if one in actions):
             menu.addAction(actions[action_id])
         before = self.lock.menu()
         self.lock.setMenu(menu)

@@ -117,6 +117,7 @@ PAGES: tuple[PageSpec, ...] = (
         "first_run:FirstRunPage",
         "",
     ),
+    PageSpec("locked", QT_TRANSLATE_NOOP("Pages", "Locked"), "lock", "locked:LockedPage", ""),
 )
 
 
