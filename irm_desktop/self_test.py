@@ -18,12 +18,16 @@ from PySide6.QtWidgets import QApplication
 from irm_desktop import __version__, app, paths
 from irm_desktop.domain.instrument_file import load_library
 from irm_desktop.domain.layout_file import load_layouts
+from irm_desktop.domain.ways_in import PASSPHRASE, RECOVERY, Way
 from irm_desktop.errors import UserError
 from irm_desktop.export.docx_report import write_docx
 from irm_desktop.export.xlsx_workbook import write_xlsx
 from irm_desktop.importing.importer import read_draft
 from irm_desktop.importing.returned import open_returned
 from irm_desktop.importing.returned_worker import limited
+from irm_desktop.storage import slots
+from irm_desktop.storage.encrypting import encrypt
+from irm_desktop.storage.restoring import restore
 from irm_desktop.storage.workspace import Workspace
 from irm_desktop.ui import fonts
 
@@ -48,6 +52,8 @@ class SelfTest:
             ("import the sample table", self.import_sample),
             ("rate, undo and check the journal", self.rate_and_undo),
             ("seal a person and open the seal", self.seal_and_open),
+            ("back it up, prove the backup and restore it", self.back_up_and_restore),
+            ("encrypt a copy and open it by each way", self.encrypt_and_unlock),
             ("write and read back the Word report", self.write_word),
             ("look at it in a process of its own", self.look_apart),
             ("write and read back the workbook", self.write_excel),
@@ -98,6 +104,34 @@ class SelfTest:
                 raise UserError("the seal did not give a name back")
             workspace.delete_person(person)
         return "as before"
+
+    def back_up_and_restore(self) -> str:
+        with self._open() as workspace:
+            backup = workspace.keep_backup("asked")
+        kept = restore(self.workspace, backup, actor=ACTOR).kept
+        with self._open() as workspace:
+            if kept is None or not kept.exists() or workspace.check():
+                raise UserError("a backup did not come back as it was")
+        return f"{backup.entries} entries of the journal"
+
+    def encrypt_and_unlock(self) -> str:
+        copy = self.folder / "encrypted.irm"
+        with self._open() as workspace:
+            workspace.backup(copy)
+        passphrase, recovery = "a test of the installation alone", slots.new_recovery_key()
+        ways = (
+            Way(PASSPHRASE, passphrase=passphrase),
+            Way(RECOVERY, recipient=recovery.recipient),
+        )
+        encrypt(copy, ways, actor=ACTOR)
+        keys = {
+            slots.unlock_with_passphrase(copy, passphrase),
+            slots.unlock_with_recovery(copy, recovery.secret),
+        }
+        if len(keys) != 1 or b"Finland" in copy.read_bytes():
+            raise UserError("an encrypted workspace can be read, or not by each way")
+        with Workspace.open(copy, actor=ACTOR, library=self.library, key=keys.pop()) as workspace:
+            return f"{len(workspace.commitment_ids())} commitments"
 
     def write_word(self) -> str:
         with self._open() as workspace:
