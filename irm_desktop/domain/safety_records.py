@@ -122,3 +122,14 @@ class SlotInfo:
     name: str = ""
     recipient: str = ""
     made: str = ""  # ISO date-time, UTC
+
+
+@dataclass(frozen=True, slots=True)
+class PlainCopy:
+    """A copy of an encrypted workspace that is not encrypted, from before or made by hand.
+    `backup`: it lies among the backups."""
+
+    path: Path
+    made: datetime  # UTC
+    size: int  # bytes
+    backup: bool = False

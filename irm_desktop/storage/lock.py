@@ -173,7 +173,8 @@ class WriterLock:
                 os.utime(self._path, ns=(self._left_at, self._left_at))
             return
         if sys.platform != "win32":
-            self._path.unlink(missing_ok=True)  # while it is held: nobody else's note is removed
+            with suppress(OSError):  # a note that stays on a lost disk holds nothing
+                self._path.unlink(missing_ok=True)  # while held: nobody else's note is removed
         os.close(handle)
         if sys.platform == "win32":
             try:

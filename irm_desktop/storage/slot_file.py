@@ -17,6 +17,7 @@ from typing import Any
 from irm_desktop import paths
 from irm_desktop.domain.safety_records import SlotInfo
 from irm_desktop.errors import WorkspaceError
+from irm_desktop.storage.backup import part_of, sync_folder
 from irm_desktop.storage.failures import told
 
 ENDING = ".keys"
@@ -148,7 +149,7 @@ def _keep_another(file: Path, keys: Keys) -> None:
 
 def write_bytes(file: Path, content: bytes) -> None:
     """Whole under its name, on the disk, or not at all. Raises OSError."""
-    part = file.with_name(f".{file.name}.{os.getpid()}.part")
+    part = part_of(file)
     try:
         with part.open("wb") as opened:
             opened.write(content)
@@ -157,17 +158,8 @@ def write_bytes(file: Path, content: bytes) -> None:
         part.replace(file)
     finally:
         part.unlink(missing_ok=True)
-    flush_folder(file.parent)
-
-
-def flush_folder(folder: Path) -> None:
-    """Makes a new name durable, where the system can (Windows and some network disks cannot)."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+    with suppress(OSError):  # it has its name by now
+        sync_folder(file.parent)
 
 
 def _written(keys: Keys) -> bytes:

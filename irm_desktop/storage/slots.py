@@ -54,6 +54,7 @@ __all__ = [
     "change_passphrase",
     "copy_slots",
     "fits",
+    "forget_keyring",
     "keyring_works",
     "keys_path",
     "make_slots",
@@ -163,10 +164,16 @@ def remove_slot(path: Path, slot: str, also: Iterable[Path] = ()) -> tuple[Path,
         )
     left = keys.without(slot)
     refuse_too_few(one.info.kind for one in left.slots)
-    if gone.kind == KEYRING:
-        with suppress(WorkspaceError):  # it may be the keyring of another computer
-            boxes().forget_in_keyring(keyring_account(keys.workspace, slot))
+    forget_keyring(keys.workspace, (gone,))
     return _spread(path, left, also)
+
+
+def forget_keyring(workspace: str, gone: Iterable[SlotInfo]) -> None:
+    """Takes what slots of the keyring need out of the keyring of this computer, if it is there."""
+    for slot in gone:
+        if slot.kind == KEYRING:
+            with suppress(WorkspaceError):  # it may be in that of another computer
+                boxes().forget_in_keyring(keyring_account(workspace, slot.id))
 
 
 def copy_slots(source: Path, target: Path) -> None:

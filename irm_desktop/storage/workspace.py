@@ -10,17 +10,20 @@ from irm_desktop import __version__
 from irm_desktop.domain.instrument import InstrumentLibrary
 from irm_desktop.storage import database
 from irm_desktop.storage.accepting import Accepting
-from irm_desktop.storage.backups import Backups, keep_before_upgrade
+from irm_desktop.storage.backups import keep_before_upgrade
 from irm_desktop.storage.door import wall_clock
 from irm_desktop.storage.editing import Editing
+from irm_desktop.storage.encryption import Encryption
 from irm_desktop.storage.entries import stamp
 from irm_desktop.storage.evidence import Evidence
+from irm_desktop.storage.evidence_packs import JournalProof
 from irm_desktop.storage.evidence_shown import EvidenceShown
 from irm_desktop.storage.failures import told
 from irm_desktop.storage.history import History
 from irm_desktop.storage.imported import Imported
 from irm_desktop.storage.interview_lists import InterviewLists
 from irm_desktop.storage.journal import Journal
+from irm_desktop.storage.leftovers import tidy
 from irm_desktop.storage.library import Library
 from irm_desktop.storage.lock import WriterLock
 from irm_desktop.storage.overall import Overall
@@ -29,7 +32,7 @@ from irm_desktop.storage.process import Process
 from irm_desktop.storage.questions import Questions
 from irm_desktop.storage.rating_life import RatingLives
 from irm_desktop.storage.readiness import Readiness
-from irm_desktop.storage.recognise import read_header
+from irm_desktop.storage.recognise import needs_key, read_header
 from irm_desktop.storage.redline import Redlines
 from irm_desktop.storage.reports import Reports
 from irm_desktop.storage.response import Responses
@@ -60,13 +63,14 @@ class Workspace(
     Reports,
     Overall,
     Library,
+    JournalProof,
     SealedText,
     SealCopies,
     Search,
     Accepting,
     Undo,
     History,
-    Backups,
+    Encryption,
 ):
     """One open workspace file. Every write is one operation in one transaction."""
 
@@ -106,13 +110,17 @@ class Workspace(
     ) -> Self:
         """Opens a workspace; an older one is backed up and upgraded.
 
+        `key` opens an encrypted one (`storage.slots`) and does not matter for a plain one.
         `backups` is the folder for backups (`storage.backup_folder`). Without it copies are made
         beside the file before an upgrade and a repair, and none before an import.
-        Raises WorkspaceError: missing, not-a-workspace, newer, damaged, locked, read-only,
-        disk-full. The file is then as it was.
+        Raises WorkspaceError: missing, not-a-workspace, encrypted (and no key), newer,
+        damaged, locked, read-only, disk-full. The file is then as it was.
         """
         wall = clock or wall_clock
-        read_header(path)
+        encrypted = read_header(path).encrypted
+        if encrypted and key is None:
+            raise needs_key(path)
+        key = key if encrypted else None
         keep = None if backups is None else keep_before_upgrade(path, key, backups, wall)
         with told(path):
             lock = None if read_only else WriterLock(path, actor, stamp(wall()))
@@ -122,6 +130,8 @@ class Workspace(
                 )
                 opened = cls(path, engine, lock, library, Journal(actor, wall), key)
                 opened.use_backups(backups)
+                if not read_only:
+                    tidy(path)
                 return opened
             except BaseException:
                 if lock is not None:
