@@ -40,7 +40,7 @@ _UNREAD = {("stakeholder", one) for one in KEPT} | {
     ("imported_row", "place"),
     ("sent", "snapshot"),  # what went out already; the live texts are searched themselves
 }
-_JOINED = {("source", "key"), ("source", "url"), ("attachment", "name")}  # without blanks
+JOINED = {("source", "key"), ("source", "url"), ("attachment", "name")}  # without blanks
 
 
 class _Sought(NamedTuple):
@@ -161,7 +161,7 @@ class SealedText(Sealing):
         for entity in ENTITIES:
             records = None if changed is None else changed.get(entity.name, set())
             for record, field, text in _texts(connection, entity, records):
-                plain, joined = folded(text), (entity.name, field) in _JOINED
+                plain, joined = folded(text), (entity.name, field) in JOINED
                 for one in sought:
                     place = (record, field, one.person)
                     if place not in told and (how := one.forms.found_in(plain, joined=joined)):

@@ -1,0 +1,236 @@
+"""The journal held against itself and against heads noted elsewhere, and made ready as evidence."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection, func, select
+
+from irm_desktop import __version__
+from irm_desktop.domain.canonical import canonical
+from irm_desktop.domain.drafts import Finding
+from irm_desktop.domain.evidence_pack import (
+    JournalHead,
+    Pack,
+    PackEntry,
+    PackFile,
+    PackOperation,
+    bare,
+    withheld_line,
+)
+from irm_desktop.domain.journal_chain import FIRST, Link, NotedHead, head_of
+from irm_desktop.domain.safety_records import PROVEN
+from irm_desktop.domain.sealed_words import NameForms, folded
+from irm_desktop.errors import WorkspaceError
+from irm_desktop.models import Blob, JournalEntry, Operation
+from irm_desktop.storage.attachments import whole_file
+from irm_desktop.storage.backups import Backups
+from irm_desktop.storage.chain import (
+    chain_findings,
+    head_findings,
+    links_of,
+    operation_findings,
+    words_of,
+)
+from irm_desktop.storage.confidential import confidential, texts_in
+from irm_desktop.storage.entries import Entry, entry_hash, stamp
+from irm_desktop.storage.journal import read_entries, read_newest
+from irm_desktop.storage.materialise import materialise
+from irm_desktop.storage.pack_labels import Labels
+from irm_desktop.storage.sealed_text import JOINED, SealedText
+
+_WITH_FILES = ("attachment", "returned")  # whose bytes are kept
+_NEVER_NAMED = frozenset({"stakeholder"})  # names and contacts stand there under keys
+
+
+class JournalProof(SealedText, Backups):
+    """What concerns the journal as evidence."""
+
+    def journal_head(self) -> JournalHead:
+        """The newest entry; note its hash elsewhere, and no end can be taken off unseen."""
+        count = select(func.count()).select_from(JournalEntry)
+        with self._reading() as connection:
+            newest = read_newest(connection)
+            entries = connection.execute(count).scalar_one()
+        if newest is None:
+            return JournalHead(FIRST, "", 0)
+        return JournalHead(entry_hash(newest), newest.at, entries)
+
+    def verify_journal(self, noted: Iterable[NotedHead] = ()) -> tuple[Finding, ...]:
+        """What breaks the chain of the journal, or does not fit its operations, the heads that
+        proven backups know, and those that are given; empty where everything fits."""
+        heads = [*noted, *self._noted_heads()]
+        with self._reading() as connection:
+            links = links_of(read_entries(connection))
+            words = words_of(connection, self.library)
+            return (
+                *chain_findings(links, words),
+                *operation_findings(connection, links),
+                *head_findings(links, heads),
+            )
+
+    def evidence_pack(
+        self, *, whole: bool = False, unchecked: bool = False, language: str = "en"
+    ) -> Pack:
+        """The journal as it is now. People, interviews and what hangs on them are withheld unless
+        `whole`; so is every entry that holds the name of a sealed person, unless `unchecked`. Files
+        that nobody searched are left out where somebody is sealed.
+
+        Raises WorkspaceError: names-unchecked while the seal is closed; sealed-names where the pack
+        is to be whole and an entry holds such a name.
+        """
+        sealed = bool(self.seal_state().sealed_count) and not unchecked
+        if sealed and not self.seal_state().open:
+            raise WorkspaceError(
+                "The journal holds all words ever written, perhaps with the names of people who "
+                "were sealed since. Open the seal on the page People and write the pack again: its "
+                "entries are searched then.",
+                "names-unchecked",
+            )
+        with self._reading() as connection:
+            entries = read_entries(connection)
+            hidden = set() if whole else confidential(entries)
+            named = self._entries_named(connection, entries, hidden) if sealed else set()
+            if whole and named:
+                raise WorkspaceError(
+                    f"The names of sealed people stand in {len(named)} entries of the journal, so "
+                    "nothing was written. Write the pack without what is confidential: these "
+                    "entries are withheld then.",
+                    "sealed-names",
+                )
+            out = {one.op_id for one in entries if one.record in hidden} | named
+            given = [one for one in entries if one.op_id not in out]
+            files = _files(connection, given, _hashes_in(entries, hidden))
+            kept = () if sealed and not whole else files
+            return Pack(
+                workspace=self.id,
+                name=self.path.name,
+                made=stamp(self._journal.wall()),
+                by=self.actor,
+                program=__version__,
+                whole=not out,
+                entries=self._packed(entries, out, language),
+                operations=self._packed_operations(connection, entries, out, sealed=sealed),
+                files=kept,
+                files_out=len(files) - len(kept),
+            )
+
+    def kept_file(self, sha256: str) -> bytes:
+        """The bytes kept under a hash. Raises WorkspaceError `damaged`."""
+        with self._reading() as connection:
+            return whole_file(connection, sha256[:8], sha256)
+
+    def _noted_heads(self) -> list[NotedHead]:
+        return [
+            NotedHead(one.head, f"the backup of {one.made:%Y-%m-%d %H:%M} UTC", stamp(one.made))
+            for one in self.backups()
+            if one.state == PROVEN and one.head
+        ]
+
+    def _entries_named(
+        self, connection: Connection, entries: Sequence[Entry], hidden: set[str]
+    ) -> set[str]:
+        """The op ids of entries, of all that are given out, in which a sealed name stands."""
+        forms = [one.forms for one in self._sought(connection)]
+        found: set[str] = set()
+        for entry in entries:
+            if entry.record in hidden or entry.entity in _NEVER_NAMED:
+                continue
+            joined = (entry.entity, entry.field) in JOINED
+            texts = (*texts_in(entry.value), entry.reason)
+            if any(_names(forms, text, joined=joined) for text in texts):
+                found.add(entry.op_id)
+        return found
+
+    def _packed(
+        self, entries: Sequence[Entry], out: set[str], language: str
+    ) -> tuple[PackEntry, ...]:
+        labels = Labels(
+            materialise(one for one in entries if one.op_id not in out), self.library, language
+        )
+        known: dict[str, str] = {}
+        made = []
+        for entry, link in zip(entries, links_of(entries), strict=True):
+            if entry.op_id in out:
+                made.append(PackEntry(bare(link), withheld_line(link)))
+                continue
+            if entry.record not in known:
+                known[entry.record] = labels.label(entry.record)
+            line = canonical(entry)
+            made.append(PackEntry(link, line, known[entry.record], entry.value, entry.reason))
+        return tuple(made)
+
+    def _packed_operations(
+        self, connection: Connection, entries: Sequence[Entry], out: set[str], *, sealed: bool
+    ) -> tuple[PackOperation, ...]:
+        """What was done, with its sentence where no entry of it is withheld."""
+        places: dict[str, list[int]] = defaultdict(list)
+        for place, entry in enumerate(entries, 1):
+            places[entry.operation].append(place)
+        closed = {one.operation for one in entries if one.op_id in out}
+        forms = [one.forms for one in self._sought(connection)] if sealed else []
+        query = select(Operation.__table__).order_by(Operation.place)
+        return tuple(
+            PackOperation(
+                row.id,
+                "" if row.id in closed else row.at,
+                "" if row.id in closed else row.actor,
+                "" if row.id in closed or _names(forms, row.sentence) else row.sentence,
+                row.state,
+                tuple(places.get(row.id, ())),
+            )
+            for row in connection.execute(query)
+        )
+
+
+def head_named(digits: str) -> NotedHead:
+    """A head that a person noted. Raises WorkspaceError `usage` for what is no hash."""
+    plain = "".join(digits.split()).casefold()
+    if len(plain) != 64 or not set(plain) <= set("0123456789abcdef"):
+        raise WorkspaceError(
+            "A head of the journal is 64 digits and letters from a to f, as `journal head` prints "
+            "it. Copy the whole of it.",
+            "usage",
+        )
+    return NotedHead(plain, "whoever noted this head")
+
+
+def head_link(links: Sequence[Link]) -> JournalHead:
+    """Where the journal of a pack stands."""
+    return JournalHead(head_of(links), links[-1].at if links else "", len(links))
+
+
+def _names(forms: Iterable[NameForms], text: str, *, joined: bool = False) -> bool:
+    plain = folded(text)
+    return any(one.found_in(plain, joined=joined) for one in forms)
+
+
+def _hashes_in(entries: Iterable[Entry], hidden: set[str]) -> set[str]:
+    """The hashes of files that confidential records name, which no other record gives away."""
+    return {
+        str(json.loads(one.value))
+        for one in entries
+        if one.record in hidden and (one.entity, one.field) == ("attachment", "sha256")
+    }
+
+
+def _files(connection: Connection, given: Iterable[Entry], but: set[str]) -> tuple[PackFile, ...]:
+    """The files that the entries name and whose bytes are in the workspace."""
+    total = func.sum(func.length(Blob.data))
+    query = select(Blob.sha256, total).group_by(Blob.sha256)
+    sizes = {sha256: int(size) for sha256, size in connection.execute(query)}
+    names: dict[str, dict[str, str]] = defaultdict(dict)
+    for entry in given:
+        if entry.entity in _WITH_FILES:
+            value = json.loads(entry.value)
+            if entry.field == "about" and isinstance(value, dict):
+                value = value.get("sha256")
+                names[entry.record]["sha256"] = str(value or "")
+            elif entry.field in ("sha256", "name"):
+                names[entry.record][entry.field] = str(value)
+    found = {
+        one["sha256"]: PackFile(one["sha256"], one.get("name", ""), sizes[one["sha256"]])
+        for one in names.values()
+        if one.get("sha256") in sizes and one["sha256"] not in but
+    }
+    return tuple(sorted(found.values(), key=lambda file: file.sha256))
