@@ -10,6 +10,7 @@ from typing import Any
 
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.storage.entries import FIRST, Entry, entry_hash
+from irm_desktop.storage.failures import told
 from irm_desktop.storage.pages import broken_pages
 from irm_desktop.storage.raw import connect
 from irm_desktop.storage.recognise import looking_options
@@ -82,7 +83,8 @@ def copy_checked(source: Path, part: Path, key: bytes | None) -> Facts:
     the original, one of the copy. What the copy holds. Raises WorkspaceError `damaged`."""
     with closing(connect(source, _options(source), key)) as original:
         original.execute("BEGIN")  # one snapshot for the copy and for the comparison
-        before = content(original)
+        with told(source):
+            before = content(original)
         with closing(connect(part, "mode=rwc", key)) as copy:
             original.backup(copy)
         found = read_facts(part, key)

@@ -6,7 +6,7 @@ user's own folder of backups, so that work is never without one.
 
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -64,7 +64,7 @@ class BackupFolder:
         own = [
             one for one in found if not (workspace and one.workspace) or one.workspace == workspace
         ]
-        return tuple(sorted(own, key=lambda one: (one.made, one.path.name), reverse=True))
+        return newest_first(own)
 
     def _folders(self, path: Path, workspace: str) -> Iterator[Path]:
         short = workspace[:_ID_SIZE]
@@ -84,12 +84,29 @@ class BackupFolder:
         Raises WorkspaceError: damaged (the workspace itself), disk-full, read-only, missing.
         """
         folder = self.of(path, workspace)
-        with told(folder, making=True):
-            self.root.mkdir(exist_ok=True, parents=self.root == own_root())
-            folder.mkdir(exist_ok=True)
-            made = make_copy(path, free_name(folder, path.stem, why, now), key, why, now)
+        self._make_ready(folder)
+        try:
+            with told(folder, making=True):
+                made = make_copy(path, free_name(folder, path.stem, why, now), key, why, now)
+        except OSError as error:
+            raise self._unusable(error) from error
         self.thin(path, workspace, now)
         return made
+
+    def _make_ready(self, folder: Path) -> None:
+        """Makes the folder where it is not there yet; never the disk or place it belongs to."""
+        try:
+            self.root.mkdir(exist_ok=True, parents=self.root == own_root())
+            folder.mkdir(exist_ok=True)
+        except OSError as error:
+            raise self._unusable(error) from error
+
+    def _unusable(self, error: OSError) -> WorkspaceError:
+        return WorkspaceError(
+            f"The folder for backups, {self.root}, cannot be used: {error.strerror}. Connect its "
+            "disk, or choose another folder.",
+            "missing",
+        )
 
     def thin(self, path: Path, workspace: str, now: datetime) -> tuple[Path, ...]:
         """Removes what is not needed any more in the folder of a workspace; what was removed."""
@@ -106,6 +123,12 @@ class BackupFolder:
                 remove(one)
             _sweep(folder)
         return tuple(gone)
+
+
+def newest_first(backups: Iterable[Backup]) -> tuple[Backup, ...]:
+    return tuple(
+        sorted(backups, key=lambda one: (one.made, one.entries, one.path.name), reverse=True)
+    )
 
 
 def own_root() -> Path:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from irm_desktop.domain.safety_records import PROVEN, Backup, Loss
 from irm_desktop.errors import WorkspaceError
-from irm_desktop.storage.backup_folder import BackupFolder, own_root, workspace_id
+from irm_desktop.storage.backup_folder import BackupFolder, newest_first, own_root, workspace_id
 from irm_desktop.storage.checking import Checking
 from irm_desktop.storage.entries import FIRST, entry_hash
 from irm_desktop.storage.journal import read_newest
@@ -42,12 +42,11 @@ class Backups(Checking):
         return list_backups(self.path, self._root(), self.id)
 
     def changed_since_backup(self) -> bool:
-        """Whether anything was written since the newest proven backup."""
-        newest = next((one for one in self.backups() if one.state == PROVEN), None)
+        """Whether what is here now is in no proven backup."""
         with self._reading() as connection:
             entry = read_newest(connection)
         head = FIRST if entry is None else entry_hash(entry)
-        return newest is None or newest.head != head
+        return all(one.state != PROVEN or one.head != head for one in self.backups())
 
     def loss(self, backup: Backup) -> Loss:
         """What restoring `backup` would take away of what is here now."""
@@ -94,7 +93,7 @@ def list_backups(path: Path, root: Path, workspace: str = "") -> tuple[Backup, .
     id those made under its name."""
     roots = dict.fromkeys((root, own_root()))
     found = [one for each in roots for one in BackupFolder(each).list(path, workspace)]
-    return tuple(sorted(found, key=lambda one: (one.made, one.path.name), reverse=True))
+    return newest_first(found)
 
 
 def on_same_disk(path: Path, root: Path) -> bool:
