@@ -17,7 +17,6 @@ from irm_desktop.storage.encryption import Encryption
 from irm_desktop.storage.entries import stamp
 from irm_desktop.storage.evidence import Evidence
 from irm_desktop.storage.evidence_packs import JournalProof
-from irm_desktop.storage.evidence_packs import JournalProof
 from irm_desktop.storage.evidence_shown import EvidenceShown
 from irm_desktop.storage.failures import told
 from irm_desktop.storage.history import History
