@@ -12,7 +12,8 @@ from irm_desktop.models import Member
 from irm_desktop.models.registry import ENTITIES, Columns, Entity
 from irm_desktop.storage.attachments import damaged_files
 from irm_desktop.storage.backup import copy_database
-from irm_desktop.storage.backup_folder import remove
+from irm_desktop.storage.backup_folder import copy_keys, remove
+from irm_desktop.storage.beside import name_beside
 from irm_desktop.storage.chain import (
     SAVE,
     chain_findings,
@@ -116,12 +117,11 @@ class Checking(Keeping):
         return copy
 
     def _copy_beside(self) -> Path:
-        now = self._journal.wall().strftime("%Y-%m-%d %H.%M.%S")
-        name = f"{self.path.stem} (before repair {now}){self.path.suffix}"
-        return self.backup(self.path.with_name(name))
+        return self.backup(name_beside(self.path, "before repair", self._journal.wall()))
 
     def backup(self, to: Path) -> Path:
-        """A copy of the workspace as it is now, opened and compared with it before it counts.
+        """A copy of the workspace as it is now, opened and compared with it before it counts; of an
+        encrypted one with its key file.
 
         Raises WorkspaceError: exists, missing (the folder), disk-full, read-only, damaged.
         """
@@ -131,7 +131,9 @@ class Checking(Keeping):
                 "missing",
             )
         with self._one_writer, told(to, making=True):
-            return copy_database(self.path, to, self._key)
+            copy_database(self.path, to, self._key)
+            copy_keys(self.path, to)
+        return to
 
 
 def _finding(code: str, column: str, message: str, proposal: str = _REPAIR) -> Finding:

@@ -9,7 +9,8 @@ from sqlcipher3 import dbapi2
 
 from irm_desktop.domain.records import ActionPlan, CommitmentRow, Member
 from irm_desktop.errors import WorkspaceError
-from irm_desktop.storage.recognise import REVISIONS, address, looking_options, read_header
+from irm_desktop.storage.raw import connect
+from irm_desktop.storage.recognise import REVISIONS, looking_options, read_header
 from irm_desktop.storage.rows import member_of, plan_of
 
 _BUSY_MS = 1000
@@ -29,13 +30,18 @@ def first_outline(path: Path, plan_key: str | None = None) -> Outline | None:
     """The outline with the rows of plan `plan_key`, else of the first plan that has any.
 
     None where the file cannot be shown before it is opened properly: not there, of another
-    schema, damaged, locked. Opening it then tells why.
+    schema, encrypted, damaged, locked. Opening it then tells why.
     """
     try:
         header = read_header(path)
-        if header.schema != len(REVISIONS) or header.truncated or header.unfinished:
+        if (
+            header.schema != len(REVISIONS)
+            or header.truncated
+            or header.unfinished
+            or header.encrypted
+        ):
             return None
-        connection = dbapi2.connect(address(path, looking_options(path)), uri=True)
+        connection = connect(path, looking_options(path))
     except (WorkspaceError, OSError, dbapi2.Error):
         return None
     try:

@@ -20,7 +20,8 @@ from irm_desktop.models import SealedKey
 from irm_desktop.storage.entries import stamp
 from irm_desktop.storage.failures import told
 from irm_desktop.storage.lock import WriterLock, lock_path
-from irm_desktop.storage.recognise import address, looking_options, read_header
+from irm_desktop.storage.raw import connect
+from irm_desktop.storage.recognise import looking_options, read_header
 from irm_desktop.storage.seal import Sealing
 from irm_desktop.storage.seal_keys import read_seal
 
@@ -34,7 +35,7 @@ class SealCopies(Sealing):
     def copies_beside(self) -> tuple[OtherCopy, ...]:
         """The copies of this workspace in its folder, by name."""
         sealed = set(self._locked_keys())
-        found = (_copy(path, self.id, sealed) for path in self._neighbours())
+        found = (_copy(path, self.id, sealed, self._key) for path in self._neighbours())
         return tuple(one for one in found if one is not None)
 
     def seal_copies(self, paths: Iterable[Path]) -> Change:
@@ -48,7 +49,7 @@ class SealCopies(Sealing):
             with told(path):
                 lock = WriterLock(path, self.actor, stamp(self._journal.wall()))
                 try:
-                    _seal_in(path, keys, dict(seal._mapping))
+                    _seal_in(path, keys, dict(seal._mapping), self._key)
                 finally:
                     lock.release()
         return self._copies_noted(done, "sealed too")
@@ -86,15 +87,16 @@ class SealCopies(Sealing):
 
     def _is_copy(self, path: Path) -> bool:
         """Never anything but a copy of this very workspace, whatever the caller says."""
-        return path.resolve() != self.path.resolve() and _copy(path, self.id, set()) is not None
+        if path.resolve() == self.path.resolve():
+            return False
+        return _copy(path, self.id, set(), self._key) is not None
 
 
-def _copy(path: Path, workspace: str, sealed: set[str]) -> OtherCopy | None:
-    """The copy of the workspace at `path`, or None where there is none."""
+def _copy(path: Path, workspace: str, sealed: set[str], key: bytes | None) -> OtherCopy | None:
+    """The copy of the workspace at `path`, or None where there is none that `key` opens."""
     try:
-        read_header(path)
         facts = path.stat()
-        with closing(dbapi2.connect(address(path, looking_options(path)), uri=True)) as raw:
+        with closing(connect(path, looking_options(path), _own(path, key))) as raw:
             (known,) = raw.execute("SELECT value FROM workspace_info WHERE key = 'id'").fetchone()
             if known != workspace:
                 return None
@@ -105,6 +107,11 @@ def _copy(path: Path, workspace: str, sealed: set[str]) -> OtherCopy | None:
     return OtherCopy(path, made, facts.st_size, open_keys)
 
 
+def _own(path: Path, key: bytes | None) -> bytes | None:
+    """The key of a copy: copies from before a workspace was encrypted need none."""
+    return key if read_header(path).encrypted else None
+
+
 def _open_keys(raw: Any) -> Mapping[str, bytes]:
     """The keys that lie open; none in a file of an older schema. Any: a connection of sqlcipher3,
     which has no types."""
@@ -113,8 +120,10 @@ def _open_keys(raw: Any) -> Mapping[str, bytes]:
     return {}
 
 
-def _seal_in(path: Path, keys: Mapping[str, bytes], seal: Mapping[str, object]) -> None:
-    with closing(dbapi2.connect(address(path, "mode=rw"), uri=True, isolation_level=None)) as raw:
+def _seal_in(
+    path: Path, keys: Mapping[str, bytes], seal: Mapping[str, object], key: bytes | None
+) -> None:
+    with closing(connect(path, "mode=rw", _own(path, key), isolation_level=None)) as raw:
         raw.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
         raw.execute("PRAGMA secure_delete = ON")
         known = _open_keys(raw)

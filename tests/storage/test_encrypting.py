@@ -22,7 +22,7 @@ from tests.builders import a_filled_workspace, a_plan, the_library
 from tests.encrypting import an_encrypted_workspace, two_ways
 from tests.keyring_of_tests import no_keyring
 from tests.sealing import PASSPHRASE as WORDS
-from tests.sealing import cheap_seal
+from tests.sealing import a_person, cheap_seal
 
 __all__ = ["cheap_seal", "no_keyring"]
 pytestmark = pytest.mark.usefixtures("cheap_seal")
@@ -301,3 +301,16 @@ def test_plain_copies_are_listed_and_go_once_there_is_a_backup(plain: Path) -> N
         assert [one.path for one in workspace.backups()] == [kept.path]
     assert another_path.exists()
     assert content(kept.path, slots.unlock_with_passphrase(kept.path, WORDS))
+
+
+def test_copies_of_an_encrypted_workspace_are_sealed_too(tmp_path: Path) -> None:
+    with an_encrypted_workspace(tmp_path) as workspace:
+        person = a_person(workspace)
+        copy = workspace.backup(tmp_path / "before.irm")
+        workspace.make_seal(WORDS)
+        workspace.seal_person(person)
+        assert [one.open_keys for one in workspace.copies_beside()] == [1]
+        workspace.seal_copies([copy])
+        assert [one.open_keys for one in workspace.copies_beside()] == [0]
+    with open_it(copy, slots.unlock_with_passphrase(copy, WORDS)) as other:
+        assert other.person(person).sealed

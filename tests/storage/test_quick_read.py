@@ -9,7 +9,7 @@ from sqlcipher3 import dbapi2
 
 from irm_desktop.storage.quick_read import first_outline
 from irm_desktop.storage.workspace import Workspace
-from tests.builders import a_commitment, a_filled_workspace, a_plan
+from tests.builders import a_commitment, a_filled_workspace, a_plan, the_library
 
 
 @pytest.fixture
@@ -79,3 +79,9 @@ def test_the_first_list_needs_no_sqlalchemy() -> None:
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )
     assert found.stdout.strip() == "[]"
+
+
+def test_an_encrypted_workspace_shows_nothing_before_it_is_opened(tmp_path: Path) -> None:
+    path = tmp_path / "plans.irm"
+    Workspace.create(path, actor="Ana", library=the_library(), key=bytes(range(32))).close()
+    assert first_outline(path) is None
