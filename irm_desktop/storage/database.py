@@ -15,6 +15,7 @@ from irm_desktop import __version__
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.storage import guard, raw
 from irm_desktop.storage.backup import copy_database
+from irm_desktop.storage.beside import name_beside
 from irm_desktop.storage.failures import read_only as cannot_write
 from irm_desktop.storage.failures import told
 from irm_desktop.storage.journal_mode import JOURNAL, settle
@@ -223,9 +224,7 @@ def _upgrade(
     if keep is not None:
         keep()
     else:
-        stamp = now.strftime("%Y-%m-%d %H.%M.%S")
-        copy = path.with_name(f"{path.stem} (before upgrade {stamp}){path.suffix}")
-        copy_database(path, copy, key)
+        copy_database(path, name_beside(path, "before upgrade", now), key)
     engine = _engine(path, "mode=rw", _MIGRATING, key, pooled=False)
     with engine.connect().execution_options(**{WRITE: True}) as connection, connection.begin():
         _run_revisions(connection, schema)

@@ -18,6 +18,7 @@ from irm_desktop.errors import WorkspaceError
 from irm_desktop.storage.backup import part_of, sync, sync_folder
 from irm_desktop.storage.backup_folder import BackupFolder, copy_keys, workspace_id
 from irm_desktop.storage.backup_proof import hash_file, prove
+from irm_desktop.storage.beside import name_beside
 from irm_desktop.storage.entries import stamp
 from irm_desktop.storage.failures import told
 from irm_desktop.storage.lock import WriterLock
@@ -112,7 +113,7 @@ def _keep(path: Path, key: bytes | None, root: Path | None, now: datetime) -> Pa
             BackupFolder(root).make(path, key, "restore", now, workspace_id(path, key))
     if sound:
         _fold_log(path, key)
-    kept = _free(path, now)
+    kept = name_beside(path, "before restore", now)
     copy_keys(path, kept)
     logs = [ending for ending in _LOGS if _beside(path, ending).exists()]
     for ending in logs:
@@ -158,16 +159,6 @@ def _copy_or_link(path: Path, other: Path) -> None:
 
 def _beside(path: Path, ending: str) -> Path:
     return path.with_name(path.name + ending)
-
-
-def _free(path: Path, now: datetime) -> Path:
-    name = f"{path.stem} (before restore {now.astimezone(UTC):%Y-%m-%d %H.%M.%S})"
-    kept = path.with_name(f"{name}{path.suffix}")
-    number = 2
-    while kept.exists():
-        kept = path.with_name(f"{name} {number}{path.suffix}")
-        number += 1
-    return kept
 
 
 def _give_keys(backup: Backup, path: Path) -> None:
