@@ -100,9 +100,9 @@ def encrypt(storage: "StorageDoor", path: Path, actor: str, ways: Sequence[Way])
     return Done(workspace, done.wiped, *_backed_up(workspace))
 
 
-def decrypt(storage: "StorageDoor", path: Path, actor: str, kind: str, secret: str) -> Workspace:
+def decrypt(storage: "StorageDoor", path: Path, actor: str, key: bytes) -> Workspace:
     """Takes the encryption away from a workspace that was closed before, and opens it again."""
-    encrypting.decrypt(path, unlock(path, kind, secret), actor=actor)
+    encrypting.decrypt(path, key, actor=actor)
     return storage.open(path, actor)
 
 

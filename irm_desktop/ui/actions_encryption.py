@@ -33,7 +33,7 @@ ENCRYPTION_ACTIONS: tuple[A, ...] = (
         QT_TRANSLATE_NOOP("Actions", "&Ways into this workspace …"),
         QT_TRANSLATE_NOOP("Actions", "What opens it: passphrase, recovery keys, keyring"),
         (),
-        "list",
+        "bullets",
         "encrypted",
         1,
     ),

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from irm_desktop.domain.ways_in import PASSPHRASE, RECOVERY, SECRET_BEGINS
 from irm_desktop.errors import UserError
 from irm_desktop.ui.words import QT_TRANSLATE_NOOP
 
@@ -35,6 +36,12 @@ _SENTENCES = {
         "The keyring of this computer did not open {name}. Use the passphrase or the recovery key.",
     ),
 }
+
+
+def kind_of(text: str) -> str:
+    """Whether a passphrase or a recovery key was typed, where either will do."""
+    letters = text.strip().upper().replace(" ", "")
+    return RECOVERY if letters.startswith(SECRET_BEGINS.rstrip("1-")) else PASSPHRASE
 
 
 def unlock_sentence(path: Path, error: UserError) -> str:

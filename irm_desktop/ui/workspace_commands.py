@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QStandardPaths
+from PySide6.QtCore import QObject, QPoint, QStandardPaths, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -36,6 +37,8 @@ class Attempt:
 
 class WorkspaceCommands(QObject):
     """Opens in the worker thread; the workspace before stays open until the next one is."""
+
+    request_encrypted = Signal(object)  # Path of a new workspace that is to be encrypted
 
     def __init__(self, context: Context, window: MainWindow, actor: Callable[[], str]) -> None:
         super().__init__(window)
@@ -76,12 +79,12 @@ class WorkspaceCommands(QObject):
         return self.tr("Workspaces (*.irm)")
 
     def new(self) -> None:
-        """Ask for a name and a place, and open the new workspace there."""
-        title = self.tr("New workspace")
-        proposed = str(Path(self._folder()) / self.tr("workspace.irm"))
-        path = self._context.messages.save_file(title, proposed, self._filters())
-        if path is not None:
-            self.create(path)
+        """Ask for a name, a place and whether to encrypt it, and open the new workspace there."""
+        module = importlib.import_module("irm_desktop.ui.dialogs.new_workspace")
+        dialog = module.NewWorkspaceDialog(self._context, Path(self._folder()), self._window)
+        dialog.wanted.connect(self.create)
+        dialog.wanted_encrypted.connect(self.request_encrypted)
+        dialog.open()
 
     def create(self, path: Path, then: Callable[[], None] | None = None) -> None:
         """Make a workspace at this place and show it; then do `then`."""
@@ -218,14 +221,16 @@ class WorkspaceCommands(QObject):
         count = self.tr("The check found {count} problems.").format(count=len(findings))
         self._context.messages.error(count, said)
 
-    def close(self) -> None:
+    def close(self, *, backup: bool = True) -> None:
+        """Close what is open; `backup`: with what is to be kept of it before."""
         self._window.flush()
         if not all(may() for may in self.asked_before):
             return
         self._window.remember()
         workspace = self._context.workspace
         if workspace is not None:
-            self._context.signals.workspace_closing.emit(workspace)
+            if backup:
+                self._context.signals.workspace_closing.emit(workspace)
             self._context.workspace = None
             workspace.close()
         self._window.workspace_closed()

@@ -83,14 +83,19 @@ class SecretFrame(Frame):
         self.act.setEnabled(True)
         if not isinstance(error, UserError):
             raise error
-        self.say(error.message)
+        self.say(self.wrong(error))
         if self._secrets:
             self._secrets[0].setFocus()
             self._secrets[0].selectAll()
 
+    def wrong(self, error: UserError) -> str:
+        """The sentence for it."""
+        return error.message
+
     def hideEvent(self, event: QHideEvent) -> None:
-        """Passphrases do not wait in lines that nobody sees."""
-        for line in self._secrets:
+        """Passphrases do not wait in lines that nobody sees; a window that is made small comes
+        back."""
+        for line in self._secrets if not event.spontaneous() else ():
             line.clear()
         super().hideEvent(event)
 
