@@ -1,6 +1,7 @@
 """The workspace: the one door to a file. Its parts stand in the modules it is put together from."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Self
@@ -8,6 +9,7 @@ from uuid import uuid4
 
 from irm_desktop import __version__
 from irm_desktop.domain.instrument import InstrumentLibrary
+from irm_desktop.errors import WorkspaceError
 from irm_desktop.storage import database
 from irm_desktop.storage.accepting import Accepting
 from irm_desktop.storage.backups import keep_before_upgrade
@@ -33,16 +35,31 @@ from irm_desktop.storage.questions import Questions
 from irm_desktop.storage.rating_life import RatingLives
 from irm_desktop.storage.readiness import Readiness
 from irm_desktop.storage.recognise import needs_key, read_header
+from irm_desktop.storage.recovering import Recovering, found_unclean
 from irm_desktop.storage.redline import Redlines
 from irm_desktop.storage.reports import Reports
 from irm_desktop.storage.response import Responses
 from irm_desktop.storage.review import Review
+from irm_desktop.storage.salvage import finish, salvage_held
 from irm_desktop.storage.schema import CURRENT, Schema
 from irm_desktop.storage.seal_copies import SealCopies
 from irm_desktop.storage.sealed_text import SealedText
 from irm_desktop.storage.search import Search
 from irm_desktop.storage.sent import SentDocuments
 from irm_desktop.storage.undo import Undo
+
+
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """What a workspace is opened with; as `Workspace.open`."""
+
+    path: Path
+    actor: str
+    library: InstrumentLibrary
+    wall: Callable[[], datetime]
+    schema: Schema
+    key: bytes | None
+    backups: Path | None
 
 
 class Workspace(
@@ -71,6 +88,7 @@ class Workspace(
     Undo,
     History,
     Encryption,
+    Recovering,
 ):
     """One open workspace file. Every write is one operation in one transaction."""
 
@@ -121,19 +139,62 @@ class Workspace(
         if encrypted and key is None:
             raise needs_key(path)
         key = key if encrypted else None
-        keep = None if backups is None else keep_before_upgrade(path, key, backups, wall)
         with told(path):
             lock = None if read_only else WriterLock(path, actor, stamp(wall()))
             try:
-                engine = database.open_file(
-                    path, read_only=read_only, now=wall(), schema=schema, key=key, keep=keep
-                )
-                opened = cls(path, engine, lock, library, Journal(actor, wall), key)
-                opened.use_backups(backups)
-                if not read_only:
-                    tidy(path)
+                opening = _Opening(path, actor, library, wall, schema, key, backups)
+                if lock is None:
+                    return cls._connected(opening, None)
+                opened = cls._recovered(opening, lock)
+                tidy(path)
                 return opened
             except BaseException:
                 if lock is not None:
                     lock.release(looked_after=False)
                 raise
+
+    @classmethod
+    def _connected(cls, opening: _Opening, lock: WriterLock | None) -> Self:
+        path, key, wall, root = opening.path, opening.key, opening.wall, opening.backups
+        engine = database.open_file(
+            path,
+            read_only=lock is None,
+            now=wall(),
+            schema=opening.schema,
+            key=key,
+            keep=None if root is None else keep_before_upgrade(path, key, root, wall),
+        )
+        opened = cls(path, engine, lock, opening.library, Journal(opening.actor, wall), key)
+        opened.use_backups(root)
+        return opened
+
+    @classmethod
+    def _recovered(cls, opening: _Opening, lock: WriterLock) -> Self:
+        """Opened for writing; after an unclean end everything is checked, and repaired where that
+        loses nothing."""
+        finish(opening.path)
+        left = found_unclean(opening.path, lock)
+        if left is None:
+            return cls._connected(opening, lock)
+        opened: Self | None = None
+        try:
+            opened = cls._connected(opening, lock)
+            opened.recovery = opened.recover(left)
+            return opened
+        except WorkspaceError as error:
+            if opened is not None:
+                opened._engine.dispose()
+            if error.code != "damaged":
+                raise
+        repaired = salvage_held(
+            opening.path,
+            opening.actor,
+            opening.library,
+            opening.wall,
+            opening.key,
+            opening.backups,
+            only_whole=True,
+        )
+        opened = cls._connected(opening, lock)
+        opened.recovery = repaired
+        return opened

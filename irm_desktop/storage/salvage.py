@@ -1,0 +1,217 @@
+"""A damaged workspace written anew from all of it that can still be read.
+
+The work is done on a copy. The journal is read row by row, what it lost is taken from the newest
+proven backup, tables and indexes are made from it. Where entries are lost for good, what the tables
+still say is taken into the journal as one operation. The result is checked before it takes the
+place of the damaged file, which is always kept.
+"""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+
+from irm_desktop.domain.drafts import Finding
+from irm_desktop.domain.instrument import InstrumentLibrary
+from irm_desktop.domain.safety_records import PROVEN, Backup, Recovery
+from irm_desktop.errors import WorkspaceError
+from irm_desktop.storage import database
+from irm_desktop.storage.against_backup import since_restoring
+from irm_desktop.storage.backup import remove_with_logs, sync, sync_folder
+from irm_desktop.storage.backup_folder import copy_keys
+from irm_desktop.storage.backup_proof import prove
+from irm_desktop.storage.backups import list_backups
+from irm_desktop.storage.checking import Checking
+from irm_desktop.storage.entries import entry_hash, stamp
+from irm_desktop.storage.failures import told
+from irm_desktop.storage.journal import Journal
+from irm_desktop.storage.lock import WriterLock
+from irm_desktop.storage.recognise import damaged
+from irm_desktop.storage.salvage_joining import Joined, join
+from irm_desktop.storage.salvage_reading import Found, read_all
+from irm_desktop.storage.salvage_writing import write_all
+
+BESIDE = ("-wal", "-journal")
+READY = ".salvaged"  # ending of a file that only has to take its place
+
+
+def salvage(
+    path: Path,
+    *,
+    actor: str,
+    library: InstrumentLibrary,
+    clock: Callable[[], datetime],
+    key: bytes | None = None,
+    backups: Path | None = None,
+) -> Recovery:
+    """Repairs the workspace at `path`, which nobody has open and which does not open.
+
+    Raises WorkspaceError: damaged (nothing could be read, or the result would not hold together),
+    locked, disk-full, read-only, missing. The file is then as it was.
+    """
+    with told(path):
+        lock = WriterLock(path, actor, stamp(clock()))
+        done = False
+        try:
+            finish(path)
+            found = salvage_held(path, actor, library, clock, key, backups)
+            done = True
+        finally:
+            lock.release(looked_after=done)
+    return found
+
+
+def salvage_held(
+    path: Path,
+    actor: str,
+    library: InstrumentLibrary,
+    clock: Callable[[], datetime],
+    key: bytes | None,
+    backups: Path | None,
+    *,
+    only_whole: bool = False,
+) -> Recovery:
+    """As `salvage`, for who holds the writer's lock. With `only_whole` nothing is done where
+    entries would be missing: a person then decides between this and a backup."""
+    now = clock()
+    with _copy_of(path) as copy:
+        here = read_all(copy, key)
+    backup, there = _newest(path, here, key, backups)
+    joined = join(here, there)
+    named = any(row["key"] == "id" for row in joined.rest["workspace_info"])
+    if not joined.entries or not named:
+        raise damaged(path, "nothing of its journal can be read, and no proven backup was found")
+    if joined.missing and only_whole:
+        raise damaged(path, "some of its journal cannot be read")
+    ready = path.with_name(f".{path.name}{READY}")
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        remaining = _make(part, key, actor, library, clock, joined, here)
+        sync(part)
+        kept = _keep(path, now)
+        part.replace(ready)
+    finally:
+        remove_with_logs(part)
+    finish(path)
+    newest = joined.operations[-1]
+    used = backup if joined.missing or not here.whole else None
+    return Recovery(
+        str(newest["sentence"]),
+        str(newest["at"]),
+        (*_what_was_wrong(path, here, joined.missing), *remaining),
+        repaired=True,
+        kept=kept,
+        backup=None if used is None else used.path,
+        missing=joined.missing,
+    )
+
+
+def finish(path: Path) -> bool:
+    """Puts a repaired file that is ready in its place, also where a program was ended before it
+    could; whether there was one. The damaged file was kept before, with its log."""
+    ready = path.with_name(f".{path.name}{READY}")
+    if not ready.exists():
+        return False
+    for ending in (*BESIDE, "-shm"):  # the log of the damaged file is not that of the new one
+        path.with_name(path.name + ending).unlink(missing_ok=True)
+    ready.replace(path)
+    sync_folder(path.parent)
+    return True
+
+
+def _make(
+    part: Path,
+    key: bytes | None,
+    actor: str,
+    library: InstrumentLibrary,
+    clock: Callable[[], datetime],
+    joined: Joined,
+    here: Found,
+) -> tuple[Finding, ...]:
+    """Writes the new file; what does not hold together in it all the same."""
+    remove_with_logs(part)
+    database.create_file(part, {}, key=key)
+    lock = WriterLock(part, actor, stamp(clock()))
+    try:
+        engine = database.open_file(part, read_only=False, now=clock(), key=key)
+        journal = Journal(actor, clock)
+        try:
+            write_all(engine, journal, joined, here.rows if joined.missing else {})
+            with Checking(part, engine, None, library, journal, key) as made:
+                findings = tuple(made.check())
+        finally:
+            engine.dispose()
+    finally:
+        lock.release()
+    if any(one.code in ("file-damaged", "reference-broken", "record-missing") for one in findings):
+        raise damaged(part, findings[0].message)
+    return findings
+
+
+def _newest(
+    path: Path, here: Found, key: bytes | None, root: Path | None
+) -> tuple[Backup | None, Found]:
+    """The newest backup that proves well, and what is in it; of the same past where that can be
+    told."""
+    if root is None:
+        root = path.parent / "backups"
+    every = list_backups(path, root, here.workspace)
+    hashes = {entry_hash(entry) for entry in here.entries}
+    same = [one for one in every if one.state == PROVEN and one.head in hashes]
+    for one in dict.fromkeys((*same, *since_restoring(every))):
+        if prove(one, key).state == PROVEN:
+            with _copy_of(one.path, path.parent) as copy:
+                return one, read_all(copy, key if one.encrypted else None)
+    return None, Found()
+
+
+@contextmanager
+def _copy_of(path: Path, folder: Path | None = None) -> Iterator[Path]:
+    """The bytes of a file and of what belongs to it, in a folder of its own that goes again."""
+    place = (folder or path.parent) / f".{path.name}.{os.getpid()}.salvage"
+    shutil.rmtree(place, ignore_errors=True)
+    place.mkdir()
+    try:
+        copy = place / "copy.irm"
+        for ending in ("", *BESIDE):
+            source = path.with_name(path.name + ending)
+            if source.exists():
+                shutil.copyfile(source, copy.with_name(copy.name + ending))
+        yield copy
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
+
+
+def _keep(path: Path, now: datetime) -> Path:
+    """Keeps the damaged file with its log under another name; it also stays where it is."""
+    moment = now.strftime("%Y-%m-%d %H.%M.%S")
+    kept = path.with_name(f"{path.stem} (damaged {moment}){path.suffix}")
+    number = 1
+    while kept.exists():
+        number += 1
+        kept = path.with_name(f"{path.stem} (damaged {moment} {number}){path.suffix}")
+    for ending in (*BESIDE, ""):
+        source = path.with_name(path.name + ending)
+        if source.exists():
+            target = kept.with_name(kept.name + ending)
+            shutil.copyfile(source, target)
+            sync(target)
+    with suppress(WorkspaceError):  # a lost key file has a second copy
+        copy_keys(path, kept)
+    sync_folder(path.parent)
+    return kept
+
+
+def _what_was_wrong(path: Path, here: Found, missing: int) -> Iterator[Finding]:
+    if here.cut:
+        tables = ", ".join(sorted(here.cut))
+        words = f"{path.name} was damaged: not all of it could be read ({tables})."
+    else:
+        words = f"{path.name} was damaged: its pages or its journal did not hold together."
+    yield Finding("file-damaged", "", 0, "", words, "Keep the damaged file until you are sure.")
+    if missing:
+        count = f"{missing} entries" if missing > 1 else "1 entry"
+        words = f"{count} of the journal could not be saved; what the tables say was kept."
+        yield Finding("entries-lost", "", 0, "", words, "Look into your older backups for them.")
