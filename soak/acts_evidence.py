@@ -10,7 +10,7 @@ from soak.desk import Act, Desk, Idle
 from tests.reviewing import a_reading, came_back, changed, said, sent_out
 from tests.sealing import PASSPHRASE
 
-_KINDS = ("document", "website", "law", "media")
+_KINDS = ("document", "web_page", "law", "data_set")
 _ANSWERS = ("taken", "adapted", "declined", "asked", "later")
 
 
