@@ -20,16 +20,16 @@ from irm_desktop.ui.dates import moment_words
 from irm_desktop.ui.theme import SANS
 
 _COLUMNS = 5  # groups of the key in a line
-_MARGIN = 20.0  # millimetres
 _STYLE = """
 body { font-family: "%s"; font-size: 10.5pt; color: #000000; }
-h1 { font-size: 19pt; font-weight: 600; margin-bottom: 4pt; }
-h2 { font-size: 12.5pt; font-weight: 600; margin-top: 16pt; margin-bottom: 4pt; }
-td { padding: 3pt 10pt 3pt 0; }
+span.title { font-size: 20pt; font-weight: 600; }
+span.head { font-size: 12.5pt; font-weight: 600; }
 td.fact { color: #444444; }
-td.key { font-size: 15pt; font-weight: 600; padding: 6pt 14pt; border: 1px solid #888888; }
-span.place { font-size: 8pt; font-weight: 400; color: #666666; }
-p, li { margin-top: 3pt; margin-bottom: 3pt; }
+td.key { font-size: 15pt; font-weight: 600; }
+span.place { font-size: 8pt; font-weight: 400; color: #555555; }
+p.head { margin-top: 18px; margin-bottom: 6px; }
+p { margin-top: 4px; margin-bottom: 6px; }
+li { margin-bottom: 4px; }
 """
 
 
@@ -65,10 +65,9 @@ def save_sheet(sheet: RecoverySheet, language: str, path: Path) -> None:
 
 
 def _layout() -> QPageLayout:
-    margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+    """The document itself leaves two centimetres at each edge."""
     size = QPageSize(QPageSize.PageSizeId.A4)
-    portrait = QPageLayout.Orientation.Portrait
-    return QPageLayout(size, portrait, margins, QPageLayout.Unit.Millimeter)
+    return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
 
 
 def document(sheet: RecoverySheet, language: str) -> QTextDocument:
@@ -77,15 +76,19 @@ def document(sheet: RecoverySheet, language: str) -> QTextDocument:
     made.setDefaultStyleSheet(_STYLE % SANS)
     rtl = QGuiApplication.isRightToLeft()
     parts = [
-        f"<h1>{escape(_tr('Recovery sheet'))}</h1>",
+        f'<p><span class="title">{escape(_tr("Recovery sheet"))}</span></p>',
         f"<p>{escape(_about(sheet))}</p>",
         _facts(sheet, language),
         _key(sheet),
         _steps(sheet),
-        f"<h2>{escape(_tr('Keep it safe'))}</h2><p>{escape(_safe())}</p>",
+        f"{_head(_tr('Keep it safe'))}<p>{escape(_safe())}</p>",
     ]
     made.setHtml(f'<body dir="{"rtl" if rtl else "ltr"}">{"".join(parts)}</body>')
     return made
+
+
+def _head(text: str) -> str:
+    return f'<p class="head"><span class="head">{escape(text)}</span></p>'
 
 
 def _about(sheet: RecoverySheet) -> str:
@@ -113,7 +116,7 @@ def _facts(sheet: RecoverySheet, language: str) -> str:
         for name, value in rows
         if value
     )
-    return f"<table>{cells}</table>"
+    return f'<table cellpadding="5">{cells}</table>'
 
 
 def _breakable(value: str) -> str:
@@ -134,11 +137,11 @@ def _key(sheet: RecoverySheet) -> str:
             for place, group in enumerate(line)
         )
         rows += f"<tr>{cells}</tr>"
-    head = escape(_tr("Recovery key"))
-    then = escape(_tr("It begins with this, then come the groups in their order:"))
+    then = escape(_tr("It begins with these letters, then come the groups in their order:"))
     return (
-        f'<h2>{head}</h2><p>{then} <b><span dir="ltr">{escape(begin)}</span></b></p>'
-        f'<table dir="ltr" cellspacing="0">{rows}</table>'
+        f"{_head(_tr('Recovery key'))}<p>{then}</p>"
+        f'<p dir="ltr"><b>{escape(begin)}</b></p>'
+        f'<table dir="ltr" border="1" cellspacing="0" cellpadding="9">{rows}</table>'
     )
 
 
@@ -152,8 +155,7 @@ def _steps(sheet: RecoverySheet) -> str:
         _tr("Give the workspace a new passphrase: Tools, Change the passphrase."),
     ]
     items = "".join(f"<li>{escape(step)}</li>" for step in steps)
-    head = escape(_tr("When the passphrase is forgotten"))
-    return f"<h2>{head}</h2><ol>{items}</ol>"
+    return f"{_head(_tr('When the passphrase is forgotten'))}<ol>{items}</ol>"
 
 
 def _safe() -> str:

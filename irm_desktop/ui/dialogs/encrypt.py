@@ -67,12 +67,12 @@ class EncryptDialog(SecretFrame):
         column.setContentsMargins(px(4), px(4), px(10), px(4))
         column.setSpacing(px(12))
         said = self.tr(
-            "Without a passphrase or the recovery key nobody reads the file, its backups or what "
-            "the program writes beside it: not a finder, not at a border, not you. A key file, "
-            "{keys}, lies beside the workspace from then on and belongs to it."
+            "Without the passphrase or the recovery key nobody can read the file and its backups: "
+            "no thief, no border guard, and not you either. A key file, {keys}, lies beside the "
+            "workspace from then on and belongs to it."
         ).format(keys=f"{self.path.name}.keys")
         self.explain(said, into=column)
-        self.new = NewPassphrase(self, column)
+        self.new = NewPassphrase(self, self.form(column))
         self.recovery = RecoveryChoice(self.context, inside)
         column.addWidget(self.recovery)
         self.keyring = KeyringChoice(self.context, inside)

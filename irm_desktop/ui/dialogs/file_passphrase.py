@@ -28,13 +28,14 @@ class FilePassphraseDialog(SecretFrame):
         form = self.form()
         self.old = self.secret()
         form.addRow(self.label(self.tr("Until now"), self.old), self.old)
-        self.new = NewPassphrase(self)
+        self.new = NewPassphrase(self, form)
         self.explain(
             self.tr(
                 "The workspace is not written anew, and its backups get the new passphrase too. "
                 "Copies kept elsewhere open with the old one."
             )
         )
+        self.old.setFocus()
         self.resize_to(self.theme.px(500))
 
     def accept(self) -> None:

@@ -109,7 +109,7 @@ class ChangePassphraseDialog(SealFrame):
         form = self.form()
         self.old = self.secret()
         form.addRow(self.label(self.tr("Passphrase until now"), self.old), self.old)
-        self.new = NewPassphrase(self)
+        self.new = NewPassphrase(self, form)
         self.explain(self.tr("Copies of the file made before keep the passphrase they had."))
         self.resize_to(self.theme.px(480))
 

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from irm_desktop.domain.passphrase import strength
 from irm_desktop.errors import UserError
@@ -103,11 +103,11 @@ class SecretFrame(Frame):
 class NewPassphrase:
     """Two lines for a new passphrase in a dialog, and how strong it is in words."""
 
-    def __init__(self, frame: SecretFrame, into: QVBoxLayout | None = None) -> None:
+    def __init__(self, frame: SecretFrame, form: QFormLayout | None = None) -> None:
         self.first, self.second = frame.secret(), frame.secret()
         self.strength = Words("", frame.theme, "secondary", "text2")
         self.strength.setAccessibleName(_tr("Strength of the passphrase"))
-        form = frame.form(into)
+        form = form or frame.form()
         form.addRow(frame.label(_tr("Passphrase"), self.first), self.first)
         form.addRow("", self.strength)
         form.addRow(frame.label(_tr("The same again"), self.second), self.second)

@@ -64,6 +64,7 @@ class WaysInDialog(SecretFrame):
         )
         self._ways: tuple[SlotInfo, ...] = ()
         self._read()
+        self.proof.setFocus()
         self.resize_to(self.theme.px(600))
 
     def _add_buttons(self) -> None:
@@ -138,6 +139,7 @@ class WaysInDialog(SecretFrame):
 
     def _choose_key(self) -> None:
         """Whose key; then the button below adds it."""
+        self.say("")
         self.recovery.show()
         self.act.setText(self.tr("Add it"))
         self.act.show()
