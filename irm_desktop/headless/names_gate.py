@@ -5,13 +5,13 @@ variable or a file.
 """
 
 import getpass
-import sys
 
 import typer
 
 from irm_desktop.domain.seal_records import NameFound
 from irm_desktop.errors import UserError
 from irm_desktop.headless import output, session
+from irm_desktop.headless.asking import asks as asks
 from irm_desktop.storage.workspace import Workspace
 
 ALL_THE_SAME = typer.Option(
@@ -69,13 +69,17 @@ def pass_past(reading: Workspace, reason: str | None) -> bool:
 
 def search(opened: Workspace, why: str) -> tuple[NameFound, ...]:
     """The texts that hold sealed names; asks for the passphrase. Raises WorkspaceError."""
-    passphrase = getpass.getpass("Passphrase of the seal: ")
-    opened.open_seal(passphrase, why)
+    opened.open_seal(passphrase(), why)
     try:
         with output.waiting("Searching the texts for sealed names …"):
             return opened.sealed_names_found()
     finally:
         opened.close_seal()
+
+
+def passphrase() -> str:
+    """What somebody types who may open the seal."""
+    return getpass.getpass("Passphrase of the seal: ")
 
 
 def show(found: tuple[NameFound, ...]) -> None:
@@ -85,11 +89,6 @@ def show(found: tuple[NameFound, ...]) -> None:
         output.note(f"{place.words}: {what} of “{place.pseudonym}”")
     if len(found) > SHOWN:
         output.note(f"… and {len(found) - SHOWN} more")
-
-
-def asks() -> bool:
-    """Whether somebody is there to type a passphrase."""
-    return sys.stdin is not None and sys.stdin.isatty()
 
 
 def _people(count: int) -> str:

@@ -9,9 +9,13 @@ from irm_desktop.domain.instrument_file import load_library
 from irm_desktop.domain.layout import Layouts
 from irm_desktop.domain.layout_file import load_layouts
 from irm_desktop.errors import WorkspaceError
+from irm_desktop.headless import unlocking
 from irm_desktop.settings import Settings
-from irm_desktop.storage.recognise import needs_key, read_header
+from irm_desktop.storage.recognise import read_header
+from irm_desktop.storage.slots import fits
 from irm_desktop.storage.workspace import Workspace
+
+_KEYS: dict[Path, bytes] = {}  # of the workspaces that this command has opened
 
 
 def library() -> InstrumentLibrary:
@@ -36,10 +40,20 @@ def actor() -> str:
 
 
 def key_of(path: Path) -> bytes | None:
-    """What opens an encrypted workspace; None for one that is not. Raises WorkspaceError."""
+    """What opens an encrypted workspace, asked for once in a command; None for one that is not.
+    Raises WorkspaceError."""
     if not read_header(path).encrypted:
         return None
-    raise needs_key(path)
+    place = path.resolve()
+    known = _KEYS.get(place)
+    if known is None or not fits(path, known):
+        known = _KEYS[place] = unlocking.key(path)
+    return known
+
+
+def remember(path: Path, key: bytes) -> None:
+    """The key that a workspace has from now on in this command."""
+    _KEYS[path.resolve()] = key
 
 
 def key_if_known(path: Path) -> bytes | None:
@@ -57,5 +71,6 @@ def open_workspace(path: Path, *, read_only: bool = False) -> Workspace:
         actor=actor(),
         library=library(),
         read_only=read_only,
+        key=key_of(path),
         backups=Settings().backup_root(),
     )
