@@ -195,7 +195,11 @@ class WorkspaceCommands(QObject):
         self._window.flush()
 
         def saved(made: Path) -> None:
-            self._window.status.say(self.tr("Copy saved: {name}").format(name=made.name))
+            said = self.tr("Copy saved: {name}").format(name=made.name)
+            if workspace.encrypted:
+                more = self.tr("It is encrypted too and belongs together with {keys}.")
+                said = f"{said}. {more.format(keys=f'{made.name}.keys')}"
+            self._window.status.say(said)
 
         label = self.tr("Saving a copy …")
         fail = self._context.operations.fail

@@ -12,6 +12,7 @@ from irm_desktop.ui.cards import Icon, Words, button
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.dialogs.frame import Frame
 from irm_desktop.ui.dialogs.names_check import NamesCheck
+from irm_desktop.ui.leaving import leaving_line
 from irm_desktop.ui.tasks import Cancelled, Task
 
 
@@ -50,7 +51,11 @@ class ExportFrame(Frame):
         return next((one for one in (own, *own.parents) if one.is_dir()), Path.home())
 
     def add_progress(self) -> None:
-        """The check for sealed names, the lines of progress and result, at the end of the body."""
+        """Where encryption ends, the check for sealed names, the lines of progress and result, at
+        the end of the body."""
+        line = leaving_line(self.context)
+        if line is not None:
+            self.body.addWidget(line)
         self.names = NamesCheck(self.context, self)
         self.names.request_place.connect(self._go_to)
         self.body.addWidget(self.names)

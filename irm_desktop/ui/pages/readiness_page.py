@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from irm_desktop.domain.text import file_name
 from irm_desktop.errors import UserError
 from irm_desktop.ui.context import Context
+from irm_desktop.ui.leaving import leaving_words
 from irm_desktop.ui.pages.commitment_evidence_rule import change_rule
 from irm_desktop.ui.pages.page import Page
 from irm_desktop.ui.pages.readiness_detail import FindingDetail
@@ -209,4 +210,5 @@ class ReadinessPage(Page):
         except UserError as error:
             self.context.messages.error(error.message)
             return
-        self.context.signals.said.emit(self.tr("{name} was written.").format(name=path.name))
+        said = self.tr("{name} was written.").format(name=path.name)
+        self.context.signals.said.emit(f"{said} {leaving_words(self.context)}".rstrip())

@@ -16,6 +16,7 @@ from irm_desktop.ui.citing import note_text
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.dialogs.source_same import SameSourceDialog
 from irm_desktop.ui.evidence_drag import dragged
+from irm_desktop.ui.leaving import leaving_words
 from irm_desktop.ui.pages.sources_excerpts import SourceExcerpts
 from irm_desktop.ui.pages.sources_files import SourceFiles
 from irm_desktop.ui.pages.sources_form import SourceForm
@@ -204,7 +205,9 @@ class SourceDetail(QWidget):
         except UserError as error:
             self._context.operations.failed.emit(error.message)
             return None
-        self._context.signals.said.emit(self.tr("{name} saved").format(name=path.name))
+        said = self.tr("{name} saved").format(name=path.name)
+        leaving = leaving_words(self._context)
+        self._context.signals.said.emit(f"{said}. {leaving}" if leaving else said)
         return path
 
     def _open_file(self, attachment_id: str) -> None:
