@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from irm_desktop.ui import icons
+from irm_desktop.ui.action_spec import WRITING
 from irm_desktop.ui.actions import ACTIONS, BY_ID, CONTEXT, REASONS, ActionSpec
 from irm_desktop.ui.theme import Theme
 
@@ -82,7 +83,14 @@ class Actions(QObject):
             self._dress(BY_ID[action_id], action)
 
     def _enable(self, spec: ActionSpec, action: QAction) -> None:
-        action.setEnabled(self._state.get(spec.enabled_when, False))
+        action.setEnabled(not self._missing(spec))
+
+    def _missing(self, spec: ActionSpec) -> str:
+        """The name of `REASONS` that is not the case; empty where the action can be chosen."""
+        if not self._state.get(spec.enabled_when, False):
+            return spec.enabled_when
+        writes = spec.id in WRITING and self._state.get("workspace", False)
+        return "writable" if writes and not self._state.get("writable", False) else ""
 
     def set_state(self, **state: bool) -> None:
         """Say which names of `REASONS` are the case; actions follow."""
@@ -92,10 +100,8 @@ class Actions(QObject):
 
     def why_not(self, action_id: str) -> str:
         """The translated sentence for which the action is unavailable; empty if it is available."""
-        spec = BY_ID[action_id]
-        if self._state.get(spec.enabled_when, False):
-            return ""
-        return translated(REASONS[spec.enabled_when])
+        missing = self._missing(BY_ID[action_id])
+        return translated(REASONS[missing]) if missing else ""
 
     def say_more(self, action_id: str, what: str) -> None:
         """Tell in the tooltip what the action would do now, such as what undo takes back."""

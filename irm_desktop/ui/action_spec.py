@@ -23,6 +23,33 @@ class ActionSpec:
     scope: str = "window"
 
 
+# Actions that change the workspace: unavailable while it is open for reading only.
+WRITING: frozenset[str] = frozenset(
+    {
+        "add_commitment",
+        "add_evidence",
+        "delete_commitment",
+        "edit_title",
+        "import",
+        "interview",
+        "plan_fields",
+        "redo",
+        "report_bold",
+        "report_bullets",
+        "report_cite",
+        "report_italic",
+        "report_link",
+        "report_numbers",
+        "review_ask",
+        "review_decline",
+        "review_later",
+        "review_send",
+        "review_take",
+        "review_take_all",
+        "review_theirs",
+        "undo",
+    }
+)
 # What must be the case, and what is said while it is not.
 REASONS: dict[str, str] = {
     "always": "",

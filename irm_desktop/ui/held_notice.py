@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
@@ -34,17 +35,20 @@ class HeldNotice(QObject):
     def _forget(self) -> None:
         self._why = None
 
-    def refused(self, path: object, error: UserError) -> bool:
+    def refused(self, path: Path, error: UserError) -> bool:
         """Whether the file is opened for reading instead."""
         attempt, workspace = self._workspaces.attempt, self._context.workspace
-        if error.code not in _FOR_READING or attempt is None or attempt.read_only:
+        if attempt is not None and attempt.path != path:
+            attempt = None
+        if error.code not in _FOR_READING or (attempt is not None and attempt.read_only):
             return False
         self._why = error
-        if workspace is not None and workspace.path == attempt.path:
+        if workspace is not None and workspace.path == path:
             self.tell()  # it is open for reading, and still held
             self._context.signals.said.emit(self.tr("It is still open elsewhere."))
             return True
-        self._workspaces.open_path(attempt.path, key=attempt.key, read_only=True, then=attempt.then)
+        key, then = (attempt.key, attempt.then) if attempt is not None else (None, None)
+        self._workspaces.open_path(path, key=key, read_only=True, then=then)
         return True
 
     def tell(self) -> None:

@@ -40,7 +40,7 @@ class Notices(QObject):
     def say(self, notice: Notice) -> None:
         """Show it, in place of an earlier one of the same id."""
         self._said[notice.id] = notice
-        if self.bars is not None:
+        if self.bars is not None and isValid(self.bars):
             self.bars.show_notice(notice)
 
     def take(self, notice_id: str) -> None:

@@ -17,6 +17,7 @@ from irm_desktop.ui.held_notice import HeldNotice
 from irm_desktop.ui.main_window import MainWindow
 from irm_desktop.ui.notices import Notices
 from irm_desktop.ui.place_notice import PlaceNotices
+from irm_desktop.ui.reading_only import ReadingOnly
 from irm_desktop.ui.recovery_notice import RecoveryNotice
 from irm_desktop.ui.unsaved_notice import UnsavedNotice
 from irm_desktop.ui.widgets.notice_bar import Notice
@@ -40,6 +41,7 @@ class SafetyCommands(QObject):
         self.damage = DamageHelp(context, window, workspaces, self.backups, self.recovery)
         self.unsaved = UnsavedNotice(context, window, self.notices)
         workspaces.asked_before.append(self.unsaved.may_close)
+        self.reading = ReadingOnly(context, window)
         self.line: BackupLine | None = None
         self._beat = QTimer(self, interval=BEAT)
         self._beat.timeout.connect(self._tell_alive)
@@ -49,6 +51,7 @@ class SafetyCommands(QObject):
         context.settings.on_change(self._setting_changed)
         if context.workspace is not None:
             self.watch.opened()
+            self.reading.look()
             self.opened()
 
     def attach(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 
 from irm_desktop.ui.context import Context
@@ -23,7 +23,7 @@ class UnsavedNotice(QObject):
         self._unsaved = context.operations.unsaved
         self._unsaved.told.connect(self.tell)
         context.signals.workspace_opened.connect(self.opened)
-        window.rebuilt.connect(self.tell)
+        window.rebuilt.connect(self._later)
         window.installEventFilter(self)
 
     def opened(self) -> None:
@@ -31,6 +31,11 @@ class UnsavedNotice(QObject):
         if self._unsaved:
             self._context.operations.save_again()
             self.tell()
+
+    def _later(self) -> None:
+        """The window is built anew: its bar at the top will say what it always says."""
+        if self._unsaved:
+            QTimer.singleShot(0, self, self.tell)
 
     def tell(self) -> None:
         """The word at the top, the bar, and whether there is anything to try again."""

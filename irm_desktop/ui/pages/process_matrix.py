@@ -78,15 +78,18 @@ class Cell(QRadioButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        chosen = self.isChecked()
-        painter.setPen(QPen(theme.color("accent" if chosen else "control"), 1))
+        chosen, off = self.isChecked(), not self.isEnabled()
+        line = "hairline" if off else "accent" if chosen else "control"
+        painter.setPen(QPen(theme.color(line), 1))
         ground = "accent" if chosen else "selection" if self._pale() else "surface"
+        if off:
+            ground = "selection_away" if chosen else "sunken"
         painter.setBrush(theme.color(ground))
         painter.drawRoundedRect(box, tokens.RADIUS_CHIP, tokens.RADIUS_CHIP)
         if chosen:
             mark = QRectF(0, 0, theme.px(16), theme.px(16))
             mark.moveCenter(box.center())
-            glyphs.cross(painter, mark, theme.color("on_accent"))
+            glyphs.cross(painter, mark, theme.color("text" if off else "on_accent"))
 
     def _pale(self) -> bool:
         return self.half or self.underMouse()

@@ -22,8 +22,9 @@ class Outline(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color("control"), 1))
-        painter.setBrush(self._theme.color("surface"))
+        off = bool(self.property("off"))  # it cannot be written in
+        painter.setPen(QPen(self._theme.color("hairline" if off else "control"), 1))
+        painter.setBrush(self._theme.color("sunken" if off else "surface"))
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(box, tokens.RADIUS_CONTROL, tokens.RADIUS_CONTROL)
 

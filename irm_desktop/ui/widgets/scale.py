@@ -62,22 +62,24 @@ class Segment(QRadioButton):
         self.pointed.emit("")
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, chosen = self._theme, self.isChecked()
+        theme, chosen, off = self._theme, self.isChecked(), not self.isEnabled()
+        accent, ink = ("selection_away", "text") if off else ("accent", "on_accent")
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = self.rect()
-        if chosen or self.underMouse():
+        if chosen or (self.underMouse() and not off):
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("accent" if chosen else "selection"))
+            painter.setBrush(theme.color(accent if chosen else "selection"))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.setPen(theme.color("on_accent" if chosen else "text3"))
+        painter.setPen(theme.color(ink if chosen else "text3"))
         painter.setFont(theme.number_font("caption"))
         pad, digit = theme.px(12), theme.px(14)
         painter.drawText(box.adjusted(pad, 0, -pad, 0), flags, self._key)
-        painter.setPen(theme.color("on_accent" if chosen else "text"))
+        words = ink if chosen else "text3" if off else "text"
+        painter.setPen(theme.color(words))
         painter.setFont(theme.font("strong" if chosen else "base"))
         start = pad + digit
         if self._looks is not None:
@@ -85,10 +87,10 @@ class Segment(QRadioButton):
             x = box.right() + 1 - start - size if rtl else start
             place = QRectF(x, (box.height() - size) / 2, size, size)
             t = theme.tokens
-            inverted = replace(self._looks, ink=t.on_accent, ground=t.accent)
+            inverted = replace(self._looks, ink=getattr(t, ink), ground=getattr(t, accent))
             paint_glyph(painter, place, inverted if chosen else self._looks)
             start += size + theme.px(5)
-            painter.setPen(theme.color("on_accent" if chosen else "text"))
+            painter.setPen(theme.color(words))
         word = box.adjusted(0, 0, -start, 0) if rtl else box.adjusted(start, 0, 0, 0)
         painter.drawText(word, flags, self.text())
 
@@ -252,8 +254,9 @@ class SegmentedScale(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(self._theme.color("surface"))
-        painter.setPen(QPen(self._theme.color("control"), 1))
+        off = not any(segment.isEnabled() for segment in self.segments)
+        painter.setBrush(self._theme.color("sunken" if off else "surface"))
+        painter.setPen(QPen(self._theme.color("hairline" if off else "control"), 1))
         frame = QRectF(self._outline()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(frame, tokens.RADIUS_CONTROL, tokens.RADIUS_CONTROL)
         self._dividers(painter)

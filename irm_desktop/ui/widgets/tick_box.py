@@ -38,18 +38,19 @@ class TickBox(QCheckBox):
         size, pad = theme.px(MARK), theme.px(3)
         left = self.width() - pad - size if rtl else pad
         box = QRectF(left, (self.height() - size) // 2, size, size)
+        off = not self.isEnabled()
         if self.isChecked():
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("accent"))
+            painter.setBrush(theme.color("selection_away" if off else "accent"))
             painter.drawRoundedRect(box, 4, 4)
             inner = box.adjusted(3, 3, -3, -3)
-            glyphs.tick(painter, inner, theme.color("on_accent"), size / 8)
+            glyphs.tick(painter, inner, theme.color("text" if off else "on_accent"), size / 8)
         else:
-            painter.setPen(QPen(theme.color("control"), 1.2))
-            painter.setBrush(theme.color("surface"))
+            painter.setPen(QPen(theme.color("hairline" if off else "control"), 1.2))
+            painter.setBrush(theme.color("sunken" if off else "surface"))
             painter.drawRoundedRect(box.adjusted(0.6, 0.6, -0.6, -0.6), 4, 4)
         painter.setFont(theme.font("strong" if self.isChecked() else "base"))
-        painter.setPen(theme.color("text"))
+        painter.setPen(theme.color("text3" if off and not self.isChecked() else "text"))
         start = size + theme.px(10)
         words = (
             self.rect().adjusted(0, 0, -start, 0) if rtl else self.rect().adjusted(start, 0, 0, 0)
@@ -95,16 +96,16 @@ class Dot(QRadioButton):
 
     def _paint_dot(self, painter: QPainter, centre: QPointF) -> None:
         theme = self._theme
-        radius = theme.px(15) / 2
+        radius, off = theme.px(15) / 2, not self.isEnabled()
         if self.isChecked():
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("accent"))
+            painter.setBrush(theme.color("selection_away" if off else "accent"))
             painter.drawEllipse(centre, radius, radius)
-            painter.setBrush(theme.color("on_accent"))
+            painter.setBrush(theme.color("text" if off else "on_accent"))
             painter.drawEllipse(centre, radius * 0.36, radius * 0.36)
         else:
-            painter.setPen(QPen(theme.color("control"), 1.2))
-            painter.setBrush(theme.color("surface"))
+            painter.setPen(QPen(theme.color("hairline" if off else "control"), 1.2))
+            painter.setBrush(theme.color("sunken" if off else "surface"))
             painter.drawEllipse(centre, radius - 0.6, radius - 0.6)
 
 
