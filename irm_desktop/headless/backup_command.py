@@ -119,10 +119,17 @@ def megabytes(size: int) -> str:
 def holds(backup: Backup) -> str:
     """What a backup holds, for a person."""
     counts = backup.counts
-    return (
-        f"{counts.get('plans', 0)} plans, {counts.get('commitments', 0)} commitments, "
-        f"{backup.entries} entries of the journal, {megabytes(backup.size)}"
+    told = (
+        _number(counts.get("plans", 0), "plan", "plans"),
+        _number(counts.get("commitments", 0), "commitment", "commitments"),
+        _number(backup.entries, "entry of the journal", "entries of the journal"),
+        megabytes(backup.size),
     )
+    return ", ".join(told)
+
+
+def _number(count: int, one: str, several: str) -> str:
+    return f"{count} {one if count == 1 else several}"
 
 
 def shape(backup: Backup) -> dict[str, object]:

@@ -165,12 +165,12 @@ def make_copy(path: Path, target: Path, key: bytes | None, why: str, now: dateti
         sync_folder(target.parent)
     except BaseException:
         if not target.exists():
-            for ending in (KEYS, ""):
-                target.with_name(target.name + ending).unlink(missing_ok=True)
-            proof_path(target).unlink(missing_ok=True)
+            with suppress(OSError):
+                remove(target)
         raise
     finally:
-        remove_with_logs(part)
+        with suppress(OSError):  # of a lost disk: what stays is taken away another time
+            remove_with_logs(part)
     return read_backup(target)
 
 

@@ -65,7 +65,8 @@ def restore(
             _give_keys(proven, path)
             done = True
         finally:
-            part.unlink(missing_ok=True)
+            with suppress(OSError):  # of a lost disk; the lock is given back all the same
+                part.unlink(missing_ok=True)
             lock.release(looked_after=done)
     return Restored(path, proven, kept)
 
