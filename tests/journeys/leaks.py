@@ -15,6 +15,7 @@ from xml.sax.saxutils import escape
 from sqlcipher3 import dbapi2
 
 from irm_desktop.domain.search_text import fold_text
+from irm_desktop.storage.recognise import read_header
 
 _DEEP = 4  # zip members inside zip members
 
@@ -61,7 +62,7 @@ class Hunt:
                 place = str(path.relative_to(folder))
                 found += self.content(place, path.read_bytes())
                 found += self.content(f"name of {place}", path.name.encode())
-                if path.suffix == ".irm" or path.read_bytes()[:6] == b"SQLite":
+                if path.read_bytes()[:6] == b"SQLite" and not read_header(path).encrypted:
                     found += self._database(place, path)
         return found
 
