@@ -18,7 +18,7 @@ from irm_desktop.domain.evidence_pack import (
     bare,
     withheld_line,
 )
-from irm_desktop.domain.journal_chain import FIRST, Link, NotedHead, head_of
+from irm_desktop.domain.journal_chain import FIRST, NotedHead
 from irm_desktop.domain.safety_records import PROVEN
 from irm_desktop.domain.sealed_words import NameForms, folded
 from irm_desktop.errors import WorkspaceError
@@ -93,8 +93,8 @@ class JournalProof(SealedText, Backups):
             named = self._entries_named(connection, entries, hidden) if sealed else set()
             if whole and named:
                 raise WorkspaceError(
-                    f"The names of sealed people stand in {len(named)} entries of the journal, so "
-                    "nothing was written. Write the pack without what is confidential: these "
+                    f"The names of sealed people stand in {_entries(len(named))} of the journal, "
+                    "so nothing was written. Write the pack without what is confidential: these "
                     "entries are withheld then.",
                     "sealed-names",
                 )
@@ -195,9 +195,8 @@ def head_named(digits: str) -> NotedHead:
     return NotedHead(plain, "whoever noted this head")
 
 
-def head_link(links: Sequence[Link]) -> JournalHead:
-    """Where the journal of a pack stands."""
-    return JournalHead(head_of(links), links[-1].at if links else "", len(links))
+def _entries(count: int) -> str:
+    return "1 entry" if count == 1 else f"{count} entries"
 
 
 def _names(forms: Iterable[NameForms], text: str, *, joined: bool = False) -> bool:
