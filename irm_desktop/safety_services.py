@@ -5,12 +5,13 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from irm_desktop.domain.safety_records import Backup, Loss, PlaceNotice, Restored
+from irm_desktop.domain.safety_records import Backup, Loss, PlaceNotice, Recovery, Restored
 from irm_desktop.storage.backup_proof import prove
 from irm_desktop.storage.backups import list_backups, on_same_disk
 from irm_desktop.storage.losing import loss_of
 from irm_desktop.storage.places import copy_here, look_at
 from irm_desktop.storage.restoring import restore
+from irm_desktop.storage.salvage import salvage
 from irm_desktop.storage.workspace import Workspace
 
 
@@ -50,6 +51,10 @@ class SafetyDoor:
     def copy_here(self, path: Path, folder: Path, key: bytes | None = None) -> Path:
         """A compared copy in a folder of this computer. Raises WorkspaceError."""
         return copy_here(path, folder, key)
+
+    def salvage(self, path: Path, key: bytes | None = None) -> Recovery:
+        """A new file of what can be read of a damaged one, which is kept. Raises WorkspaceError."""
+        return salvage(path, key, self.root)
 
     def same_disk(self, path: Path) -> bool:
         try:

@@ -6,7 +6,7 @@ until they are on disk. What is done later waits for what came before it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -62,6 +62,10 @@ class Unsaved(QObject):
     def words(self) -> tuple[str, ...]:
         """What would be lost if the program ended now."""
         return tuple(one.words for one in self._waiting.values())
+
+    def fields(self) -> Iterator[tuple[tuple[str, ...], str]]:
+        """The fields whose words wait, with the words."""
+        yield from ((field, one.words) for field, one in self._waiting.items())
 
     def keep(self, field: tuple[str, ...], waiting: Waiting, problem: str) -> None:
         self._waiting[field] = waiting

@@ -24,6 +24,7 @@ from irm_desktop.ui.pages.commitment_implementation import ImplementationForm
 from irm_desktop.ui.pages.commitment_text import TextArea
 from irm_desktop.ui.pages.indicator_form import IndicatorForm
 from irm_desktop.ui.pages.indicator_help import indicator_help
+from irm_desktop.ui.waiting_words import with_waiting
 from irm_desktop.ui.widgets.derived_strip import DerivedStrip
 from irm_desktop.ui.widgets.labels import ground, hairline
 
@@ -183,7 +184,8 @@ class CommitmentPanel(QWidget):
         """Read the ratings again and show them, with all that follows from them."""
         if self._commitment is None or self._instrument is None:
             return
-        self._ratings = self._context.open_workspace.ratings(self._commitment.id)
+        stored = self._context.open_workspace.ratings(self._commitment.id)
+        self._ratings = with_waiting(stored, self._context, self._commitment.id)
         form = self.form()
         if form is not None:
             form.show_ratings(self._ratings, typed_over=typed_over)

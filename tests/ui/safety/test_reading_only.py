@@ -71,13 +71,16 @@ def test_words_can_still_be_copied_from_a_field(window: MainWindow) -> None:
     window.commitments.panel.show_area("text")
     QApplication.processEvents()
     edit = window.commitments.panel.text.title.edit
-    assert edit.isReadOnly() and edit.isEnabled() and edit.property("off") is True
+    assert edit.isReadOnly()
+    assert edit.isEnabled()
+    assert edit.property("off") is True
     assert edit.toPlainText() == "Publish grants"
 
 
 def test_what_only_shows_something_works(window: MainWindow) -> None:
     pane = window.commitments.pane
-    assert pane.filter_button.isEnabled() and pane.columns_button.isEnabled()
+    assert pane.filter_button.isEnabled()
+    assert pane.columns_button.isEnabled()
     assert window.commitments.panel.head.isEnabled()
 
 
