@@ -6,8 +6,8 @@ may lie open beside an encrypted backup.
 
 import hashlib
 import json
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import fields, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -170,6 +170,27 @@ def _not_whole(facts: Facts) -> str:
     if facts.references:
         return f"{facts.references} rows of it belong to records that are not there"
     return ""
+
+
+@contextmanager
+def rewriting(path: Path, key: bytes | None) -> Iterator[None]:
+    """Renews the proof of a backup that is changed on purpose within the block. One that was not
+    proven before does not become so, and a copy that has no proof gets none."""
+    before = read_backup(path)
+    if before.sha256:
+        before = prove(before, key)
+    yield
+    if before.state == PROVEN:
+        facts = read_facts(path, key if before.encrypted else None)
+        write_proof(
+            replace(
+                before,
+                size=path.stat().st_size,
+                sha256=hash_file(path),
+                content=facts.content.hash,
+                counts=facts.content.counts,
+            )
+        )
 
 
 def describe(path: Path, part: Path, facts: Facts, why: str, made: datetime) -> Backup:

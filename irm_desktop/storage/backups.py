@@ -60,6 +60,9 @@ class Backups(Checking):
     def _root(self) -> Path:
         return self.backup_root or self.path.parent / "backups"
 
+    def _kept_copies(self) -> tuple[Path, ...]:
+        return tuple(one.path for one in self.backups())
+
     def _keep_before(self, why: str) -> Path | None:
         return None if self.backup_root is None else self.keep_backup(why).path
 

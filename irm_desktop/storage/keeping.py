@@ -13,3 +13,7 @@ class Keeping(Door):
         a folder for backups. Raises WorkspaceError where none can be made: what was asked for is
         then not done."""
         raise NotImplementedError(why)
+
+    def _kept_copies(self) -> tuple[Path, ...]:
+        """The backups of this workspace that are known."""
+        raise NotImplementedError

@@ -1,7 +1,8 @@
-"""Copies of the workspace beside it: backups, and what was kept before an upgrade or a repair.
+"""Copies of the workspace: those beside it, such as what a restore put aside, and its backups.
 
 A copy that was made before a person was sealed still holds the key of the name. Only copies in the
-same folder can be seen; they are sealed in place, or deleted, where somebody asks for it.
+same folder and in the folder of backups can be seen; they are sealed in place, or deleted, where
+somebody asks for it. A backup that was proven is proven anew afterwards.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -17,23 +18,25 @@ from irm_desktop.domain.changes import Change
 from irm_desktop.domain.seal_records import OtherCopy
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.models import SealedKey
+from irm_desktop.storage.backup_folder import remove
+from irm_desktop.storage.backup_proof import rewriting
 from irm_desktop.storage.entries import stamp
 from irm_desktop.storage.failures import told
+from irm_desktop.storage.keeping import Keeping
 from irm_desktop.storage.lock import WriterLock, lock_path
 from irm_desktop.storage.raw import connect
 from irm_desktop.storage.recognise import looking_options, read_header
 from irm_desktop.storage.seal import Sealing
 from irm_desktop.storage.seal_keys import read_seal
 
-_BESIDE = ("-wal", "-shm", "-journal")
 _BUSY_MS = 4000
 
 
-class SealCopies(Sealing):
+class SealCopies(Sealing, Keeping):
     """What concerns copies of the file."""
 
     def copies_beside(self) -> tuple[OtherCopy, ...]:
-        """The copies of this workspace in its folder, by name."""
+        """The copies of this workspace in its folder, by name, and its backups."""
         sealed = set(self._locked_keys())
         found = (_copy(path, self.id, sealed, self._key) for path in self._neighbours())
         return tuple(one for one in found if one is not None)
@@ -49,7 +52,8 @@ class SealCopies(Sealing):
             with told(path):
                 lock = WriterLock(path, self.actor, stamp(self._journal.wall()))
                 try:
-                    _seal_in(path, keys, dict(seal._mapping), self._key)
+                    with rewriting(path, self._key):
+                        _seal_in(path, keys, dict(seal._mapping), self._key)
                 finally:
                     lock.release()
         return self._copies_noted(done, "sealed too")
@@ -59,9 +63,7 @@ class SealCopies(Sealing):
         done = [path for path in paths if self._is_copy(path)]
         for path in done:
             with told(path):
-                path.unlink()
-                for ending in _BESIDE:
-                    path.with_name(path.name + ending).unlink(missing_ok=True)
+                remove(path)
                 lock_path(path).unlink(missing_ok=True)
         return self._copies_noted(done, "deleted")
 
@@ -83,6 +85,9 @@ class SealCopies(Sealing):
         own = self.path.resolve()
         for path in sorted(own.parent.iterdir()):
             if path.is_file() and path.resolve() != own:
+                yield path
+        for path in self._kept_copies():
+            if path.resolve().parent != own.parent:
                 yield path
 
     def _is_copy(self, path: Path) -> bool:

@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from irm_desktop.domain.safety_records import BAD, PROVEN
 from irm_desktop.errors import WorkspaceError
+from irm_desktop.storage.backup_proof import prove
 from irm_desktop.storage.workspace import Workspace
 from tests.builders import a_workspace, open_again, the_library
 from tests.sealing import PASSPHRASE, a_person, cheap_seal
@@ -111,3 +113,46 @@ def test_a_copy_with_another_seal_is_left(copied: tuple[Workspace, Path, str, by
     )
     with opened(copy) as other:
         other.open_seal("another passphrase of its own", "Look")
+
+
+def test_backups_in_a_folder_of_their_own_are_sealed_too_and_stay_proven(
+    spain: Workspace, tmp_path: Path
+) -> None:
+    spain.use_backups(tmp_path / "backups")
+    person = a_person(spain, NAME)
+    with spain._reading() as connection:
+        key = bytes(connection.execute(text("SELECT key FROM person_keys")).scalar_one())
+    made = spain.keep_backup("asked")
+    spain.make_seal(PASSPHRASE)
+    spain.seal_person(person)
+    assert key in made.path.read_bytes()
+    assert [one.path for one in spain.copies_beside() if one.open_keys] == [made.path]
+    spain.seal_copies([made.path])
+    assert key not in made.path.read_bytes()
+    assert [one.open_keys for one in spain.copies_beside()] == [0]
+    (listed,) = spain.backups()
+    assert (listed.state, prove(listed).state) == (PROVEN, PROVEN)
+    assert (listed.why, listed.made) == ("asked", made.made)
+    assert listed.sha256 != made.sha256
+
+
+def test_sealing_a_backup_that_is_bad_does_not_make_it_good(
+    spain: Workspace, tmp_path: Path
+) -> None:
+    spain.use_backups(tmp_path / "backups")
+    person = a_person(spain, NAME)
+    made = spain.keep_backup("asked")
+    spain.make_seal(PASSPHRASE)
+    spain.seal_person(person)
+    content = bytearray(made.path.read_bytes())
+    content[24:28] = b"\x00\x00\x00\x77"  # a counter: the file opens all the same
+    made.path.write_bytes(bytes(content))
+    spain.seal_copies([made.path])
+    assert prove(made).state == BAD
+
+
+def test_a_backup_that_is_deleted_takes_its_proof_along(spain: Workspace, tmp_path: Path) -> None:
+    spain.use_backups(tmp_path / "backups")
+    made = spain.keep_backup("asked")
+    spain.delete_copies([made.path])
+    assert list(made.path.parent.iterdir()) == []

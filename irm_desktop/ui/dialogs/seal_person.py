@@ -70,7 +70,7 @@ class SealPersonDialog(Frame):
     def _add_copies(self) -> None:
         self.copies_head = Words("", self.theme, "strong", wrap=True)
         self.copies = QListWidget(self)
-        self.copies.setAccessibleName(self.tr("Copies of the file in its folder"))
+        self.copies.setAccessibleName(self.tr("Copies of the file"))
         soft_selection(self.copies, self.theme)
         self.then = QComboBox()
         self.then.setAccessibleName(self.tr("What to do with the copies"))
@@ -107,7 +107,11 @@ class SealPersonDialog(Frame):
         self.places.setVisible(bool(places))
         if self._found_copies:
             self.copies_head.setText(
-                self.tr("%n copies of this file lie in its folder.", "", len(self._found_copies))
+                self.tr(
+                    "%n copies of this file lie in its folder or are its backups.",
+                    "",
+                    len(self._found_copies),
+                )
             )
             for copy in self._found_copies:
                 made = moment_words(copy.made.astimezone(UTC).isoformat(), self._context.language)
