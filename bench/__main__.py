@@ -14,6 +14,7 @@ MODULES = {
     "table": "bench.table",
     "search": "bench.search",
     "merge": "bench.merge",
+    "encryption": "bench.encryption",
 }
 
 
