@@ -5,9 +5,11 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
+from irm_desktop.domain.instrument import InstrumentLibrary
 from irm_desktop.domain.safety_records import Backup, Loss, PlaceNotice, Recovery, Restored
 from irm_desktop.storage.backup_proof import prove
 from irm_desktop.storage.backups import list_backups, on_same_disk
+from irm_desktop.storage.door import wall_clock
 from irm_desktop.storage.losing import loss_of
 from irm_desktop.storage.places import copy_here, look_at
 from irm_desktop.storage.restoring import restore
@@ -18,8 +20,8 @@ from irm_desktop.storage.workspace import Workspace
 class SafetyDoor:
     """All of it takes the path of a workspace, which need not be open, nor open any more."""
 
-    def __init__(self, root: Callable[[], Path]) -> None:
-        self._root = root
+    def __init__(self, library: InstrumentLibrary, root: Callable[[], Path]) -> None:
+        self._library, self._root = library, root
 
     @property
     def root(self) -> Path:
@@ -52,9 +54,16 @@ class SafetyDoor:
         """A compared copy in a folder of this computer. Raises WorkspaceError."""
         return copy_here(path, folder, key)
 
-    def salvage(self, path: Path, key: bytes | None = None) -> Recovery:
+    def salvage(self, path: Path, key: bytes | None, actor: str) -> Recovery:
         """A new file of what can be read of a damaged one, which is kept. Raises WorkspaceError."""
-        return salvage(path, key, self.root)
+        return salvage(
+            path,
+            actor=actor,
+            library=self._library,
+            clock=wall_clock,
+            key=key,
+            backups=self.root,
+        )
 
     def same_disk(self, path: Path) -> bool:
         try:

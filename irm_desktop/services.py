@@ -89,7 +89,7 @@ class LoadedServices:
     def safety(self) -> Any:
         """Any: the door in `safety_services`, imported late."""
         module = importlib.import_module("irm_desktop.safety_services")
-        return module.SafetyDoor(lambda: self.storage.backup_root)
+        return module.SafetyDoor(self.library, lambda: self.storage.backup_root)
 
     def warm(self) -> None:
         """Import what importing and export need."""

@@ -70,7 +70,7 @@ class DamageHelp(QObject):
         services = self._context.services
         if services is None:
             return
-        safety = services.safety
+        safety, actor = services.safety, self._workspaces.actor
 
         def repaired(found: Recovery) -> None:
             def show() -> None:
@@ -82,5 +82,5 @@ class DamageHelp(QObject):
         label = self.tr("Repairing {name} …").format(name=path.name)
         fail = self._context.operations.fail
         self._context.tasks.run(
-            lambda _task: safety.salvage(path, key), repaired, fail, label=label
+            lambda _task: safety.salvage(path, key, actor), repaired, fail, label=label
         )
