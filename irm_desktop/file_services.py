@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from irm_desktop.domain.drafts import Draft, Finding
+from irm_desktop.domain.evidence_pack import Pack, ReadFile
 from irm_desktop.domain.evidence_records import Source
 from irm_desktop.domain.instrument import InstrumentLibrary
 from irm_desktop.domain.layout import Layouts
@@ -14,6 +15,7 @@ from irm_desktop.domain.open_data import OpenData
 from irm_desktop.domain.report import Report
 from irm_desktop.domain.report_preview import ReportPreview
 from irm_desktop.domain.source_drafts import SourcesDraft
+from irm_desktop.export.evidence_pack import write_pack
 from irm_desktop.export.formats import format_of
 from irm_desktop.export.office_workbook import write_office
 from irm_desktop.export.open_data import write_open_data
@@ -75,6 +77,19 @@ class ExportDoor:
     def write_text(self, text: str, path: Path) -> None:
         """A list as a file."""
         write_text(text, path)
+
+    def write_pack(
+        self,
+        pack: Pack,
+        path: Path,
+        read_file: ReadFile,
+        progress: Callable[[int, int], None],
+        *,
+        language: str,
+    ) -> tuple[Finding, ...]:
+        """The journal as evidence; what comes back says where its chain is broken."""
+        options = ExportOptions(progress=progress)
+        return write_pack(pack, path, read_file, language=language, options=options)
 
     def write_open_data(
         self, data: OpenData, layout: str, library: InstrumentLibrary, path: Path

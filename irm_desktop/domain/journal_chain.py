@@ -10,6 +10,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from irm_desktop.errors import UserError
+
 FIRST = ""  # what the first entry of a journal carries for the hash of the one before
 
 
@@ -50,6 +52,18 @@ class NotedHead:
     hash: str
     where: str
     at: str = ""
+
+
+def head_named(digits: str) -> NotedHead:
+    """A head that a person noted. Raises UserError `usage` for what is no hash."""
+    plain = "".join(digits.split()).casefold()
+    if len(plain) != 64 or not set(plain) <= set("0123456789abcdef"):
+        raise UserError(
+            "A head of the journal is 64 digits and letters from a to f, as `journal head` prints "
+            "it. Copy the whole of it.",
+            "usage",
+        )
+    return NotedHead(plain, "whoever noted this head")
 
 
 def faults(links: Sequence[Link]) -> Iterator[ChainFault]:

@@ -8,13 +8,12 @@ import typer
 
 from irm_desktop.domain.drafts import Finding
 from irm_desktop.domain.evidence_pack import JournalHead, Pack
-from irm_desktop.domain.journal_chain import NotedHead, head_of
+from irm_desktop.domain.journal_chain import NotedHead, head_named, head_of
 from irm_desktop.errors import UserError
 from irm_desktop.export.evidence_pack import write_pack
 from irm_desktop.headless import names_gate, output, session, status
 from irm_desktop.headless.export_command import LANGUAGE, check_language, check_targets
 from irm_desktop.importing.evidence_pack import is_zip, verify_pack
-from irm_desktop.storage.evidence_packs import head_named
 from irm_desktop.storage.workspace import Workspace
 
 ACTIONS = ("verify", "head", "export")

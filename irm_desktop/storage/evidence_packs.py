@@ -183,18 +183,6 @@ class JournalProof(SealedText, Backups):
         )
 
 
-def head_named(digits: str) -> NotedHead:
-    """A head that a person noted. Raises WorkspaceError `usage` for what is no hash."""
-    plain = "".join(digits.split()).casefold()
-    if len(plain) != 64 or not set(plain) <= set("0123456789abcdef"):
-        raise WorkspaceError(
-            "A head of the journal is 64 digits and letters from a to f, as `journal head` prints "
-            "it. Copy the whole of it.",
-            "usage",
-        )
-    return NotedHead(plain, "whoever noted this head")
-
-
 def _entries(count: int) -> str:
     return "1 entry" if count == 1 else f"{count} entries"
 

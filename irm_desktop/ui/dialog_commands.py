@@ -11,10 +11,12 @@ from irm_desktop.domain.seal_records import NameFound
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.country_names import read_names
 from irm_desktop.ui.dialogs.about import AboutDialog
+from irm_desktop.ui.dialogs.evidence_pack import EvidencePackDialog
 from irm_desktop.ui.dialogs.export import ExportDialog
 from irm_desktop.ui.dialogs.export_frame import ExportFrame
 from irm_desktop.ui.dialogs.export_office import OfficeDialog
 from irm_desktop.ui.dialogs.export_open_data import OpenDataDialog
+from irm_desktop.ui.dialogs.journal import JournalDialog
 from irm_desktop.ui.dialogs.new_member import NewMemberDialog
 from irm_desktop.ui.dialogs.new_plan import NewPlanDialog
 from irm_desktop.ui.dialogs.plan_fields import PlanFieldsDialog
@@ -105,6 +107,8 @@ class DialogCommands(QObject):
             ("export", self.open_export),
             ("export_open_data", self.open_open_data),
             ("export_office", self.open_office),
+            ("verify_journal", self.open_journal),
+            ("evidence_pack", self.open_evidence_pack),
             ("settings", self.open_settings),
             ("shortcuts", self.open_shortcuts),
             ("about", self.open_about),
@@ -211,6 +215,15 @@ class DialogCommands(QObject):
         self._window.flush()
         self._warm()
         self._open_export(OfficeDialog(self._context, self._window))
+
+    def open_journal(self) -> None:
+        self._window.flush()
+        JournalDialog(self._context, self._window).open()
+
+    def open_evidence_pack(self) -> None:
+        self._window.flush()
+        self._warm()
+        self._open_export(EvidencePackDialog(self._context, self._window))
 
     def _open_export(self, dialog: ExportFrame) -> None:
         dialog.request_place.connect(self._show_place)

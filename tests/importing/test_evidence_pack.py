@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from irm_desktop.domain import pack_reading
+from irm_desktop.domain.journal_chain import head_named
 from irm_desktop.errors import ImportRefused
 from irm_desktop.importing import guard_pack
 from irm_desktop.importing.evidence_pack import is_zip, verify_pack
-from irm_desktop.storage.evidence_packs import head_named
 from tests.packing import a_worked_workspace, lines_of, packed, parts_of, twisted, with_lines
 
 

@@ -6,9 +6,8 @@ from pathlib import Path
 import pytest
 
 from irm_desktop.domain.evidence_pack import PackEntry, read_line
-from irm_desktop.domain.journal_chain import FIRST, NotedHead, faults
-from irm_desktop.errors import WorkspaceError
-from irm_desktop.storage.evidence_packs import head_named
+from irm_desktop.domain.journal_chain import FIRST, NotedHead, faults, head_named
+from irm_desktop.errors import UserError, WorkspaceError
 from irm_desktop.storage.workspace import Workspace
 from tests.builders import the_library
 from tests.packing import OPEN, SECRETS, a_worked_workspace
@@ -108,7 +107,7 @@ def test_the_head_says_where_the_journal_stands(tmp_path: Path, worked: Workspac
 
 @pytest.mark.parametrize("digits", ["", "12", "z" * 64, "a" * 63])
 def test_what_is_no_head_is_refused(digits: str) -> None:
-    with pytest.raises(WorkspaceError) as caught:
+    with pytest.raises(UserError) as caught:
         head_named(digits)
     assert caught.value.code == "usage"
 

@@ -56,7 +56,7 @@ class ExportFrame(Frame):
         line = leaving_line(self.context)
         if line is not None:
             self.body.addWidget(line)
-        self.names = NamesCheck(self.context, self)
+        self.names = self.make_names()
         self.names.request_place.connect(self._go_to)
         self.body.addWidget(self.names)
         self.bar = QProgressBar(self)
@@ -77,6 +77,10 @@ class ExportFrame(Frame):
         row.addWidget(self.said, 1)
         row.addWidget(self.show_folder)
         self.body.addLayout(row)
+
+    def make_names(self) -> NamesCheck:
+        """What looks for sealed names before anything goes out."""
+        return NamesCheck(self.context, self)
 
     def _go_to(self, place: object) -> None:
         """Close, and go to the text that holds a sealed name."""
