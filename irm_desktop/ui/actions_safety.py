@@ -40,7 +40,7 @@ SAFETY_ACTIONS: tuple[A, ...] = (
     A(
         "place",
         "file",
-        QT_TRANSLATE_NOOP("Actions", "Where this workspace &lies …"),
+        QT_TRANSLATE_NOOP("Actions", "Where this workspace is &kept …"),
         QT_TRANSLATE_NOOP("Actions", "Whether its folder is a safe one, and what to do if not"),
         (),
         "info",

@@ -41,6 +41,7 @@ class BackupCommands(QObject):
         self._dialog: BackupsDialog | None = None
         self._key: bytes | None = None  # of a file that is not open
         watch.told.connect(self._retell)
+        watch.made.connect(self._say_made)
 
     @property
     def _safety(self) -> Any:
@@ -107,6 +108,12 @@ class BackupCommands(QObject):
             if self._watch.problem:
                 dialog.say(self._watch.problem)
             self._fill()
+
+    def _say_made(self) -> None:
+        """Only of one that was asked for: the others come and go unnoticed."""
+        newest = max(self._watch.backups, key=lambda one: one.made, default=None)
+        if newest is not None and newest.why == "asked":
+            self._window.status.say(self.tr("The backup is made and proven."))
 
     def _run(self, work: Callable[[], Any], done: Callable[[Any], None], label: str = "") -> None:
         """Any: what the work gives is passed on."""

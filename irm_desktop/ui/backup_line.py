@@ -62,7 +62,7 @@ class BackupLine(QPushButton):
         said, bad = self._said()
         self.when.setText(said)
         color = "warning_ink" if bad else "text2"
-        drawing = "warning" if bad else "readiness"
+        drawing = "warning" if bad else "history"
         self._mark.setPixmap(icons.pixmap(drawing, self._theme, 16, color))
         ink(self.caption, self._theme, color)
         self.setAccessibleName(f"{self.caption.text()}: {said}")

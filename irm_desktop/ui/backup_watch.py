@@ -29,6 +29,7 @@ class BackupWatch(QObject):
     """Knows the backups of the open workspace; `told` says that what is known has changed."""
 
     told = Signal()
+    made = Signal()  # one that was asked for is there
 
     def __init__(
         self, context: Context, parent: QObject, clock: Callable[[], float] = time.monotonic
@@ -111,7 +112,9 @@ class BackupWatch(QObject):
     def _made(self, found: tuple[Workspace, tuple[Backup, ...]]) -> None:
         if found[0] is self._context.workspace:
             self._running, self.problem = False, ""
+            self._context.settings.set("backup_problem", "")
             self._known(found)
+            self.made.emit()
 
     def _failed(self, error: BaseException) -> None:
         self._running = False

@@ -12,18 +12,18 @@ from irm_desktop.ui.words import QT_TRANSLATE_NOOP
 
 WHY = {
     "change": QT_TRANSLATE_NOOP("BackupWords", "After half an hour of work"),
-    "close": QT_TRANSLATE_NOOP("BackupWords", "When the workspace was closed"),
+    "close": QT_TRANSLATE_NOOP("BackupWords", "At closing"),
     "upgrade": QT_TRANSLATE_NOOP("BackupWords", "Before an upgrade"),
     "merge": QT_TRANSLATE_NOOP("BackupWords", "Before a merge"),
     "import": QT_TRANSLATE_NOOP("BackupWords", "Before an import"),
     "repair": QT_TRANSLATE_NOOP("BackupWords", "Before a repair"),
-    "restore": QT_TRANSLATE_NOOP("BackupWords", "Before another backup was restored"),
-    "encrypt": QT_TRANSLATE_NOOP("BackupWords", "Before the encryption was changed"),
+    "restore": QT_TRANSLATE_NOOP("BackupWords", "Before a restore"),
+    "encrypt": QT_TRANSLATE_NOOP("BackupWords", "Before encrypting"),
     "asked": QT_TRANSLATE_NOOP("BackupWords", "You asked for it"),
 }
 STATES = {
     PROVEN: QT_TRANSLATE_NOOP("BackupWords", "Proven"),
-    BAD: QT_TRANSLATE_NOOP("BackupWords", "Bad: not to be restored"),
+    BAD: QT_TRANSLATE_NOOP("BackupWords", "Bad"),
     UNPROVEN: QT_TRANSLATE_NOOP("BackupWords", "Not proven"),
 }
 # What a backup holds, by its tables, in the order in which it is said.

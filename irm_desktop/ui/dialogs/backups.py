@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QBrush
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -30,7 +30,8 @@ from irm_desktop.ui.dialogs.frame import Frame
 from irm_desktop.ui.direction import isolated
 
 WHEN, WHY, HOLDS, SIZE, STATE = range(5)
-WIDTHS = {WHEN: 130, WHY: 210, SIZE: 80, STATE: 150}
+WIDTHS = {WHEN: 140, WHY: 180, SIZE: 85, STATE: 110}
+ROW = 26  # logical pixels
 
 
 class BackupsDialog(Frame):
@@ -134,6 +135,7 @@ class BackupsDialog(Frame):
         self.list.clear()
         for backup in backups:
             item = QTreeWidgetItem(self._row(backup))
+            item.setSizeHint(WHEN, QSize(0, self.theme.px(ROW)))
             item.setData(WHEN, Qt.ItemDataRole.UserRole, str(backup.path))
             item.setToolTip(HOLDS, held_words(backup.counts))
             if backup.state != PROVEN:

@@ -41,6 +41,7 @@ class DamagedDialog(Frame):
             self.tr("Looking for backups …"), self.theme, "base", "text2", wrap=True
         )
         self.body.addWidget(self.newest)
+        self.body.addStretch(1)
         self.restore = button(self.tr("Restore a backup …"), self.theme)
         self.restore.setEnabled(False)
         self.restore.clicked.connect(self._restore)

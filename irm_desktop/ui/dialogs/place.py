@@ -27,7 +27,7 @@ class PlaceDialog(Frame):
         notices: tuple[PlaceNotice, ...],
         parent: QWidget | None = None,
     ) -> None:
-        title = QCoreApplication.translate("PlaceDialog", "Where {name} lies")
+        title = QCoreApplication.translate("PlaceDialog", "Where {name} is kept")
         act = QCoreApplication.translate("PlaceDialog", "Do this")
         super().__init__(title.format(name=isolated(path.name)), act, context.theme, parent)
         for notice in notices:
@@ -55,6 +55,7 @@ class PlaceDialog(Frame):
                 "it meanwhile. You are not asked again for this folder."
             ),
         )
+        self.body.addStretch(1)
         self.choices[COPY].setChecked(True)
         self.resize_to(context.theme.px(580))
         self.choices[COPY].setFocus()

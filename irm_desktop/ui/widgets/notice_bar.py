@@ -58,7 +58,7 @@ class NoticeBar(QWidget):
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setAccessibleName(notice.text)
         ink(self.words, theme, words)
-        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.words, 1)
         self.buttons: list[QPushButton] = []
         for verb, work in notice.acts:
