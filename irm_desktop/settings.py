@@ -7,6 +7,7 @@ aside and the defaults are used, so that settings never keep the program from st
 import json
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -198,16 +199,17 @@ class Settings:
 
     def _write(self) -> None:
         """Replace the file; a folder that cannot be written loses the setting, never the work."""
+        beside = self.path.with_suffix(".new")
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            beside = self.path.with_suffix(".new")
             with beside.open("w", encoding="utf-8") as file:
                 json.dump(self._values, file, ensure_ascii=False, indent=1, sort_keys=True)
                 file.flush()
                 os.fsync(file.fileno())
             os.replace(beside, self.path)
         except OSError:
-            return
+            with suppress(OSError):
+                beside.unlink(missing_ok=True)
 
     def backup_root(self) -> Path:
         """Where backups go: the folder that was chosen, else one of this user's own."""

@@ -46,7 +46,9 @@ def open_again(path: Path, key: bytes | None, verdict: Verdict) -> Workspace | N
         verdict.opens = False
         verdict.wrong.append(f"it does not open: {error}")
         return None
-    found = workspace.check()
+    found = [*workspace.check()]
+    if workspace.recovery is not None:
+        found += workspace.recovery.findings
     verdict.wrong += [f"the check finds: {one.message}" for one in found[:3]]
     return workspace
 

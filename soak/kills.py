@@ -108,7 +108,8 @@ class Killer:
         killed = self._kill(order, scenario, chance)
         lines = told.read(Path(order["log"]))
         key = bytes.fromhex(order["key"]) if locked else None
-        verdict = scenario.judge(Path(order["path"]), key, lines, killed)
+        with told.at_home(Path(order["home"])):
+            verdict = scenario.judge(Path(order["path"]), key, lines, killed)
         self._count(scenario, locked, verdict, lines, number)
         self.tally.slowest = max(self.tally.slowest, time.monotonic() - begun)
         if not verdict.wrong and not scenario.again:

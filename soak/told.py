@@ -4,9 +4,12 @@ import hashlib
 import json
 import os
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+KINDS_OF_FOLDERS = ("DATA", "CONFIG", "LOGS")
 Line = dict[str, Any]  # as JSON; `at` is when, in seconds of the monotonic clock
 
 
@@ -28,6 +31,23 @@ def read(path: Path) -> list[Line]:
         return []
     text = path.read_text("utf-8")
     return [json.loads(line) for line in text.splitlines(keepends=True) if line.endswith("\n")]
+
+
+@contextmanager
+def at_home(folder: Path) -> Iterator[None]:
+    """Settings, data and backups of the user lie in `folder`, so that copies of one workspace do
+    not meet there."""
+    names = {f"IRM_DESKTOP_{kind}": str(folder / kind.lower()) for kind in KINDS_OF_FOLDERS}
+    before = {name: os.environ.get(name) for name in names}
+    os.environ.update(names)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
 
 
 def the_key(seed: int) -> bytes:

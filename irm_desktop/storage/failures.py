@@ -1,5 +1,6 @@
 """What the database library reports, told as something a person can act on."""
 
+import errno
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,6 +13,13 @@ from irm_desktop.domain.safety_records import Holder
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.storage.recognise import damaged, missing, not_a_workspace
 
+_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
+# What a disk or share answers that fails or is there no more; not every system has every name.
+_GONE = {
+    getattr(errno, name)
+    for name in ("EIO", "ENXIO", "ENODEV", "ESTALE", "ENOTCONN", "ETIMEDOUT", "EHOSTDOWN")
+    if hasattr(errno, name)
+}
 _LEAST_FREE = 1 << 20  # bytes; below this an input/output error means a full disk
 
 
@@ -89,11 +97,17 @@ def explained(error: Exception, path: Path, *, making: bool = False) -> Workspac
     if "not a database" in words:
         return not_a_workspace(path, "is a file of another kind")
     if "unable to open" in words or "disk i/o" in words:
-        return _unreachable(path)
+        return _unreachable(path, making=making)
     return None
 
 
-def _unreachable(path: Path) -> WorkspaceError:
+def _unreachable(path: Path, *, making: bool = False) -> WorkspaceError:
+    if making:
+        return WorkspaceError(
+            f"{path.name} could not be written: its disk does not answer as it should. Nothing was "
+            "made. Check that the disk or network folder is connected, or choose another one.",
+            "read-only",
+        )
     if not path.exists():
         return missing(path)
     if _is_full(path):
@@ -119,8 +133,10 @@ def told(path: Path, *, making: bool = False) -> Iterator[None]:
             raise
         raise sentence from error
     except OSError as error:
-        if error.errno == 28:  # ENOSPC
+        if error.errno in _FULL:
             raise disk_full(path, making=making) from error
-        if error.errno in (13, 30):  # EACCES, EROFS
+        if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
             raise read_only(path) from error
+        if error.errno in _GONE:
+            raise _unreachable(path, making=making) from error
         raise

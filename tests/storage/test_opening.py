@@ -1,5 +1,6 @@
 """Making, recognising, refusing and locking workspace files."""
 
+import errno
 import os
 import subprocess
 import sys
@@ -233,9 +234,21 @@ def test_what_the_disk_reports_is_told_in_a_sentence(tmp_path: Path) -> None:
         with pytest.raises(WorkspaceError) as caught, told(path):
             raise error
         assert (caught.value.code, words in caught.value.message) == (code, True)
-    with pytest.raises(WorkspaceError) as caught, told(path, making=True):
-        raise OSError(28, "No space left on device")
-    assert "Nothing was made" in caught.value.message
+    for number in (errno.ENOSPC, errno.EIO):
+        with pytest.raises(WorkspaceError) as caught, told(path, making=True):
+            raise OSError(number, "what the system says")
+        assert "Nothing was made" in caught.value.message
+
+
+def test_a_disk_that_does_not_answer_is_told_of(tmp_path: Path) -> None:
+    path = a_closed_workspace(tmp_path)
+    with pytest.raises(WorkspaceError) as caught, told(path):
+        raise OSError(errno.EIO, "Input/output error")
+    assert caught.value.code == "read-only"
+    assert caught.value.message == (
+        "plans.irm cannot be reached on its disk. Check that the disk or network folder is "
+        "connected, then open the workspace again. Nothing was changed."
+    )
 
 
 def test_a_fault_of_the_program_is_not_dressed_up(tmp_path: Path) -> None:

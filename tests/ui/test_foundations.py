@@ -40,6 +40,22 @@ def test_settings_survive_and_the_file_is_whole(tmp_path: Path) -> None:
     assert list(settings.path.parent.iterdir()) == [settings.path]
 
 
+def test_a_disk_that_fails_loses_the_setting_and_leaves_nothing_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = Settings(tmp_path / "settings.json")
+    settings.set("theme", "dark")
+
+    def full(_handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("irm_desktop.settings.os.fsync", full)
+    settings.set("theme", "light")
+
+    assert Settings(settings.path).get("theme") == "dark"
+    assert list(tmp_path.iterdir()) == [settings.path]
+
+
 def test_a_damaged_settings_file_is_set_aside(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     path.write_text('{"theme": "da', encoding="utf-8")
