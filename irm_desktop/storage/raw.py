@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
-from irm_desktop.storage.recognise import PLAIN_HEADER, address
+from irm_desktop.storage.recognise import MAGIC, PLAIN_HEADER, RESERVED, address
 
 KEY_SIZE = 32  # bytes
 _SALT_SIZE = 16
@@ -19,17 +19,28 @@ _SALT_SIZE = 16
 
 def connect(path: Path, options: str, key: bytes | None = None, **more: Any) -> Any:
     """A connection to `path`; `options` as in `recognise.address`, `more` as of `dbapi2.connect`.
+    A `key` that the file does not need does not matter.
 
     Any: a connection of sqlcipher3, which has no types.
     """
     connection = dbapi2.connect(address(path, options), uri=True, **more)
-    if key is not None:
+    if key is not None and not _is_plain(path):
         try:
             unlock(connection, key)
         except BaseException:
             connection.close()
             raise
     return connection
+
+
+def _is_plain(path: Path) -> bool:
+    """Whether a file that is there is a database without encryption."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(RESERVED + 1)
+    except OSError:
+        return False
+    return len(head) > RESERVED and head.startswith(MAGIC) and head[RESERVED] == 0
 
 
 def unlock(connection: Any, key: bytes) -> None:

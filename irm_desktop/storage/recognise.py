@@ -15,10 +15,10 @@ REVISIONS = (
     "0004",
 )  # all schema revisions, oldest first; the file's `user_version` counts them
 UNTOUCHED = "It was not touched."
-_MAGIC = b"SQLite format 3\x00"
+MAGIC = b"SQLite format 3\x00"
 _HEADER_SIZE = 100
 PLAIN_HEADER = 96  # bytes of an encrypted file that are readable
-_RESERVED = 20  # offset: SQLite leaves nothing free in a page, SQLCipher room for its seal
+RESERVED = 20  # offset: SQLite leaves nothing free in a page, SQLCipher room for its seal
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def read_header(path: Path) -> Header:
         ) from None
     if not header:
         raise not_a_workspace(path, "is empty")
-    if not header.startswith(_MAGIC) or len(header) < _HEADER_SIZE:
+    if not header.startswith(MAGIC) or len(header) < _HEADER_SIZE:
         raise not_a_workspace(path, "is a file of another kind")
     if _number(header, 68) != APPLICATION_ID:
         raise not_a_workspace(path, "is the database of another program")
@@ -66,7 +66,7 @@ def read_header(path: Path) -> Header:
     unfinished = path.with_name(path.name + "-journal").exists()
     short = size < _number(header, 28) * page_size
     truncated = short and not log.exists() and not unfinished
-    return Header(_number(header, 60), truncated, header[_RESERVED] != 0, unfinished)
+    return Header(_number(header, 60), truncated, header[RESERVED] != 0, unfinished)
 
 
 def address(path: Path, options: str) -> str:

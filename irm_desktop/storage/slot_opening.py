@@ -1,7 +1,7 @@
 """Unlocking an encrypted workspace: the key out of its key file, by one of the ways in."""
 
 import importlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -136,31 +136,42 @@ def _unlocked(path: Path, kind: str, opens: Opens, wrong: WorkspaceError) -> Ope
             raise
         return _from_copy(path, kind, opens, error, wrong)
     found = _by_slot(keys, kind, opens)
-    if found is None:
-        raise wrong
-    if not fits(path, found.key):
-        raise WorkspaceError(
-            f"{keys_path(path).name} opens, but its key fits no page of {path.name}: it belongs "
-            "to another workspace, or the whole file was overwritten. Put the key file of this "
-            "workspace beside it, or restore a backup.",
-            "keys-damaged",
-        )
-    write_second(keys)
-    return found
+    if found is not None and fits(path, found.key):
+        write_second(keys)
+        return found
+    # Another file may have come to this place without its key file. A copy for the same key says
+    # nothing new: it may hold a passphrase that was changed since.
+    others = (one for one in further_copies(path) if _may_be_meant(one, keys, path))
+    other = _by_copy(path, others, kind, opens)
+    if other is None:
+        raise wrong if found is None else _other_key(path)
+    return other
+
+
+def _may_be_meant(one: Keys, instead_of: Keys, path: Path) -> bool:
+    return one.file == path.name and one.check != instead_of.check
 
 
 def _from_copy(
     path: Path, kind: str, opens: Opens, error: WorkspaceError, wrong: WorkspaceError
 ) -> Opened:
-    likely = False
-    for keys in further_copies(path):
-        likely = likely or keys.file == path.name
+    """Without a key file: `error` says so where no second copy was meant."""
+    copies = tuple(further_copies(path))
+    found = _by_copy(path, copies, kind, opens)
+    if found is None:
+        raise wrong if any(one.file == path.name for one in copies) else error
+    return found
+
+
+def _by_copy(path: Path, copies: Iterable[Keys], kind: str, opens: Opens) -> Opened | None:
+    """By the first key file that was kept elsewhere and fits, which then lies beside."""
+    for keys in copies:
         found = _by_slot(keys, kind, opens)
         if found is not None and fits(path, found.key):
             with suppress(WorkspaceError):  # it opens all the same
                 write_keys(path, replace(keys, file=path.name))
             return found
-    raise wrong if likely else error
+    return None
 
 
 def _by_slot(keys: Keys, kind: str, opens: Opens) -> Opened | None:
@@ -185,6 +196,15 @@ def _wrong_recovery(path: Path) -> WorkspaceError:
         f"This recovery key is sound, but it is none of {path.name}. Look on the recovery sheet "
         "which workspace it is for.",
         "wrong-recovery-key",
+    )
+
+
+def _other_key(path: Path) -> WorkspaceError:
+    return WorkspaceError(
+        f"{keys_path(path).name} opens, but its key fits no page of {path.name}: it belongs "
+        "to another workspace, or the whole file was overwritten. Put the key file of this "
+        "workspace beside it, or restore a backup.",
+        "keys-damaged",
     )
 
 

@@ -2,6 +2,7 @@
 refused."""
 
 import json
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +12,9 @@ import pytest
 from irm_desktop import paths
 from irm_desktop.domain.ways_in import KEYRING, PASSPHRASE, RECOVERY, Way, grouped
 from irm_desktop.errors import WorkspaceError
-from irm_desktop.storage import slot_boxes, slots
+from irm_desktop.storage import raw, slot_boxes, slots
 from irm_desktop.storage.workspace import Workspace
-from tests.builders import the_library
+from tests.builders import a_workspace, the_library
 from tests.encrypting import an_encrypted_workspace, two_ways
 from tests.keyring_of_tests import Memory, no_keyring, own_keyring
 from tests.sealing import PASSPHRASE as WORDS
@@ -270,12 +271,42 @@ def test_the_key_file_of_another_workspace_is_told(made: Path, tmp_path: Path) -
     (tmp_path / "else").mkdir()
     with an_encrypted_workspace(tmp_path / "else", *two_ways(passphrase=OTHER)) as another:
         slots.keys_path(made).write_bytes(slots.keys_path(another.path).read_bytes())
+    for copy in (paths.data() / "keys").iterdir():
+        copy.unlink()
     error = refusal(slots.unlock_with_passphrase, made, OTHER)
     assert error.code == "keys-damaged"
     assert error.message.startswith(
         "plans.irm.keys opens, but its key fits no page of plans.irm: it belongs to another "
         "workspace, or the whole file was overwritten."
     )
+
+
+def test_a_passphrase_that_was_changed_elsewhere_does_not_open_by_an_old_copy(made: Path) -> None:
+    copy = slots.second_copy(json.loads(slots.keys_path(made).read_text())["workspace"])
+    old = copy.read_bytes()
+    slots.change_passphrase(made, WORDS, OTHER)
+    copy.write_bytes(old)
+    assert refusal(slots.unlock_with_passphrase, made, WORDS).code == "wrong-passphrase"
+    assert opens(made, slots.unlock_with_passphrase(made, OTHER))
+    assert copy.read_bytes() != old  # from now on it follows
+
+
+def test_a_workspace_put_in_the_place_of_another_opens_with_the_copy_of_its_own(
+    made: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "else").mkdir()
+    with an_encrypted_workspace(tmp_path / "else", *two_ways(passphrase=OTHER)) as another:
+        made.write_bytes(b"")
+    made.write_bytes(another.path.read_bytes())
+    assert opens(made, slots.unlock_with_passphrase(made, OTHER))
+    assert slots.keys_path(made).read_bytes() == slots.keys_path(another.path).read_bytes()
+
+
+def test_a_key_that_is_not_needed_does_not_matter(tmp_path: Path) -> None:
+    with a_workspace(tmp_path) as workspace:
+        path = workspace.path
+    with closing(raw.connect(path, "mode=ro", bytes(range(32)))) as connection:
+        assert connection.execute("SELECT count(*) FROM members").fetchone() == (0,)
 
 
 def test_a_damaged_page_is_not_taken_for_another_key(made: Path) -> None:
