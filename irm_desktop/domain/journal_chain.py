@@ -161,4 +161,9 @@ def named(link: Link) -> str:
     """An entry in a sentence: when, by whom, which of its sitting."""
     if link.withheld:
         return f"withheld, entry {link.seq} of the sitting {link.writer[:8]}"
-    return f"{link.at}, {link.actor}, entry {link.seq}"
+    return f"{moment(link.at)}, {link.actor}, entry {link.seq}"
+
+
+def moment(at: str) -> str:
+    """A time of the journal in a sentence."""
+    return f"{at[:19].replace('T', ' ')} UTC" if at.endswith("Z") else at

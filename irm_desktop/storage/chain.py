@@ -11,7 +11,7 @@ from sqlalchemy import Connection, select
 
 from irm_desktop.domain.drafts import Finding
 from irm_desktop.domain.instrument import InstrumentLibrary
-from irm_desktop.domain.journal_chain import Link, NotedHead, faults, missing_heads, named
+from irm_desktop.domain.journal_chain import Link, NotedHead, faults, missing_heads, moment, named
 from irm_desktop.models import Operation
 from irm_desktop.models.registry import BY_NAME, DELETED
 from irm_desktop.storage.entries import SCHEMA, Entry, entry_hash
@@ -69,6 +69,8 @@ def words_of(connection: Connection, library: InstrumentLibrary) -> Words:
         if link.withheld:
             return ""
         name = record_words(connection, library, link.entity, link.record)
+        if link.field == "about" and link.entity != "concern":
+            return name  # which record it is
         return f"the {field_words(link.entity, link.field)} of {name}"
 
     return words
@@ -82,20 +84,18 @@ def operation_findings(connection: Connection, links: Iterable[Link]) -> Iterato
         written[link.operation].append(link)
     known = {row.id: row for row in connection.execute(select(Operation.__table__))}
     for operation, found in written.items():
-        row = known.pop(operation, None)
-        first = found[0]
+        row, first = known.pop(operation, None), found[0]
+        when = moment(first.at)
         if row is None:
-            said = f"{len(found)} entries from {first.at} ({first.actor}) belong to an operation"
+            said = f"{len(found)} entries from {when} ({first.actor}) belong to an operation"
             yield _of_operation(f"{said} that is not in the file.")
         elif _differs(row, found):
-            yield _of_operation(
-                f"The operation “{row.sentence}” of {row.at} does not say what its entries say: "
-                f"they were written {first.at} by {first.actor}."
-            )
+            said = f"The operation “{row.sentence}” of {moment(row.at)} does not say what its"
+            said += f" entries say: they were written {when} by {first.actor}."
+            yield _of_operation(said)
     for row in known.values():
-        yield _of_operation(
-            f"The operation “{row.sentence}” of {row.at} ({row.actor}) has no entry in the journal."
-        )
+        said = f"The operation “{row.sentence}” of {moment(row.at)} ({row.actor}) has no entry"
+        yield _of_operation(f"{said} in the journal.")
 
 
 def _differs(row: Any, found: list[Link]) -> bool:

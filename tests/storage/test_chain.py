@@ -6,7 +6,15 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
-from irm_desktop.domain.journal_chain import FIRST, Link, NotedHead, faults, head_of, missing_heads
+from irm_desktop.domain.journal_chain import (
+    FIRST,
+    Link,
+    NotedHead,
+    faults,
+    head_of,
+    missing_heads,
+    moment,
+)
 from irm_desktop.storage.chain import head_findings, links_of
 from irm_desktop.storage.entries import Entry
 from irm_desktop.storage.journal import read_entries
@@ -64,8 +72,8 @@ def test_a_changed_entry_is_named(three_sittings: Path) -> None:
     execute(three_sittings, f"UPDATE journal SET value = '\"Never said\"' WHERE place = {place}")
     entry = entries_in(three_sittings)[place - 1]
     assert broken(three_sittings) == [
-        f"The journal is broken at the title of commitment 1 ({entry.at}, Ana, entry {place}): "
-        "it was changed after it was written."
+        f"The journal is broken at the title of commitment 1 ({moment(entry.at)}, Ana, "
+        f"entry {place}): it was changed after it was written."
     ]
 
 
@@ -170,7 +178,7 @@ def test_every_entry_but_the_last_is_named_when_it_is_changed(three_sittings: Pa
         if entries[place + 1].writer == entry.writer:
             assert (fault.link.record, fault.link.field) == (entry.record, entry.field)
         else:  # the first of the next sitting points at it
-            assert entry.at in fault.what
+            assert moment(entry.at) in fault.what
 
 
 def test_every_entry_but_the_last_is_missed(three_sittings: Path) -> None:

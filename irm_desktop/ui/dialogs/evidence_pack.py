@@ -94,6 +94,10 @@ class EvidencePackDialog(ExportFrame):
 
         self.run(work, self.tr("Writing {name}").format(name=path.name))
 
+    def _written(self, paths: list[Path]) -> None:
+        super()._written(paths)
+        self._fit()
+
     def more_result(self) -> str:
         pack = self._pack
         if pack is None:

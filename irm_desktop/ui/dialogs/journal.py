@@ -18,7 +18,7 @@ from irm_desktop.ui.dialogs.frame import Frame
 if TYPE_CHECKING:
     from irm_desktop.domain.drafts import Finding
 
-ROWS = 6  # of the list of what was found, then it is scrolled
+ROWS = 4  # of the list of what was found, then it is scrolled
 
 
 class JournalDialog(Frame):
@@ -51,6 +51,7 @@ class JournalDialog(Frame):
         self.copy.setAccessibleName(self.tr("Copy the head"))
         self.copy.clicked.connect(self._copy)
         row = QHBoxLayout()
+        row.setSpacing(self.theme.px(8))
         row.addWidget(self.head, 1)
         row.addWidget(self.copy)
         form.addRow(self.label(self.tr("Head of the journal"), self.head), row)
@@ -114,7 +115,7 @@ class JournalDialog(Frame):
         self.mark.setVisible(not findings)
         if findings:
             self.said.setText(self.tr("%n faults were found.", "", len(findings)))
-            self.found.setMinimumHeight(self.theme.px(36 * min(len(findings) + 1, ROWS)))
+            self.found.setFixedHeight(self.theme.px(60 * min(len(findings), ROWS) + 8))
             self.found.setCurrentRow(0)
             self.found.setFocus()
         else:
