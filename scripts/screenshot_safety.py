@@ -17,8 +17,8 @@ from irm_desktop.domain.safety_records import (
     BAD,
     Backup,
     Holder,
-    LostOperation,
     Loss,
+    LostOperation,
     PlaceNotice,
     Recovery,
 )
@@ -29,6 +29,7 @@ from irm_desktop.ui.dialogs.place import PlaceDialog
 from irm_desktop.ui.dialogs.recovery import RecoveryDialog
 from irm_desktop.ui.dialogs.restore import RestoreDialog
 from irm_desktop.ui.safety_commands import SafetyCommands
+from irm_desktop.ui.unsaved import Waiting
 
 if TYPE_CHECKING:
     from scripts.screenshots import Photographer
@@ -36,6 +37,10 @@ if TYPE_CHECKING:
 Kind = TypeVar("Kind", bound=QDialog)
 FOLDER = Path("/media/ana/office-disk/backups")
 HOLDER = Holder("Lucía Ejemplar", "bureau-3", "2090-04-07T08:00:00Z", here=False)
+FULL = (
+    "There is no room left on the disk of sample.irm. The last change was not kept; everything "
+    "before it is. Make room, then do it again."
+)
 BAD_ONE = (
     "This copy has changed since it was made: its bytes are others than its proof says. "
     "Restore another one."
@@ -51,8 +56,7 @@ def take_safety(photographer: Photographer) -> None:
     commands.backups.make()
     photographer.settle(lambda: commands.watch.last is not None)
     _dialogs(photographer, commands)
-    path = workspace.path
-    commands.held._why = _locked(path)
+    _unsaved(photographer)
     commands.places.tell((PlaceNotice("cloud", "Dropbox", grave=True),))
     commands.recovery.tell(Recovery("Completion of 8 set to Limited", _ago(hours=2)))
     photographer.take("safety-bars")
@@ -61,6 +65,39 @@ def take_safety(photographer: Photographer) -> None:
     commands.notices.clear()
     commands.places.tell(())
     _close_all(photographer)
+    _reading(photographer, commands)
+
+
+def _unsaved(photographer: Photographer) -> None:
+    """The disk is full, and a reason has just been typed."""
+    unsaved = photographer.program.context.operations.unsaved
+    wait = Waiting("elsewhere", lambda _workspace: None, None, "Because of the law.")
+    unsaved.keep(("reason", "invented"), wait, FULL)
+    photographer.take("safety-unsaved")
+    unsaved.forget()
+
+
+def _reading(photographer: Photographer, commands: SafetyCommands) -> None:
+    """Somebody else has the workspace open: everything that would change it is off."""
+    window, workspace = photographer.window, photographer.program.context.open_workspace
+    workspace.read_only = True
+    commands.held._why = _locked(workspace.path)
+    commands.held.tell()
+    commands.reading.look()
+    window.actions_book.set_state(writable=False, reading=True)
+    window.top.show_saved("Read only")
+    window.go_to(workspace.commitment_ids(window.plan_id or "")[7])
+    for area in ("design", "text", "implementation"):
+        window.commitments.panel.show_area(area)
+        photographer.take(f"safety-reading-{area}")
+    for page_id in ("process", "report", "calendar", "sources", "people", "inbox"):
+        window.show_page(page_id)
+        photographer.take(f"safety-reading-{page_id}")
+    workspace.read_only = False
+    window.actions_book.set_state(writable=True, reading=False)
+    commands.held.tell()
+    commands.reading.look()
+    photographer.settle()
 
 
 def _dialogs(photographer: Photographer, commands: SafetyCommands) -> None:

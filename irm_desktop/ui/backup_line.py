@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from irm_desktop.ui import icons
 from irm_desktop.ui.backup_watch import BackupWatch
 from irm_desktop.ui.backup_words import when_words
+from irm_desktop.ui.direction import start_alignment
 from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.widgets.labels import ElidedLabel, ink, label
 
@@ -26,6 +27,8 @@ class BackupLine(QPushButton):
         self.caption = label(
             self.tr("Last proven backup"), theme, "secondary", "text2", parent=self
         )
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.caption.setAlignment(start_alignment(rtl=rtl) | Qt.AlignmentFlag.AlignVCenter)
         self.when = ElidedLabel(theme, "secondary", self)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(16), px(4), px(10), px(4))

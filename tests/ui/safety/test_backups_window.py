@@ -194,7 +194,7 @@ def test_restoring_shows_what_would_be_lost_and_keeps_the_present_file(
     dialog.accept()
     qtbot.waitUntil(lambda: bool(dialog.findChildren(RestoreDialog)), timeout=20_000)
     asking = dialog.findChildren(RestoreDialog)[-1]
-    assert [one.sentence for one in asking.loss.operations] == ["Specificity of 2 set to low"]
+    assert [one.sentence for one in asking.loss.operations] == ["Specificity of 2 set to Low"]
     asking.accept()
     qtbot.waitUntil(
         lambda: window.status.sentence.text().startswith("The backup of today"), timeout=20_000

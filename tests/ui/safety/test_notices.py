@@ -24,6 +24,11 @@ def rest(qtbot: QtBot, program: Application) -> None:
     qtbot.waitUntil(lambda: not program.context.tasks.busy, timeout=20_000)
 
 
+def plain(text: str) -> str:
+    """Without the marks that isolate names of another direction."""
+    return text.replace("\u2066", "").replace("\u2068", "").replace("\u2069", "")
+
+
 def test_the_gravest_bar_stands_first_and_one_that_tells_can_be_put_away(
     safety: SafetyCommands,
 ) -> None:
@@ -49,7 +54,7 @@ def test_bars_outlive_a_window_that_is_built_anew(
     assert safety.notices.bars is not before
     assert safety.notices.bars is not None
     assert "a" in [one.id for one in safety.notices.bars.notices()]
-    assert safety.notices.bars.isVisibleTo(window)
+    assert not safety.notices.bars.isHidden()
 
 
 def test_after_an_unclean_end_it_says_that_nothing_is_missing(safety: SafetyCommands) -> None:
@@ -109,7 +114,7 @@ def test_a_cloud_folder_is_said_and_the_safe_way_offered(
     monkeypatch.setattr(program.context.messages, "folder", lambda title, folder: here)
     safety.places.tell((CLOUD, STICK))
     notice = safety.notices["place cloud"]
-    assert notice.text == (
+    assert plain(notice.text) == (
         "Dropbox keeps this folder the same on several computers. It may copy the workspace while "
         "it is being written, or make two of it."
     )
