@@ -20,7 +20,7 @@ from nacl.utils import random
 
 BLOCK = 64  # bytes
 _MOST_MEMORY = 1 << 30  # bytes: a file that asks for more was not written by this program
-_MOST_OPERATIONS = 16
+_MOST_OPERATIONS = 8
 
 
 class WrongKey(ValueError):

@@ -8,6 +8,7 @@ lies in the data folder of whoever works here, for a key file that was lost or d
 import hashlib
 import json
 import os
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -23,6 +24,8 @@ from irm_desktop.storage.failures import told
 ENDING = ".keys"
 _FORMAT, _VERSION = "irm-desktop keys", 1
 _MOST = 1 << 16  # bytes: a file that is larger was not written by this program
+_MOST_SLOTS = 32
+_NAME = re.compile(r"[0-9a-zA-Z-]{1,64}")
 _INFO = ("id", "kind", "name", "recipient", "made")
 
 
@@ -109,8 +112,20 @@ def _read(file: Path) -> Keys:
         )
     if body.pop("sha256") != _hash(body):
         raise ValueError("altered")
-    slots = tuple(Slot(SlotInfo(*map(one.get, _INFO)), one["lock"]) for one in body["slots"])
-    return Keys(body["workspace"], body["file"], body["check"], slots)
+    workspace, check = body["workspace"], body["check"]
+    if not (_NAME.fullmatch(workspace) and _NAME.fullmatch(check)):
+        raise ValueError("an id that is none: it becomes part of the name of a file")
+    slots = tuple(map(_slot, body["slots"]))
+    if len(slots) > _MOST_SLOTS:
+        raise ValueError("more ways in than this program makes")
+    return Keys(workspace, str(body["file"]), check, slots)
+
+
+def _slot(one: Mapping[str, Any]) -> Slot:
+    info = [one[name] for name in _INFO]
+    if not all(isinstance(value, str) for value in info) or not isinstance(one["lock"], dict):
+        raise TypeError("a slot of another form")
+    return Slot(SlotInfo(*info), one["lock"])
 
 
 def write_keys(path: Path, keys: Keys) -> None:

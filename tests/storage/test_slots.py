@@ -12,7 +12,7 @@ import pytest
 from irm_desktop import paths
 from irm_desktop.domain.ways_in import KEYRING, PASSPHRASE, RECOVERY, Way, grouped
 from irm_desktop.errors import WorkspaceError
-from irm_desktop.storage import raw, slot_boxes, slots
+from irm_desktop.storage import raw, slot_boxes, slot_file, slots
 from irm_desktop.storage.workspace import Workspace
 from tests.builders import a_workspace, the_library
 from tests.encrypting import an_encrypted_workspace, two_ways
@@ -319,9 +319,42 @@ def test_a_damaged_page_is_not_taken_for_another_key(made: Path) -> None:
 
 def test_a_key_file_of_another_key_is_never_overwritten(made: Path) -> None:
     old = slots.keys_path(made).read_bytes()
-    slots.make_slots(made, slots.new_key(), "another workspace", two_ways())
+    slots.make_slots(made, slots.new_key(), "another", two_ways())
     kept = [path for path in made.parent.glob("*.keys") if path.read_bytes() == old]
     assert [path.name.startswith("plans.irm (of ") for path in kept] == [True]
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"workspace": "../../somewhere"},
+        {"workspace": 7},
+        {"check": "../x"},
+        {"slots": [{}]},
+        {"slots": "ab"},
+        {"slots": [{"id": "1", "kind": [], "name": "", "recipient": "", "made": "", "lock": {}}]},
+        {"format": "another"},
+    ],
+    ids=str,
+)
+def test_a_key_file_that_means_harm_is_refused(made: Path, changed: dict[str, Any]) -> None:
+    for copy in (paths.data() / "keys").iterdir():
+        copy.unlink()
+    file = slots.keys_path(made)
+    body = json.loads(file.read_text()) | changed
+    body.pop("sha256")
+    file.write_text(json.dumps({**body, "sha256": slot_file._hash(body)}))
+    before = set(paths.data().parent.rglob("*"))
+    assert refusal(slots.unlock_with_passphrase, made, WORDS).code == "keys-damaged"
+    assert set(paths.data().parent.rglob("*")) == before
+
+
+@pytest.mark.parametrize("content", [b"[" * 60_000, b"\xff\xfe", b"[]", b"7", b"x" * 99_000])
+def test_what_is_no_key_file_at_all_is_refused(made: Path, content: bytes) -> None:
+    for copy in (paths.data() / "keys").iterdir():
+        copy.unlink()
+    slots.keys_path(made).write_bytes(content)
+    assert refusal(slots.unlock_with_passphrase, made, WORDS).code == "keys-damaged"
 
 
 def test_a_newer_key_file_is_told(made: Path) -> None:
