@@ -37,10 +37,6 @@ if TYPE_CHECKING:
 Kind = TypeVar("Kind", bound=QDialog)
 FOLDER = Path("/media/ana/office-disk/backups")
 HOLDER = Holder("Lucía Ejemplar", "bureau-3", "2090-04-07T08:00:00Z", here=False)
-FULL = (
-    "There is no room left on the disk of sample.irm. The last change was not kept; everything "
-    "before it is. Make room, then do it again."
-)
 BAD_ONE = (
     "This copy has changed since it was made: its bytes are others than its proof says. "
     "Restore another one."
@@ -72,7 +68,7 @@ def _unsaved(photographer: Photographer) -> None:
     """The disk is full, and a reason has just been typed."""
     unsaved = photographer.program.context.operations.unsaved
     wait = Waiting("elsewhere", lambda _workspace: None, None, "Because of the law.")
-    unsaved.keep(("reason", "invented"), wait, FULL)
+    unsaved.keep(("reason", "invented"), wait, "", "disk-full")
     photographer.take("safety-unsaved")
     unsaved.forget()
 

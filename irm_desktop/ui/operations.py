@@ -59,7 +59,7 @@ class Operations(QObject):
         waiting = Waiting(workspace.id, work, said, typed[-1] if typed else "")
         if not self.save_again():
             if typed:
-                self.unsaved.keep(typed[:-1], waiting, self.unsaved.problem)
+                self.unsaved.keep(typed[:-1], waiting, self.unsaved.problem, self.unsaved.code)
             else:
                 self.failed.emit(self.unsaved.problem)
             return None
@@ -67,7 +67,7 @@ class Operations(QObject):
             change = work(workspace)
         except UserError as error:
             if typed and passes(error) and not workspace.read_only:
-                self.unsaved.keep(typed[:-1], waiting, error.message)
+                self.unsaved.keep(typed[:-1], waiting, error.message, error.code)
             else:
                 self.failed.emit(error.message)
             return None

@@ -48,7 +48,7 @@ class Unsaved(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._waiting: dict[tuple[str, ...], Waiting] = {}
-        self.problem = ""  # why the first of them could not be written
+        self.problem = self.code = ""  # why the first of them could not be written
         self._timer = QTimer(self, interval=AGAIN)
         self._timer.timeout.connect(self.request_again)
 
@@ -67,9 +67,9 @@ class Unsaved(QObject):
         """The fields whose words wait, with the words."""
         yield from ((field, one.words) for field, one in self._waiting.items())
 
-    def keep(self, field: tuple[str, ...], waiting: Waiting, problem: str) -> None:
+    def keep(self, field: tuple[str, ...], waiting: Waiting, problem: str, code: str) -> None:
         self._waiting[field] = waiting
-        self.problem = problem
+        self.problem, self.code = problem, code
         self._timer.start()
         self.told.emit()
 
@@ -80,7 +80,7 @@ class Unsaved(QObject):
             self._ended()
 
     def _ended(self) -> None:
-        self.problem = ""
+        self.problem = self.code = ""
         self._timer.stop()
         self.told.emit()
 
@@ -100,7 +100,7 @@ class Unsaved(QObject):
                 change = waiting.write(workspace)
             except UserError as error:
                 if passes(error):
-                    self.problem = error.message
+                    self.problem, self.code = error.message, error.code
                     self.told.emit()
                     return False
                 refused(error.message)

@@ -57,8 +57,18 @@ class UnsavedNotice(QObject):
             (self.tr("Try again"), self.try_again),
             (self.tr("Copy the words"), self.copy),
         )
-        text = said.format(why=self._unsaved.problem)
+        text = said.format(why=self._why())
         self._notices.say(Notice(ID, "error", text, acts))
+
+    def _why(self) -> str:
+        """In few words; what to do again needs no saying, for it is done by itself."""
+        known = {
+            "disk-full": self.tr("The disk is full: make room."),
+            "read-only": self.tr("The file or its folder cannot be written to any more."),
+            "locked": self.tr("Another program is writing to the file."),
+            "missing": self.tr("The file is not there any more: connect its disk or folder."),
+        }
+        return known.get(self._unsaved.code, self._unsaved.problem)
 
     def try_again(self) -> None:
         """Write what was typed since as well, and all that waits."""
@@ -83,7 +93,7 @@ class UnsavedNotice(QObject):
         shown = words if len(words) <= MOST else words[:MOST] + " …"
         text = self.tr("What you typed last is not saved, and would be lost. {why}")
         leave = self._context.messages.question(
-            text.format(why=self._unsaved.problem), self.tr("Close without it"), shown
+            text.format(why=self._why()), self.tr("Close without it"), shown
         )
         if leave:
             self._unsaved.forget()

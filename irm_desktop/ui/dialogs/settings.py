@@ -1,13 +1,16 @@
 """The settings dialog: built from the declarations in `settings`; each change holds at once."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from irm_desktop.settings import SETTINGS, Setting
-from irm_desktop.ui.cards import Words
+from irm_desktop.ui.cards import Words, button
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.dialogs.frame import Frame
 from irm_desktop.ui.widgets.tick_box import TickBox
+
+
+FOLDERS = {"backup_folder"}  # settings that are folders
 
 
 def _tr(text: str) -> str:
@@ -22,7 +25,7 @@ class SettingsDialog(Frame):
         super().__init__(
             QCoreApplication.translate("SettingsDialog", "Settings"), "", context.theme, parent
         )
-        self._settings = context.settings
+        self._context, self._settings = context, context.settings
         self.fields: dict[str, QWidget] = {}
         form = self.form()
         for setting in SETTINGS:
@@ -32,7 +35,11 @@ class SettingsDialog(Frame):
                 field.setAccessibleName(_tr(setting.label))
                 field.setAccessibleDescription(_tr(setting.help))
                 self.fields[setting.key] = field
-                form.addRow(self.label(_tr(setting.label), field), field)
+                label = self.label(_tr(setting.label), field)
+                if setting.key in FOLDERS and isinstance(field, QLineEdit):
+                    form.addRow(label, self._with_chooser(field, _tr(setting.label)))
+                else:
+                    form.addRow(label, field)
                 if setting.help:
                     note = Words(_tr(setting.help), self.theme, "secondary", "text2", wrap=True)
                     form.addRow("", note)
@@ -61,6 +68,23 @@ class SettingsDialog(Frame):
         line = QLineEdit(value)
         line.editingFinished.connect(self._typed)
         return line
+
+    def _with_chooser(self, line: QLineEdit, title: str) -> QHBoxLayout:
+        """A folder can be typed, or chosen."""
+
+        def choose() -> None:
+            folder = self._context.messages.folder(title, line.text())
+            if folder is not None:
+                line.setText(str(folder))
+                self._settings.set(line.objectName(), str(folder))
+
+        chooser = button(self.tr("Choose …"), self.theme)
+        chooser.setAccessibleDescription(title)
+        chooser.clicked.connect(choose)
+        row = QHBoxLayout()
+        row.addWidget(line, 1)
+        row.addWidget(chooser)
+        return row
 
     def _choice(self, setting: Setting, value: object) -> QComboBox:
         box = QComboBox()

@@ -16,6 +16,7 @@ from irm_desktop.ui.widgets.reason_field import GrowingEdit
 from tests.ui.conftest import RecordedMessages
 
 FULL = "There is no room left on the disk of plans.irm."
+SHORT = "The disk is full: make room."
 
 
 class Disk:
@@ -76,7 +77,7 @@ def test_the_words_stay_and_are_not_called_saved(
     assert stored(window, typed) == ""
     assert window.top.saved.text() == "Not saved"
     assert safety.notices["unsaved"].text == (
-        f"What you typed last is not saved. {FULL} It stays here and is tried again by itself "
+        f"What you typed last is not saved. {SHORT} It stays here and is tried again by itself "
         "every few seconds."
     )
     assert window.actions_book["save_again"].isEnabled()
@@ -150,7 +151,7 @@ def test_the_window_is_not_closed_over_them_unasked(
     assert program.context.workspace is not None
     program.workspaces.close()
     assert program.context.workspace is not None
-    said = f"What you typed last is not saved, and would be lost. {FULL}"
+    said = f"What you typed last is not saved, and would be lost. {SHORT}"
     assert asked == [(said, "Close without it", "Because of the law.")] * 2
 
 
