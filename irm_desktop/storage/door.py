@@ -87,6 +87,13 @@ class Door:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    def newest_operation(self) -> tuple[str, str]:
+        """The sentence and the time (ISO, UTC) of what was done last; empty where nothing was."""
+        query = select(Operation.sentence, Operation.at).order_by(Operation.place.desc()).limit(1)
+        with self._reading() as connection:
+            row = connection.execute(query).first()
+        return ("", "") if row is None else (row.sentence, row.at)
+
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
         with told(self.path), self._engine.connect() as connection:

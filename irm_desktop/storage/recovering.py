@@ -8,12 +8,9 @@ pages or entries that are damaged are `salvage`'s.
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import select
-
 from irm_desktop.domain.drafts import Finding
 from irm_desktop.domain.safety_records import Recovery
 from irm_desktop.errors import WorkspaceError
-from irm_desktop.models import Operation
 from irm_desktop.storage.against_backup import against_backup
 from irm_desktop.storage.backups import Backups
 from irm_desktop.storage.chain import SAVE
@@ -26,7 +23,6 @@ from irm_desktop.storage.log_file import log_path, read_log
 
 DEEP = ("file-damaged", "journal-broken", "reference-broken")  # `salvage` is needed
 _TABLES = ("table-differs", "record-missing", "record-unknown", "heads-differ", "reference-broken")
-_NEWEST = select(Operation.sentence, Operation.at).order_by(Operation.place.desc()).limit(1)
 _LOOK = "Look into the newest backup: what is missing may be in it."
 
 
@@ -82,10 +78,7 @@ class Recovering(Backups):
         kept = self.repair() if any(one.code in _TABLES for one in findings) else None
         if left.note is None and not findings:
             return None
-        with self._reading() as connection:
-            last = connection.execute(_NEWEST).first()
-        sentence, at = ("", "") if last is None else tuple(last)
-        return Recovery(sentence, at, tuple(findings), kept is not None, kept)
+        return Recovery(*self.newest_operation(), tuple(findings), kept is not None, kept)
 
     def _lost(self, left: Unclean) -> list[Finding]:
         """What had been saved, by the note or by the log itself, and is not here."""

@@ -17,6 +17,7 @@ from irm_desktop.domain.drafts import Finding
 from irm_desktop.domain.instrument import InstrumentLibrary
 from irm_desktop.domain.safety_records import PROVEN, Backup, Recovery
 from irm_desktop.errors import WorkspaceError
+from irm_desktop.models.registry import ENTITIES
 from irm_desktop.storage import database
 from irm_desktop.storage.against_backup import since_restoring
 from irm_desktop.storage.backup import remove_with_logs, sync, sync_folder
@@ -81,31 +82,33 @@ def salvage_held(
     backup, there = _newest(path, here, key, backups)
     joined = join(here, there)
     named = any(row["key"] == "id" for row in joined.rest["workspace_info"])
-    if not joined.entries or not named:
-        raise damaged(path, "nothing of its journal can be read, and no proven backup was found")
-    if joined.missing and only_whole:
+    if not named or not (joined.entries or _has_records(here)):
+        raise damaged(path, "nothing of it can be read, and no proven backup was found")
+    if only_whole and not joined.whole:
         raise damaged(path, "some of its journal cannot be read")
     ready = path.with_name(f".{path.name}{READY}")
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        remaining = _make(part, key, actor, library, clock, joined, here)
+        last, remaining = _make(part, key, actor, library, clock, joined, here)
         sync(part)
         kept = _keep(path, now)
         part.replace(ready)
     finally:
         remove_with_logs(part)
     finish(path)
-    newest = joined.operations[-1]
-    used = backup if joined.missing or not here.whole else None
+    used = backup if not (joined.whole and here.whole) else None
     return Recovery(
-        str(newest["sentence"]),
-        str(newest["at"]),
-        (*_what_was_wrong(path, here, joined.missing), *remaining),
+        *last,
+        (*_what_was_wrong(path, here, joined), *remaining),
         repaired=True,
         kept=kept,
         backup=None if used is None else used.path,
-        missing=joined.missing,
+        missing=joined.missing or int(not joined.certain),
     )
+
+
+def _has_records(here: Found) -> bool:
+    return any(here.rows.get(entity.table.name) for entity in ENTITIES)
 
 
 def finish(path: Path) -> bool:
@@ -129,8 +132,9 @@ def _make(
     clock: Callable[[], datetime],
     joined: Joined,
     here: Found,
-) -> tuple[Finding, ...]:
-    """Writes the new file; what does not hold together in it all the same."""
+) -> tuple[tuple[str, str], tuple[Finding, ...]]:
+    """Writes the new file; its newest operation (sentence and time), and what does not hold
+    together in it all the same."""
     remove_with_logs(part)
     database.create_file(part, {}, key=key)
     lock = WriterLock(part, actor, stamp(clock()))
@@ -138,16 +142,17 @@ def _make(
         engine = database.open_file(part, read_only=False, now=clock(), key=key)
         journal = Journal(actor, clock)
         try:
-            write_all(engine, journal, joined, here.rows if joined.missing else {})
+            write_all(engine, journal, joined, {} if joined.whole else here.rows)
             with Checking(part, engine, None, library, journal, key) as made:
                 findings = tuple(made.check())
+                last = made.newest_operation()
         finally:
             engine.dispose()
     finally:
         lock.release()
     if any(one.code in ("file-damaged", "reference-broken", "record-missing") for one in findings):
         raise damaged(part, findings[0].message)
-    return findings
+    return last, findings
 
 
 def _newest(
@@ -160,7 +165,8 @@ def _newest(
     every = list_backups(path, root, here.workspace)
     hashes = {entry_hash(entry) for entry in here.entries}
     same = [one for one in every if one.state == PROVEN and one.head in hashes]
-    for one in dict.fromkeys((*same, *since_restoring(every))):
+    wanted = {one.path: one for one in (*same, *since_restoring(every))}
+    for one in wanted.values():
         if prove(one, key).state == PROVEN:
             with _copy_of(one.path, path.parent) as copy:
                 return one, read_all(copy, key if one.encrypted else None)
@@ -204,14 +210,17 @@ def _keep(path: Path, now: datetime) -> Path:
     return kept
 
 
-def _what_was_wrong(path: Path, here: Found, missing: int) -> Iterator[Finding]:
+def _what_was_wrong(path: Path, here: Found, joined: Joined) -> Iterator[Finding]:
     if here.cut:
         tables = ", ".join(sorted(here.cut))
         words = f"{path.name} was damaged: not all of it could be read ({tables})."
     else:
         words = f"{path.name} was damaged: its pages or its journal did not hold together."
     yield Finding("file-damaged", "", 0, "", words, "Keep the damaged file until you are sure.")
-    if missing:
-        count = f"{missing} entries" if missing > 1 else "1 entry"
-        words = f"{count} of the journal could not be saved; what the tables say was kept."
-        yield Finding("entries-lost", "", 0, "", words, "Look into your older backups for them.")
+    if joined.whole:
+        return
+    count = f"{joined.missing:,} entries" if joined.missing != 1 else "1 entry"
+    if not joined.certain:
+        count = f"At least {count}" if joined.missing else "An unknown number of entries"
+    words = f"{count} of the journal could not be saved; what the tables say was kept."
+    yield Finding("entries-lost", "", 0, "", words, "Look into your older backups for them.")

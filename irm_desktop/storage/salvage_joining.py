@@ -24,12 +24,17 @@ _STATES = ("done", "undone", "forgotten")
 @dataclass(frozen=True, slots=True)
 class Joined:
     """What the new file will hold. `rest` are rows by the name of their table; `missing` counts
-    entries that are nowhere any more."""
+    entries that are nowhere any more, `certain` is false where there may be more of them."""
 
     entries: list[Entry]
     operations: Rows
     rest: dict[str, Rows]
     missing: int
+    certain: bool
+
+    @property
+    def whole(self) -> bool:
+        return self.certain and not self.missing
 
 
 def join(damaged: Found, backup: Found) -> Joined:
@@ -39,7 +44,9 @@ def join(damaged: Found, backup: Found) -> Joined:
         damaged.rows.get("operations", []), backup.rows.get("operations", []), entries
     )
     rest = join_rest(damaged, backup)
-    return Joined(entries, operations, rest, missing_entries(entries) + gone)
+    # what the end of the journal was is told by the operations, if they can all be read
+    certain = not {"journal", "operations"} <= damaged.cut
+    return Joined(entries, operations, rest, missing_entries(entries) + gone, certain)
 
 
 def join_entries(damaged: Sequence[Entry], backup: Sequence[Entry]) -> list[Entry]:

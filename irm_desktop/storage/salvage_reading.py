@@ -15,7 +15,7 @@ from irm_desktop.storage.raw import connect
 
 Rows = list[dict[str, object]]
 _JUMPS = 40  # doublings of the step over what cannot be read
-_MOST_TRIES = 5000  # in one table
+_MOST_TRIES = 2000  # in one table
 _LEAST, _GREATEST = -(1 << 62), 1 << 62  # numbers of rows
 _BY_ROW = (
     "SELECT rowid, {columns} FROM {table} NOT INDEXED WHERE rowid {side} ? ORDER BY rowid {way}"
@@ -46,44 +46,68 @@ def read_all(path: Path, key: bytes | None) -> Found:
     """All rows of the file at `path`, a copy that may be written. Never raises for what is
     damaged."""
     found = Found()
-    try:
-        with closing(connect(path, "mode=rw", key, isolation_level=None)) as raw:
-            raw.text_factory = _text
-            for pragma in ("writable_schema = ON", "cell_size_check = OFF", "query_only = ON"):
-                with suppress(dbapi2.Error):
-                    raw.execute(f"PRAGMA {pragma}")
-            for table in Base.metadata.sorted_tables:
-                if table.name != "journal_heads":  # which follow from the journal
-                    _read_table(raw, table.name, tuple(table.c.keys()), found)
-    except dbapi2.Error:
-        found.cut.update(Base.metadata.tables)
+    with closing(_Reader(path, key)) as reader:
+        for table in Base.metadata.sorted_tables:
+            if table.name != "journal_heads":  # which follow from the journal
+                _read_table(reader, table.name, tuple(table.c.keys()), found)
     found.entries = _entries(found)
     return found
+
+
+class _Reader:
+    """A connection that is made anew after an error: SQLCipher reads nothing more through one that
+    met a page whose seal is broken."""
+
+    def __init__(self, path: Path, key: bytes | None) -> None:
+        self._path, self._key = path, key
+        self._raw: Any = None  # a connection of sqlcipher3, which has no types
+
+    def rows(self, statement: str, values: tuple[object, ...] = ()) -> Iterator[Any]:
+        """Raises dbapi2.Error where a page cannot be read."""
+        try:
+            if self._raw is None:
+                self._open()
+            yield from self._raw.execute(statement, values)
+        except (dbapi2.Error, OverflowError, ValueError):
+            if self._key is not None:
+                self.close()
+            raise
+
+    def _open(self) -> None:
+        self._raw = connect(self._path, "mode=rw", self._key, isolation_level=None)
+        self._raw.text_factory = _text
+        for pragma in ("writable_schema = ON", "cell_size_check = OFF", "query_only = ON"):
+            with suppress(dbapi2.Error):
+                self._raw.execute(f"PRAGMA {pragma}")
+
+    def close(self) -> None:
+        if self._raw is not None:
+            self._raw.close()
+            self._raw = None
 
 
 def _text(content: bytes) -> str:
     return content.decode("utf-8", "replace")
 
 
-def _read_table(raw: Any, table: str, wanted: tuple[str, ...], found: Found) -> None:
-    """Any: a connection of sqlcipher3, which has no types."""
-    columns = _columns(raw, table, wanted)
+def _read_table(reader: _Reader, table: str, wanted: tuple[str, ...], found: Found) -> None:
+    columns = _columns(reader, table, wanted)
     rows: dict[int, dict[str, object]] = {}
     if not columns:
         found.cut.add(table)
         return
     names = ", ".join(f'"{name}"' for name in columns)
     try:
-        for row in _runs(raw, f'"{table}"', names):
+        for row in _runs(reader, f'"{table}"', names):
             rows[row[0]] = dict(zip(columns, row[1:], strict=True))
     except _Cut:
         found.cut.add(table)
     found.rows[table] = [rows[number] for number in sorted(rows)]
 
 
-def _columns(raw: Any, table: str, wanted: tuple[str, ...]) -> tuple[str, ...]:
+def _columns(reader: _Reader, table: str, wanted: tuple[str, ...]) -> tuple[str, ...]:
     try:
-        there = {row[1] for row in raw.execute(f'PRAGMA table_info("{table}")')}
+        there = {row[1] for row in reader.rows(f'PRAGMA table_info("{table}")')}
     except dbapi2.Error:
         return ()
     return tuple(name for name in wanted if name in there)
@@ -93,32 +117,34 @@ class _Cut(Exception):
     """Something of a table could not be read; what could was given before."""
 
 
-def _runs(raw: Any, table: str, names: str) -> Iterator[Any]:
+def _runs(reader: _Reader, table: str, names: str) -> Iterator[Any]:
     """All rows that can be reached, some of them twice. Raises _Cut at the end where there was a
     gap: it is jumped over in growing steps, and read from its other side too."""
     up = _BY_ROW.format(columns=names, table=table, side=">=", way="")
     down = _BY_ROW.format(columns=names, table=table, side="<=", way="DESC")
-    read, done = yield from _run(raw, up, _LEAST)
+    read, done = yield from _run(reader, up, _LEAST)
     if done:
         return
     last, jumps = 0 if read is None else read, 0
     for _ in range(_MOST_TRIES):
         start = last + (1 << jumps)
-        read, done = yield from _run(raw, up, start)
+        read, done = yield from _run(reader, up, start)
         if read is not None and jumps:
-            yield from _run(raw, down, start - 1)
+            yield from _run(reader, down, start - 1)
         if done or jumps == _JUMPS:
             break
         last, jumps = (last, jumps + 1) if read is None else (read, 0)
-    yield from _run(raw, down, _GREATEST)
+    yield from _run(reader, down, _GREATEST)
     raise _Cut
 
 
-def _run(raw: Any, statement: str, start: int) -> Generator[Any, None, tuple[int | None, bool]]:
+def _run(
+    reader: _Reader, statement: str, start: int
+) -> Generator[Any, None, tuple[int | None, bool]]:
     """Rows until the end or until what cannot be read; the last number, and whether it ended."""
     read: int | None = None
     try:
-        for row in raw.execute(statement, (start,)):
+        for row in reader.rows(statement, (start,)):
             read = row[0]
             yield row
     except (dbapi2.Error, OverflowError, ValueError):

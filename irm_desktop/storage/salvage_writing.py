@@ -32,7 +32,8 @@ def write_all(engine: Engine, journal: Journal, joined: Joined, tables: Mapping[
     with engine.connect().execution_options(**{WRITE: True, WRITER: True}) as connection:
         for name, rows in joined.rest.items():
             _insert(connection, name, _first_writing(name, rows))
-        write_entries(connection, entries)
+        if entries:
+            write_entries(connection, entries)
         _insert(connection, "operations", operations)
         records = materialise(entries)
         said = [*_from_tables(records, tables)] if tables else []
