@@ -59,6 +59,10 @@ _SET = ctypes.CFUNCTYPE(_INT, _P, _STR, _P)
 _GET = ctypes.CFUNCTYPE(_P, _P, _STR)
 
 
+# What C holds must never be collected, and a file may be closed late: by whoever collects it.
+_KEPT: list[Any] = []
+
+
 class FaultySqlite:
     """SQLite of this process, from `install` to `remove`."""
 
@@ -67,8 +71,9 @@ class FaultySqlite:
         library.sqlite3_vfs_find.restype = _P
         self._at = library.sqlite3_vfs_find(None)
         self._vfs = _Vfs.from_address(self._at)
-        self._kept: list[Any] = []  # what C holds must not be collected
+        self._kept: list[Any] = []
         self._copies: dict[int, _Methods] = {}
+        _KEPT.append((self._kept, self._copies))
         self._x_open = self._vfs.xOpen
 
     def install(self) -> None:

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
 from sqlalchemy.pool import ConnectionPoolEntry, NullPool, QueuePool
 from sqlcipher3 import dbapi2
 
@@ -70,6 +70,12 @@ def _engine(
     def begin(connection: Connection) -> None:
         words = "BEGIN IMMEDIATE" if WRITE in connection.get_execution_options() else "BEGIN"
         connection.connection.driver_connection.execute(words)  # type: ignore[union-attr]
+
+    @event.listens_for(engine, "handle_error")
+    def failed(context: ExceptionContext) -> None:
+        if "readonly" in str(context.original_exception):
+            # opened while the disk was read-only, and so for ever: the next ones are made anew
+            context.is_disconnect = True
 
     @event.listens_for(engine, "reset")
     def reset(connection: Any, record: ConnectionPoolEntry, state: object) -> None:

@@ -69,6 +69,25 @@ def test_bytes_that_cannot_be_forced_to_disk_are_not_acknowledged(tmp_path: Path
         assert workspace.check() == []
 
 
+class OnlyOpening(Plan):
+    """The disk was made read-only: what is open can be written, what is opened cannot."""
+
+    def meets(self, call: str) -> int:
+        return errno.EROFS if call == "open" else 0
+
+
+def test_a_disk_that_was_read_only_for_a_while_can_be_written_again(tmp_path: Path) -> None:
+    """A soak found that a connection made meanwhile refused every write until the next start."""
+    with faulty_sqlite(), a_filled_workspace(tmp_path, a_plan(1)) as workspace:
+        (one,) = workspace.commitment_ids()
+        disk = OnlyOpening(tmp_path)
+        refused = pytest.raises(WorkspaceError, match="cannot be written")
+        with workspace._reading(), failing(disk), refused:  # the file is opened once more
+            workspace.rate(one, "specificity", "low")
+        workspace.rate(one, "specificity", "high")
+        assert workspace.values(one) == {"specificity": "high"}
+
+
 @pytest.mark.parametrize(
     ("fault", "number"), [("write error", errno.EIO), ("full disk", errno.ENOSPC)]
 )
