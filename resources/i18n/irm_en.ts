@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>BackupWords</name>
+        <message numerus="yes">
+            <source>%n commitments</source>
+            <translation>
+                <numerusform>%n commitment</numerusform>
+                <numerusform>%n commitments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interviews</source>
+            <translation>
+                <numerusform>%n interview</numerusform>
+                <numerusform>%n interviews</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plans</source>
+            <translation>
+                <numerusform>%n plan</numerusform>
+                <numerusform>%n plans</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ratings</source>
+            <translation>
+                <numerusform>%n rating</numerusform>
+                <numerusform>%n ratings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sources</source>
+            <translation>
+                <numerusform>%n source</numerusform>
+                <numerusform>%n sources</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Calendar</name>
         <message numerus="yes">
             <source>%n days late</source>
@@ -67,12 +105,63 @@
         </message>
     </context>
     <context>
+        <name>Encrypting</name>
+        <message numerus="yes">
+            <source>%n plain copies deleted</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidencePackDialog</name>
+        <message numerus="yes">
+            <source>%n entries are in it,</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files were left out: nobody searched them for names.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them withheld.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The journal is broken in %n places; the pack says where.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ExportDialog</name>
         <message numerus="yes">
             <source>%n things are missing; the export shows where</source>
             <translation>
                 <numerusform>%n thing is missing; the export shows where</numerusform>
                 <numerusform>%n things are missing; the export shows where</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FilePassphraseDialog</name>
+        <message numerus="yes">
+            <source>%n backups open with the old passphrase still.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -248,6 +337,23 @@
         </message>
     </context>
     <context>
+        <name>JournalDialog</name>
+        <message numerus="yes">
+            <source>%n entries, the newest of {at}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n faults were found.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NamesCheck</name>
         <message numerus="yes">
             <source>%n texts hold a sealed name. Enter goes to one; change them, or say why it goes out all the same.</source>
@@ -363,6 +469,26 @@
         </message>
     </context>
     <context>
+        <name>PastNames</name>
+        <message numerus="yes">
+            <source>The journal holds all words ever written. With the passphrase of the seal, entries with the names of %n sealed people are withheld.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlainCopies</name>
+        <message numerus="yes">
+            <source>%n copies of this workspace are not encrypted.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ProcessWords</name>
         <message numerus="yes">
             <source>%n not known</source>
@@ -396,6 +522,33 @@
             <translation>
                 <numerusform>%n finding is open</numerusform>
                 <numerusform>%n findings are open</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryDialog</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryNotice</name>
+        <message numerus="yes">
+            <source>%n changes could not be saved from the damage.</source>
+            <translation>
+                <numerusform>%n change could not be saved from the damage.</numerusform>
+                <numerusform>%n changes could not be saved from the damage.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The check found %n problems.</source>
+            <translation>
+                <numerusform>The check found %n problem.</numerusform>
+                <numerusform>The check found %n problems.</numerusform>
             </translation>
         </message>
     </context>
@@ -498,6 +651,23 @@
         </message>
     </context>
     <context>
+        <name>RestoreDialog</name>
+        <message numerus="yes">
+            <source>%n changes were made after it and would be gone:</source>
+            <translation>
+                <numerusform>%n change was made after it and would be gone:</numerusform>
+                <numerusform>%n changes were made after it and would be gone:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewCommands</name>
         <message numerus="yes">
             <source>%n files were read</source>
@@ -527,10 +697,10 @@
     <context>
         <name>SealPersonDialog</name>
         <message numerus="yes">
-            <source>%n copies of this file lie in its folder.</source>
-            <translation>
-                <numerusform>%n copy of this file lies in its folder.</numerusform>
-                <numerusform>%n copies of this file lie in its folder.</numerusform>
+            <source>%n copies of this file lie in its folder or are its backups.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">

@@ -70,6 +70,10 @@
             <translation>&amp;Atrás</translation>
         </message>
         <message>
+            <source>&amp;Back up now</source>
+            <translation>&amp;Hacer una copia ahora</translation>
+        </message>
+        <message>
             <source>&amp;Bold</source>
             <translation>&amp;Negrita</translation>
         </message>
@@ -124,6 +128,10 @@
         <message>
             <source>&amp;Eligibility of the member</source>
             <translation>&amp;Elegibilidad del miembro</translation>
+        </message>
+        <message>
+            <source>&amp;Encrypt this workspace …</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Export the report …</source>
@@ -188,6 +196,10 @@
         <message>
             <source>&amp;Link …</source>
             <translation>&amp;Enlace …</translation>
+        </message>
+        <message>
+            <source>&amp;Lock now</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;New workspace …</source>
@@ -270,8 +282,20 @@
             <translation>&amp;Deshacer</translation>
         </message>
         <message>
+            <source>&amp;Verify the journal …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;View</source>
             <translation>&amp;Ver</translation>
+        </message>
+        <message>
+            <source>&amp;Ways into this workspace …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A lost or searched computer then says nothing of it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add &amp;evidence …</source>
@@ -310,6 +334,10 @@
             <translation>Lista con &amp;viñetas</translation>
         </message>
         <message>
+            <source>Backups and &amp;restoring …</source>
+            <translation>Copias de seguridad y &amp;restauración…</translation>
+        </message>
+        <message>
             <source>Bring a review copy that came back into the inbox</source>
             <translation>Llevar a la bandeja de entrada una copia de revisión devuelta</translation>
         </message>
@@ -326,6 +354,10 @@
             <translation>Cambiar entre colores oscuros y claros</translation>
         </message>
         <message>
+            <source>Change the &amp;passphrase …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Change what is recorded of the open plan</source>
             <translation>Cambiar lo que se anota del plan abierto</translation>
         </message>
@@ -338,8 +370,16 @@
             <translation>Elegir nombre y lugar para un nuevo espacio de trabajo</translation>
         </message>
         <message>
+            <source>Choose the file, then one of its backups</source>
+            <translation>Elegir el archivo y después una de sus copias</translation>
+        </message>
+        <message>
             <source>Close the program; everything is saved</source>
             <translation>Cerrar el programa; todo está guardado</translation>
+        </message>
+        <message>
+            <source>Close the workspace and forget its key until you are back</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Close the workspace; everything is saved</source>
@@ -376,6 +416,14 @@
         <message>
             <source>Everything in the window shrinks by ten percent</source>
             <translation>Todo en la ventana se reduce un diez por ciento</translation>
+        </message>
+        <message>
+            <source>Everything is saved.</source>
+            <translation>Todo está guardado.</translation>
+        </message>
+        <message>
+            <source>Evidence &amp;pack …</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Export all c&amp;ountries …</source>
@@ -446,6 +494,10 @@
             <translation>Explorar con &amp;datos reales</translation>
         </message>
         <message>
+            <source>Make a backup now and compare it with the workspace</source>
+            <translation>Hacer una copia ahora y compararla con el espacio de trabajo</translation>
+        </message>
+        <message>
             <source>Make the change again that was taken back</source>
             <translation>Repetir el cambio que se deshizo</translation>
         </message>
@@ -482,6 +534,10 @@
             <translation>Área siguiente</translation>
         </message>
         <message>
+            <source>Of the encrypted workspace; the seal has one of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open a copy of the sample workspace, which you can spoil</source>
             <translation>Abrir una copia del ejemplo, que puede estropear</translation>
         </message>
@@ -494,8 +550,20 @@
             <translation>Abra primero un espacio de trabajo.</translation>
         </message>
         <message>
+            <source>Open a workspace for writing that is not encrypted first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open an action plan first.</source>
             <translation>Abra primero un plan de acción.</translation>
+        </message>
+        <message>
+            <source>Open an encrypted workspace first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it for &amp;writing</source>
+            <translation>Abrir para &amp;escribir</translation>
         </message>
         <message>
             <source>Open the page Inbox and choose an item first.</source>
@@ -556,6 +624,10 @@
         <message>
             <source>Response &amp;matrix …</source>
             <translation>&amp;Matriz de respuestas…</translation>
+        </message>
+        <message>
+            <source>Restore a workspace that does not open …</source>
+            <translation>Restaurar un espacio de trabajo que no se abre…</translation>
         </message>
         <message>
             <source>Save a &amp;copy …</source>
@@ -670,6 +742,10 @@
             <translation>Este espacio de trabajo está abierto solo para lectura.</translation>
         </message>
         <message>
+            <source>This workspace is open for writing already.</source>
+            <translation>Este espacio de trabajo ya está abierto para escribir.</translation>
+        </message>
+        <message>
             <source>To the scale of the next indicator of the form</source>
             <translation>A la escala del indicador siguiente del formulario</translation>
         </message>
@@ -686,6 +762,14 @@
             <translation>Al título, en la página Texto</translation>
         </message>
         <message>
+            <source>Try again to open for writing what is open for reading</source>
+            <translation>Volver a intentar abrir para escribir lo que está abierto para leer</translation>
+        </message>
+        <message>
+            <source>Try again to save</source>
+            <translation>Volver a intentar guardar</translation>
+        </message>
+        <message>
             <source>Use the whole screen, or no longer</source>
             <translation>Usar toda la pantalla, o dejar de usarla</translation>
         </message>
@@ -698,6 +782,10 @@
             <translation>Lo que ha cambiado en el compromiso desde que se envió</translation>
         </message>
         <message>
+            <source>What opens it: passphrase, recovery keys, keyring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What reviewers changed and said, and what becomes of it</source>
             <translation>Lo que los revisores cambiaron y dijeron, y qué se hace con ello</translation>
         </message>
@@ -708,6 +796,22 @@
         <message>
             <source>What the reviewer wrote, as it came back</source>
             <translation>Lo que escribió el revisor, tal como volvió</translation>
+        </message>
+        <message>
+            <source>Where this workspace is &amp;kept …</source>
+            <translation>Dónde &amp;está este espacio de trabajo…</translation>
+        </message>
+        <message>
+            <source>Whether an entry of the journal was changed, taken out or moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether its folder is a safe one, and what to do if not</source>
+            <translation>Si su carpeta es segura y qué hacer si no lo es</translation>
+        </message>
+        <message>
+            <source>Which backups there are, what they hold; restore one</source>
+            <translation>Qué copias hay y qué contienen; restaurar una</translation>
         </message>
         <message>
             <source>Who changed what, when and why</source>
@@ -726,12 +830,20 @@
             <translation>Escribir todos los compromisos y las cifras del espacio de trabajo en un libro</translation>
         </message>
         <message>
+            <source>Write the journal so that anybody can check it without this program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write the plan's report as Word and its data as Excel</source>
             <translation>Escribir el informe del plan en Word y sus datos en Excel</translation>
         </message>
         <message>
             <source>Write the ratings as a CSV table in a layout of OGP</source>
             <translation>Escribir las valoraciones como tabla CSV en un formato de la OGP</translation>
+        </message>
+        <message>
+            <source>Write what could not be written a moment ago</source>
+            <translation>Escribir lo que hace un momento no se pudo</translation>
         </message>
         <message>
             <source>Your name, language, colours, text size</source>
@@ -747,6 +859,237 @@
         <message>
             <source>Year to add</source>
             <translation>Año que se añade</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupCommands</name>
+        <message>
+            <source>Comparing with the workspace as it is now …</source>
+            <translation>Comparando con el espacio de trabajo actual…</translation>
+        </message>
+        <message>
+            <source>Folder of the backups</source>
+            <translation>Carpeta de las copias de seguridad</translation>
+        </message>
+        <message>
+            <source>Making a backup and comparing it …</source>
+            <translation>Haciendo una copia y comparándola…</translation>
+        </message>
+        <message>
+            <source>Reading the whole copy …</source>
+            <translation>Leyendo toda la copia…</translation>
+        </message>
+        <message>
+            <source>Restoring the backup …</source>
+            <translation>Restaurando la copia…</translation>
+        </message>
+        <message>
+            <source>The backup is made and proven.</source>
+            <translation>La copia está hecha y probada.</translation>
+        </message>
+        <message>
+            <source>The backup of {when} is restored.</source>
+            <translation>Se ha restaurado la copia ({when}).</translation>
+        </message>
+        <message>
+            <source>The file as it was before is {name}.</source>
+            <translation>El archivo anterior es {name}.</translation>
+        </message>
+        <message>
+            <source>The folder is made with the first backup.</source>
+            <translation>La carpeta se crea con la primera copia.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupLine</name>
+        <message>
+            <source>Last proven backup</source>
+            <translation>Última copia probada</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>ninguna aún</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupWords</name>
+        <message numerus="yes">
+            <source>%n commitments</source>
+            <translation>
+                <numerusform>%n compromiso</numerusform>
+                <numerusform>%n compromisos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interviews</source>
+            <translation>
+                <numerusform>%n entrevista</numerusform>
+                <numerusform>%n entrevistas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plans</source>
+            <translation>
+                <numerusform>%n plan</numerusform>
+                <numerusform>%n planes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ratings</source>
+            <translation>
+                <numerusform>%n calificación</numerusform>
+                <numerusform>%n calificaciones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sources</source>
+            <translation>
+                <numerusform>%n fuente</numerusform>
+                <numerusform>%n fuentes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>After half an hour of work</source>
+            <translation>Tras media hora de trabajo</translation>
+        </message>
+        <message>
+            <source>At closing</source>
+            <translation>Al cerrar</translation>
+        </message>
+        <message>
+            <source>Bad</source>
+            <translation>Mala</translation>
+        </message>
+        <message>
+            <source>Before a merge</source>
+            <translation>Antes de una fusión</translation>
+        </message>
+        <message>
+            <source>Before a repair</source>
+            <translation>Antes de una reparación</translation>
+        </message>
+        <message>
+            <source>Before a restore</source>
+            <translation>Antes de una restauración</translation>
+        </message>
+        <message>
+            <source>Before an import</source>
+            <translation>Antes de una importación</translation>
+        </message>
+        <message>
+            <source>Before an upgrade</source>
+            <translation>Antes de una actualización</translation>
+        </message>
+        <message>
+            <source>Before encrypting</source>
+            <translation>Antes de cifrar</translation>
+        </message>
+        <message>
+            <source>Not proven</source>
+            <translation>Sin probar</translation>
+        </message>
+        <message>
+            <source>Proven</source>
+            <translation>Probada</translation>
+        </message>
+        <message>
+            <source>You asked for it</source>
+            <translation>A petición suya</translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <translation>nada aún</translation>
+        </message>
+        <message>
+            <source>today {time}</source>
+            <translation>hoy {time}</translation>
+        </message>
+        <message>
+            <source>yesterday {time}</source>
+            <translation>ayer {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsDialog</name>
+        <message>
+            <source>Back up now</source>
+            <translation>Hacer una copia ahora</translation>
+        </message>
+        <message>
+            <source>Backups of {name}</source>
+            <translation>Copias de seguridad de {name}</translation>
+        </message>
+        <message>
+            <source>Backups, newest first</source>
+            <translation>Copias, la más reciente primero</translation>
+        </message>
+        <message>
+            <source>Choose another folder …</source>
+            <translation>Elegir otra carpeta…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Folder: {folder}</source>
+            <translation>Carpeta: {folder}</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Contiene</translation>
+        </message>
+        <message>
+            <source>Last compared {when}; {entries} entries of the journal; {file}</source>
+            <translation>Última comparación: {when}; {entries} entradas del diario; {file}</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Hecha</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Abrir la carpeta</translation>
+        </message>
+        <message>
+            <source>Prove it again</source>
+            <translation>Volver a probar</translation>
+        </message>
+        <message>
+            <source>Read the whole copy again and compare it with its proof</source>
+            <translation>Volver a leer toda la copia y compararla con su prueba</translation>
+        </message>
+        <message>
+            <source>Restore …</source>
+            <translation>Restaurar…</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>The proof of this copy is missing, so nobody can tell whether it is whole. “Prove it again” reads all of it.</source>
+            <translation>Falta la prueba de esta copia: nadie puede decir si está completa. «Volver a probar» la lee entera.</translation>
+        </message>
+        <message>
+            <source>There is no backup yet. The first one is made after half an hour of work.</source>
+            <translation>Aún no hay copias. La primera se hace tras media hora de trabajo.</translation>
+        </message>
+        <message>
+            <source>They are made after half an hour of work, when the workspace is closed, and before whatever changes much at once. Each is opened again and compared with the workspace before it counts.</source>
+            <translation>Se hacen tras media hora de trabajo, al cerrar el espacio de trabajo y antes de lo que cambia mucho de una vez. Cada una se vuelve a abrir y se compara con el espacio de trabajo antes de contar.</translation>
+        </message>
+        <message>
+            <source>This folder is on the disk of the workspace. If that disk breaks, the backups are gone with it: a folder on another disk is safer.</source>
+            <translation>Esta carpeta está en el disco del espacio de trabajo. Si el disco se rompe, las copias se pierden con él: una carpeta en otro disco es más segura.</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
         </message>
     </context>
     <context>
@@ -1239,6 +1582,48 @@
         </message>
     </context>
     <context>
+        <name>DamageHelp</name>
+        <message>
+            <source>Repairing {name} …</source>
+            <translation>Reparando {name}…</translation>
+        </message>
+    </context>
+    <context>
+        <name>DamagedDialog</name>
+        <message>
+            <source>Looking for backups …</source>
+            <translation>Buscando copias…</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>Reparar</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Restaurar una copia</translation>
+        </message>
+        <message>
+            <source>Restore a backup …</source>
+            <translation>Restaurar una copia…</translation>
+        </message>
+        <message>
+            <source>The newest proven one is of {when}. It holds {what}.</source>
+            <translation>La última probada: {when}. Contiene {what}.</translation>
+        </message>
+        <message>
+            <source>There is no proven backup of it in the folder of backups.</source>
+            <translation>No hay ninguna copia probada de este archivo en la carpeta de copias.</translation>
+        </message>
+        <message>
+            <source>Works on a copy: everything that can be read is written into a new file, and what is lost is taken from the newest proven backup. The damaged file is kept. You see what was found, and how much could not be saved.</source>
+            <translation>Trabaja en una copia: todo lo que se puede leer se escribe en un archivo nuevo, y lo perdido se toma de la última copia probada. El archivo dañado se conserva. Verá qué se encontró y cuánto no se pudo salvar.</translation>
+        </message>
+        <message>
+            <source>{name} does not open</source>
+            <translation>{name} no se abre</translation>
+        </message>
+    </context>
+    <context>
         <name>DateField</name>
         <message>
             <source>2014, July 2014 or 2014-07-01</source>
@@ -1439,6 +1824,91 @@
         </message>
     </context>
     <context>
+        <name>EncryptDialog</name>
+        <message>
+            <source>A computer that is unlocked and open in front of somebody, or one on which somebody else’s program listens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies kept elsewhere, such as in a cloud. The plain file is overwritten, but solid-state disks may keep what was overwritten for a while.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypt the workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New encrypted workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it does not cover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you export, send or print, and what you copy into other programs. The name of the file, its size, and when it was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without the passphrase or the recovery key nobody can read the file and its backups: no thief, no border guard, and not you either. A key file, {keys}, lies beside the workspace from then on and belongs to it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Encrypting</name>
+        <message numerus="yes">
+            <source>%n plain copies deleted</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Deleting plain copies …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypting {name} …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the workspace …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removing the encryption of {name} …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is encrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is not encrypted any more</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>EntriesCard</name>
         <message>
             <source>Dates of the plan</source>
@@ -1557,6 +2027,89 @@
         <message>
             <source>How much evidence this plan asks for</source>
             <translation>Cuánta evidencia exige este plan</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidencePackDialog</name>
+        <message numerus="yes">
+            <source>%n entries are in it,</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files were left out: nobody searched them for names.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them withheld.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Evidence pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Head of the journal, to be noted or sent apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Journal searched before it is given out as evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note the head of the journal or send it apart:</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The journal is broken in %n places; the pack says where.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The whole journal in one file: every change, by whom and when, with its hashes. Anybody can read it in a browser and check it without this program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With people, interviews and their notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without this, only the hashes of those entries go along, and the chain can still be checked. Names of people stay encrypted in any case. The pack itself is not encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} journal.zip</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1764,6 +2317,40 @@
         <message>
             <source>Text as in the plan</source>
             <translation>Texto tal como en el plan</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilePassphraseDialog</name>
+        <message numerus="yes">
+            <source>%n backups open with the old passphrase still.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase of the workspace changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase that opens {name}. If it is forgotten, type the recovery key in its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace is not written anew, and its backups get the new passphrase too. Copies kept elsewhere open with the old one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the passphrase until now, or the recovery key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until now</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2693,6 +3280,41 @@
         <message>
             <source>Show or hide what the method says of the question</source>
             <translation>Mostrar u ocultar lo que el método dice de la pregunta</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldNotice</name>
+        <message>
+            <source>Another program has this workspace open.</source>
+            <translation>Otro programa tiene abierto este espacio de trabajo.</translation>
+        </message>
+        <message>
+            <source>Another window on this computer has this workspace open ({name}), since {when}.</source>
+            <translation>Otra ventana de este ordenador tiene abierto este espacio de trabajo ({name}), desde {when}.</translation>
+        </message>
+        <message>
+            <source>It is still open elsewhere.</source>
+            <translation>Sigue abierto en otra parte.</translation>
+        </message>
+        <message>
+            <source>This workspace is open for reading only: its file or its folder is write-protected. To work on it, copy it to a folder of yours.</source>
+            <translation>Este espacio de trabajo está abierto solo para lectura: su archivo o carpeta está protegido. Para trabajar en él, cópielo en una carpeta suya.</translation>
+        </message>
+        <message>
+            <source>This workspace is open for reading only; nothing can be changed.</source>
+            <translation>Este espacio de trabajo está abierto solo para lectura; no se puede cambiar nada.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>{name} has this workspace open on {computer}, since {when}.</source>
+            <translation>{name} tiene abierto este espacio de trabajo en {computer}, desde {when}.</translation>
+        </message>
+        <message>
+            <source>{who} It is open here for reading only; nothing can be changed.</source>
+            <translation>{who} Aquí está abierto solo para lectura; no se puede cambiar nada.</translation>
         </message>
     </context>
     <context>
@@ -4035,6 +4657,83 @@
         </message>
     </context>
     <context>
+        <name>JournalDialog</name>
+        <message numerus="yes">
+            <source>%n entries, the newest of {at}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n faults were found.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>64 digits and letters, if you have one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A head noted before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied. Keep it outside this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the head</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every entry of the journal carries the hash of the one before it, so none can be changed, taken out or moved unseen. That nothing was taken off at the end shows only a head that was noted before: backups remember one, and you can note or send this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Head of the journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The journal is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The journal is whole: no entry was changed, taken out or moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verify the journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verifying the journal …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is wrong with the journal</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Keeping</name>
         <message>
             <source>Cancelled. The file was not kept.</source>
@@ -4051,6 +4750,21 @@
         <message>
             <source>{name} is kept with source {key} already</source>
             <translation>{name} ya está guardado con la fuente {key}</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyringChoice</name>
+        <message>
+            <source>Open it on this computer without asking, through its keyring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then whoever signs in here as you needs no passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer has no keyring that the program can use.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4083,6 +4797,13 @@
         </message>
     </context>
     <context>
+        <name>Leaving</name>
+        <message>
+            <source>The workspace is encrypted, what is written here is not: whoever has the file can read it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LinkDialog</name>
         <message>
             <source>A report links to pages of the web (https://…) and to addresses of mail. Type such an address.</source>
@@ -4103,6 +4824,45 @@
         <message>
             <source>Words</source>
             <translation>Palabras</translation>
+        </message>
+    </context>
+    <context>
+        <name>LockedPage</name>
+        <message>
+            <source>Everything is saved and closed; the key is no longer in this program. You come back to the same place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was typed or moved for a while.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open another workspace …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the start page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the passphrase to open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is encrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is locked</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4569,6 +5329,61 @@
         </message>
     </context>
     <context>
+        <name>NewWorkspaceDialog</name>
+        <message>
+            <source>Choose another folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the passphrase …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypt it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opens with a passphrase only, so a lost or searched computer says nothing of it. It can also be encrypted later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This folder does not exist. Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is there already. Choose another name, or open it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NoteDialog</name>
         <message>
             <source>Leave it</source>
@@ -4606,6 +5421,13 @@
         <message>
             <source>Note</source>
             <translation>Nota</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeBar</name>
+        <message>
+            <source>Put this notice away</source>
+            <translation>Quitar este aviso</translation>
         </message>
     </context>
     <context>
@@ -5040,6 +5862,10 @@
             <translation>Entrevistas</translation>
         </message>
         <message>
+            <source>Locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Overview</source>
             <translation>Resumen</translation>
         </message>
@@ -5158,6 +5984,20 @@
         <message>
             <source>{words} of about {target} words</source>
             <translation>{words} de unas {target} palabras</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastNames</name>
+        <message>
+            <source>Reason of the export written down</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The journal holds all words ever written. With the passphrase of the seal, entries with the names of %n sealed people are withheld.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -5310,6 +6150,125 @@
         <message>
             <source>Take the seal off …</source>
             <translation>Quitar el sello …</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceDialog</name>
+        <message>
+            <source>Copy it to this computer, and work there</source>
+            <translation>Copiarlo a este ordenador y trabajar ahí</translation>
+        </message>
+        <message>
+            <source>Do this</source>
+            <translation>Hacer esto</translation>
+        </message>
+        <message>
+            <source>Folder: {folder}</source>
+            <translation>Carpeta: {folder}</translation>
+        </message>
+        <message>
+            <source>Go on working here</source>
+            <translation>Seguir trabajando aquí</translation>
+        </message>
+        <message>
+            <source>Nothing is written.</source>
+            <translation>No se escribe nada.</translation>
+        </message>
+        <message>
+            <source>Only read it here</source>
+            <translation>Solo leerlo aquí</translation>
+        </message>
+        <message>
+            <source>The safe way. The copy is compared with this one, which stays where it is; when you are done, copy it back or send it.</source>
+            <translation>La vía segura. La copia se compara con este, que se queda donde está; al terminar, cópiela de vuelta o envíela.</translation>
+        </message>
+        <message>
+            <source>The workspace is written more carefully, and more slowly. Nobody else may open it meanwhile. You are not asked again for this folder.</source>
+            <translation>El espacio de trabajo se escribe con más cuidado y más despacio. Nadie más debe abrirlo mientras tanto. No se le volverá a preguntar por esta carpeta.</translation>
+        </message>
+        <message>
+            <source>Where {name} is kept</source>
+            <translation>Dónde está {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceNotices</name>
+        <message>
+            <source>Copying {name} to this computer …</source>
+            <translation>Copiando {name} a este ordenador…</translation>
+        </message>
+        <message>
+            <source>Folder on this computer</source>
+            <translation>Carpeta en este ordenador</translation>
+        </message>
+        <message>
+            <source>The folder of this workspace is a good place: {folder}</source>
+            <translation>La carpeta de este espacio de trabajo es un buen lugar: {folder}</translation>
+        </message>
+        <message>
+            <source>What to do …</source>
+            <translation>Qué hacer…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceWords</name>
+        <message>
+            <source>Only {detail} are left on this disk. When it is full, nothing more can be saved: make room.</source>
+            <translation>Solo quedan {detail} en este disco. Cuando esté lleno no se podrá guardar nada más: haga sitio.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer seems to be wrong: the workspace already holds changes of {detail}. New changes would carry a wrong time. Set the clock.</source>
+            <translation>El reloj de este ordenador parece estar mal: el espacio de trabajo ya contiene cambios del {detail}. Los nuevos llevarían una hora falsa. Ajuste el reloj.</translation>
+        </message>
+        <message>
+            <source>This workspace is in a folder that cannot be written to.</source>
+            <translation>Este espacio de trabajo está en una carpeta en la que no se puede escribir.</translation>
+        </message>
+        <message>
+            <source>This workspace is in a network folder ({detail}). If the connection breaks while it is written, the file can be damaged.</source>
+            <translation>Este espacio de trabajo está en una carpeta de red ({detail}). Si la conexión se corta mientras se escribe, el archivo puede dañarse.</translation>
+        </message>
+        <message>
+            <source>This workspace is on a disk that can be taken out. Close the workspace before you take it out.</source>
+            <translation>Este espacio de trabajo está en un disco extraíble. Cierre el espacio de trabajo antes de sacarlo.</translation>
+        </message>
+        <message>
+            <source>{detail} keeps this folder the same on several computers. It may copy the workspace while it is being written, or make two of it.</source>
+            <translation>{detail} mantiene esta carpeta igual en varios ordenadores. Puede copiar el espacio de trabajo mientras se escribe, o hacer dos de él.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlainCopies</name>
+        <message numerus="yes">
+            <source>%n copies of this workspace are not encrypted.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Copies that are not encrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete them once an encrypted backup is proven</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave them: anybody can read them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What becomes of these copies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>beside it</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5841,6 +6800,242 @@
         <message>
             <source>{count} recommendations; reports print five key ones.</source>
             <translation>{count} recomendaciones; los informes imprimen cinco.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryChoice</name>
+        <message>
+            <source>A new recovery key, printed on a sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If the passphrase is forgotten</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste the public key of the office; it begins with age1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public key of the office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The office gives you this line, which begins with age1. It is no secret; the other half stays with the office, which can then open the workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recovery key of the office</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecoveryDialog</name>
+        <message>
+            <source>Findings</source>
+            <translation>Hallazgos</translation>
+        </message>
+        <message>
+            <source>Open its folder</source>
+            <translation>Abrir su carpeta</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept as {name}. Nothing in it was changed.</source>
+            <translation>El archivo dañado se conserva como {name}. No se ha cambiado nada en él.</translation>
+        </message>
+        <message>
+            <source>What the file had lost was taken from the backup {name}.</source>
+            <translation>Lo que el archivo había perdido se tomó de la copia {name}.</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Lo que se encontró</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>y %n más</numerusform>
+                <numerusform>y %n más</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryNotice</name>
+        <message numerus="yes">
+            <source>%n changes could not be saved from the damage.</source>
+            <translation>
+                <numerusform>%n cambio no se pudo salvar de los daños.</numerusform>
+                <numerusform>%n cambios no se pudieron salvar de los daños.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation>No falta nada.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The check found %n problems.</source>
+            <translation>
+                <numerusform>La comprobación encontró %n problema.</numerusform>
+                <numerusform>La comprobación encontró %n problemas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file was damaged and is repaired; nothing is missing.</source>
+            <translation>El archivo estaba dañado y está reparado; no falta nada.</translation>
+        </message>
+        <message>
+            <source>The last change was “{what}”.</source>
+            <translation>El último cambio fue «{what}».</translation>
+        </message>
+        <message>
+            <source>The program was closed without warning after {when}.</source>
+            <translation>El programa se cerró sin avisar después de {when}.</translation>
+        </message>
+        <message>
+            <source>The program was closed without warning.</source>
+            <translation>El programa se cerró sin avisar.</translation>
+        </message>
+        <message>
+            <source>What was found …</source>
+            <translation>Lo que se encontró…</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoverySheet</name>
+        <message>
+            <source>Ask the office to type its key, or choose the file that holds it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypted on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the workspace a new passphrase: Tools, Change the passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It begins with these letters, then come the groups in their order:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it safe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key file, beside it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not in the bag with the computer, and not as a photograph. In a safe, or with somebody whom the office trusts. A new sheet does not make an old one worthless: take the old key away in the list of the ways in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of the workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the workspace in IRM Desktop and choose “Use the recovery key”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public half of the recovery key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the workspace and its key file into one folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recovery key of this workspace is held by the office whose public key stands below. It opens the workspace when the passphrase is forgotten.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the key. Small letters, spaces and line ends do not matter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the passphrase is forgotten</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever has this sheet and the two files below can read the workspace. Without this sheet, a forgotten passphrase loses everything in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} could not be written. Choose another folder; nothing was encrypted yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecoverySheetDialog</name>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print or save the sheet, and tick that it is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery sheet of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the recovery sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent to the printer. Look whether it came out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet is kept, away from this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This key opens {name} when the passphrase is forgotten. It is shown this once and is kept nowhere in the program: print the sheet, or save it on a stick that does not stay with the computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was saved in the folder of the workspace. Take it away from there: whoever has both needs no passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was saved.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6427,6 +7622,67 @@
         </message>
     </context>
     <context>
+        <name>RestoreDialog</name>
+        <message numerus="yes">
+            <source>%n changes were made after it and would be gone:</source>
+            <translation>
+                <numerusform>%n cambio se hizo después y desaparecería:</numerusform>
+                <numerusform>%n cambios se hicieron después y desaparecerían:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changes that would be gone, newest first</source>
+            <translation>Cambios que desaparecerían, el más reciente primero</translation>
+        </message>
+        <message>
+            <source>Nothing is thrown away: {name} as it is now stays beside it, under a name that says “before restore” and the time.</source>
+            <translation>No se tira nada: {name} tal como está queda al lado, con un nombre que dice «before restore» y la hora.</translation>
+        </message>
+        <message>
+            <source>Nothing would be lost: all that was done is in the backup.</source>
+            <translation>No se perdería nada: todo lo hecho está en la copia.</translation>
+        </message>
+        <message>
+            <source>Restore the backup of {when}</source>
+            <translation>Restaurar la copia: {when}</translation>
+        </message>
+        <message>
+            <source>Restore this backup</source>
+            <translation>Restaurar esta copia</translation>
+        </message>
+        <message>
+            <source>The file as it is now cannot be read, so what was written after this backup cannot be told.</source>
+            <translation>El archivo actual no se puede leer: no se puede decir qué se escribió después de esta copia.</translation>
+        </message>
+        <message>
+            <source>This copy is not proven: whether it is whole shows when it is read. If it is not, nothing is changed.</source>
+            <translation>Esta copia no está probada: al leerla se verá si está completa. Si no, no se cambia nada.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Quién</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>y %n más</numerusform>
+                <numerusform>y %n más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{why}. It holds {what}.</source>
+            <translation>{why}. Contiene {what}.</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultField</name>
         <message>
             <source>Result</source>
@@ -6574,6 +7830,37 @@
         <message>
             <source>{name} keeps the rule that the plan has for it.</source>
             <translation>{name} conserva la regla que el plan le da.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyCommands</name>
+        <message>
+            <source>Back up now</source>
+            <translation>Hacer una copia ahora</translation>
+        </message>
+        <message>
+            <source>Backups …</source>
+            <translation>Copias…</translation>
+        </message>
+        <message>
+            <source>No backup could be made. {why}</source>
+            <translation>No se pudo hacer ninguna copia. {why}</translation>
+        </message>
+        <message>
+            <source>The newest backup is bad. {why}</source>
+            <translation>La última copia es mala. {why}</translation>
+        </message>
+        <message>
+            <source>When it was closed last time, no backup could be made. {why}</source>
+            <translation>La última vez que se cerró no se pudo hacer ninguna copia. {why}</translation>
+        </message>
+        <message>
+            <source>Which workspace is to be restored?</source>
+            <translation>¿Qué espacio de trabajo se restaura?</translation>
+        </message>
+        <message>
+            <source>Workspaces (*.irm)</source>
+            <translation>Espacios de trabajo (*.irm)</translation>
         </message>
     </context>
     <context>
@@ -6796,10 +8083,10 @@
     <context>
         <name>SealPersonDialog</name>
         <message numerus="yes">
-            <source>%n copies of this file lie in its folder.</source>
-            <translation>
-                <numerusform>%n copia de este archivo está en su carpeta.</numerusform>
-                <numerusform>%n copias de este archivo están en su carpeta.</numerusform>
+            <source>%n copies of this file lie in its folder or are its backups.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -6814,8 +8101,8 @@
             <translation>Lo pidió</translation>
         </message>
         <message>
-            <source>Copies of the file in its folder</source>
-            <translation>Copias del archivo en su carpeta</translation>
+            <source>Copies of the file</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Delete them</source>
@@ -7330,8 +8617,20 @@
             <translation>Oscuro</translation>
         </message>
         <message>
+            <source>Empty is a folder of this program on this computer. Another disk is safer: it is there when this one breaks.</source>
+            <translation>Vacío: una carpeta del programa en este ordenador. Otro disco es más seguro: está ahí cuando este se rompe.</translation>
+        </message>
+        <message>
+            <source>Encrypted workspaces only. 0 is never: then lock with Ctrl+L.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>English</source>
             <translation>Inglés</translation>
+        </message>
+        <message>
+            <source>Folder of the backups</source>
+            <translation>Carpeta de las copias de seguridad</translation>
         </message>
         <message>
             <source>French</source>
@@ -7352,6 +8651,10 @@
         <message>
             <source>Light</source>
             <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Lock after minutes without input</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Low rows in tables</source>
@@ -7404,6 +8707,10 @@
     </context>
     <context>
         <name>SettingsDialog</name>
+        <message>
+            <source>Choose …</source>
+            <translation>Elegir…</translation>
+        </message>
         <message>
             <source>Each change holds at once; there is nothing to save.</source>
             <translation>Cada cambio vale al momento; no hay nada que guardar.</translation>
@@ -8426,6 +9733,14 @@
                 <numerusform>%n por revisar</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Encrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This workspace is encrypted</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Tree</name>
@@ -8486,6 +9801,146 @@
         <message>
             <source>{words} is out of range. Nothing was changed; {wanted}.</source>
             <translation>{words} está fuera de los límites. No se cambió nada; {wanted}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unlock</name>
+        <message>
+            <source>The key file {keys} is damaged or belongs to another workspace, and this computer has no second copy that fits. Put the one of a backup beside {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key file {keys} is missing, and this computer has no second copy of it. Put it back beside {name}, from a backup or from the computer where it was used last. Nothing else opens the workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keyring of this computer did not open {name}. Use the passphrase or the recovery key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not the passphrase of {name}. Look at the keyboard’s language and at Caps Lock, and type it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This recovery key does not open {name}. It begins with AGE-SECRET-KEY-1 and has 74 letters; compare it with the sheet, and look there which workspace it is for.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UnlockDialog</name>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open an encrypted workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} stays open until this one is.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UnlockForm</name>
+        <message>
+            <source>A text file that holds the recovery key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the keyring of this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File with the recovery key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From a file …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the recovery key, or choose the file that holds it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the recovery key</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UnsavedNotice</name>
+        <message>
+            <source>Another program is writing to the file.</source>
+            <translation>Otro programa está escribiendo en el archivo.</translation>
+        </message>
+        <message>
+            <source>Close without it</source>
+            <translation>Cerrar sin ello</translation>
+        </message>
+        <message>
+            <source>Copy the words</source>
+            <translation>Copiar las palabras</translation>
+        </message>
+        <message>
+            <source>Everything is saved again.</source>
+            <translation>Todo está guardado de nuevo.</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Sin guardar</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Guardado</translation>
+        </message>
+        <message>
+            <source>The disk is full: make room.</source>
+            <translation>El disco está lleno: haga sitio.</translation>
+        </message>
+        <message>
+            <source>The file is not there any more: connect its disk or folder.</source>
+            <translation>El archivo ya no está: conecte su disco o carpeta.</translation>
+        </message>
+        <message>
+            <source>The file or its folder cannot be written to any more.</source>
+            <translation>Ya no se puede escribir en el archivo o en su carpeta.</translation>
+        </message>
+        <message>
+            <source>The words that are not saved are copied.</source>
+            <translation>Las palabras sin guardar se han copiado.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>What you typed last is not saved, and would be lost. {why}</source>
+            <translation>Lo último que escribió no está guardado y se perdería. {why}</translation>
+        </message>
+        <message>
+            <source>What you typed last is not saved. {why} It stays here and is tried again by itself every few seconds.</source>
+            <translation>Lo último que escribió no está guardado. {why} Se queda aquí y se vuelve a intentar solo cada pocos segundos.</translation>
         </message>
     </context>
     <context>
@@ -8588,6 +10043,77 @@
         </message>
     </context>
     <context>
+        <name>WaysInDialog</name>
+        <message>
+            <source>Add a recovery key …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the keyring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each of these opens {name} alone. There are never fewer than two beside the keyring, so that one that is lost does not lose the workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keyring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the encryption</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the encryption …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To change them: passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ways into the workspace changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ways into this workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever has the file can then read everything in it. Backups stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WindowCommands</name>
         <message>
             <source>Commitment {number}</source>
@@ -8605,6 +10131,10 @@
             <source>Text size {percent} %</source>
             <translation>Tamaño del texto {percent} %</translation>
         </message>
+        <message>
+            <source>The last words are not saved yet.</source>
+            <translation>Las últimas palabras aún no están guardadas.</translation>
+        </message>
     </context>
     <context>
         <name>WorkspaceCommands</name>
@@ -8621,8 +10151,8 @@
             <translation>Archivo, diario y tablas concuerdan.</translation>
         </message>
         <message>
-            <source>New workspace</source>
-            <translation>Nuevo espacio de trabajo</translation>
+            <source>It is encrypted too and belongs together with {keys}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open a workspace</source>
@@ -8647,10 +10177,6 @@
         <message>
             <source>Workspaces (*.irm)</source>
             <translation>Espacios de trabajo (*.irm)</translation>
-        </message>
-        <message>
-            <source>workspace.irm</source>
-            <translation>espacio-de-trabajo.irm</translation>
         </message>
         <message>
             <source>{name} opened</source>

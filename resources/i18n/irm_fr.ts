@@ -70,6 +70,10 @@
             <translation>&amp;Retour</translation>
         </message>
         <message>
+            <source>&amp;Back up now</source>
+            <translation>&amp;Sauvegarder maintenant</translation>
+        </message>
+        <message>
             <source>&amp;Bold</source>
             <translation>&amp;Gras</translation>
         </message>
@@ -124,6 +128,10 @@
         <message>
             <source>&amp;Eligibility of the member</source>
             <translation>&amp;Admissibilité du membre</translation>
+        </message>
+        <message>
+            <source>&amp;Encrypt this workspace …</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Export the report …</source>
@@ -188,6 +196,10 @@
         <message>
             <source>&amp;Link …</source>
             <translation>&amp;Lien …</translation>
+        </message>
+        <message>
+            <source>&amp;Lock now</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;New workspace …</source>
@@ -270,8 +282,20 @@
             <translation>&amp;Annuler</translation>
         </message>
         <message>
+            <source>&amp;Verify the journal …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;View</source>
             <translation>&amp;Affichage</translation>
+        </message>
+        <message>
+            <source>&amp;Ways into this workspace …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A lost or searched computer then says nothing of it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add &amp;evidence …</source>
@@ -310,6 +334,10 @@
             <translation>Liste à &amp;puces</translation>
         </message>
         <message>
+            <source>Backups and &amp;restoring …</source>
+            <translation>Sauvegardes et &amp;restauration…</translation>
+        </message>
+        <message>
             <source>Bring a review copy that came back into the inbox</source>
             <translation>Amener dans la boîte de réception une copie de relecture revenue</translation>
         </message>
@@ -326,6 +354,10 @@
             <translation>Passer des couleurs sombres aux claires et inversement</translation>
         </message>
         <message>
+            <source>Change the &amp;passphrase …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Change what is recorded of the open plan</source>
             <translation>Modifier ce qui est noté du plan ouvert</translation>
         </message>
@@ -338,8 +370,16 @@
             <translation>Choisir un nom et un lieu pour un nouvel espace de travail</translation>
         </message>
         <message>
+            <source>Choose the file, then one of its backups</source>
+            <translation>Choisir le fichier, puis l’une de ses sauvegardes</translation>
+        </message>
+        <message>
             <source>Close the program; everything is saved</source>
             <translation>Fermer le programme ; tout est enregistré</translation>
+        </message>
+        <message>
+            <source>Close the workspace and forget its key until you are back</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Close the workspace; everything is saved</source>
@@ -376,6 +416,14 @@
         <message>
             <source>Everything in the window shrinks by ten percent</source>
             <translation>Tout rétrécit de dix pour cent dans la fenêtre</translation>
+        </message>
+        <message>
+            <source>Everything is saved.</source>
+            <translation>Tout est enregistré.</translation>
+        </message>
+        <message>
+            <source>Evidence &amp;pack …</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Export all c&amp;ountries …</source>
@@ -446,6 +494,10 @@
             <translation>Découvrir avec de vraies &amp;données</translation>
         </message>
         <message>
+            <source>Make a backup now and compare it with the workspace</source>
+            <translation>Faire une sauvegarde maintenant et la comparer à l’espace de travail</translation>
+        </message>
+        <message>
             <source>Make the change again that was taken back</source>
             <translation>Refaire la modification qui a été annulée</translation>
         </message>
@@ -482,6 +534,10 @@
             <translation>Rubrique suivante</translation>
         </message>
         <message>
+            <source>Of the encrypted workspace; the seal has one of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open a copy of the sample workspace, which you can spoil</source>
             <translation>Ouvrir une copie de l’exemple, que vous pouvez abîmer</translation>
         </message>
@@ -494,8 +550,20 @@
             <translation>Ouvrez d’abord un espace de travail.</translation>
         </message>
         <message>
+            <source>Open a workspace for writing that is not encrypted first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open an action plan first.</source>
             <translation>Ouvrez d’abord un plan d’action.</translation>
+        </message>
+        <message>
+            <source>Open an encrypted workspace first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it for &amp;writing</source>
+            <translation>Ouvrir en &amp;écriture</translation>
         </message>
         <message>
             <source>Open the page Inbox and choose an item first.</source>
@@ -556,6 +624,10 @@
         <message>
             <source>Response &amp;matrix …</source>
             <translation>&amp;Matrice des réponses…</translation>
+        </message>
+        <message>
+            <source>Restore a workspace that does not open …</source>
+            <translation>Restaurer un espace de travail qui ne s’ouvre pas…</translation>
         </message>
         <message>
             <source>Save a &amp;copy …</source>
@@ -670,6 +742,10 @@
             <translation>Cet espace de travail est ouvert en lecture seule.</translation>
         </message>
         <message>
+            <source>This workspace is open for writing already.</source>
+            <translation>Cet espace de travail est déjà ouvert en écriture.</translation>
+        </message>
+        <message>
             <source>To the scale of the next indicator of the form</source>
             <translation>À l’échelle de l’indicateur suivant du formulaire</translation>
         </message>
@@ -686,6 +762,14 @@
             <translation>Au titre, à la page Texte</translation>
         </message>
         <message>
+            <source>Try again to open for writing what is open for reading</source>
+            <translation>Essayer encore d’ouvrir en écriture ce qui est ouvert en lecture</translation>
+        </message>
+        <message>
+            <source>Try again to save</source>
+            <translation>Essayer encore d’enregistrer</translation>
+        </message>
+        <message>
             <source>Use the whole screen, or no longer</source>
             <translation>Occuper tout l’écran, ou cesser de le faire</translation>
         </message>
@@ -698,6 +782,10 @@
             <translation>Ce qui a changé dans l’engagement depuis son envoi</translation>
         </message>
         <message>
+            <source>What opens it: passphrase, recovery keys, keyring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What reviewers changed and said, and what becomes of it</source>
             <translation>Ce que les relecteurs ont modifié et dit, et ce qu’il en advient</translation>
         </message>
@@ -708,6 +796,22 @@
         <message>
             <source>What the reviewer wrote, as it came back</source>
             <translation>Ce que le relecteur a écrit, tel que c’est revenu</translation>
+        </message>
+        <message>
+            <source>Where this workspace is &amp;kept …</source>
+            <translation>Où se trouve cet &amp;espace de travail…</translation>
+        </message>
+        <message>
+            <source>Whether an entry of the journal was changed, taken out or moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether its folder is a safe one, and what to do if not</source>
+            <translation>Si son dossier est sûr, et que faire sinon</translation>
+        </message>
+        <message>
+            <source>Which backups there are, what they hold; restore one</source>
+            <translation>Quelles sauvegardes existent, ce qu’elles contiennent ; en restaurer une</translation>
         </message>
         <message>
             <source>Who changed what, when and why</source>
@@ -726,12 +830,20 @@
             <translation>Écrire tous les engagements et les chiffres de l'espace de travail dans un classeur</translation>
         </message>
         <message>
+            <source>Write the journal so that anybody can check it without this program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write the plan's report as Word and its data as Excel</source>
             <translation>Écrire le rapport sur le plan en Word et ses données en Excel</translation>
         </message>
         <message>
             <source>Write the ratings as a CSV table in a layout of OGP</source>
             <translation>Écrire les notes en tableau CSV dans une forme du PGO</translation>
+        </message>
+        <message>
+            <source>Write what could not be written a moment ago</source>
+            <translation>Écrire ce qui n’a pas pu l’être il y a un instant</translation>
         </message>
         <message>
             <source>Your name, language, colours, text size</source>
@@ -747,6 +859,237 @@
         <message>
             <source>Year to add</source>
             <translation>Année à ajouter</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupCommands</name>
+        <message>
+            <source>Comparing with the workspace as it is now …</source>
+            <translation>Comparaison avec l’espace de travail actuel…</translation>
+        </message>
+        <message>
+            <source>Folder of the backups</source>
+            <translation>Dossier des sauvegardes</translation>
+        </message>
+        <message>
+            <source>Making a backup and comparing it …</source>
+            <translation>Sauvegarde et comparaison…</translation>
+        </message>
+        <message>
+            <source>Reading the whole copy …</source>
+            <translation>Lecture de toute la copie…</translation>
+        </message>
+        <message>
+            <source>Restoring the backup …</source>
+            <translation>Restauration de la sauvegarde…</translation>
+        </message>
+        <message>
+            <source>The backup is made and proven.</source>
+            <translation>La sauvegarde est faite et prouvée.</translation>
+        </message>
+        <message>
+            <source>The backup of {when} is restored.</source>
+            <translation>La sauvegarde ({when}) est restaurée.</translation>
+        </message>
+        <message>
+            <source>The file as it was before is {name}.</source>
+            <translation>Le fichier d’avant est {name}.</translation>
+        </message>
+        <message>
+            <source>The folder is made with the first backup.</source>
+            <translation>Le dossier est créé avec la première sauvegarde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupLine</name>
+        <message>
+            <source>Last proven backup</source>
+            <translation>Dernière sauvegarde</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>aucune encore</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupWords</name>
+        <message numerus="yes">
+            <source>%n commitments</source>
+            <translation>
+                <numerusform>%n engagement</numerusform>
+                <numerusform>%n engagements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interviews</source>
+            <translation>
+                <numerusform>%n entretien</numerusform>
+                <numerusform>%n entretiens</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plans</source>
+            <translation>
+                <numerusform>%n plan</numerusform>
+                <numerusform>%n plans</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ratings</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sources</source>
+            <translation>
+                <numerusform>%n source</numerusform>
+                <numerusform>%n sources</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>After half an hour of work</source>
+            <translation>Après une demi-heure</translation>
+        </message>
+        <message>
+            <source>At closing</source>
+            <translation>À la fermeture</translation>
+        </message>
+        <message>
+            <source>Bad</source>
+            <translation>Mauvaise</translation>
+        </message>
+        <message>
+            <source>Before a merge</source>
+            <translation>Avant une fusion</translation>
+        </message>
+        <message>
+            <source>Before a repair</source>
+            <translation>Avant une réparation</translation>
+        </message>
+        <message>
+            <source>Before a restore</source>
+            <translation>Avant une restauration</translation>
+        </message>
+        <message>
+            <source>Before an import</source>
+            <translation>Avant une importation</translation>
+        </message>
+        <message>
+            <source>Before an upgrade</source>
+            <translation>Avant une mise à niveau</translation>
+        </message>
+        <message>
+            <source>Before encrypting</source>
+            <translation>Avant un chiffrement</translation>
+        </message>
+        <message>
+            <source>Not proven</source>
+            <translation>Non prouvée</translation>
+        </message>
+        <message>
+            <source>Proven</source>
+            <translation>Prouvée</translation>
+        </message>
+        <message>
+            <source>You asked for it</source>
+            <translation>À votre demande</translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <translation>rien encore</translation>
+        </message>
+        <message>
+            <source>today {time}</source>
+            <translation>aujourd’hui {time}</translation>
+        </message>
+        <message>
+            <source>yesterday {time}</source>
+            <translation>hier {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsDialog</name>
+        <message>
+            <source>Back up now</source>
+            <translation>Sauvegarder maintenant</translation>
+        </message>
+        <message>
+            <source>Backups of {name}</source>
+            <translation>Sauvegardes de {name}</translation>
+        </message>
+        <message>
+            <source>Backups, newest first</source>
+            <translation>Sauvegardes, la plus récente d’abord</translation>
+        </message>
+        <message>
+            <source>Choose another folder …</source>
+            <translation>Choisir un autre dossier…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Folder: {folder}</source>
+            <translation>Dossier : {folder}</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Contient</translation>
+        </message>
+        <message>
+            <source>Last compared {when}; {entries} entries of the journal; {file}</source>
+            <translation>Dernière comparaison : {when} ; {entries} entrées du journal ; {file}</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Faite</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <source>Prove it again</source>
+            <translation>Prouver à nouveau</translation>
+        </message>
+        <message>
+            <source>Read the whole copy again and compare it with its proof</source>
+            <translation>Relire toute la copie et la comparer à sa preuve</translation>
+        </message>
+        <message>
+            <source>Restore …</source>
+            <translation>Restaurer…</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>The proof of this copy is missing, so nobody can tell whether it is whole. “Prove it again” reads all of it.</source>
+            <translation>La preuve de cette copie manque : personne ne peut dire si elle est entière. « Prouver à nouveau » la lit en entier.</translation>
+        </message>
+        <message>
+            <source>There is no backup yet. The first one is made after half an hour of work.</source>
+            <translation>Il n’y a pas encore de sauvegarde. La première se fait après une demi-heure de travail.</translation>
+        </message>
+        <message>
+            <source>They are made after half an hour of work, when the workspace is closed, and before whatever changes much at once. Each is opened again and compared with the workspace before it counts.</source>
+            <translation>Elles se font après une demi-heure de travail, à la fermeture de l’espace de travail et avant tout ce qui change beaucoup à la fois. Chacune est rouverte et comparée à l’espace de travail avant de compter.</translation>
+        </message>
+        <message>
+            <source>This folder is on the disk of the workspace. If that disk breaks, the backups are gone with it: a folder on another disk is safer.</source>
+            <translation>Ce dossier est sur le disque de l’espace de travail. Si ce disque casse, les sauvegardes partent avec lui : un dossier sur un autre disque est plus sûr.</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
         </message>
     </context>
     <context>
@@ -1239,6 +1582,48 @@
         </message>
     </context>
     <context>
+        <name>DamageHelp</name>
+        <message>
+            <source>Repairing {name} …</source>
+            <translation>Réparation de {name}…</translation>
+        </message>
+    </context>
+    <context>
+        <name>DamagedDialog</name>
+        <message>
+            <source>Looking for backups …</source>
+            <translation>Recherche de sauvegardes…</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>Réparer</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Restaurer une sauvegarde</translation>
+        </message>
+        <message>
+            <source>Restore a backup …</source>
+            <translation>Restaurer une sauvegarde…</translation>
+        </message>
+        <message>
+            <source>The newest proven one is of {when}. It holds {what}.</source>
+            <translation>La dernière prouvée : {when}. Elle contient {what}.</translation>
+        </message>
+        <message>
+            <source>There is no proven backup of it in the folder of backups.</source>
+            <translation>Le dossier des sauvegardes n’en contient aucune de prouvée pour ce fichier.</translation>
+        </message>
+        <message>
+            <source>Works on a copy: everything that can be read is written into a new file, and what is lost is taken from the newest proven backup. The damaged file is kept. You see what was found, and how much could not be saved.</source>
+            <translation>Travaille sur une copie : tout ce qui se lit est écrit dans un nouveau fichier, et ce qui est perdu est pris dans la dernière sauvegarde prouvée. Le fichier abîmé est gardé. Vous voyez ce qui a été trouvé et ce qui n’a pas pu être sauvé.</translation>
+        </message>
+        <message>
+            <source>{name} does not open</source>
+            <translation>{name} ne s’ouvre pas</translation>
+        </message>
+    </context>
+    <context>
         <name>DateField</name>
         <message>
             <source>2014, July 2014 or 2014-07-01</source>
@@ -1439,6 +1824,91 @@
         </message>
     </context>
     <context>
+        <name>EncryptDialog</name>
+        <message>
+            <source>A computer that is unlocked and open in front of somebody, or one on which somebody else’s program listens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies kept elsewhere, such as in a cloud. The plain file is overwritten, but solid-state disks may keep what was overwritten for a while.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypt the workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New encrypted workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it does not cover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you export, send or print, and what you copy into other programs. The name of the file, its size, and when it was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without the passphrase or the recovery key nobody can read the file and its backups: no thief, no border guard, and not you either. A key file, {keys}, lies beside the workspace from then on and belongs to it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Encrypting</name>
+        <message numerus="yes">
+            <source>%n plain copies deleted</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Deleting plain copies …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypting {name} …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the workspace …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removing the encryption of {name} …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is encrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is not encrypted any more</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>EntriesCard</name>
         <message>
             <source>Dates of the plan</source>
@@ -1557,6 +2027,89 @@
         <message>
             <source>How much evidence this plan asks for</source>
             <translation>Combien de preuves ce plan exige</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidencePackDialog</name>
+        <message numerus="yes">
+            <source>%n entries are in it,</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files were left out: nobody searched them for names.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them withheld.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Evidence pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Head of the journal, to be noted or sent apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Journal searched before it is given out as evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note the head of the journal or send it apart:</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The journal is broken in %n places; the pack says where.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The whole journal in one file: every change, by whom and when, with its hashes. Anybody can read it in a browser and check it without this program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With people, interviews and their notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without this, only the hashes of those entries go along, and the chain can still be checked. Names of people stay encrypted in any case. The pack itself is not encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} journal.zip</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1764,6 +2317,40 @@
         <message>
             <source>Text as in the plan</source>
             <translation>Texte tel que dans le plan</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilePassphraseDialog</name>
+        <message numerus="yes">
+            <source>%n backups open with the old passphrase still.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase of the workspace changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase that opens {name}. If it is forgotten, type the recovery key in its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workspace is not written anew, and its backups get the new passphrase too. Copies kept elsewhere open with the old one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the passphrase until now, or the recovery key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until now</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2693,6 +3280,41 @@
         <message>
             <source>Show or hide what the method says of the question</source>
             <translation>Afficher ou masquer ce que la méthode dit de la question</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldNotice</name>
+        <message>
+            <source>Another program has this workspace open.</source>
+            <translation>Un autre programme a ouvert cet espace de travail.</translation>
+        </message>
+        <message>
+            <source>Another window on this computer has this workspace open ({name}), since {when}.</source>
+            <translation>Une autre fenêtre de cet ordinateur a ouvert cet espace de travail ({name}), depuis {when}.</translation>
+        </message>
+        <message>
+            <source>It is still open elsewhere.</source>
+            <translation>Il est toujours ouvert ailleurs.</translation>
+        </message>
+        <message>
+            <source>This workspace is open for reading only: its file or its folder is write-protected. To work on it, copy it to a folder of yours.</source>
+            <translation>Cet espace de travail est ouvert en lecture seule : son fichier ou son dossier est protégé. Pour y travailler, copiez-le dans un dossier à vous.</translation>
+        </message>
+        <message>
+            <source>This workspace is open for reading only; nothing can be changed.</source>
+            <translation>Cet espace de travail est ouvert en lecture seule ; rien ne peut y être modifié.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>{name} has this workspace open on {computer}, since {when}.</source>
+            <translation>{name} a ouvert cet espace de travail sur {computer}, depuis {when}.</translation>
+        </message>
+        <message>
+            <source>{who} It is open here for reading only; nothing can be changed.</source>
+            <translation>{who} Ici, il est ouvert en lecture seule ; rien ne peut y être modifié.</translation>
         </message>
     </context>
     <context>
@@ -4035,6 +4657,83 @@
         </message>
     </context>
     <context>
+        <name>JournalDialog</name>
+        <message numerus="yes">
+            <source>%n entries, the newest of {at}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n faults were found.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>64 digits and letters, if you have one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A head noted before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied. Keep it outside this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the head</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every entry of the journal carries the hash of the one before it, so none can be changed, taken out or moved unseen. That nothing was taken off at the end shows only a head that was noted before: backups remember one, and you can note or send this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Head of the journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The journal is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The journal is whole: no entry was changed, taken out or moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verify the journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verifying the journal …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is wrong with the journal</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Keeping</name>
         <message>
             <source>Cancelled. The file was not kept.</source>
@@ -4051,6 +4750,21 @@
         <message>
             <source>{name} is kept with source {key} already</source>
             <translation>{name} est déjà conservé avec la source {key}</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyringChoice</name>
+        <message>
+            <source>Open it on this computer without asking, through its keyring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then whoever signs in here as you needs no passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer has no keyring that the program can use.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4083,6 +4797,13 @@
         </message>
     </context>
     <context>
+        <name>Leaving</name>
+        <message>
+            <source>The workspace is encrypted, what is written here is not: whoever has the file can read it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LinkDialog</name>
         <message>
             <source>A report links to pages of the web (https://…) and to addresses of mail. Type such an address.</source>
@@ -4103,6 +4824,45 @@
         <message>
             <source>Words</source>
             <translation>Mots</translation>
+        </message>
+    </context>
+    <context>
+        <name>LockedPage</name>
+        <message>
+            <source>Everything is saved and closed; the key is no longer in this program. You come back to the same place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was typed or moved for a while.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open another workspace …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the start page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the passphrase to open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is encrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is locked</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4569,6 +5329,61 @@
         </message>
     </context>
     <context>
+        <name>NewWorkspaceDialog</name>
+        <message>
+            <source>Choose another folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the passphrase …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypt it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opens with a passphrase only, so a lost or searched computer says nothing of it. It can also be encrypted later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This folder does not exist. Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is there already. Choose another name, or open it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NoteDialog</name>
         <message>
             <source>Leave it</source>
@@ -4606,6 +5421,13 @@
         <message>
             <source>Note</source>
             <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeBar</name>
+        <message>
+            <source>Put this notice away</source>
+            <translation>Ranger cet avis</translation>
         </message>
     </context>
     <context>
@@ -5040,6 +5862,10 @@
             <translation>Entretiens</translation>
         </message>
         <message>
+            <source>Locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Overview</source>
             <translation>Vue d’ensemble</translation>
         </message>
@@ -5158,6 +5984,20 @@
         <message>
             <source>{words} of about {target} words</source>
             <translation>{words} mots sur environ {target}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastNames</name>
+        <message>
+            <source>Reason of the export written down</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The journal holds all words ever written. With the passphrase of the seal, entries with the names of %n sealed people are withheld.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -5310,6 +6150,125 @@
         <message>
             <source>Take the seal off …</source>
             <translation>Lever le scellé …</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceDialog</name>
+        <message>
+            <source>Copy it to this computer, and work there</source>
+            <translation>Le copier sur cet ordinateur et y travailler</translation>
+        </message>
+        <message>
+            <source>Do this</source>
+            <translation>Faire cela</translation>
+        </message>
+        <message>
+            <source>Folder: {folder}</source>
+            <translation>Dossier : {folder}</translation>
+        </message>
+        <message>
+            <source>Go on working here</source>
+            <translation>Continuer à travailler ici</translation>
+        </message>
+        <message>
+            <source>Nothing is written.</source>
+            <translation>Rien n’est écrit.</translation>
+        </message>
+        <message>
+            <source>Only read it here</source>
+            <translation>Seulement le lire ici</translation>
+        </message>
+        <message>
+            <source>The safe way. The copy is compared with this one, which stays where it is; when you are done, copy it back or send it.</source>
+            <translation>La voie sûre. La copie est comparée à celui-ci, qui reste où il est ; quand vous avez fini, recopiez-la ou envoyez-la.</translation>
+        </message>
+        <message>
+            <source>The workspace is written more carefully, and more slowly. Nobody else may open it meanwhile. You are not asked again for this folder.</source>
+            <translation>L’espace de travail est écrit avec plus de soin, et plus lentement. Personne d’autre ne doit l’ouvrir entre-temps. La question ne sera plus posée pour ce dossier.</translation>
+        </message>
+        <message>
+            <source>Where {name} is kept</source>
+            <translation>Où se trouve {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceNotices</name>
+        <message>
+            <source>Copying {name} to this computer …</source>
+            <translation>Copie de {name} sur cet ordinateur…</translation>
+        </message>
+        <message>
+            <source>Folder on this computer</source>
+            <translation>Dossier sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>The folder of this workspace is a good place: {folder}</source>
+            <translation>Le dossier de cet espace de travail est un bon endroit : {folder}</translation>
+        </message>
+        <message>
+            <source>What to do …</source>
+            <translation>Que faire…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceWords</name>
+        <message>
+            <source>Only {detail} are left on this disk. When it is full, nothing more can be saved: make room.</source>
+            <translation>Il ne reste que {detail} sur ce disque. Quand il est plein, plus rien ne peut être enregistré : faites de la place.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer seems to be wrong: the workspace already holds changes of {detail}. New changes would carry a wrong time. Set the clock.</source>
+            <translation>L’horloge de cet ordinateur semble fausse : l’espace de travail contient déjà des changements du {detail}. Les nouveaux porteraient une heure fausse. Réglez l’horloge.</translation>
+        </message>
+        <message>
+            <source>This workspace is in a folder that cannot be written to.</source>
+            <translation>Cet espace de travail est dans un dossier où l’on ne peut pas écrire.</translation>
+        </message>
+        <message>
+            <source>This workspace is in a network folder ({detail}). If the connection breaks while it is written, the file can be damaged.</source>
+            <translation>Cet espace de travail est dans un dossier du réseau ({detail}). Si la connexion se coupe pendant l’écriture, le fichier peut être abîmé.</translation>
+        </message>
+        <message>
+            <source>This workspace is on a disk that can be taken out. Close the workspace before you take it out.</source>
+            <translation>Cet espace de travail est sur un disque amovible. Fermez l’espace de travail avant de le retirer.</translation>
+        </message>
+        <message>
+            <source>{detail} keeps this folder the same on several computers. It may copy the workspace while it is being written, or make two of it.</source>
+            <translation>{detail} garde ce dossier identique sur plusieurs ordinateurs. Il peut copier l’espace de travail pendant qu’il s’écrit, ou en faire deux.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlainCopies</name>
+        <message numerus="yes">
+            <source>%n copies of this workspace are not encrypted.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Copies that are not encrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete them once an encrypted backup is proven</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave them: anybody can read them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What becomes of these copies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>beside it</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5841,6 +6800,242 @@
         <message>
             <source>{count} recommendations; reports print five key ones.</source>
             <translation>{count} recommandations ; les rapports en impriment cinq.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryChoice</name>
+        <message>
+            <source>A new recovery key, printed on a sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If the passphrase is forgotten</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste the public key of the office; it begins with age1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public key of the office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The office gives you this line, which begins with age1. It is no secret; the other half stays with the office, which can then open the workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recovery key of the office</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecoveryDialog</name>
+        <message>
+            <source>Findings</source>
+            <translation>Constats</translation>
+        </message>
+        <message>
+            <source>Open its folder</source>
+            <translation>Ouvrir son dossier</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept as {name}. Nothing in it was changed.</source>
+            <translation>Le fichier abîmé est gardé sous le nom {name}. Rien n’y a été modifié.</translation>
+        </message>
+        <message>
+            <source>What the file had lost was taken from the backup {name}.</source>
+            <translation>Ce que le fichier avait perdu a été pris dans la sauvegarde {name}.</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Ce qui a été trouvé</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryNotice</name>
+        <message numerus="yes">
+            <source>%n changes could not be saved from the damage.</source>
+            <translation>
+                <numerusform>%n changement n’a pas pu être sauvé des dégâts.</numerusform>
+                <numerusform>%n changements n’ont pas pu être sauvés des dégâts.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation>Rien ne manque.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The check found %n problems.</source>
+            <translation>
+                <numerusform>La vérification a trouvé %n problème.</numerusform>
+                <numerusform>La vérification a trouvé %n problèmes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file was damaged and is repaired; nothing is missing.</source>
+            <translation>Le fichier était abîmé et il est réparé ; rien ne manque.</translation>
+        </message>
+        <message>
+            <source>The last change was “{what}”.</source>
+            <translation>Le dernier changement était « {what} ».</translation>
+        </message>
+        <message>
+            <source>The program was closed without warning after {when}.</source>
+            <translation>Le programme s’est fermé sans prévenir après {when}.</translation>
+        </message>
+        <message>
+            <source>The program was closed without warning.</source>
+            <translation>Le programme s’est fermé sans prévenir.</translation>
+        </message>
+        <message>
+            <source>What was found …</source>
+            <translation>Ce qui a été trouvé…</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoverySheet</name>
+        <message>
+            <source>Ask the office to type its key, or choose the file that holds it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypted on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the workspace a new passphrase: Tools, Change the passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It begins with these letters, then come the groups in their order:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it safe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key file, beside it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not in the bag with the computer, and not as a photograph. In a safe, or with somebody whom the office trusts. A new sheet does not make an old one worthless: take the old key away in the list of the ways in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of the workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the workspace in IRM Desktop and choose “Use the recovery key”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public half of the recovery key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the workspace and its key file into one folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recovery key of this workspace is held by the office whose public key stands below. It opens the workspace when the passphrase is forgotten.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the key. Small letters, spaces and line ends do not matter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the passphrase is forgotten</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever has this sheet and the two files below can read the workspace. Without this sheet, a forgotten passphrase loses everything in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} could not be written. Choose another folder; nothing was encrypted yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecoverySheetDialog</name>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print or save the sheet, and tick that it is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery sheet of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the recovery sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent to the printer. Look whether it came out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet is kept, away from this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This key opens {name} when the passphrase is forgotten. It is shown this once and is kept nowhere in the program: print the sheet, or save it on a stick that does not stay with the computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was saved in the folder of the workspace. Take it away from there: whoever has both needs no passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was saved.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6427,6 +7622,67 @@
         </message>
     </context>
     <context>
+        <name>RestoreDialog</name>
+        <message numerus="yes">
+            <source>%n changes were made after it and would be gone:</source>
+            <translation>
+                <numerusform>%n changement a été fait après et disparaîtrait :</numerusform>
+                <numerusform>%n changements ont été faits après et disparaîtraient :</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changes that would be gone, newest first</source>
+            <translation>Changements qui disparaîtraient, le plus récent d’abord</translation>
+        </message>
+        <message>
+            <source>Nothing is thrown away: {name} as it is now stays beside it, under a name that says “before restore” and the time.</source>
+            <translation>Rien n’est jeté : {name} tel qu’il est reste à côté, sous un nom qui dit « before restore » et l’heure.</translation>
+        </message>
+        <message>
+            <source>Nothing would be lost: all that was done is in the backup.</source>
+            <translation>Rien ne serait perdu : tout ce qui a été fait est dans la sauvegarde.</translation>
+        </message>
+        <message>
+            <source>Restore the backup of {when}</source>
+            <translation>Restaurer la sauvegarde : {when}</translation>
+        </message>
+        <message>
+            <source>Restore this backup</source>
+            <translation>Restaurer cette sauvegarde</translation>
+        </message>
+        <message>
+            <source>The file as it is now cannot be read, so what was written after this backup cannot be told.</source>
+            <translation>Le fichier actuel ne se lit pas : on ne peut dire ce qui a été écrit après cette sauvegarde.</translation>
+        </message>
+        <message>
+            <source>This copy is not proven: whether it is whole shows when it is read. If it is not, nothing is changed.</source>
+            <translation>Cette copie n’est pas prouvée : on verra en la lisant si elle est entière. Sinon, rien n’est modifié.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{why}. It holds {what}.</source>
+            <translation>{why}. Elle contient {what}.</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultField</name>
         <message>
             <source>Result</source>
@@ -6574,6 +7830,37 @@
         <message>
             <source>{name} keeps the rule that the plan has for it.</source>
             <translation>{name} garde la règle que le plan lui donne.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyCommands</name>
+        <message>
+            <source>Back up now</source>
+            <translation>Sauvegarder maintenant</translation>
+        </message>
+        <message>
+            <source>Backups …</source>
+            <translation>Sauvegardes…</translation>
+        </message>
+        <message>
+            <source>No backup could be made. {why}</source>
+            <translation>Aucune sauvegarde n’a pu être faite. {why}</translation>
+        </message>
+        <message>
+            <source>The newest backup is bad. {why}</source>
+            <translation>La dernière sauvegarde est mauvaise. {why}</translation>
+        </message>
+        <message>
+            <source>When it was closed last time, no backup could be made. {why}</source>
+            <translation>À la dernière fermeture, aucune sauvegarde n’a pu être faite. {why}</translation>
+        </message>
+        <message>
+            <source>Which workspace is to be restored?</source>
+            <translation>Quel espace de travail restaurer ?</translation>
+        </message>
+        <message>
+            <source>Workspaces (*.irm)</source>
+            <translation>Espaces de travail (*.irm)</translation>
         </message>
     </context>
     <context>
@@ -6796,10 +8083,10 @@
     <context>
         <name>SealPersonDialog</name>
         <message numerus="yes">
-            <source>%n copies of this file lie in its folder.</source>
-            <translation>
-                <numerusform>%n copie de ce fichier se trouve dans son dossier.</numerusform>
-                <numerusform>%n copies de ce fichier se trouvent dans son dossier.</numerusform>
+            <source>%n copies of this file lie in its folder or are its backups.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -6814,8 +8101,8 @@
             <translation>L’a demandé</translation>
         </message>
         <message>
-            <source>Copies of the file in its folder</source>
-            <translation>Copies du fichier dans son dossier</translation>
+            <source>Copies of the file</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Delete them</source>
@@ -7330,8 +8617,20 @@
             <translation>Sombre</translation>
         </message>
         <message>
+            <source>Empty is a folder of this program on this computer. Another disk is safer: it is there when this one breaks.</source>
+            <translation>Vide : un dossier du programme sur cet ordinateur. Un autre disque est plus sûr : il est là quand celui-ci casse.</translation>
+        </message>
+        <message>
+            <source>Encrypted workspaces only. 0 is never: then lock with Ctrl+L.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>English</source>
             <translation>Anglais</translation>
+        </message>
+        <message>
+            <source>Folder of the backups</source>
+            <translation>Dossier des sauvegardes</translation>
         </message>
         <message>
             <source>French</source>
@@ -7352,6 +8651,10 @@
         <message>
             <source>Light</source>
             <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Lock after minutes without input</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Low rows in tables</source>
@@ -7404,6 +8707,10 @@
     </context>
     <context>
         <name>SettingsDialog</name>
+        <message>
+            <source>Choose …</source>
+            <translation>Choisir…</translation>
+        </message>
         <message>
             <source>Each change holds at once; there is nothing to save.</source>
             <translation>Chaque changement vaut aussitôt ; il n’y a rien à enregistrer.</translation>
@@ -8426,6 +9733,14 @@
                 <numerusform>%n à relire</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Encrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This workspace is encrypted</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Tree</name>
@@ -8486,6 +9801,146 @@
         <message>
             <source>{words} is out of range. Nothing was changed; {wanted}.</source>
             <translation>{words} est hors limites. Rien n'a été modifié ; {wanted}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unlock</name>
+        <message>
+            <source>The key file {keys} is damaged or belongs to another workspace, and this computer has no second copy that fits. Put the one of a backup beside {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key file {keys} is missing, and this computer has no second copy of it. Put it back beside {name}, from a backup or from the computer where it was used last. Nothing else opens the workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keyring of this computer did not open {name}. Use the passphrase or the recovery key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not the passphrase of {name}. Look at the keyboard’s language and at Caps Lock, and type it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This recovery key does not open {name}. It begins with AGE-SECRET-KEY-1 and has 74 letters; compare it with the sheet, and look there which workspace it is for.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UnlockDialog</name>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open an encrypted workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} stays open until this one is.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UnlockForm</name>
+        <message>
+            <source>A text file that holds the recovery key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the keyring of this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File with the recovery key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From a file …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the recovery key, or choose the file that holds it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the recovery key</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UnsavedNotice</name>
+        <message>
+            <source>Another program is writing to the file.</source>
+            <translation>Un autre programme écrit dans le fichier.</translation>
+        </message>
+        <message>
+            <source>Close without it</source>
+            <translation>Fermer sans</translation>
+        </message>
+        <message>
+            <source>Copy the words</source>
+            <translation>Copier les mots</translation>
+        </message>
+        <message>
+            <source>Everything is saved again.</source>
+            <translation>Tout est de nouveau enregistré.</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Non enregistré</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Enregistré</translation>
+        </message>
+        <message>
+            <source>The disk is full: make room.</source>
+            <translation>Le disque est plein : faites de la place.</translation>
+        </message>
+        <message>
+            <source>The file is not there any more: connect its disk or folder.</source>
+            <translation>Le fichier n’est plus là : reconnectez son disque ou son dossier.</translation>
+        </message>
+        <message>
+            <source>The file or its folder cannot be written to any more.</source>
+            <translation>On ne peut plus écrire dans le fichier ou son dossier.</translation>
+        </message>
+        <message>
+            <source>The words that are not saved are copied.</source>
+            <translation>Les mots non enregistrés sont copiés.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>What you typed last is not saved, and would be lost. {why}</source>
+            <translation>Ce que vous avez tapé en dernier n’est pas enregistré et serait perdu. {why}</translation>
+        </message>
+        <message>
+            <source>What you typed last is not saved. {why} It stays here and is tried again by itself every few seconds.</source>
+            <translation>Ce que vous avez tapé en dernier n’est pas enregistré. {why} Cela reste ici et un nouvel essai se fait tout seul toutes les quelques secondes.</translation>
         </message>
     </context>
     <context>
@@ -8588,6 +10043,77 @@
         </message>
     </context>
     <context>
+        <name>WaysInDialog</name>
+        <message>
+            <source>Add a recovery key …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the keyring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each of these opens {name} alone. There are never fewer than two beside the keyring, so that one that is lost does not lose the workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keyring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the encryption</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the encryption …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To change them: passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ways into the workspace changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ways into this workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever has the file can then read everything in it. Backups stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WindowCommands</name>
         <message>
             <source>Commitment {number}</source>
@@ -8605,6 +10131,10 @@
             <source>Text size {percent} %</source>
             <translation>Taille du texte {percent} %</translation>
         </message>
+        <message>
+            <source>The last words are not saved yet.</source>
+            <translation>Les derniers mots ne sont pas encore enregistrés.</translation>
+        </message>
     </context>
     <context>
         <name>WorkspaceCommands</name>
@@ -8621,8 +10151,8 @@
             <translation>Fichier, journal et tables concordent.</translation>
         </message>
         <message>
-            <source>New workspace</source>
-            <translation>Nouvel espace de travail</translation>
+            <source>It is encrypted too and belongs together with {keys}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open a workspace</source>
@@ -8647,10 +10177,6 @@
         <message>
             <source>Workspaces (*.irm)</source>
             <translation>Espaces de travail (*.irm)</translation>
-        </message>
-        <message>
-            <source>workspace.irm</source>
-            <translation>espace-de-travail.irm</translation>
         </message>
         <message>
             <source>{name} opened</source>
