@@ -174,3 +174,19 @@ def test_what_goes_out_all_the_same_is_written_down(sealed: Path) -> None:
         log = workspace.seal_log()
     assert [(one.what, one.why) for one in log][:1] == [("export", "For the court")]
     assert sum(one.what == "export" for one in log) == 1
+
+
+def test_what_a_newer_version_wrote_is_told_and_no_fault(worked: Path, capsys: Said) -> None:
+    with Workspace.open(worked, actor="Ana", library=the_library()) as workspace:
+        subject = workspace.commitment_ids()[0]
+        with workspace._operation("written by version 2", kind="merge") as op:
+            op.edit("commitment", subject, {"gender_lens": "yes"})
+            op.edit("hologram", "h1", {"colour": "blue"})
+    assert run("check", worked) == 0
+    said = capsys.readouterr().out
+    assert "1 record of the kind “hologram” is of a newer version." in said
+    assert f"{worked} is whole: file, journal and tables agree." in said
+    assert run("check", worked, "--repair") == 0
+    pack = worked.with_name("evidence.zip")
+    assert run("journal", "export", worked, pack) == 0  # it is passed on
+    assert b'"hologram"' in parts_of(pack)["journal.jsonl"]

@@ -52,7 +52,7 @@ def check(
         output.answer(answer)
     else:
         told_check(workspace, findings, repaired, backup)
-    return status.FINDINGS if findings else status.DONE
+    return status.for_findings(findings)
 
 
 def told_check(
@@ -64,7 +64,7 @@ def told_check(
     if backup is not None:
         output.line(f"The workspace as it was is kept in {backup}.")
     output.show_findings(findings)
-    if not findings:
+    if status.for_findings(findings) == status.DONE:
         output.line(f"{workspace} is whole: file, journal and tables agree.")
 
 

@@ -218,11 +218,16 @@ class WorkspaceCommands(QObject):
         self._context.tasks.run(look, self._checked, fail, label=label)
 
     def _checked(self, findings: list[Finding]) -> None:
+        agree = self.tr("File, journal and tables agree.")
         if not findings:
-            self._window.status.say(self.tr("File, journal and tables agree."))
+            self._window.status.say(agree)
             return
         said = "\n".join(finding.message for finding in findings[:20])
-        count = self.tr("The check found {count} problems.").format(count=len(findings))
+        problems = sum(finding.severity != "note" for finding in findings)
+        if not problems:  # such as what a newer version wrote
+            self._context.messages.info(agree, said)
+            return
+        count = self.tr("The check found {count} problems.").format(count=problems)
         self._context.messages.error(count, said)
 
     def close(self, *, backup: bool = True) -> None:
