@@ -18,6 +18,7 @@ from irm_desktop.domain.review_records import Snapshot
 from irm_desktop.export.markdown import blocks
 from irm_desktop.export.rich import rich
 from irm_desktop.headless.import_command import read_mapping
+from irm_desktop.importing.evidence_pack import verify_pack
 from irm_desktop.importing.importer import read_draft
 from irm_desktop.importing.mapping import propose_mapping
 from irm_desktop.importing.returned import read_returned
@@ -59,6 +60,7 @@ class Readers:
             "word": lambda path: read_returned(path, SENT),
             "workbook": lambda path: read_returned(path, self.sent),
             "mapping": read_mapping,
+            "pack": verify_pack,
             "settings": lambda path: Settings(path).get("language"),
             "markdown": self._markdown,
             "address": lambda path: link_to(path.read_bytes().decode("utf-8", "replace")),

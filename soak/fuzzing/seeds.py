@@ -14,6 +14,7 @@ from openpyxl import Workbook
 from irm_desktop import paths
 from tests.importing import word_builder as word
 from tests.importing.word_builder import CONTEXT, REASON, Copy
+from tests.packing import a_worked_workspace, packed
 from tests.review_workbooks import a_sent_report, a_workbook_copy, sent
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -48,7 +49,7 @@ class Seed:
 
 def all_seeds(folder: Path) -> list[Seed]:
     """Every seed; `folder` is for what must be written to be made."""
-    makers = (_tables, _references, _texts, _settings, _documents, _workspaces)
+    makers = (_tables, _references, _texts, _settings, _documents, _workspaces, _packs)
     return [seed for make in makers for seed in make(folder)]
 
 
@@ -138,6 +139,14 @@ def _busy(path: Path) -> bytes:
     }
     box = "<w:r><w:drawing><w:txbxContent><w:p/></w:txbxContent></w:drawing></w:r>"
     return Copy(cells=cells, parts=parts, after=word.para(box)).write(path).read_bytes()
+
+
+def _packs(folder: Path) -> Iterator[Seed]:
+    place = folder / "packs"
+    place.mkdir(exist_ok=True)
+    with a_worked_workspace(place) as workspace:
+        made = packed(workspace, place / "pack.zip")
+    yield Seed("a pack of evidence", "pack", ".zip", made.read_bytes())
 
 
 def _workspaces(folder: Path) -> Iterator[Seed]:

@@ -55,7 +55,7 @@ def _mutated(chance: Random, seed: Seed, other: bytes, place: Path) -> bytes:
     content = seed.content
     if seed.suffix == ".irm":
         return mutated_database(chance, content, other, place)
-    if seed.suffix in (".docx", ".xlsx"):
+    if seed.suffix in (".docx", ".xlsx", ".zip"):
         return mutated_package(chance, content, other)
     if seed.suffix == ".csv" and chance.random() < 0.6:
         return mutated_table(chance, content, other)
