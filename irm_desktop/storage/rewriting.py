@@ -25,6 +25,9 @@ from irm_desktop.storage.recognise import PLAIN_HEADER, address, damaged, read_h
 _BUSY_MS = 4000
 _NUMBERS = ("user_version", "application_id")  # of the header, which an export leaves out
 
+# What goes wrong while it is filled throws the part away, and its bytes are waited for at the end.
+_AT_ONCE = ("synchronous = OFF", "journal_mode = OFF")
+
 
 def write_anew(path: Path, key: bytes | None, new: bytes | None, *, wiped: bool = False) -> bool:
     """Writes the workspace at `path`, which `key` opens, with the key `new`; None means plain.
@@ -91,6 +94,8 @@ def _export(source: Any, part: Path, new: bytes | None) -> None:
     source.execute("ATTACH DATABASE ? AS part KEY ?", (address(part, "mode=rwc"), words))
     if new is not None:
         source.execute(f"PRAGMA part.cipher_plaintext_header_size = {PLAIN_HEADER}")
+    for pragma in _AT_ONCE:
+        source.execute(f"PRAGMA part.{pragma}").fetchall()
     source.execute("SELECT sqlcipher_export('part')").fetchall()
     for name in _NUMBERS:
         (value,) = source.execute(f"PRAGMA main.{name}").fetchone()
