@@ -2,12 +2,13 @@
 
 from irm_desktop.domain.changes import Change
 from irm_desktop.domain.drafts import Draft, Finding
+from irm_desktop.storage.door import Door
 from irm_desktop.storage.draft_merge import DraftMerge
 from irm_desktop.storage.keeping import Keeping
 from irm_desktop.storage.recorder import Recorder
 
 
-class Accepting(Keeping):
+class Accepting(Door, Keeping):
     """What concerns drafts."""
 
     def preview(self, draft: Draft) -> tuple[Finding, ...]:
@@ -28,7 +29,7 @@ class Accepting(Keeping):
         somebody deleted or emptied stays away. All three are reported. Doing it twice changes
         nothing. A backup is made first; raises WorkspaceError where none can be made.
         """
-        self._keep_before("import")
+        self.keep_before("import")
         with self._operation("") as op:
             merge = DraftMerge(op, self.library, draft)
             merge.run()

@@ -158,12 +158,19 @@ def content(connection: Any) -> Content:
         if is_of_index(table):
             continue
         digest.update(table.encode())
+        at_once = 1 if _has_files(connection, table) else _ROWS
         rows = connection.execute(f'SELECT * FROM "{table}"')
         counts[table] = 0
-        while found := rows.fetchmany(_ROWS):
+        while found := rows.fetchmany(at_once):
             counts[table] += len(found)
             digest.update("".join(map(repr, found)).encode("utf-8", "surrogatepass"))
     return Content(digest.hexdigest(), counts)
+
+
+def _has_files(connection: Any, table: str) -> bool:
+    """Whether a row of a table may be large."""
+    columns = connection.execute(f'PRAGMA table_info("{table}")').fetchall()
+    return any(kind.upper() == "BLOB" for _, _, kind, *_ in columns)
 
 
 def content_hash(connection: Any) -> str:

@@ -43,10 +43,7 @@ class Backups(Checking):
 
     def changed_since_backup(self) -> bool:
         """Whether what is here now is in no proven backup."""
-        with self._reading() as connection:
-            entry = read_newest(connection)
-        head = FIRST if entry is None else entry_hash(entry)
-        return all(one.state != PROVEN or one.head != head for one in self.backups())
+        return self._proven_now() is None
 
     def loss(self, backup: Backup) -> Loss:
         """What restoring `backup` would take away of what is here now."""
@@ -63,8 +60,19 @@ class Backups(Checking):
     def _kept_copies(self) -> tuple[Path, ...]:
         return tuple(one.path for one in self.backups())
 
-    def _keep_before(self, why: str) -> Path | None:
-        return None if self.backup_root is None else self.keep_backup(why).path
+    def keep_before(self, why: str) -> Path | None:
+        if self.backup_root is None:
+            return None
+        made = None if why == "repair" else self._proven_now()  # tables may differ from the journal
+        return (made or self.keep_backup(why)).path
+
+    def _proven_now(self) -> Backup | None:
+        """The newest proven backup of what is here now."""
+        with self._reading() as connection:
+            entry = read_newest(connection)
+        head = FIRST if entry is None else entry_hash(entry)
+        found = (one for one in self.backups() if one.state == PROVEN and one.head == head)
+        return next(found, None)
 
 
 def keep(

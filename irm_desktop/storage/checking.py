@@ -22,6 +22,7 @@ from irm_desktop.storage.chain import (
     operation_findings,
     words_of,
 )
+from irm_desktop.storage.door import Door
 from irm_desktop.storage.failures import read_only, told
 from irm_desktop.storage.journal import read_entries
 from irm_desktop.storage.keeping import Keeping
@@ -39,7 +40,7 @@ _BEYOND = ("key-repeated", "name-key", "file-damaged", "operation-differs", "new
 _REPAIR = "Run check with --repair; a backup is made first."
 
 
-class Checking(Keeping):
+class Checking(Door, Keeping):
     """What concerns the soundness of the file."""
 
     def check(self) -> list[Finding]:
@@ -103,7 +104,7 @@ class Checking(Keeping):
         with self._one_writer, told(self.path):
             if all(finding.code in _BEYOND for finding in self.check()):
                 return None
-            copy = self._keep_before("repair") or self._copy_beside()
+            copy = self.keep_before("repair") or self._copy_beside()
             with self._writing() as connection:
                 entries = read_entries(connection)
                 words = words_of(connection, self.library)

@@ -2,16 +2,14 @@
 
 from pathlib import Path
 
-from irm_desktop.storage.door import Door
 
-
-class Keeping(Door):
+class Keeping:
     """What needs a backup first asks here; `storage.backups` answers."""
 
-    def _keep_before(self, why: str) -> Path | None:
-        """A proven backup, made before what follows; None where the workspace was opened without
-        a folder for backups. Raises WorkspaceError where none can be made: what was asked for is
-        then not done."""
+    def keep_before(self, why: str) -> Path | None:
+        """A proven backup of what is here now, made before what follows, or the one that there is
+        already; None where the workspace was opened without a folder for backups. Raises
+        WorkspaceError where none can be made: what was asked for is then not done."""
         raise NotImplementedError(why)
 
     def _kept_copies(self) -> tuple[Path, ...]:

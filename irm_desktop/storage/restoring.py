@@ -22,6 +22,7 @@ from irm_desktop.storage.beside import name_beside
 from irm_desktop.storage.entries import stamp
 from irm_desktop.storage.failures import told
 from irm_desktop.storage.lock import WriterLock
+from irm_desktop.storage.log_file import read_log
 from irm_desktop.storage.pages import broken_pages
 from irm_desktop.storage.raw import connect
 from irm_desktop.storage.recognise import newer, read_header
@@ -127,7 +128,10 @@ def _keep(path: Path, key: bytes | None, root: Path | None, now: datetime) -> Pa
 
 
 def _is_sound(path: Path, key: bytes | None) -> bool:
-    """Whether the file can be opened and its pages hold together. Nothing is written."""
+    """Whether the file can be opened, and its pages and its log hold together. Nothing is
+    written."""
+    if not read_log(path).whole:
+        return False
     try:
         with closing(connect(path, "mode=ro", key)) as connection:
             return not any(broken_pages(connection, quick=True, most=1))

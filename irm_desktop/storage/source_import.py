@@ -7,10 +7,11 @@ from irm_desktop.domain.source_drafts import ProposedSource, SourceDraft, Source
 from irm_desktop.domain.source_keys import KnownWorks
 from irm_desktop.domain.text import fold
 from irm_desktop.storage.editing import live_row
+from irm_desktop.storage.keeping import Keeping
 from irm_desktop.storage.sources import Sources, keys_taken, known_works, told_by
 
 
-class SourceImport(Sources):
+class SourceImport(Sources, Keeping):
     """What concerns sources that come from files."""
 
     def preview_sources(self, draft: SourcesDraft) -> tuple[ProposedSource, ...]:
@@ -31,7 +32,9 @@ class SourceImport(Sources):
         self, member_id: str, sources: Sequence[SourceDraft], file_name: str
     ) -> Change:
         """Adds sources of a file to a member in one operation, all or none. A source whose key
-        another one has gets a new key. Raises NotFound, and WorkspaceError `cannot`."""
+        another one has gets a new key. A backup is made first. Raises NotFound, and WorkspaceError
+        `cannot`, and where no backup can be made."""
+        self.keep_before("import")
         with self._operation("") as op:
             live_row(op.connection, "member", member_id)
             taken = {fold(key) for key in keys_taken(op.connection)}

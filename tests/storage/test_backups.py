@@ -2,8 +2,7 @@
 
 import json
 import os
-from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -17,44 +16,11 @@ from irm_desktop.storage.backup_folder import BackupFolder
 from irm_desktop.storage.backup_proof import proof_path, prove, read_backup
 from irm_desktop.storage.raw import connect
 from irm_desktop.storage.workspace import Workspace
-from tests.builders import a_draft, a_plan, the_library
+from tests.builders import the_library
+from tests.storage.backed_up import START, Moving, clock, filled, kept
 
 KEY = bytes(range(32))
-RELEASED = Path(__file__).parent.parent / "databases" / "0001.irm"
-START = datetime(2026, 11, 23, 18, 40, 12, tzinfo=UTC)
-
-
-class Moving:
-    """A clock that is set by hand."""
-
-    def __init__(self) -> None:
-        self.now = START
-
-    def __call__(self) -> datetime:
-        return self.now
-
-
-@pytest.fixture
-def clock() -> Moving:
-    return Moving()
-
-
-@pytest.fixture
-def kept(tmp_path: Path, clock: Moving) -> Iterator[Workspace]:
-    """A workspace with a folder for backups, empty as yet."""
-    with Workspace.create(
-        tmp_path / "plans.irm",
-        actor="Ana",
-        library=the_library(),
-        clock=clock,
-        backups=tmp_path / "backups",
-    ) as workspace:
-        yield workspace
-
-
-def filled(workspace: Workspace) -> Workspace:
-    workspace.accept(a_draft(a_plan(2)))
-    return workspace
+__all__ = ["clock", "kept"]
 
 
 def files(workspace: Workspace) -> list[str]:
@@ -110,51 +76,6 @@ def test_several_backups_of_one_second_have_names_of_their_own(kept: Workspace) 
         "plans 2026-11-23 18.40.12 asked 2.irm",
         "plans 2026-11-23 18.40.12 asked 3.irm",
     }
-
-
-def test_an_import_is_backed_up_first(kept: Workspace) -> None:
-    filled(kept)
-    (made,) = kept.backups()
-    assert (made.why, made.counts["commitments"]) == ("import", 0)
-
-
-def test_a_repair_is_backed_up_first(kept: Workspace) -> None:
-    filled(kept)
-    connection = dbapi2.connect(str(kept.path))
-    connection.execute("UPDATE commitments SET title = 'Not in the journal'")
-    connection.commit()
-    connection.close()
-    copy = kept.repair()
-    assert copy == kept.backups()[0].path
-    assert kept.backups()[0].why == "repair"
-    assert kept.check() == []
-
-
-def test_an_upgrade_is_backed_up_first(tmp_path: Path) -> None:
-    path = tmp_path / "old.irm"
-    path.write_bytes(RELEASED.read_bytes())
-    with Workspace.open(
-        path, actor="Ana", library=the_library(), backups=tmp_path / "backups"
-    ) as opened:
-        (made,) = opened.backups()
-    assert (made.why, made.state) == ("upgrade", PROVEN)
-    assert list(tmp_path.glob("old (before upgrade*")) == []
-    assert prove(made).state == PROVEN
-
-
-def test_what_cannot_be_backed_up_is_not_imported(
-    kept: Workspace, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def full(*_: object) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(copying.os, "fsync", full)
-    with pytest.raises(WorkspaceError) as caught:
-        filled(kept)
-    assert caught.value.code == "disk-full"
-    monkeypatch.undo()
-    assert kept.commitment_ids() == []
-    assert kept.backups() == ()
 
 
 def test_the_list_says_whether_anything_changed_since(kept: Workspace) -> None:

@@ -143,6 +143,20 @@ def test_a_damaged_workspace_is_kept_as_it_is_with_its_log(made: Backup, path: P
     assert count(path) == OLD
 
 
+def test_a_damaged_log_is_kept_as_it_is_and_not_folded_in(made: Backup, path: Path) -> None:
+    """SQLite would take its beginning and forget the rest without a word."""
+    log = path.with_name("plans.irm-wal")
+    content = bytearray(log.read_bytes())
+    content[32 + 24 + 100] ^= 1
+    log.write_bytes(bytes(content))
+    before = path.read_bytes()
+    kept = restore(path, made).kept
+    assert kept is not None
+    assert kept.read_bytes() == before
+    assert kept.with_name(kept.name + "-wal").read_bytes() == bytes(content)
+    assert count(path) == OLD
+
+
 @pytest.mark.parametrize("content", [b"", b"This is a letter.", b"SQLite format 3\x00" * 3000])
 def test_whatever_lies_there_is_kept(made: Backup, path: Path, content: bytes) -> None:
     path.write_bytes(content)
