@@ -23,7 +23,7 @@ from soak.faulty_files import faulty_files
 from soak.faulty_sqlite import faulty_sqlite
 from soak.faulty_work import ENCRYPTED, PLAIN, SCENARIOS, Trial, prepare
 from soak.figures import Figures
-from soak.killed_base import Base, make_base
+from soak.killed_base import Base
 from soak.killed_work import undo
 from soak.sequences import cheap_passphrases
 from soak.told import at_home
@@ -51,7 +51,7 @@ class Breaker:
 
     def __init__(self, folder: Path, seed: int, scenarios: Sequence[str]) -> None:
         self.folder, self.seed, self.scenarios = folder, seed, scenarios
-        self.base: Base = make_base(folder / "base", seed)
+        self.base = Base(folder / "base", seed)
         self.tally = Tally()
         self.failures: list[str] = []
         self._calls: dict[tuple[str, bool], Counter[str]] = {}

@@ -18,6 +18,7 @@ FAULTS: dict[str, tuple[int, bool]] = {
     "full disk for a moment": (errno.ENOSPC, False),
     "full disk": (errno.ENOSPC, True),
     "short write": (errno.ENOSPC, False),
+    "not forced to disk": (errno.EIO, False),
     "right taken away": (errno.EACCES, True),
     "disk made read-only": (errno.EROFS, True),
     "lost device": (errno.EIO, True),
@@ -30,6 +31,7 @@ _MEETS = {
     "full disk for a moment": WRITES | {"link", "mkdir"},
     "full disk": WRITES | {"link", "mkdir"},
     "short write": frozenset({"write"}),
+    "not forced to disk": SYNCS,
     "right taken away": NAMES,
 }
 

@@ -2,8 +2,8 @@
 
 import random
 import shutil
-from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 
 from irm_desktop import paths
@@ -21,58 +21,55 @@ from tests.builders import the_library
 DATABASES = Path(__file__).resolve().parent.parent / "tests" / "databases"
 
 
-@dataclass(frozen=True)
 class Base:
-    """Files of which each try takes a copy. `expected` is the content of each older file once it
-    is upgraded, `state` that of the workspace."""
+    """Files of which each try takes a copy, made when one is first asked for. `state` is the
+    content of the workspace."""
 
-    folder: Path
-    key: bytes
-    expected: dict[str, str]
-    state: str
+    def __init__(self, folder: Path, seed: int) -> None:
+        folder.mkdir()
+        self.folder, self._seed = folder, seed
+        self.key = the_key(seed)
+        self.state = _make_workspace(folder / "workspace plain.irm", seed)
+        _lock(folder, "workspace", self.key)
+
+    @cached_property
+    def expected(self) -> dict[str, str]:
+        """The content of each file of an older version once it is upgraded."""
+        found = {}
+        for released in sorted(DATABASES.glob("*.irm"))[:-1]:
+            shutil.copyfile(released, self.folder / f"{released.stem} plain.irm")
+            _lock(self.folder, released.stem, self.key)
+            with _upgraded(released, self.folder / "upgraded") as workspace:
+                found[released.stem] = sequences.content(workspace)
+        return found
+
+    @cached_property
+    def sample(self) -> str:
+        """The name of the sample workspace, which has more to write out than ours."""
+        _take_sample(self.folder / "sample plain.irm", self._seed)
+        _lock(self.folder, "sample", self.key)
+        return "sample"
 
     def order(self, name: str, place: Path, locked: bool) -> Order:
         """What a worker is told; copies what it needs into `place` at the first time."""
         how = "encrypted" if locked else "plain"
         made: Order = {"path": str(place / "plans.irm"), "key": self.key.hex() if locked else ""}
-        source = "sample" if name == "sample" else "workspace"
+        source = self.sample if name == "sample" else "workspace"
         if not Path(made["path"]).exists():
             shutil.copyfile(self.folder / f"{source} {how}.irm", made["path"])
         if name == "older":
-            made["older"] = {one: str(self.folder / f"{one} {how}.irm") for one in self.expected}
             made["expected"] = self.expected
+            made["older"] = {one: str(self.folder / f"{one} {how}.irm") for one in self.expected}
         if name == "backed" and not (place / "backups").exists():
-            BackupFolder(place / "backups").make(
-                Path(made["path"]),
-                self.key if locked else None,
-                "asked",
-                datetime(2026, 11, 1, tzinfo=UTC),
-                self._id(Path(made["path"]), locked),
-            )
+            self._back_up(Path(made["path"]), self.key if locked else None)
         return made | {"state": self.state}
 
-    def _id(self, path: Path, locked: bool) -> str:
-        key = self.key if locked else None
+    def _back_up(self, path: Path, key: bytes | None) -> None:
         with Workspace.open(
             path, actor="Ana", library=the_library(), key=key, read_only=True
         ) as workspace:
-            return workspace.id
-
-
-def make_base(folder: Path, seed: int) -> Base:
-    folder.mkdir()
-    key = the_key(seed)
-    state = _make_workspace(folder / "workspace plain.irm", seed)
-    _take_sample(folder / "sample plain.irm", seed)
-    for name in ("workspace", "sample"):
-        _lock(folder, name, key)
-    expected = {}
-    for released in sorted(DATABASES.glob("*.irm"))[:-1]:
-        shutil.copyfile(released, folder / f"{released.stem} plain.irm")
-        _lock(folder, released.stem, key)
-        with _upgraded(released, folder / "upgraded") as workspace:
-            expected[released.stem] = sequences.content(workspace)
-    return Base(folder, key, expected, state)
+            made = datetime(2026, 11, 1, tzinfo=UTC)
+            BackupFolder(path.parent / "backups").make(path, key, "asked", made, workspace.id)
 
 
 def _make_workspace(path: Path, seed: int) -> str:

@@ -18,7 +18,7 @@ from soak import judge, judge_windows, told
 from soak.figures import Figures
 from soak.forks import Forks, Order
 from soak.judge import Verdict
-from soak.killed_base import Base, make_base
+from soak.killed_base import Base
 from soak.told import Line
 
 PATIENCE = 120  # seconds until a worker must be ready
@@ -90,7 +90,7 @@ class Killer:
     ) -> None:
         self.folder, self.seed, self.forks = folder, seed, forks
         self.scenarios = scenarios
-        self.base: Base = make_base(folder / "base", seed)
+        self.base = Base(folder / "base", seed)
         self.tally = Tally()
         self.failures: list[str] = []
         self._under_way: dict[tuple[str, bool], tuple[Path, int]] = {}

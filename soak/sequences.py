@@ -21,6 +21,7 @@ from irm_desktop.storage.workspace import Workspace
 from soak import acts_evidence, acts_records
 from soak.desk import Act, Desk, Idle, StepClock
 from soak.figures import Figures
+from soak.told import the_key
 from tests.builders import the_library
 
 ACTS = (*acts_records.ACTS, *acts_evidence.ACTS)
@@ -52,7 +53,8 @@ def content(workspace: Workspace) -> str:
 
 
 class Sequence:
-    """One workspace, what was done in it, and the content before and after each step of undo."""
+    """One workspace, encrypted for every other seed, what was done in it, and the content before
+    and after each step of undo."""
 
     def __init__(self, path: Path, seed: int) -> None:
         self.chance = random.Random(seed)
@@ -60,7 +62,9 @@ class Sequence:
         self.path = path
         self.done: list[str] = []
         self.counts: Counter[str] = Counter()
-        Workspace.create(path, actor="Ana", library=the_library(), clock=self.clock).close()
+        self.key = the_key(seed) if seed % 2 else None
+        library = the_library()
+        Workspace.create(path, actor="Ana", library=library, clock=self.clock, key=self.key).close()
         self._open()
         self.units: list[str] = []  # of which each can be taken back
         self.states = [content(self.desk.workspace)]  # before the first, after each of them
@@ -69,7 +73,9 @@ class Sequence:
             self._do(act)
 
     def _open(self) -> None:
-        workspace = Workspace.open(self.path, actor="Ana", library=the_library(), clock=self.clock)
+        workspace = Workspace.open(
+            self.path, actor="Ana", library=the_library(), clock=self.clock, key=self.key
+        )
         self.desk = Desk(workspace, self.chance)
 
     def close(self) -> None:
