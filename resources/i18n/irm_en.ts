@@ -118,30 +118,30 @@
         <name>EvidencePackDialog</name>
         <message numerus="yes">
             <source>%n entries are in it,</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entry is in it,</numerusform>
+                <numerusform>%n entries are in it,</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n files were left out: nobody searched them for names.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n file was left out: nobody searched it for names.</numerusform>
+                <numerusform>%n files were left out: nobody searched them for names.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n of them withheld.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n of them withheld.</numerusform>
+                <numerusform>%n of them withheld.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The journal is broken in %n places; the pack says where.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The journal is broken in %n place; the pack says where.</numerusform>
+                <numerusform>The journal is broken in %n places; the pack says where.</numerusform>
             </translation>
         </message>
     </context>
@@ -340,16 +340,16 @@
         <name>JournalDialog</name>
         <message numerus="yes">
             <source>%n entries, the newest of {at}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entry, the newest of {at}</numerusform>
+                <numerusform>%n entries, the newest of {at}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n faults were found.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fault was found.</numerusform>
+                <numerusform>%n faults were found.</numerusform>
             </translation>
         </message>
     </context>
@@ -472,9 +472,9 @@
         <name>PastNames</name>
         <message numerus="yes">
             <source>The journal holds all words ever written. With the passphrase of the seal, entries with the names of %n sealed people are withheld.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The journal holds all words ever written. With the passphrase of the seal, entries with the name of %n sealed person are withheld.</numerusform>
+                <numerusform>The journal holds all words ever written. With the passphrase of the seal, entries with the names of %n sealed people are withheld.</numerusform>
             </translation>
         </message>
     </context>

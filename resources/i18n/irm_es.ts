@@ -283,7 +283,7 @@
         </message>
         <message>
             <source>&amp;Verify the journal …</source>
-            <translation type="unfinished" />
+            <translation>&amp;Verificar el diario …</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -423,7 +423,7 @@
         </message>
         <message>
             <source>Evidence &amp;pack …</source>
-            <translation type="unfinished" />
+            <translation>&amp;Paquete de pruebas …</translation>
         </message>
         <message>
             <source>Export all c&amp;ountries …</source>
@@ -803,7 +803,7 @@
         </message>
         <message>
             <source>Whether an entry of the journal was changed, taken out or moved</source>
-            <translation type="unfinished" />
+            <translation>Si una entrada del diario fue cambiada, quitada o movida</translation>
         </message>
         <message>
             <source>Whether its folder is a safe one, and what to do if not</source>
@@ -831,7 +831,7 @@
         </message>
         <message>
             <source>Write the journal so that anybody can check it without this program</source>
-            <translation type="unfinished" />
+            <translation>Escribir el diario para que cualquiera pueda comprobarlo sin este programa</translation>
         </message>
         <message>
             <source>Write the plan's report as Word and its data as Excel</source>
@@ -2033,83 +2033,83 @@
         <name>EvidencePackDialog</name>
         <message numerus="yes">
             <source>%n entries are in it,</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Contiene %n entrada,</numerusform>
+                <numerusform>Contiene %n entradas,</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n files were left out: nobody searched them for names.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se dejó fuera %n archivo: nadie buscó nombres en él.</numerusform>
+                <numerusform>Se dejaron fuera %n archivos: nadie buscó nombres en ellos.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n of them withheld.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n de ellas retenida.</numerusform>
+                <numerusform>%n de ellas retenidas.</numerusform>
             </translation>
         </message>
         <message>
             <source>Evidence pack</source>
-            <translation type="unfinished" />
+            <translation>Paquete de pruebas</translation>
         </message>
         <message>
             <source>File name</source>
-            <translation type="unfinished" />
+            <translation>Nombre del archivo</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Carpeta</translation>
         </message>
         <message>
             <source>Head of the journal, to be noted or sent apart</source>
-            <translation type="unfinished" />
+            <translation>Cabeza del diario, para anotarla o enviarla aparte</translation>
         </message>
         <message>
             <source>Journal searched before it is given out as evidence</source>
-            <translation type="unfinished" />
+            <translation>Diario examinado antes de entregarlo como prueba</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>Note the head of the journal or send it apart:</source>
-            <translation type="unfinished" />
+            <translation>Anote la cabeza del diario o envíela aparte:</translation>
         </message>
         <message numerus="yes">
             <source>The journal is broken in %n places; the pack says where.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>El diario está roto en %n lugar; el paquete dice dónde.</numerusform>
+                <numerusform>El diario está roto en %n lugares; el paquete dice dónde.</numerusform>
             </translation>
         </message>
         <message>
             <source>The whole journal in one file: every change, by whom and when, with its hashes. Anybody can read it in a browser and check it without this program.</source>
-            <translation type="unfinished" />
+            <translation>Todo el diario en un archivo: cada cambio, por quién y cuándo, con sus huellas. Cualquiera puede leerlo en un navegador y comprobarlo sin este programa.</translation>
         </message>
         <message>
             <source>With people, interviews and their notes</source>
-            <translation type="unfinished" />
+            <translation>Con las personas, las entrevistas y sus notas</translation>
         </message>
         <message>
             <source>Without this, only the hashes of those entries go along, and the chain can still be checked. Names of people stay encrypted in any case. The pack itself is not encrypted.</source>
-            <translation type="unfinished" />
+            <translation>Sin esto, solo van las huellas de esas entradas, y la cadena se puede comprobar igualmente. Los nombres de las personas quedan cifrados en todo caso. El paquete mismo no está cifrado.</translation>
         </message>
         <message>
             <source>Write the pack</source>
-            <translation type="unfinished" />
+            <translation>Escribir el paquete</translation>
         </message>
         <message>
             <source>Writing {name}</source>
-            <translation type="unfinished" />
+            <translation>Escribiendo {name}</translation>
         </message>
         <message>
             <source>{name} journal.zip</source>
-            <translation type="unfinished" />
+            <translation>{name} diario.zip</translation>
         </message>
     </context>
     <context>
@@ -4660,77 +4660,77 @@
         <name>JournalDialog</name>
         <message numerus="yes">
             <source>%n entries, the newest of {at}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entrada, la más reciente del {at}</numerusform>
+                <numerusform>%n entradas, la más reciente del {at}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n faults were found.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se encontró %n fallo.</numerusform>
+                <numerusform>Se encontraron %n fallos.</numerusform>
             </translation>
         </message>
         <message>
             <source>64 digits and letters, if you have one</source>
-            <translation type="unfinished" />
+            <translation>64 cifras y letras, si tiene una</translation>
         </message>
         <message>
             <source>A head noted before</source>
-            <translation type="unfinished" />
+            <translation>Una cabeza anotada antes</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Copied. Keep it outside this computer.</source>
-            <translation type="unfinished" />
+            <translation>Copiada. Guárdela fuera de este ordenador.</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>Copy the head</source>
-            <translation type="unfinished" />
+            <translation>Copiar la cabeza</translation>
         </message>
         <message>
             <source>Every entry of the journal carries the hash of the one before it, so none can be changed, taken out or moved unseen. That nothing was taken off at the end shows only a head that was noted before: backups remember one, and you can note or send this one.</source>
-            <translation type="unfinished" />
+            <translation>Cada entrada del diario lleva la huella de la anterior: ninguna puede cambiarse, quitarse o moverse sin que se note. Que no se quitó nada al final lo muestra solo una cabeza anotada antes: las copias de seguridad recuerdan una, y usted puede anotar o enviar esta.</translation>
         </message>
         <message>
             <source>Head of the journal</source>
-            <translation type="unfinished" />
+            <translation>Cabeza del diario</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Resultado</translation>
         </message>
         <message>
             <source>The journal is empty.</source>
-            <translation type="unfinished" />
+            <translation>El diario está vacío.</translation>
         </message>
         <message>
             <source>The journal is whole: no entry was changed, taken out or moved.</source>
-            <translation type="unfinished" />
+            <translation>El diario está íntegro: ninguna entrada fue cambiada, quitada o movida.</translation>
         </message>
         <message>
             <source>Verify</source>
-            <translation type="unfinished" />
+            <translation>Verificar</translation>
         </message>
         <message>
             <source>Verify the journal</source>
-            <translation type="unfinished" />
+            <translation>Verificar el diario</translation>
         </message>
         <message>
             <source>Verifying the journal …</source>
-            <translation type="unfinished" />
+            <translation>Verificando el diario …</translation>
         </message>
         <message>
             <source>What is wrong with the journal</source>
-            <translation type="unfinished" />
+            <translation>Qué está mal en el diario</translation>
         </message>
     </context>
     <context>
@@ -5990,13 +5990,13 @@
         <name>PastNames</name>
         <message>
             <source>Reason of the export written down</source>
-            <translation type="unfinished" />
+            <translation>Razón de la exportación anotada</translation>
         </message>
         <message numerus="yes">
             <source>The journal holds all words ever written. With the passphrase of the seal, entries with the names of %n sealed people are withheld.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>El diario contiene todas las palabras escritas alguna vez. Con la frase de paso del sello, se retienen las entradas con el nombre de %n persona sellada.</numerusform>
+                <numerusform>El diario contiene todas las palabras escritas alguna vez. Con la frase de paso del sello, se retienen las entradas con los nombres de %n personas selladas.</numerusform>
             </translation>
         </message>
     </context>

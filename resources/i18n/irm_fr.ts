@@ -283,7 +283,7 @@
         </message>
         <message>
             <source>&amp;Verify the journal …</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vérifier le journal …</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -423,7 +423,7 @@
         </message>
         <message>
             <source>Evidence &amp;pack …</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dossier de preuves …</translation>
         </message>
         <message>
             <source>Export all c&amp;ountries …</source>
@@ -803,7 +803,7 @@
         </message>
         <message>
             <source>Whether an entry of the journal was changed, taken out or moved</source>
-            <translation type="unfinished" />
+            <translation>Si une entrée du journal a été changée, retirée ou déplacée</translation>
         </message>
         <message>
             <source>Whether its folder is a safe one, and what to do if not</source>
@@ -831,7 +831,7 @@
         </message>
         <message>
             <source>Write the journal so that anybody can check it without this program</source>
-            <translation type="unfinished" />
+            <translation>Écrire le journal de sorte que chacun puisse le vérifier sans ce programme</translation>
         </message>
         <message>
             <source>Write the plan's report as Word and its data as Excel</source>
@@ -2033,83 +2033,83 @@
         <name>EvidencePackDialog</name>
         <message numerus="yes">
             <source>%n entries are in it,</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entrée y figure,</numerusform>
+                <numerusform>%n entrées y figurent,</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n files were left out: nobody searched them for names.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fichier a été laissé de côté : personne n’y a cherché de noms.</numerusform>
+                <numerusform>%n fichiers ont été laissés de côté : personne n’y a cherché de noms.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n of them withheld.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>dont %n retenue.</numerusform>
+                <numerusform>dont %n retenues.</numerusform>
             </translation>
         </message>
         <message>
             <source>Evidence pack</source>
-            <translation type="unfinished" />
+            <translation>Dossier de preuves</translation>
         </message>
         <message>
             <source>File name</source>
-            <translation type="unfinished" />
+            <translation>Nom du fichier</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Dossier</translation>
         </message>
         <message>
             <source>Head of the journal, to be noted or sent apart</source>
-            <translation type="unfinished" />
+            <translation>Tête du journal, à noter ou à envoyer à part</translation>
         </message>
         <message>
             <source>Journal searched before it is given out as evidence</source>
-            <translation type="unfinished" />
+            <translation>Journal examiné avant d’être remis comme preuve</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <source>Note the head of the journal or send it apart:</source>
-            <translation type="unfinished" />
+            <translation>Notez la tête du journal ou envoyez-la à part :</translation>
         </message>
         <message numerus="yes">
             <source>The journal is broken in %n places; the pack says where.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Le journal est rompu en %n endroit ; le dossier dit où.</numerusform>
+                <numerusform>Le journal est rompu en %n endroits ; le dossier dit où.</numerusform>
             </translation>
         </message>
         <message>
             <source>The whole journal in one file: every change, by whom and when, with its hashes. Anybody can read it in a browser and check it without this program.</source>
-            <translation type="unfinished" />
+            <translation>Tout le journal en un fichier : chaque modification, par qui et quand, avec ses empreintes. Chacun peut le lire dans un navigateur et le vérifier sans ce programme.</translation>
         </message>
         <message>
             <source>With people, interviews and their notes</source>
-            <translation type="unfinished" />
+            <translation>Avec les personnes, les entretiens et leurs notes</translation>
         </message>
         <message>
             <source>Without this, only the hashes of those entries go along, and the chain can still be checked. Names of people stay encrypted in any case. The pack itself is not encrypted.</source>
-            <translation type="unfinished" />
+            <translation>Sinon, seules les empreintes de ces entrées sont jointes, et la chaîne reste vérifiable. Les noms des personnes restent chiffrés dans tous les cas. Le dossier lui-même n’est pas chiffré.</translation>
         </message>
         <message>
             <source>Write the pack</source>
-            <translation type="unfinished" />
+            <translation>Écrire le dossier</translation>
         </message>
         <message>
             <source>Writing {name}</source>
-            <translation type="unfinished" />
+            <translation>Écriture de {name}</translation>
         </message>
         <message>
             <source>{name} journal.zip</source>
-            <translation type="unfinished" />
+            <translation>{name} journal.zip</translation>
         </message>
     </context>
     <context>
@@ -4660,77 +4660,77 @@
         <name>JournalDialog</name>
         <message numerus="yes">
             <source>%n entries, the newest of {at}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entrée, la plus récente du {at}</numerusform>
+                <numerusform>%n entrées, la plus récente du {at}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n faults were found.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n défaut a été trouvé.</numerusform>
+                <numerusform>%n défauts ont été trouvés.</numerusform>
             </translation>
         </message>
         <message>
             <source>64 digits and letters, if you have one</source>
-            <translation type="unfinished" />
+            <translation>64 chiffres et lettres, si vous en avez une</translation>
         </message>
         <message>
             <source>A head noted before</source>
-            <translation type="unfinished" />
+            <translation>Une tête notée auparavant</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Copied. Keep it outside this computer.</source>
-            <translation type="unfinished" />
+            <translation>Copié. Gardez-la hors de cet ordinateur.</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copier</translation>
         </message>
         <message>
             <source>Copy the head</source>
-            <translation type="unfinished" />
+            <translation>Copier la tête</translation>
         </message>
         <message>
             <source>Every entry of the journal carries the hash of the one before it, so none can be changed, taken out or moved unseen. That nothing was taken off at the end shows only a head that was noted before: backups remember one, and you can note or send this one.</source>
-            <translation type="unfinished" />
+            <translation>Chaque entrée du journal porte l’empreinte de celle qui la précède : aucune ne peut être changée, retirée ou déplacée sans que cela se voie. Que rien n’a été retiré à la fin, seule une tête notée auparavant le montre : les sauvegardes en retiennent une, et vous pouvez noter ou envoyer celle-ci.</translation>
         </message>
         <message>
             <source>Head of the journal</source>
-            <translation type="unfinished" />
+            <translation>Tête du journal</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Résultat</translation>
         </message>
         <message>
             <source>The journal is empty.</source>
-            <translation type="unfinished" />
+            <translation>Le journal est vide.</translation>
         </message>
         <message>
             <source>The journal is whole: no entry was changed, taken out or moved.</source>
-            <translation type="unfinished" />
+            <translation>Le journal est intact : aucune entrée n’a été changée, retirée ou déplacée.</translation>
         </message>
         <message>
             <source>Verify</source>
-            <translation type="unfinished" />
+            <translation>Vérifier</translation>
         </message>
         <message>
             <source>Verify the journal</source>
-            <translation type="unfinished" />
+            <translation>Vérifier le journal</translation>
         </message>
         <message>
             <source>Verifying the journal …</source>
-            <translation type="unfinished" />
+            <translation>Vérification du journal …</translation>
         </message>
         <message>
             <source>What is wrong with the journal</source>
-            <translation type="unfinished" />
+            <translation>Ce qui ne va pas dans le journal</translation>
         </message>
     </context>
     <context>
@@ -5990,13 +5990,13 @@
         <name>PastNames</name>
         <message>
             <source>Reason of the export written down</source>
-            <translation type="unfinished" />
+            <translation>Raison de l’export notée</translation>
         </message>
         <message numerus="yes">
             <source>The journal holds all words ever written. With the passphrase of the seal, entries with the names of %n sealed people are withheld.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Le journal contient tous les mots jamais écrits. Avec la phrase de passe du scellé, les entrées où figure le nom de %n personne sous scellé sont retenues.</numerusform>
+                <numerusform>Le journal contient tous les mots jamais écrits. Avec la phrase de passe du scellé, les entrées où figurent les noms de %n personnes sous scellé sont retenues.</numerusform>
             </translation>
         </message>
     </context>
