@@ -39,6 +39,7 @@ from scripts.screenshot_interview import take_interview
 from scripts.screenshot_people import take_people
 from scripts.screenshot_readiness import take_readiness
 from scripts.screenshot_review import take_review
+from scripts.screenshot_safety import take_safety
 from scripts.screenshot_search import take_search
 
 PATIENCE = 60.0  # seconds that any page may take to be there
@@ -100,6 +101,10 @@ GUIDE_PAGES = (
     "people-seal",
     "people-open",
     "search",
+    "backups",
+    "restore",
+    "damaged",
+    "safety-bars",
     "import-findings",
     "palette",
     "export",
@@ -160,6 +165,7 @@ class Photographer:
         take_inbox(self)
         take_people(self)
         take_search(self)
+        take_safety(self)
         self._import()
         self._palette()
         self._dialogs()

@@ -132,10 +132,11 @@ class BackupWatch(QObject):
     def closing(self, workspace: Workspace) -> None:
         """The last work goes into a backup before the file is closed; a failure does not keep
         the file open: all of it is saved, and the age of the last backup is said next time."""
-        if workspace.read_only or not workspace.changed_since_backup():
+        if workspace.read_only:
             return
         try:
-            workspace.keep_backup("close")
+            if workspace.changed_since_backup():
+                workspace.keep_backup("close")
         except UserError as error:
             self._context.settings.set("backup_problem", error.message)
         else:

@@ -9,7 +9,6 @@ from irm_desktop.ui.context import Context
 from irm_desktop.ui.dialogs.frame import Frame
 from irm_desktop.ui.widgets.tick_box import TickBox
 
-
 FOLDERS = {"backup_folder"}  # settings that are folders
 
 
