@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from irm_desktop.domain.chosen_file import whole
 from irm_desktop.domain.returned_notices import sentence
 from irm_desktop.domain.returned_reading import Reading
 from irm_desktop.domain.review_outcome import KEPT, NOTHING_NEW, REFUSED, Outcome
 from irm_desktop.domain.review_records import Kept, Sent
 from irm_desktop.domain.sent_text import sent_paragraphs
 from irm_desktop.errors import UserError
-from irm_desktop.importing.guard_returned import XLSX
+from irm_desktop.importing.guard_returned import DOCUMENTS, XLSX
 from irm_desktop.importing.returned import bounded, open_returned, read_returned, which
 from irm_desktop.importing.returned_match import UNKNOWN, Envelope, Match
 from irm_desktop.importing.returned_xlsx import likeness
@@ -35,8 +36,10 @@ def bring_back(
     """Read files into the inbox; what became of each. With `as_sent` they are read as that review
     copy (its id), whatever they say themselves.
 
-    A file that cannot be read is told and changes nothing; the others are read all the same.
+    A file that cannot be read is told and changes nothing; the others are read all the same. A
+    backup is made first. Raises WorkspaceError where none can be made.
     """
+    workspace.keep_before("merge")
     told = progress or _quietly
     found = []
     for done, path in enumerate(paths):
@@ -64,7 +67,7 @@ def _bring(workspace: Workspace, path: Path, as_sent: str) -> Outcome:
         )
     sent = workspace.sent_document(match.sent_id)
     reading = read_returned(path, workspace.snapshot(sent.id))
-    kept = workspace.keep_returned(reading, sent.id, path.name, path.read_bytes())
+    kept = workspace.keep_returned(reading, sent.id, path.name, whole(path, DOCUMENTS))
     key = workspace.plan(sent.plan_id).key
     return _told(path.name, match, sent, key, reading, kept)
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 LANGUAGES = ("en", "fr", "es")
 OPTIONAL = ("ar",)  # of the reports; English stands where a text is not translated
 
+LARGEST = 1 << 20  # bytes; those that are shipped have up to 38,000
 _LINE = re.compile(r"\s*\(at line (\d+), column \d+\)|\s*\(at end of document\)")
 
 
@@ -32,7 +33,11 @@ def read_toml(path: Path, name: str = "") -> dict[str, Any]:
 def read_text(path: Path, name: str) -> str:
     """The file's text, with the line ends of TOML. Raises InstrumentError naming it by `name`."""
     try:
-        return path.read_bytes().decode("utf-8").replace("\r\n", "\n")
+        with path.open("rb") as stream:
+            content = stream.read(LARGEST + 1)
+        if len(content) > LARGEST:
+            raise InstrumentError(f"{name} is longer than any file of this kind.", "too-large")
+        return content.decode("utf-8").replace("\r\n", "\n")
     except OSError as error:
         reason = error.strerror or "unknown reason"
         raise InstrumentError(f"{name} cannot be read: {reason}.", "unreadable") from error
@@ -51,6 +56,11 @@ def parse_toml(text: str, name: str, before: int = 0) -> dict[str, Any]:
         reason = _LINE.sub("", str(error)).rstrip(".")
         raise InstrumentError(
             f"{name}, line {before + line}: this is not valid TOML: {reason}.", "toml"
+        ) from error
+    except (RecursionError, ValueError) as error:  # a number of thousands of digits
+        raise InstrumentError(
+            f"{name} is nested too deeply or holds a number that is too long. Correct the file.",
+            "toml",
         ) from error
 
 

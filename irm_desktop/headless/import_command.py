@@ -1,13 +1,12 @@
 """The command `import`: read a table, say what was found, accept what loses nothing."""
 
-import json
 from pathlib import Path
 
 import typer
 
 from irm_desktop.domain.changes import Change
+from irm_desktop.domain.chosen_file import read_mapping
 from irm_desktop.domain.drafts import Draft, DraftPlan, Finding
-from irm_desktop.errors import ImportRefused
 from irm_desktop.headless import output, session, status
 from irm_desktop.headless.file_commands import WORKSPACE
 from irm_desktop.importing.importer import read_draft
@@ -73,22 +72,6 @@ def import_table(
     else:
         tell(draft, findings, table, done_words(change))
     return status.for_findings(findings)
-
-
-def read_mapping(path: Path) -> dict[str, str]:
-    """A saved column mapping. Raises ImportRefused where the file does not hold one."""
-    try:
-        columns = json.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise ImportRefused(f"The mapping {path} cannot be read: {error.strerror}.") from error
-    except ValueError as error:
-        raise ImportRefused(f"The mapping {path} is not JSON: {error}.") from error
-    if not isinstance(columns, dict) or not all(isinstance(to, str) for to in columns.values()):
-        raise ImportRefused(
-            f"The mapping {path} does not give a field for each column; "
-            'it should look like {"Title": "title", "No.": "number"}.'
-        )
-    return columns
 
 
 def shape(draft: Draft, findings: tuple[Finding, ...]) -> dict[str, object]:

@@ -24,7 +24,7 @@ KINDS = {
     **dict.fromkeys(("dataset", "data"), "data_set"),
     **dict.fromkeys(("legislation", "legal", "jurisdiction", "law"), "law"),
 }
-_BEGINS = re.compile(r"^\s*@\w+\s*[{(]", re.MULTILINE)
+_BEGINS = re.compile(r"^[ \t]*@\w+\s*[{(]", re.MULTILINE)
 _AUTHORS = ("author", "editor")
 _CONTAINERS = ("journaltitle", "journal", "booktitle", "maintitle", "series", "website")
 _PUBLISHERS = ("publisher", "institution", "organization", "school")

@@ -8,15 +8,17 @@ import zipfile
 import zlib
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import NamedTuple, NoReturn
+from typing import NoReturn
 
+from irm_desktop.domain.chosen_file import MIB, Reader, directory_size, look, whole
 from irm_desktop.errors import ImportRefused
 from irm_desktop.importing.extent import check_extents
 
-MIB = 1024 * 1024
-MAX_FILE = 200 * MIB
 MAX_PARTS = 2_000
+MAX_DIRECTORY = MIB  # bytes: the list of so many parts takes a quarter of it
+MAX_TEXT = 32 * MIB  # of a table that is text: as letters it takes four times as much
 MAX_PART = 64 * MIB
+MAX_SHEETS = 500
 MAX_TOTAL = 200 * MIB
 MAX_RATIO = 200  # of a part larger than 1 MiB
 
@@ -42,6 +44,9 @@ BROKEN = (
     zlib.error,
     EOFError,
     NotImplementedError,
+    OSError,  # a part that begins before the file does
+    RuntimeError,  # a part that is said to be encrypted, or packed as nobody knows
+    ValueError,
 )
 _ROOT = re.compile(rb"<[A-Za-z_]")
 _NO_MARKUP = re.compile(rb"<!--.*?(?:-->|$)|<\?.*?(?:\?>|$)", re.DOTALL)
@@ -58,54 +63,15 @@ class Checked:
     notes: tuple[str, ...] = ()
 
 
-class Reader(NamedTuple):
-    """For whom the guard looks, in the words of its sentences."""
-
-    files: str  # what can be chosen
-    thing: str
-    verb: str
-    program: str  # that can save such a file anew
-    too_large: str  # what to do then
-
-
 TABLES = Reader(
     ".csv or .xlsx file", "table", "import", "a spreadsheet program", "Split it, one file a plan."
 )
+TEXTS = TABLES._replace(thing="table of text", most=MAX_TEXT)
 
 
 def check(path: Path) -> Checked:
     """Raises ImportRefused with the code of what is wrong. The file is only looked at."""
     return _by_content(path, look(path, TABLES))
-
-
-def look(path: Path, reader: Reader) -> bytes:
-    """How a file begins. Raises ImportRefused where there is none, or it is empty or too large."""
-    name = path.name
-    if not path.exists():
-        raise ImportRefused(f"{name} was not found. Choose the file again.", "missing")
-    if path.is_dir():
-        raise ImportRefused(f"{name} is a folder. Choose a {reader.files}.", "not-a-file")
-    try:
-        size = path.stat().st_size
-        with path.open("rb") as stream:
-            start = stream.read(8192)
-    except OSError as error:
-        raise ImportRefused(
-            f"{name} cannot be read: {error.strerror}. "
-            "Close it elsewhere or copy it, then try again.",
-            "unreadable",
-        ) from error
-    if not size:
-        raise ImportRefused(
-            f"{name} is empty. Save the {reader.thing} again and {reader.verb} that file.", "empty"
-        )
-    if size > MAX_FILE:
-        raise ImportRefused(
-            f"{name} has {size // MIB} MB; the program reads {reader.thing}s of up to "
-            f"{MAX_FILE // MIB} MB. {reader.too_large}",
-            "too-large",
-        )
-    return start
 
 
 def _by_content(path: Path, start: bytes) -> Checked:
@@ -138,7 +104,7 @@ def _by_content(path: Path, start: bytes) -> Checked:
 
 def _refuse_compound_file(path: Path) -> NoReturn:
     """An OLE compound file is an encrypted workbook or one of Excel before 2007."""
-    content = path.read_bytes()
+    content = whole(path, TABLES)
     if "EncryptedPackage".encode("utf-16-le") in content:
         raise ImportRefused(
             f"{path.name} is protected with a password. Open it in Excel, save a copy without, "
@@ -154,6 +120,7 @@ def _refuse_compound_file(path: Path) -> NoReturn:
 
 def _check_workbook(path: Path, suffix: str) -> Checked:
     try:
+        check_directory(path, TABLES)
         with zipfile.ZipFile(path) as archive:
             check_parts(path.name, archive, TABLES)
             names = set(archive.namelist())
@@ -167,6 +134,13 @@ def _check_workbook(path: Path, suffix: str) -> Checked:
             "damaged",
         ) from error
     return Checked(path, "workbook", _notes(names))
+
+
+def check_directory(path: Path, reader: Reader) -> None:
+    """Raises ImportRefused where the list of parts of a package would take long to read alone."""
+    if (size := directory_size(path)) > MAX_DIRECTORY:
+        why = f"the list of its parts takes {size // MIB} MB"
+        unsafe(path.name, reader, why, "zip-bomb")
 
 
 def check_parts(name: str, archive: zipfile.ZipFile, reader: Reader) -> None:
@@ -218,6 +192,12 @@ def _check_is_workbook(name: str, parts: set[str], suffix: str) -> None:
     elif "mimetype" in parts and "content.xml" in parts:
         what = "an OpenDocument file"
     raise ImportRefused(f"{name} is {what}, no .xlsx workbook. {_ADVICE_COPY}", "wrong-type")
+
+
+def check_sheets(name: str, count: int, reader: Reader) -> None:
+    """Raises ImportRefused where a workbook lists more sheets than anybody has: all may be one."""
+    if count > MAX_SHEETS:
+        unsafe(name, reader, f"it lists {count:,} sheets, more than {MAX_SHEETS}", "zip-bomb")
 
 
 def check_prologs(name: str, archive: zipfile.ZipFile, reader: Reader) -> None:

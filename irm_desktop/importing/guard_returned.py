@@ -9,17 +9,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
+from irm_desktop.domain.chosen_file import MIB, Reader, look, whole
 from irm_desktop.errors import ImportRefused
 from irm_desktop.importing.guard import (
     BROKEN,
     MAGIC,
-    MIB,
     OLE,
     ZIP,
-    Reader,
+    check_directory,
     check_parts,
     check_prologs,
-    look,
 )
 
 DOCX, XLSX = "docx", "xlsx"
@@ -104,7 +103,7 @@ def _advice(what: str) -> str:
 
 def _refuse_compound_file(path: Path) -> NoReturn:
     """An OLE compound file is an encrypted document, or one of Office before 2007."""
-    content = path.read_bytes()
+    content = whole(path, DOCUMENTS)
     if "EncryptedPackage".encode("utf-16-le") in content:
         raise ImportRefused(
             f"{path.name} is protected with a password. Open it in its program, save a copy "
@@ -124,6 +123,7 @@ def _refuse_compound_file(path: Path) -> NoReturn:
 
 def _check_package(path: Path) -> CheckedReturn:
     try:
+        check_directory(path, DOCUMENTS)
         with zipfile.ZipFile(path) as archive:
             check_parts(path.name, archive, DOCUMENTS)
             kind = _format(path.name, archive)
@@ -134,7 +134,7 @@ def _check_package(path: Path) -> CheckedReturn:
                 for info in archive.infolist()
                 if info.filename.endswith((".xml", ".rels"))
             )
-    except (*BROKEN, OSError) as error:
+    except BROKEN as error:
         raise ImportRefused(
             f"{path.name} is damaged: it begins like a document but cannot be unpacked. "
             "Get the file again, or open it in its program and save a copy.",

@@ -14,10 +14,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
+from irm_desktop.domain.chosen_file import MIB
 from irm_desktop.domain.returned_reading import Reading
 from irm_desktop.domain.review_records import Snapshot
 from irm_desktop.errors import ImportRefused
-from irm_desktop.importing.guard import MIB
 from irm_desktop.importing.guard_returned import DOCX, CheckedReturn, check_returned
 from irm_desktop.importing.returned_docx_package import (
     DAMAGE,

@@ -14,7 +14,10 @@ from pathlib import Path
 from lxml import etree
 from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
+from irm_desktop.domain.chosen_file import whole
 from irm_desktop.errors import ImportRefused
+from irm_desktop.importing.guard import check_sheets
+from irm_desktop.importing.guard_returned import DOCUMENTS
 from irm_desktop.importing.returned_docx_package import DAMAGE, Package
 from irm_desktop.importing.tables import as_text
 from irm_desktop.importing.workbook_cells import cell_place, part_of_sheet
@@ -74,10 +77,11 @@ class Book:
 def read_book(path: Path) -> Book:
     """The whole workbook; the guard must have passed it. Raises ImportRefused where it is
     damaged."""
-    content = path.read_bytes()
+    content = whole(path, DOCUMENTS)
     try:
         package = Package.of(zipfile.ZipFile(io.BytesIO(content)))
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
+        check_sheets(path.name, len(workbook.sheets_metadata), DOCUMENTS)
         grids = [
             _grid(workbook, meta.name, meta.visible != SheetVisibleEnum.Visible, package)
             for meta in workbook.sheets_metadata

@@ -19,7 +19,7 @@ from irm_desktop.importing.source_fields import (
 
 _TAG = re.compile(r"([A-Z][A-Z0-9])  - ?(.*)")
 _SLOPPY = re.compile(r"([A-Z][A-Z0-9])\s*-\s+(.*)")  # a tag with other blanks than the form has
-_BEGINS = re.compile(r"^TY\s*-", re.MULTILINE)
+_BEGINS = re.compile(r"^TY[ \t]*-", re.MULTILINE)
 KINDS = {
     **dict.fromkeys(("STAT", "LEGAL", "BILL", "CASE", "HEAR", "GRNT"), "law"),
     **dict.fromkeys(("ELEC", "WEB", "BLOG", "ICOMM"), "web_page"),

@@ -2,13 +2,26 @@
 
 from pathlib import Path
 
+from irm_desktop.domain.chosen_file import MIB, Reader, look, whole
+from irm_desktop.domain.drafts import Finding
 from irm_desktop.domain.source_drafts import SourceDraft, SourcesDraft
 from irm_desktop.errors import ImportRefused
 from irm_desktop.importing.bibtex import looks_like_bibtex, read_bibtex
 from irm_desktop.importing.findings import Findings
+from irm_desktop.importing.returned_worker import WorkFailed, limited
 from irm_desktop.importing.ris import looks_like_ris, read_ris
 
-LARGEST = 20 * 1024 * 1024  # bytes
+REFERENCES = Reader(
+    ".ris or .bib file",
+    "file of references",
+    "choose",
+    "your reference program",
+    "Export fewer references at a time.",
+    10 * MIB,
+)
+SMALL = MIB // 8  # bytes: bounded by its size alone
+SECONDS, MEMORY = 60.0, 1024 * MIB
+MOST_FINDINGS = 1_000
 _MARKS = (  # byte order marks and the encodings they tell of
     (b"\xef\xbb\xbf", "utf-8"),
     (b"\xff\xfe", "utf-16-le"),
@@ -17,10 +30,26 @@ _MARKS = (  # byte order marks and the encodings they tell of
 
 
 def read_source_file(path: Path) -> SourcesDraft:
-    """The references of a file with what is wrong with it, by lines.
+    """The references of a file with what is wrong with it, by lines; a long file is read in a
+    process with limits of time and memory.
 
-    Raises ImportRefused: missing, not-a-file, unreadable, empty, too-large, wrong-type.
+    Raises ImportRefused: missing, not-a-file, unreadable, empty, too-large, wrong-type, too-heavy.
     """
+    look(path, REFERENCES)
+    if path.stat().st_size <= SMALL:
+        return read_references(path)
+    try:
+        return limited(read_references, path, seconds=SECONDS, memory=MEMORY)
+    except WorkFailed as error:
+        raise ImportRefused(
+            f"{path.name} was not read: {error}. Export fewer references at a time. The workspace "
+            "is unchanged.",
+            "too-heavy",
+        ) from error
+
+
+def read_references(path: Path) -> SourcesDraft:
+    """As `read_source_file`, here and without limits but that of the size."""
     findings = Findings(path.name)
     text = _text(path, findings)
     if looks_like_ris(text):
@@ -34,7 +63,24 @@ def read_source_file(path: Path) -> SourcesDraft:
             "wrong-type",
         )
     told = tuple(one for one in sources if _says_something(one, findings))
-    return SourcesDraft(path.name, told, findings.sorted())
+    return SourcesDraft(path.name, told, _fewer(findings.sorted()))
+
+
+def _fewer(found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The first findings, and how many there are: nobody reads a hundred thousand."""
+    if len(found) <= MOST_FINDINGS:
+        return found
+    left = len(found) - MOST_FINDINGS
+    last = Finding(
+        "more-findings",
+        found[0].sheet,
+        0,
+        "",
+        f"There are {left:,} findings more of this kind or others.",
+        "The file is probably damaged. Export the references again.",
+        "look",
+    )
+    return (*found[:MOST_FINDINGS], last)
 
 
 def _says_something(draft: SourceDraft, findings: Findings) -> bool:
@@ -51,27 +97,10 @@ def _says_something(draft: SourceDraft, findings: Findings) -> bool:
 
 
 def _text(path: Path, findings: Findings) -> str:
-    name = path.name
-    if not path.exists():
-        raise ImportRefused(f"{name} was not found. Choose the file again.", "missing")
-    if not path.is_file():
-        raise ImportRefused(f"{name} is no file. Choose a .ris or .bib file.", "not-a-file")
-    if (size := path.stat().st_size) > LARGEST:
-        raise ImportRefused(
-            f"{name} has {size // (1024 * 1024)} MB; files of references are read up to "
-            f"{LARGEST // (1024 * 1024)} MB. Export fewer references at a time.",
-            "too-large",
-        )
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise ImportRefused(
-            f"{name} cannot be read: {error.strerror}. Close it elsewhere, then try again.",
-            "unreadable",
-        ) from error
+    content = whole(path, REFERENCES)
     if not content.strip():
-        raise ImportRefused(f"{name} is empty. Export the references again.", "empty")
-    text = _decoded(name, content, findings)
+        raise ImportRefused(f"{path.name} is empty. Export the references again.", "empty")
+    text = _decoded(path.name, content, findings)
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 

@@ -13,13 +13,15 @@ from zipfile import BadZipFile
 
 import python_calamine
 
+from irm_desktop.domain.chosen_file import MIB, whole
 from irm_desktop.errors import ImportRefused
 from irm_desktop.importing import guard
+from irm_desktop.importing.extent import check_span
 from irm_desktop.importing.workbook_cells import LostCell, lost_cells, spread_merged
 
 _DELIMITERS = (",", ";", "\t", "|")
 _ONLY_TEXT = frozenset({str})
-_MAX_CELL = 16 * guard.MIB
+_MAX_CELL = 16 * MIB
 # Bytes of C0 that no text has, tab, line feed, form feed and carriage return apart.
 _NO_TEXT = bytes(set(range(32)) - {9, 10, 11, 12, 13, 26, 27} | {127})
 
@@ -55,9 +57,10 @@ class RawTable:
 def read_tables(path: Path) -> list[RawTable]:
     """Every sheet that holds something, in order. Raises ImportRefused."""
     checked = guard.check(path)
-    content = path.read_bytes()
     if checked.kind == "text":
+        content = whole(path, guard.TEXTS)
         return [_read_text(path.name, content)]
+    content = whole(path, guard.TABLES)
     return _read_workbook(path.name, content, checked.notes)
 
 
@@ -65,6 +68,7 @@ def _read_workbook(name: str, content: bytes, notes: tuple[str, ...]) -> list[Ra
     digest = sha256(content).hexdigest()
     try:
         workbook = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))
+        guard.check_sheets(name, len(workbook.sheets_metadata), guard.TABLES)
         tables = []
         for meta in workbook.sheets_metadata:
             if meta.typ != python_calamine.SheetTypeEnum.WorkSheet:
@@ -160,12 +164,16 @@ _AS_TEXT: Mapping[type, Callable[[Any], str]] = {  # Any: each takes its own typ
 def _read_text(name: str, content: bytes) -> RawTable:
     encoding, mark, replaced = _encoding(name, content)
     text = content[len(mark) :].decode(encoding, "replace" if replaced else "strict")
+    if "\0" in text:  # of UTF-16, as which it is no text either
+        _refuse_bytes(name)
     if not text.strip():
         raise ImportRefused(
             f"{name} holds nothing but blanks. Save the table again and import that file.", "empty"
         )
     csv.field_size_limit(_MAX_CELL)
     delimiter = _delimiter(text)
+    lines_at_most = text.count("\n") + text.count("\r") - text.count("\r\n") + 1
+    check_span(name, lines_at_most, 1, lines_at_most + text.count(delimiter))
     last = [""]
 
     def lines() -> Iterator[str]:
@@ -178,6 +186,7 @@ def _read_text(name: str, content: bytes) -> RawTable:
         first = next(reader)
         newline = _line_end(last[0])
         rows = [first, *reader]
+        check_span(name, len(rows), max(map(len, rows)))
     except csv.Error as error:
         raise ImportRefused(
             f"{name} cannot be read as a table: {error}. A quotation mark is probably never "

@@ -11,6 +11,8 @@ from itertools import islice
 
 from lxml import etree
 
+from irm_desktop.importing.extent import MAX_CELLS, column_number
+
 # Row and column from 0, code of the finding, message.
 LostCell = tuple[int, int, str, str]
 Corner = tuple[int, int]
@@ -63,7 +65,7 @@ def cell_place(cell: etree._Element) -> tuple[int, int] | None:
 def split_place(name: str) -> tuple[int, int] | None:
     """Row and column, from 0, of a cell's name: (6, 2) of C7."""
     place = _PLACE.fullmatch(name)
-    return (int(place[2]) - 1, _column(place[1]) - 1) if place else None
+    return (int(place[2]) - 1, column_number(place[1]) - 1) if place else None
 
 
 def column_letters(column: int) -> str:
@@ -113,24 +115,20 @@ def part_of_sheet(archive: zipfile.ZipFile, sheet: str) -> str:
     return ""
 
 
-def _column(letters: str) -> int:
-    """A is 1, Z 26, AA 27."""
-    number = 0
-    for letter in letters:
-        number = number * 26 + ord(letter) - 64
-    return number
-
-
 def spread_merged(
     rows: Sequence[Sequence[str]], ranges: Sequence[tuple[Corner, Corner]]
 ) -> tuple[Sequence[Sequence[str]], list[LostCell]]:
     """The rows with the words of a cell that spans several of them in each, and a finding for
     every cell that was filled. A title over several columns stays where it is."""
     filled: list[LostCell] = []
+    span = 0  # ranges may lie over each other: what they reach over in all has a limit
     spread = [list(row) for row in rows] if ranges else []
     for (top, left), (bottom, right) in ranges:
         if left != right or bottom >= len(rows) or left >= len(rows[top]):
             continue
+        span += bottom - top
+        if span > MAX_CELLS:
+            break
         words = rows[top][left]
         for row in range(top + 1, bottom + 1):
             if words and left < len(rows[row]) and not rows[row][left]:

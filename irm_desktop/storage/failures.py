@@ -4,6 +4,7 @@ import errno
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from json import JSONDecodeError
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
@@ -85,13 +86,17 @@ def minute(at: str) -> str:
 
 def explained(error: Exception, path: Path, *, making: bool = False) -> WorkspaceError | None:
     """The sentence for `error`, or None where it is a fault of the program."""
-    words = str(error).lower()
+    words = str(getattr(error, "orig", None) or error).lower()  # without the statement
+    if "could not decode" in words:  # it quotes what stands in the file
+        return damaged(path, "some of its words cannot be read")
     if "disk is full" in words or ("disk i/o" in words and _is_full(path)):
         return disk_full(path, making=making)
     if "readonly" in words or "read-only" in words:
         return read_only(path)
     if "locked" in words or "busy" in words:
         return locked(path)
+    if "no such table" in words or "no such column" in words:
+        return damaged(path, "its tables are not those of a workspace")
     if "malformed" in words or "corrupt" in words:
         return damaged(path, "the database in it does not hold together")
     if "not a database" in words:
@@ -132,6 +137,8 @@ def told(path: Path, *, making: bool = False) -> Iterator[None]:
         if sentence is None:
             raise
         raise sentence from error
+    except (JSONDecodeError, UnicodeDecodeError) as error:
+        raise damaged(path, "a record in it cannot be read") from error
     except OSError as error:
         if error.errno in _FULL:
             raise disk_full(path, making=making) from error

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QMimeData
 
+from irm_desktop.domain.chosen_file import parsed_json
 from irm_desktop.domain.links import is_web
 
 MIME = "application/x-irm-evidence"
@@ -41,7 +42,7 @@ def dragged(mime: QMimeData) -> Dragged:
     """What is carried, read without trusting it."""
     if mime.hasFormat(MIME):
         try:
-            found = json.loads(bytes(mime.data(MIME).data()))
+            found = parsed_json(bytes(mime.data(MIME).data()))
             return Dragged(source_id=str(found["source"]), excerpt_id=str(found["excerpt"]))
         except (ValueError, KeyError, TypeError):
             return Dragged()

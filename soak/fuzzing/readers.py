@@ -6,6 +6,7 @@ from pathlib import Path
 from random import Random
 
 from irm_desktop import paths
+from irm_desktop.domain.chosen_file import read_mapping
 from irm_desktop.domain.citation import load_citation_forms
 from irm_desktop.domain.consent import load_consents
 from irm_desktop.domain.delivery_calendar import load_calendars
@@ -17,7 +18,6 @@ from irm_desktop.domain.report_stages import load_stages
 from irm_desktop.domain.review_records import Snapshot
 from irm_desktop.export.markdown import blocks
 from irm_desktop.export.rich import rich
-from irm_desktop.headless.import_command import read_mapping
 from irm_desktop.importing.evidence_pack import verify_pack
 from irm_desktop.importing.importer import read_draft
 from irm_desktop.importing.mapping import propose_mapping

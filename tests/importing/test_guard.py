@@ -124,7 +124,7 @@ def test_workbook_with_another_ending_says_which_to_give(tmp_path: Path) -> None
 
 
 def test_file_over_the_limit_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(guard, "MAX_FILE", 100)
+    monkeypatch.setattr(guard, "TABLES", guard.TABLES._replace(most=100))
 
     assert refusal(SPAIN).code == "too-large"
 

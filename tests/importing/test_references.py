@@ -152,7 +152,12 @@ def test_a_key_that_cannot_be_cited_stays_in_the_remark(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "code", "sentence"),
     [
-        (b"", "empty", "some.ris is empty. Export the references again."),
+        (b"\n", "empty", "some.ris is empty. Export the references again."),
+        (
+            b"",
+            "empty",
+            "some.ris is empty. Save the file of references again and choose that file.",
+        ),
         (
             b"\x89PNG\0\0",
             "wrong-type",
@@ -181,5 +186,5 @@ def test_a_missing_and_a_huge_file_are_refused_unread(tmp_path: Path) -> None:
     huge = tmp_path / "huge.ris"
     with huge.open("wb") as stream:
         stream.truncate(21 * 1024 * 1024)
-    with pytest.raises(ImportRefused, match=r"^huge\.ris has 21 MB; files of references are read"):
+    with pytest.raises(ImportRefused, match=r"^huge\.ris has 21 MB; the program reads a "):
         read_source_file(huge)

@@ -5,8 +5,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from irm_desktop.domain.chosen_file import read_mapping
+from irm_desktop.errors import ImportRefused
 from irm_desktop.ui.context import Context
-from irm_desktop.ui.pages.import_mapping import read_mapping, write_mapping
+from irm_desktop.ui.pages.import_mapping import write_mapping
 
 
 class ImportFiles(QObject):
@@ -51,7 +53,7 @@ class ImportFiles(QObject):
             return None
         try:
             return read_mapping(path)
-        except (OSError, ValueError):
+        except ImportRefused:
             sentence = self.tr("{name} holds no matching of columns. Nothing was changed.")
             self._context.messages.error(sentence.format(name=path.name))
             return None

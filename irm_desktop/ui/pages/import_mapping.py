@@ -30,15 +30,6 @@ def write_mapping(path: Path, mapping: Mapping[str, str]) -> None:
     path.write_text(json.dumps(kept, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
-def read_mapping(path: Path) -> dict[str, str]:
-    """A mapping that was kept. Raises ValueError for any other file, OSError if unreadable."""
-    kept = json.loads(path.read_text(encoding="utf-8"))
-    columns = kept.get("columns") if isinstance(kept, dict) and kept.get("form") == FORM else None
-    if not isinstance(columns, dict) or not all(isinstance(one, str) for one in columns.values()):
-        raise ValueError(path.name)
-    return columns
-
-
 class MappingPane(QWidget):
     """A line for each column. `request_save` and `request_load` want a file dialog."""
 
