@@ -200,7 +200,7 @@ def _keep(path: Path, now: datetime) -> Path:
         kept = path.with_name(f"{path.stem} (damaged {moment} {number}){path.suffix}")
     for ending in (*BESIDE, ""):
         source = path.with_name(path.name + ending)
-        if source.exists():
+        if source.exists() and source.stat().st_size:
             target = kept.with_name(kept.name + ending)
             shutil.copyfile(source, target)
             sync(target)
