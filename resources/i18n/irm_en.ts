@@ -698,9 +698,9 @@
         <name>SealPersonDialog</name>
         <message numerus="yes">
             <source>%n copies of this file lie in its folder or are its backups.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n copy of this file lies in its folder or is its backup.</numerusform>
+                <numerusform>%n copies of this file lie in its folder or are its backups.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -8084,9 +8084,9 @@
         <name>SealPersonDialog</name>
         <message numerus="yes">
             <source>%n copies of this file lie in its folder or are its backups.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n copia de este archivo está en su carpeta o entre sus copias de seguridad.</numerusform>
+                <numerusform>%n copias de este archivo están en su carpeta o entre sus copias de seguridad.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8102,7 +8102,7 @@
         </message>
         <message>
             <source>Copies of the file</source>
-            <translation type="unfinished" />
+            <translation>Copias del archivo</translation>
         </message>
         <message>
             <source>Delete them</source>

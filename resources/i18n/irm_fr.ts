@@ -8084,9 +8084,9 @@
         <name>SealPersonDialog</name>
         <message numerus="yes">
             <source>%n copies of this file lie in its folder or are its backups.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n copie de ce fichier se trouve dans son dossier ou parmi ses sauvegardes.</numerusform>
+                <numerusform>%n copies de ce fichier se trouvent dans son dossier ou parmi ses sauvegardes.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8102,7 +8102,7 @@
         </message>
         <message>
             <source>Copies of the file</source>
-            <translation type="unfinished" />
+            <translation>Copies du fichier</translation>
         </message>
         <message>
             <source>Delete them</source>
