@@ -4,20 +4,20 @@ import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from irm_desktop.domain.chosen_file import look
 from irm_desktop.domain.drafts import Finding
 from irm_desktop.domain.journal_chain import NotedHead, missing_heads
 from irm_desktop.domain.pack_reading import NoPack, PackRead, finding, read_pack
 from irm_desktop.errors import ImportRefused
 from irm_desktop.importing.guard import BROKEN, ZIP
-from irm_desktop.importing.guard_pack import check_pack, check_pack_parts
+from irm_desktop.importing.guard_pack import PACKS, check_pack, check_pack_parts
 
 
 def is_zip(path: Path) -> bool:
     """Whether a file begins as a zip does, whatever its name says."""
     try:
-        with path.open("rb") as stream:
-            return stream.read(4) in ZIP
-    except OSError:
+        return look(path, PACKS).startswith(ZIP)
+    except ImportRefused:
         return False
 
 

@@ -10,6 +10,7 @@ from irm_desktop.domain.journal_chain import FIRST, NotedHead, faults, head_name
 from irm_desktop.errors import UserError, WorkspaceError
 from irm_desktop.storage.workspace import Workspace
 from tests.builders import the_library
+from tests.encrypting import an_encrypted_workspace
 from tests.packing import OPEN, SECRETS, a_worked_workspace
 from tests.sealing import PASSPHRASE, a_sealed_person, cheap_seal
 from tests.storage.test_chain import execute
@@ -130,3 +131,13 @@ def test_an_end_that_was_taken_off_is_found_by_the_newest_backup(worked: Workspa
     assert found[0].proposal == (
         "Compare it with that file before you go on; restoring an older backup explains it too."
     )
+
+
+def test_the_journal_of_an_encrypted_workspace_is_verified_and_packed(tmp_path: Path) -> None:
+    with an_encrypted_workspace(tmp_path) as workspace:
+        workspace.rate(workspace.commitment_ids()[0], "specificity", "high", reason="Because")
+        workspace.keep_backup("asked")
+        assert workspace.verify_journal() == ()
+        pack = workspace.evidence_pack()
+        assert list(faults([read_line(one.line) for one in pack.entries])) == []
+        assert "Because" in given(pack.entries)
