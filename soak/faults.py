@@ -29,6 +29,7 @@ from soak.sequences import cheap_passphrases
 from soak.told import at_home
 
 _ENDS = 0.35  # of all programs end with the disk as it is at the fault
+_ENOUGH = 50  # failures after which a run is over
 _CLOSES = 0.3  # of all others are closed while it still fails
 
 
@@ -188,8 +189,12 @@ def run(
     begun, tries, number = time.monotonic(), 0, 0
     with cheap_passphrases(), faulty_sqlite(), faulty_files():
         breaker = Breaker(folder, seed, scenarios)
-        while tries < least or not stop():
-            tries += breaker.once(number)
+        while (tries < least or not stop()) and len(breaker.failures) < _ENOUGH:
+            try:
+                tries += breaker.once(number)
+            except Exception as error:  # the run goes on: what it found by now must be told
+                traceback.print_exc()
+                breaker.failures.append(f"fault {number} of seed {seed}: {_told(error)}")
             number += 1
     tally = breaker.tally
     rows = (

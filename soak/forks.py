@@ -13,6 +13,7 @@ import signal
 import subprocess
 import sys
 import traceback
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -40,8 +41,13 @@ class Forks:
     """The process seen from where its orders come from. Only systems that can fork have it."""
 
     def __init__(self) -> None:
+        self._pid = 0
+        self._server = self._started()
+
+    @staticmethod
+    def _started() -> "subprocess.Popen[str]":
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-        self._server = subprocess.Popen(
+        return subprocess.Popen(
             [sys.executable, "-m", "soak.forks"],
             cwd=ROOT,
             env=environment,
@@ -49,7 +55,6 @@ class Forks:
             stdout=subprocess.PIPE,
             text=True,
         )
-        self._pid = 0
 
     def __enter__(self) -> Self:
         return self
@@ -60,9 +65,19 @@ class Forks:
         error: BaseException | None,
         at: TracebackType | None,
     ) -> None:
+        self._end()
+
+    def _end(self) -> None:
         if self._pid:
-            os.kill(self._pid, signal.SIGKILL)
+            with suppress(ProcessLookupError):
+                os.kill(self._pid, signal.SIGKILL)
+        self._pid = 0
         self._server.communicate()
+
+    def begin_anew(self) -> None:
+        """After something went wrong: another process that forks."""
+        self._end()
+        self._server = self._started()
 
     def begin(self, order: Order) -> None:
         """Forks a worker, which begins at once."""

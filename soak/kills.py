@@ -9,6 +9,7 @@ import os
 import random
 import shutil
 import time
+import traceback
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -23,6 +24,7 @@ from soak.told import Line
 
 PATIENCE = 120  # seconds until a worker must be ready
 _EARLY = 0.1  # of all kills come while the file is being opened
+_ENOUGH = 50  # failures after which a run is over
 _KILLS_EACH = 6  # one workspace is killed this often, then another is taken
 
 Judge = Callable[[Path, bytes | None, Sequence[Line], float], Verdict]
@@ -191,8 +193,14 @@ def run(
     begun, number = time.monotonic(), 0
     with Forks() as forks:
         killer = Killer(folder, seed, forks, scenarios)
-        while number < least or not stop():
-            killer.once(number)
+        while (number < least or not stop()) and len(killer.failures) < _ENOUGH:
+            try:
+                killer.once(number)
+            except Exception as error:  # the run goes on: what it found by now must be told
+                traceback.print_exc()
+                said = f"kill {number} of seed {seed}: {type(error).__name__}: {error}"
+                killer.failures.append(said)
+                forks.begin_anew()
             number += 1
     tally = killer.tally
     each = ", ".join(f"{name} {count}" for name, count in sorted(tally.kills.items()))

@@ -25,6 +25,7 @@ from soak.told import the_key
 from tests.builders import the_library
 
 ACTS = (*acts_records.ACTS, *acts_evidence.ACTS)
+_ENOUGH = 50  # failures after which a run is over
 STEPS = 120  # of one sequence
 # What a sequence begins with, so that there is something to work on.
 _FIRST: tuple[Act, ...] = (
@@ -217,7 +218,7 @@ def _run(stop: Callable[[], bool], least: int, seed: int, folder: Path) -> Figur
     acts: Counter[str] = Counter()
     failures: list[str] = []
     tries = 0
-    while tries < least or not stop():
+    while (tries < least or not stop()) and len(failures) < _ENOUGH:
         path = folder / f"{tries}.irm"
         one, done, failure = sequence(path, seed * 1_000_000 + tries)
         counts += one

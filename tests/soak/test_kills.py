@@ -9,6 +9,7 @@ import pytest
 
 from irm_desktop.storage.workspace import Workspace
 from soak import judge, told
+from soak.forks import FAILED, Forks
 from soak.kills import SCENARIOS, run
 from soak.told import Told
 from tests.builders import a_filled_workspace, a_plan
@@ -102,3 +103,14 @@ def test_lines_that_a_kill_cut_short_are_passed_over(tmp_path: Path) -> None:
     log.write_text('{"at": 1, "done": []}\n{"at": 2, "do', "utf-8")
 
     assert told.read(log) == [{"at": 1, "done": []}]
+
+
+@needs_fork
+def test_a_worker_that_fails_is_told_of_and_the_next_one_is_forked(tmp_path: Path) -> None:
+    order = {"module": "soak.told", "work": "not_there", "home": str(tmp_path)}
+    with Forks() as forks:
+        forks.begin(order)
+        assert os.waitstatus_to_exitcode(forks.wait()) == FAILED
+        forks.begin_anew()
+        forks.begin(order)
+        assert os.waitstatus_to_exitcode(forks.wait()) == FAILED
