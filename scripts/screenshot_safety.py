@@ -53,6 +53,8 @@ def take_safety(photographer: Photographer) -> None:
     photographer.settle(lambda: commands.watch.last is not None)
     _dialogs(photographer, commands)
     _unsaved(photographer)
+    _held(photographer, commands)
+    workspace.read_only = False  # the bar stays for the picture
     commands.places.tell((PlaceNotice("cloud", "Dropbox", grave=True),))
     commands.recovery.tell(Recovery("Completion of 8 set to Limited", _ago(hours=2)))
     photographer.take("safety-bars")
@@ -73,12 +75,18 @@ def _unsaved(photographer: Photographer) -> None:
     unsaved.forget()
 
 
-def _reading(photographer: Photographer, commands: SafetyCommands) -> None:
-    """Somebody else has the workspace open: everything that would change it is off."""
-    window, workspace = photographer.window, photographer.program.context.open_workspace
+def _held(photographer: Photographer, commands: SafetyCommands) -> None:
+    """Lucía has it open on another computer."""
+    workspace = photographer.program.context.open_workspace
     workspace.read_only = True
     commands.held._why = _locked(workspace.path)
     commands.held.tell()
+
+
+def _reading(photographer: Photographer, commands: SafetyCommands) -> None:
+    """Somebody else has the workspace open: everything that would change it is off."""
+    window, workspace = photographer.window, photographer.program.context.open_workspace
+    _held(photographer, commands)
     commands.reading.look()
     window.actions_book.set_state(writable=False, reading=True)
     window.top.show_saved("Read only")
@@ -105,7 +113,7 @@ def _dialogs(photographer: Photographer, commands: SafetyCommands) -> None:
     backups.show_place(FOLDER, same_disk=False)
     backups.show_backups(made)
     photographer.take("backups", backups)
-    backups.list.setCurrentItem(backups.list.topLevelItem(3))
+    backups.list.setCurrentIndex(backups.list.model().index(3, 0))
     backups.show_place(FOLDER, same_disk=True)
     photographer.take("backups-bad", backups)
     lost = tuple(

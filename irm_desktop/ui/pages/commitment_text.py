@@ -7,6 +7,7 @@ from irm_desktop.domain.records import Commitment
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.pages.milestone_editor import MilestoneEditor
 from irm_desktop.ui.pages.source_cells import SourceCells
+from irm_desktop.ui.waiting_words import with_typed
 from irm_desktop.ui.widgets.fields import DateField, Field, LineField, TextField
 from irm_desktop.ui.widgets.labels import ground, hairline, label
 from irm_desktop.ui.widgets.outline import PrintedText
@@ -152,16 +153,16 @@ class TextArea(QScrollArea):
     def show_commitment(self, commitment: Commitment, *, typed_over: bool) -> None:
         """Show what is stored; `typed_over`: also in a field that is being typed in."""
         other = self._commitment is None or self._commitment.id != commitment.id
-        self._commitment = commitment
+        self._commitment = commitment = with_typed(commitment, self._context, "commitment")
         for name, field in self._fields.items():
             field.set_text(getattr(commitment, name), typed_over=typed_over or other)
         self.start.set_date(commitment.start, typed_over=typed_over or other)
         self.end.set_date(commitment.end, typed_over=typed_over or other)
         self.printed.set_text(commitment.text or self.tr("No text is recorded."))
         workspace = self._context.open_workspace
-        self.milestones.show_milestones(
-            workspace.milestones(commitment.id), typed_over=typed_over or other
-        )
+        stored = workspace.milestones(commitment.id)
+        milestones = [with_typed(one, self._context, "milestone") for one in stored]
+        self.milestones.show_milestones(milestones, typed_over=typed_over or other)
         if other:
             self.source.show_cells(workspace.source_cells(commitment.id))
             self.verticalScrollBar().setValue(0)

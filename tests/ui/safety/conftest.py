@@ -27,13 +27,19 @@ def safety(program: Application, qtbot: QtBot) -> SafetyCommands:
 
 
 @pytest.fixture
-def held(qtbot: QtBot, small_file: Path) -> Iterator[Application]:
+def other(small_file: Path) -> Iterator[Workspace]:
+    """Lucía, who has the workspace open."""
+    with Workspace.open(small_file, actor="Lucía", library=the_library()) as workspace:
+        yield workspace
+
+
+@pytest.fixture
+def held(qtbot: QtBot, small_file: Path, other: Workspace) -> Iterator[Application]:
     """Lucía has the workspace open, so this window opens it for reading."""
-    with Workspace.open(small_file, actor="Lucía", library=the_library()):
-        made = start(qtbot, small_file)
-        qtbot.waitUntil(lambda: "held" in safety_of(made).notices, timeout=20_000)
-        qtbot.waitUntil(lambda: not made.context.tasks.busy, timeout=20_000)
-        yield made
-        made.window.close()
+    made = start(qtbot, small_file)
+    qtbot.waitUntil(lambda: "held" in safety_of(made).notices, timeout=20_000)
+    qtbot.waitUntil(lambda: not made.context.tasks.busy, timeout=20_000)
+    yield made
+    made.window.close()
     made.window.deleteLater()
     made.deleteLater()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from irm_desktop.app import Application
+from irm_desktop.storage.workspace import Workspace
 from irm_desktop.ui.action_spec import WRITING
 from irm_desktop.ui.main_window import MainWindow
 from irm_desktop.ui.pages.registry import PAGES
@@ -81,6 +82,7 @@ def test_what_only_shows_something_works(window: MainWindow) -> None:
     pane = window.commitments.pane
     assert pane.filter_button.isEnabled()
     assert pane.columns_button.isEnabled()
+    assert not pane.add_button.isEnabled()
     assert window.commitments.panel.head.isEnabled()
 
 
@@ -92,11 +94,26 @@ def test_actions_that_write_say_why_they_are_off(window: MainWindow) -> None:
     assert actions.why_not("add_commitment") == "This workspace is open for reading only."
 
 
-def test_trying_again_opens_it_for_writing_once_it_is_free(held: Application, qtbot: QtBot) -> None:
+def test_trying_again_while_it_is_still_held_says_so(held: Application, qtbot: QtBot) -> None:
     window, safety = held.window, safety_of(held)
-    safety.held.try_again()  # Lucía is still there
+    safety.held.try_again()
     qtbot.waitUntil(lambda: "still open elsewhere" in window.status.sentence.text())
     assert held.context.open_workspace.read_only
+
+
+def test_trying_again_once_it_is_free_switches_everything_on(
+    held: Application, other: Workspace, qtbot: QtBot
+) -> None:
+    other.close()
+    window = held.window
+    window.actions_book["open_for_writing"].trigger()
+    qtbot.waitUntil(lambda: not held.context.open_workspace.read_only, timeout=20_000)
+    qtbot.waitUntil(lambda: window.commitments.pane.add_button.isEnabled(), timeout=20_000)
+    assert "held" not in safety_of(held).notices
+    assert window.actions_book["add_commitment"].isEnabled()
+    assert window.top.saved.text() == "Saved"
+    commitment = window.commitments.panel.commitment_id
+    assert held.context.operations.rate(commitment, "completion_midterm", "complete")
 
 
 def test_the_bar_says_who_has_it_open(held: Application) -> None:

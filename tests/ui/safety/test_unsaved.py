@@ -128,6 +128,29 @@ def test_the_words_are_in_the_field_again_after_one_was_elsewhere(
     assert field(panel) == "Because of the law."
 
 
+def test_so_are_those_of_a_field_of_the_commitment(
+    window: MainWindow,
+    panel: CommitmentPanel,
+    safety: SafetyCommands,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def full(*about: object, **more: object) -> Change:
+        raise WorkspaceError(FULL, "disk-full")
+
+    workspace = window.context.open_workspace
+    first, second = workspace.commitment_ids(window.plan_id or "")[:2]
+    monkeypatch.setattr(workspace, "set_fields", full)
+    window.go_to(first)
+    panel.show_area("text")
+    panel.text.title.edit.setPlainText("Publish all grants")
+    window.go_to(second)
+    assert panel.text.title.edit.toPlainText() == "Open data portal"
+    window.go_to(first)
+    assert panel.text.title.edit.toPlainText() == "Publish all grants"
+    assert workspace.commitment(first).title == "Publish grants"
+    window.context.operations.unsaved.forget()
+
+
 def test_a_refused_rating_leaves_the_words_in_their_field(
     typed: str, window: MainWindow, panel: CommitmentPanel
 ) -> None:
