@@ -1,6 +1,8 @@
 """Backups of an open workspace: made, listed, and what restoring one would take away."""
 
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
 from datetime import datetime
 from pathlib import Path
 
@@ -10,8 +12,9 @@ from irm_desktop.storage.backup_folder import BackupFolder, newest_first, own_ro
 from irm_desktop.storage.checking import Checking
 from irm_desktop.storage.entries import FIRST, entry_hash
 from irm_desktop.storage.journal import read_newest
-from irm_desktop.storage.losing import loss_of
+from irm_desktop.storage.losing import loss_between
 
+_ONE_AT_A_TIME = threading.Lock()  # of a worker and of an import: each sees the names of others
 _ELSEWHERE = ("missing", "read-only", "disk-full", "locked")  # another folder may help
 
 
@@ -32,10 +35,20 @@ class Backups(Checking):
         Where the folder cannot be used, the user's own is, and `backup_trouble` says so. Raises
         WorkspaceError where there is no place at all, or where the workspace itself is damaged.
         """
-        made, self.backup_trouble = keep(
-            self.path, self._key, why, self._journal.wall(), self.id, self._root()
-        )
+        with self._undisturbed():
+            made, self.backup_trouble = keep(
+                self.path, self._key, why, self._journal.wall(), self.id, self._root()
+            )
         return made
+
+    @contextmanager
+    def _undisturbed(self) -> Iterator[None]:
+        """A reader keeps a writer waiting where a rollback journal is written: then nothing is
+        written here while a backup is made. With a log both go on."""
+        with self._reading() as connection:
+            mode = connection.exec_driver_sql("PRAGMA journal_mode").scalar_one()
+        with nullcontext() if mode == "wal" else self._one_writer:
+            yield
 
     def backups(self) -> tuple[Backup, ...]:
         """All backups of this workspace, newest first, as their proofs tell them."""
@@ -47,7 +60,9 @@ class Backups(Checking):
 
     def loss(self, backup: Backup) -> Loss:
         """What restoring `backup` would take away of what is here now."""
-        return loss_of(self.path, backup, self._key)
+        with self._reading() as connection:
+            raw = connection.connection.driver_connection
+            return loss_between(raw, backup, self._key)
 
     @property
     def same_disk(self) -> bool:
@@ -80,12 +95,13 @@ def keep(
 ) -> tuple[Backup, str]:
     """A proven backup of the workspace at `path` in `root`, or in the user's own folder where
     `root` cannot be used; the sentence then says why. Raises WorkspaceError."""
-    try:
-        return BackupFolder(root).make(path, key, why, now, workspace), ""
-    except WorkspaceError as error:
-        if error.code not in _ELSEWHERE or root == own_root():
-            raise
-    made = BackupFolder(own_root()).make(path, key, why, now, workspace)
+    with _ONE_AT_A_TIME:
+        try:
+            return BackupFolder(root).make(path, key, why, now, workspace), ""
+        except WorkspaceError as error:
+            if error.code not in _ELSEWHERE or root == own_root():
+                raise
+        made = BackupFolder(own_root()).make(path, key, why, now, workspace)
     return made, (
         f"The folder for backups, {root}, cannot be used. This backup is in {made.path.parent}. "
         "Connect the disk, or choose another folder in the settings."

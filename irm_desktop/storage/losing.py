@@ -20,10 +20,17 @@ def loss_of(path: Path, backup: Backup, key: bytes | None) -> Loss:
     """What is in the workspace at `path` and not in `backup`, newest first. `known` is False where
     one of the two cannot be read, of which the other tells nothing."""
     try:
-        with (
-            closing(_open(path, key, looking_options(path))) as present,
-            closing(_open(backup.path, key, "mode=ro&immutable=1")) as then,
-        ):
+        with closing(_open(path, key, looking_options(path))) as present:
+            return loss_between(present, backup, key)
+    except (WorkspaceError, dbapi2.Error, OSError):
+        return Loss(known=False)
+
+
+def loss_between(present: Any, backup: Backup, key: bytes | None) -> Loss:
+    """As `loss_of`, of a workspace that is open: `present` is its connection. Its file is not
+    opened beside it, for closing it again would give its locks away."""
+    try:
+        with closing(_open(backup.path, key, "mode=ro&immutable=1")) as then:
             kept = {row[0] for row in then.execute(_OPERATIONS)}
             entries = _count(present, "journal") - _count(then, "journal")
             lost = tuple(

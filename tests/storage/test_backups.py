@@ -2,6 +2,8 @@
 
 import json
 import os
+import threading
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,6 +14,7 @@ from irm_desktop import paths
 from irm_desktop.domain.safety_records import BAD, PROVEN, UNPROVEN
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.storage import backup as copying
+from irm_desktop.storage import database
 from irm_desktop.storage.backup_folder import BackupFolder
 from irm_desktop.storage.backup_proof import proof_path, prove, read_backup
 from irm_desktop.storage.raw import connect
@@ -295,3 +298,51 @@ def spoil_pages(path: Path) -> None:
     for place in range(8 * 4096, len(content) - 4096, 3 * 4096):
         content[place : place + 200] = b"\xa5" * 200
     path.write_bytes(bytes(content))
+
+
+def test_a_rollback_journal_is_not_written_while_a_backup_is_made(
+    kept: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its reader would keep the writer waiting until that one gives up."""
+    filled(kept)
+    kept.close()
+    with closing(connect(kept.path, "mode=rw")) as raw:
+        raw.execute("PRAGMA journal_mode = delete")
+    monkeypatch.setattr(database, "settle", lambda *_: "delete")
+    with Workspace.open(
+        kept.path, actor="Ana", library=the_library(), backups=kept.path.parent / "backups"
+    ) as again:
+        one = again.commitment_ids()[0]
+        real = copying.content
+        rating = threading.Thread(target=lambda: again.rate(one, "specificity", "high"))
+
+        def content(connection: object) -> copying.Content:
+            if not rating.ident:
+                rating.start()
+            return real(connection)
+
+        monkeypatch.setattr(copying, "content", content)
+        made = again.keep_backup("asked")
+        rating.join(30)
+        assert (made.state, made.counts["ratings"]) == (PROVEN, 0)
+        assert again.values(one) == {"specificity": "high"}
+
+
+@pytest.mark.skipif(not Path("/proc/locks").exists(), reason="locks are told by Linux alone")
+def test_the_list_and_the_loss_leave_the_locks_of_the_open_file_alone(kept: Workspace) -> None:
+    """A file that is opened and closed once more gives away all locks this program has on it."""
+    filled(kept)
+    made = kept.backups()[0]
+
+    def held() -> list[str]:
+        lines = Path("/proc/locks").read_text("ascii").splitlines()
+        inode = f":{kept.path.stat().st_ino} "
+        return [line.split(": ", 1)[1] for line in lines if inode in line and "POSIX" in line]
+
+    before = held()
+    assert before
+    kept.backups()
+    kept.loss(made)
+    kept.keep_backup("asked")
+    assert kept.changed_since_backup() is False
+    assert held() == before
