@@ -108,9 +108,9 @@
         <name>Encrypting</name>
         <message numerus="yes">
             <source>%n plain copies deleted</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n plain copy deleted</numerusform>
+                <numerusform>%n plain copies deleted</numerusform>
             </translation>
         </message>
     </context>
@@ -159,9 +159,9 @@
         <name>FilePassphraseDialog</name>
         <message numerus="yes">
             <source>%n backups open with the old passphrase still.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n backup opens with the old passphrase still.</numerusform>
+                <numerusform>%n backups open with the old passphrase still.</numerusform>
             </translation>
         </message>
     </context>
@@ -482,9 +482,9 @@
         <name>PlainCopies</name>
         <message numerus="yes">
             <source>%n copies of this workspace are not encrypted.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n copy of this workspace is not encrypted.</numerusform>
+                <numerusform>%n copies of this workspace are not encrypted.</numerusform>
             </translation>
         </message>
     </context>

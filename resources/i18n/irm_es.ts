@@ -131,7 +131,7 @@
         </message>
         <message>
             <source>&amp;Encrypt this workspace …</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cifrar este espacio de trabajo…</translation>
         </message>
         <message>
             <source>&amp;Export the report …</source>
@@ -199,7 +199,7 @@
         </message>
         <message>
             <source>&amp;Lock now</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bloquear ahora</translation>
         </message>
         <message>
             <source>&amp;New workspace …</source>
@@ -291,11 +291,11 @@
         </message>
         <message>
             <source>&amp;Ways into this workspace …</source>
-            <translation type="unfinished" />
+            <translation>Acc&amp;esos a este espacio de trabajo…</translation>
         </message>
         <message>
             <source>A lost or searched computer then says nothing of it</source>
-            <translation type="unfinished" />
+            <translation>Un ordenador perdido o registrado no dice entonces nada de él</translation>
         </message>
         <message>
             <source>Add &amp;evidence …</source>
@@ -355,7 +355,7 @@
         </message>
         <message>
             <source>Change the &amp;passphrase …</source>
-            <translation type="unfinished" />
+            <translation>Cambiar la &amp;frase de paso…</translation>
         </message>
         <message>
             <source>Change what is recorded of the open plan</source>
@@ -379,7 +379,7 @@
         </message>
         <message>
             <source>Close the workspace and forget its key until you are back</source>
-            <translation type="unfinished" />
+            <translation>Cerrar el espacio de trabajo y olvidar su clave hasta que vuelva</translation>
         </message>
         <message>
             <source>Close the workspace; everything is saved</source>
@@ -535,7 +535,7 @@
         </message>
         <message>
             <source>Of the encrypted workspace; the seal has one of its own</source>
-            <translation type="unfinished" />
+            <translation>Del espacio de trabajo cifrado; el sello tiene la suya</translation>
         </message>
         <message>
             <source>Open a copy of the sample workspace, which you can spoil</source>
@@ -551,7 +551,7 @@
         </message>
         <message>
             <source>Open a workspace for writing that is not encrypted first.</source>
-            <translation type="unfinished" />
+            <translation>Abra primero para escribir un espacio de trabajo que no esté cifrado.</translation>
         </message>
         <message>
             <source>Open an action plan first.</source>
@@ -559,7 +559,7 @@
         </message>
         <message>
             <source>Open an encrypted workspace first.</source>
-            <translation type="unfinished" />
+            <translation>Abra primero un espacio de trabajo cifrado.</translation>
         </message>
         <message>
             <source>Open it for &amp;writing</source>
@@ -783,7 +783,7 @@
         </message>
         <message>
             <source>What opens it: passphrase, recovery keys, keyring</source>
-            <translation type="unfinished" />
+            <translation>Lo que lo abre: frase de paso, claves de recuperación, llavero</translation>
         </message>
         <message>
             <source>What reviewers changed and said, and what becomes of it</source>
@@ -1827,85 +1827,85 @@
         <name>EncryptDialog</name>
         <message>
             <source>A computer that is unlocked and open in front of somebody, or one on which somebody else’s program listens.</source>
-            <translation type="unfinished" />
+            <translation>Un ordenador desbloqueado y abierto ante alguien, o en el que escucha el programa de otra persona.</translation>
         </message>
         <message>
             <source>Copies kept elsewhere, such as in a cloud. The plain file is overwritten, but solid-state disks may keep what was overwritten for a while.</source>
-            <translation type="unfinished" />
+            <translation>Las copias guardadas en otro sitio, por ejemplo en una nube. El archivo sin cifrar se sobrescribe, pero un disco SSD puede conservar un tiempo lo sobrescrito.</translation>
         </message>
         <message>
             <source>Encrypt</source>
-            <translation type="unfinished" />
+            <translation>Cifrar</translation>
         </message>
         <message>
             <source>Encrypt the workspace</source>
-            <translation type="unfinished" />
+            <translation>Cifrar el espacio de trabajo</translation>
         </message>
         <message>
             <source>Make the workspace</source>
-            <translation type="unfinished" />
+            <translation>Crear el espacio de trabajo</translation>
         </message>
         <message>
             <source>New encrypted workspace</source>
-            <translation type="unfinished" />
+            <translation>Nuevo espacio de trabajo cifrado</translation>
         </message>
         <message>
             <source>Office</source>
-            <translation type="unfinished" />
+            <translation>Oficina</translation>
         </message>
         <message>
             <source>Recovery sheet</source>
-            <translation type="unfinished" />
+            <translation>Hoja de recuperación</translation>
         </message>
         <message>
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>Este ordenador</translation>
         </message>
         <message>
             <source>What it does not cover</source>
-            <translation type="unfinished" />
+            <translation>Lo que no cubre</translation>
         </message>
         <message>
             <source>What you export, send or print, and what you copy into other programs. The name of the file, its size, and when it was changed.</source>
-            <translation type="unfinished" />
+            <translation>Lo que exporta, envía o imprime, y lo que copia a otros programas. El nombre del archivo, su tamaño y cuándo se cambió.</translation>
         </message>
         <message>
             <source>Without the passphrase or the recovery key nobody can read the file and its backups: no thief, no border guard, and not you either. A key file, {keys}, lies beside the workspace from then on and belongs to it.</source>
-            <translation type="unfinished" />
+            <translation>Sin la frase de paso o la clave de recuperación nadie puede leer el archivo ni sus copias de seguridad: ni un ladrón, ni un guardia fronterizo, ni usted. Un archivo de claves, {keys}, queda desde entonces junto al espacio de trabajo y forma parte de él.</translation>
         </message>
     </context>
     <context>
         <name>Encrypting</name>
         <message numerus="yes">
             <source>%n plain copies deleted</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n copia sin cifrar eliminada</numerusform>
+                <numerusform>%n copias sin cifrar eliminadas</numerusform>
             </translation>
         </message>
         <message>
             <source>Deleting plain copies …</source>
-            <translation type="unfinished" />
+            <translation>Eliminando copias sin cifrar…</translation>
         </message>
         <message>
             <source>Encrypting {name} …</source>
-            <translation type="unfinished" />
+            <translation>Cifrando {name}…</translation>
         </message>
         <message>
             <source>Making the workspace …</source>
-            <translation type="unfinished" />
+            <translation>Creando el espacio de trabajo…</translation>
         </message>
         <message>
             <source>Removing the encryption of {name} …</source>
-            <translation type="unfinished" />
+            <translation>Quitando el cifrado de {name}…</translation>
         </message>
         <message>
             <source>{name} is encrypted</source>
-            <translation type="unfinished" />
+            <translation>{name} está cifrado</translation>
         </message>
         <message>
             <source>{name} is not encrypted any more</source>
-            <translation type="unfinished" />
+            <translation>{name} ya no está cifrado</translation>
         </message>
     </context>
     <context>
@@ -2323,34 +2323,34 @@
         <name>FilePassphraseDialog</name>
         <message numerus="yes">
             <source>%n backups open with the old passphrase still.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n copia de seguridad se abre aún con la frase de paso anterior.</numerusform>
+                <numerusform>%n copias de seguridad se abren aún con la frase de paso anterior.</numerusform>
             </translation>
         </message>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Cambiar la frase de paso</translation>
         </message>
         <message>
             <source>Passphrase of the workspace changed</source>
-            <translation type="unfinished" />
+            <translation>Frase de paso del espacio de trabajo cambiada</translation>
         </message>
         <message>
             <source>The passphrase that opens {name}. If it is forgotten, type the recovery key in its place.</source>
-            <translation type="unfinished" />
+            <translation>La frase de paso que abre {name}. Si se ha olvidado, escriba en su lugar la clave de recuperación.</translation>
         </message>
         <message>
             <source>The workspace is not written anew, and its backups get the new passphrase too. Copies kept elsewhere open with the old one.</source>
-            <translation type="unfinished" />
+            <translation>El espacio de trabajo no se escribe de nuevo, y sus copias de seguridad reciben también la nueva frase de paso. Las copias guardadas en otro sitio se abren con la anterior.</translation>
         </message>
         <message>
             <source>Type the passphrase until now, or the recovery key.</source>
-            <translation type="unfinished" />
+            <translation>Escriba la frase de paso actual o la clave de recuperación.</translation>
         </message>
         <message>
             <source>Until now</source>
-            <translation type="unfinished" />
+            <translation>Hasta ahora</translation>
         </message>
     </context>
     <context>
@@ -3463,7 +3463,7 @@
         </message>
         <message>
             <source>{name} was saved.</source>
-            <translation>{name} se guardó.</translation>
+            <translation>{name} se ha guardado.</translation>
         </message>
     </context>
     <context>
@@ -3849,7 +3849,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>Abierto</translation>
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Open again: something new came to it</source>
@@ -4756,15 +4756,15 @@
         <name>KeyringChoice</name>
         <message>
             <source>Open it on this computer without asking, through its keyring</source>
-            <translation type="unfinished" />
+            <translation>Abrirlo en este ordenador sin preguntar, mediante su llavero</translation>
         </message>
         <message>
             <source>Then whoever signs in here as you needs no passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Entonces, quien inicie sesión aquí con su usuario no necesita frase de paso.</translation>
         </message>
         <message>
             <source>This computer has no keyring that the program can use.</source>
-            <translation type="unfinished" />
+            <translation>Este ordenador no tiene ningún llavero que el programa pueda usar.</translation>
         </message>
     </context>
     <context>
@@ -4800,7 +4800,7 @@
         <name>Leaving</name>
         <message>
             <source>The workspace is encrypted, what is written here is not: whoever has the file can read it.</source>
-            <translation type="unfinished" />
+            <translation>El espacio de trabajo está cifrado, lo que se escribe aquí no: quien tenga el archivo puede leerlo.</translation>
         </message>
     </context>
     <context>
@@ -4830,39 +4830,39 @@
         <name>LockedPage</name>
         <message>
             <source>Everything is saved and closed; the key is no longer in this program. You come back to the same place.</source>
-            <translation type="unfinished" />
+            <translation>Todo está guardado y cerrado; la clave ya no está en este programa. Volverá al mismo lugar.</translation>
         </message>
         <message>
             <source>Nothing was typed or moved for a while.</source>
-            <translation type="unfinished" />
+            <translation>Desde hace un rato no se ha escrito ni movido nada.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Open another workspace …</source>
-            <translation type="unfinished" />
+            <translation>Abrir otro espacio de trabajo…</translation>
         </message>
         <message>
             <source>Opening …</source>
-            <translation type="unfinished" />
+            <translation>Abriendo…</translation>
         </message>
         <message>
             <source>To the start page</source>
-            <translation type="unfinished" />
+            <translation>A la página de inicio</translation>
         </message>
         <message>
             <source>Type the passphrase to open it.</source>
-            <translation type="unfinished" />
+            <translation>Escriba la frase de paso para abrirlo.</translation>
         </message>
         <message>
             <source>{name} is encrypted</source>
-            <translation type="unfinished" />
+            <translation>{name} está cifrado</translation>
         </message>
         <message>
             <source>{name} is locked</source>
-            <translation type="unfinished" />
+            <translation>{name} está bloqueado</translation>
         </message>
     </context>
     <context>
@@ -5332,55 +5332,55 @@
         <name>NewWorkspaceDialog</name>
         <message>
             <source>Choose another folder</source>
-            <translation type="unfinished" />
+            <translation>Elegir otra carpeta</translation>
         </message>
         <message>
             <source>Choose the passphrase …</source>
-            <translation type="unfinished" />
+            <translation>Elegir la frase de paso…</translation>
         </message>
         <message>
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>Elegir…</translation>
         </message>
         <message>
             <source>Encrypt it</source>
-            <translation type="unfinished" />
+            <translation>Cifrarlo</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Carpeta</translation>
         </message>
         <message>
             <source>Make the workspace</source>
-            <translation type="unfinished" />
+            <translation>Crear el espacio de trabajo</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>New workspace</source>
-            <translation type="unfinished" />
+            <translation>Nuevo espacio de trabajo</translation>
         </message>
         <message>
             <source>Opens with a passphrase only, so a lost or searched computer says nothing of it. It can also be encrypted later.</source>
-            <translation type="unfinished" />
+            <translation>Solo se abre con una frase de paso: un ordenador perdido o registrado no dice nada de él. También se puede cifrar más tarde.</translation>
         </message>
         <message>
             <source>This folder does not exist. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Esta carpeta no existe. Elija otra.</translation>
         </message>
         <message>
             <source>Type a name.</source>
-            <translation type="unfinished" />
+            <translation>Escriba un nombre.</translation>
         </message>
         <message>
             <source>workspace</source>
-            <translation type="unfinished" />
+            <translation>espacio</translation>
         </message>
         <message>
             <source>{name} is there already. Choose another name, or open it.</source>
-            <translation type="unfinished" />
+            <translation>{name} ya existe. Elija otro nombre o ábralo.</translation>
         </message>
     </context>
     <context>
@@ -5863,7 +5863,7 @@
         </message>
         <message>
             <source>Locked</source>
-            <translation type="unfinished" />
+            <translation>Bloqueado</translation>
         </message>
         <message>
             <source>Overview</source>
@@ -6241,34 +6241,34 @@
         <name>PlainCopies</name>
         <message numerus="yes">
             <source>%n copies of this workspace are not encrypted.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n copia de este espacio de trabajo no está cifrada.</numerusform>
+                <numerusform>%n copias de este espacio de trabajo no están cifradas.</numerusform>
             </translation>
         </message>
         <message>
             <source>Copies that are not encrypted</source>
-            <translation type="unfinished" />
+            <translation>Copias que no están cifradas</translation>
         </message>
         <message>
             <source>Delete them once an encrypted backup is proven</source>
-            <translation type="unfinished" />
+            <translation>Eliminarlas cuando haya una copia de seguridad cifrada comprobada</translation>
         </message>
         <message>
             <source>Leave them: anybody can read them</source>
-            <translation type="unfinished" />
+            <translation>Dejarlas: cualquiera puede leerlas</translation>
         </message>
         <message>
             <source>What becomes of these copies</source>
-            <translation type="unfinished" />
+            <translation>Qué se hace con estas copias</translation>
         </message>
         <message>
             <source>backup</source>
-            <translation type="unfinished" />
+            <translation>copia de seguridad</translation>
         </message>
         <message>
             <source>beside it</source>
-            <translation type="unfinished" />
+            <translation>al lado</translation>
         </message>
     </context>
     <context>
@@ -6806,27 +6806,27 @@
         <name>RecoveryChoice</name>
         <message>
             <source>A new recovery key, printed on a sheet</source>
-            <translation type="unfinished" />
+            <translation>Una nueva clave de recuperación, impresa en una hoja</translation>
         </message>
         <message>
             <source>If the passphrase is forgotten</source>
-            <translation type="unfinished" />
+            <translation>Si se olvida la frase de paso</translation>
         </message>
         <message>
             <source>Paste the public key of the office; it begins with age1.</source>
-            <translation type="unfinished" />
+            <translation>Pegue la clave pública de la oficina; empieza por age1.</translation>
         </message>
         <message>
             <source>Public key of the office</source>
-            <translation type="unfinished" />
+            <translation>Clave pública de la oficina</translation>
         </message>
         <message>
             <source>The office gives you this line, which begins with age1. It is no secret; the other half stays with the office, which can then open the workspace.</source>
-            <translation type="unfinished" />
+            <translation>La oficina le da esta línea, que empieza por age1. No es secreta; la otra mitad queda en la oficina, que puede entonces abrir el espacio de trabajo.</translation>
         </message>
         <message>
             <source>The recovery key of the office</source>
-            <translation type="unfinished" />
+            <translation>La clave de recuperación de la oficina</translation>
         </message>
     </context>
     <context>
@@ -6904,138 +6904,138 @@
         <name>RecoverySheet</name>
         <message>
             <source>Ask the office to type its key, or choose the file that holds it.</source>
-            <translation type="unfinished" />
+            <translation>Pida a la oficina que escriba su clave o elija el archivo que la contiene.</translation>
         </message>
         <message>
             <source>Encrypted on</source>
-            <translation type="unfinished" />
+            <translation>Cifrado el</translation>
         </message>
         <message>
             <source>Give the workspace a new passphrase: Tools, Change the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Dé al espacio de trabajo una nueva frase de paso: Herramientas, Cambiar la frase de paso.</translation>
         </message>
         <message>
             <source>It begins with these letters, then come the groups in their order:</source>
-            <translation type="unfinished" />
+            <translation>Empieza con estas letras; después vienen los grupos en su orden:</translation>
         </message>
         <message>
             <source>Keep it safe</source>
-            <translation type="unfinished" />
+            <translation>Guárdela en lugar seguro</translation>
         </message>
         <message>
             <source>Key file, beside it</source>
-            <translation type="unfinished" />
+            <translation>Archivo de claves, al lado</translation>
         </message>
         <message>
             <source>Not in the bag with the computer, and not as a photograph. In a safe, or with somebody whom the office trusts. A new sheet does not make an old one worthless: take the old key away in the list of the ways in.</source>
-            <translation type="unfinished" />
+            <translation>Ni en la bolsa del ordenador ni como fotografía. En una caja fuerte, o con alguien en quien confíe la oficina. Una hoja nueva no anula la anterior: retire la clave antigua en la lista de accesos.</translation>
         </message>
         <message>
             <source>Number of the workspace</source>
-            <translation type="unfinished" />
+            <translation>Número del espacio de trabajo</translation>
         </message>
         <message>
             <source>Open the workspace in IRM Desktop and choose “Use the recovery key”.</source>
-            <translation type="unfinished" />
+            <translation>Abra el espacio de trabajo en IRM Desktop y elija «Usar la clave de recuperación».</translation>
         </message>
         <message>
             <source>Public half of the recovery key</source>
-            <translation type="unfinished" />
+            <translation>Mitad pública de la clave de recuperación</translation>
         </message>
         <message>
             <source>Put the workspace and its key file into one folder.</source>
-            <translation type="unfinished" />
+            <translation>Ponga el espacio de trabajo y su archivo de claves en una misma carpeta.</translation>
         </message>
         <message>
             <source>Recovery key</source>
-            <translation type="unfinished" />
+            <translation>Clave de recuperación</translation>
         </message>
         <message>
             <source>Recovery sheet</source>
-            <translation type="unfinished" />
+            <translation>Hoja de recuperación</translation>
         </message>
         <message>
             <source>The recovery key of this workspace is held by the office whose public key stands below. It opens the workspace when the passphrase is forgotten.</source>
-            <translation type="unfinished" />
+            <translation>La clave de recuperación de este espacio de trabajo la tiene la oficina cuya clave pública figura abajo. Abre el espacio de trabajo cuando se olvida la frase de paso.</translation>
         </message>
         <message>
             <source>Type the key. Small letters, spaces and line ends do not matter.</source>
-            <translation type="unfinished" />
+            <translation>Escriba la clave. Las minúsculas, los espacios y los saltos de línea no importan.</translation>
         </message>
         <message>
             <source>When the passphrase is forgotten</source>
-            <translation type="unfinished" />
+            <translation>Cuando se olvida la frase de paso</translation>
         </message>
         <message>
             <source>Whoever has this sheet and the two files below can read the workspace. Without this sheet, a forgotten passphrase loses everything in it.</source>
-            <translation type="unfinished" />
+            <translation>Quien tenga esta hoja y los dos archivos indicados abajo puede leer el espacio de trabajo. Sin esta hoja, una frase de paso olvidada lo pierde todo.</translation>
         </message>
         <message>
             <source>Workspace</source>
-            <translation type="unfinished" />
+            <translation>Espacio de trabajo</translation>
         </message>
         <message>
             <source>{name} could not be written. Choose another folder; nothing was encrypted yet.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo escribir {name}. Elija otra carpeta; todavía no se ha cifrado nada.</translation>
         </message>
     </context>
     <context>
         <name>RecoverySheetDialog</name>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Print or save the sheet, and tick that it is kept.</source>
-            <translation type="unfinished" />
+            <translation>Imprima o guarde la hoja y marque que está guardada.</translation>
         </message>
         <message>
             <source>Print …</source>
-            <translation type="unfinished" />
+            <translation>Imprimir…</translation>
         </message>
         <message>
             <source>Recovery key</source>
-            <translation type="unfinished" />
+            <translation>Clave de recuperación</translation>
         </message>
         <message>
             <source>Recovery sheet</source>
-            <translation type="unfinished" />
+            <translation>Hoja de recuperación</translation>
         </message>
         <message>
             <source>Recovery sheet of {name}</source>
-            <translation type="unfinished" />
+            <translation>Hoja de recuperación de {name}</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Resultado</translation>
         </message>
         <message>
             <source>Save as PDF …</source>
-            <translation type="unfinished" />
+            <translation>Guardar como PDF…</translation>
         </message>
         <message>
             <source>Save the recovery sheet</source>
-            <translation type="unfinished" />
+            <translation>Guardar la hoja de recuperación</translation>
         </message>
         <message>
             <source>Sent to the printer. Look whether it came out.</source>
-            <translation type="unfinished" />
+            <translation>Enviada a la impresora. Compruebe que ha salido.</translation>
         </message>
         <message>
             <source>The sheet is kept, away from this computer</source>
-            <translation type="unfinished" />
+            <translation>La hoja está guardada, lejos de este ordenador</translation>
         </message>
         <message>
             <source>This key opens {name} when the passphrase is forgotten. It is shown this once and is kept nowhere in the program: print the sheet, or save it on a stick that does not stay with the computer.</source>
-            <translation type="unfinished" />
+            <translation>Esta clave abre {name} cuando se olvida la frase de paso. Se muestra solo esta vez y el programa no la guarda en ninguna parte: imprima la hoja o guárdela en una memoria USB que no se quede con el ordenador.</translation>
         </message>
         <message>
             <source>{name} was saved in the folder of the workspace. Take it away from there: whoever has both needs no passphrase.</source>
-            <translation type="unfinished" />
+            <translation>{name} se guardó en la carpeta del espacio de trabajo. Retírelo de ahí: quien tenga ambos no necesita frase de paso.</translation>
         </message>
         <message>
             <source>{name} was saved.</source>
-            <translation type="unfinished" />
+            <translation>{name} se ha guardado.</translation>
         </message>
     </context>
     <context>
@@ -7705,7 +7705,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>Abierto</translation>
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Reply: {text}</source>
@@ -8622,7 +8622,7 @@
         </message>
         <message>
             <source>Encrypted workspaces only. 0 is never: then lock with Ctrl+L.</source>
-            <translation type="unfinished" />
+            <translation>Solo los espacios de trabajo cifrados. 0 es nunca: bloquee entonces con Ctrl+L.</translation>
         </message>
         <message>
             <source>English</source>
@@ -8654,7 +8654,7 @@
         </message>
         <message>
             <source>Lock after minutes without input</source>
-            <translation type="unfinished" />
+            <translation>Bloquear tras minutos sin actividad</translation>
         </message>
         <message>
             <source>Low rows in tables</source>
@@ -9735,11 +9735,11 @@
         </message>
         <message>
             <source>Encrypted</source>
-            <translation type="unfinished" />
+            <translation>Cifrado</translation>
         </message>
         <message>
             <source>This workspace is encrypted</source>
-            <translation type="unfinished" />
+            <translation>Este espacio de trabajo está cifrado</translation>
         </message>
     </context>
     <context>
@@ -9807,85 +9807,85 @@
         <name>Unlock</name>
         <message>
             <source>The key file {keys} is damaged or belongs to another workspace, and this computer has no second copy that fits. Put the one of a backup beside {name}.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de claves {keys} está dañado o pertenece a otro espacio de trabajo, y este ordenador no tiene una segunda copia que encaje. Ponga el de una copia de seguridad junto a {name}.</translation>
         </message>
         <message>
             <source>The key file {keys} is missing, and this computer has no second copy of it. Put it back beside {name}, from a backup or from the computer where it was used last. Nothing else opens the workspace.</source>
-            <translation type="unfinished" />
+            <translation>Falta el archivo de claves {keys}, y este ordenador no tiene una segunda copia. Vuelva a ponerlo junto a {name}, desde una copia de seguridad o desde el ordenador donde se usó por última vez. Nada más abre el espacio de trabajo.</translation>
         </message>
         <message>
             <source>The keyring of this computer did not open {name}. Use the passphrase or the recovery key.</source>
-            <translation type="unfinished" />
+            <translation>El llavero de este ordenador no abrió {name}. Use la frase de paso o la clave de recuperación.</translation>
         </message>
         <message>
             <source>This is not the passphrase of {name}. Look at the keyboard’s language and at Caps Lock, and type it again.</source>
-            <translation type="unfinished" />
+            <translation>Esta no es la frase de paso de {name}. Mire el idioma del teclado y el bloqueo de mayúsculas, y escríbala de nuevo.</translation>
         </message>
         <message>
             <source>This recovery key does not open {name}. It begins with AGE-SECRET-KEY-1 and has 74 letters; compare it with the sheet, and look there which workspace it is for.</source>
-            <translation type="unfinished" />
+            <translation>Esta clave de recuperación no abre {name}. Empieza por AGE-SECRET-KEY-1 y tiene 74 caracteres; compárela con la hoja y mire en ella para qué espacio de trabajo es.</translation>
         </message>
     </context>
     <context>
         <name>UnlockDialog</name>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Open an encrypted workspace</source>
-            <translation type="unfinished" />
+            <translation>Abrir un espacio de trabajo cifrado</translation>
         </message>
         <message>
             <source>{name} is encrypted.</source>
-            <translation type="unfinished" />
+            <translation>{name} está cifrado.</translation>
         </message>
         <message>
             <source>{name} stays open until this one is.</source>
-            <translation type="unfinished" />
+            <translation>{name} sigue abierto hasta que lo esté este.</translation>
         </message>
     </context>
     <context>
         <name>UnlockForm</name>
         <message>
             <source>A text file that holds the recovery key</source>
-            <translation type="unfinished" />
+            <translation>Un archivo de texto que contiene la clave de recuperación</translation>
         </message>
         <message>
             <source>Ask the keyring of this computer</source>
-            <translation type="unfinished" />
+            <translation>Preguntar al llavero de este ordenador</translation>
         </message>
         <message>
             <source>File with the recovery key</source>
-            <translation type="unfinished" />
+            <translation>Archivo con la clave de recuperación</translation>
         </message>
         <message>
             <source>From a file …</source>
-            <translation type="unfinished" />
+            <translation>Desde un archivo…</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Frase de paso</translation>
         </message>
         <message>
             <source>Recovery key</source>
-            <translation type="unfinished" />
+            <translation>Clave de recuperación</translation>
         </message>
         <message>
             <source>Type the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Escriba la frase de paso.</translation>
         </message>
         <message>
             <source>Type the recovery key, or choose the file that holds it.</source>
-            <translation type="unfinished" />
+            <translation>Escriba la clave de recuperación o elija el archivo que la contiene.</translation>
         </message>
         <message>
             <source>Use the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Usar la frase de paso</translation>
         </message>
         <message>
             <source>Use the recovery key</source>
-            <translation type="unfinished" />
+            <translation>Usar la clave de recuperación</translation>
         </message>
     </context>
     <context>
@@ -10046,71 +10046,71 @@
         <name>WaysInDialog</name>
         <message>
             <source>Add a recovery key …</source>
-            <translation type="unfinished" />
+            <translation>Añadir una clave de recuperación…</translation>
         </message>
         <message>
             <source>Add it</source>
-            <translation type="unfinished" />
+            <translation>Añadirla</translation>
         </message>
         <message>
             <source>Add the keyring</source>
-            <translation type="unfinished" />
+            <translation>Añadir el llavero</translation>
         </message>
         <message>
             <source>Each of these opens {name} alone. There are never fewer than two beside the keyring, so that one that is lost does not lose the workspace.</source>
-            <translation type="unfinished" />
+            <translation>Cada uno de estos accesos abre por sí solo {name}. Nunca hay menos de dos además del llavero, para que un acceso perdido no haga perder el espacio de trabajo.</translation>
         </message>
         <message>
             <source>Keyring</source>
-            <translation type="unfinished" />
+            <translation>Llavero</translation>
         </message>
         <message>
             <source>Office</source>
-            <translation type="unfinished" />
+            <translation>Oficina</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Frase de paso</translation>
         </message>
         <message>
             <source>Recovery key</source>
-            <translation type="unfinished" />
+            <translation>Clave de recuperación</translation>
         </message>
         <message>
             <source>Recovery sheet</source>
-            <translation type="unfinished" />
+            <translation>Hoja de recuperación</translation>
         </message>
         <message>
             <source>Remove the encryption</source>
-            <translation type="unfinished" />
+            <translation>Quitar el cifrado</translation>
         </message>
         <message>
             <source>Remove the encryption …</source>
-            <translation type="unfinished" />
+            <translation>Quitar el cifrado…</translation>
         </message>
         <message>
             <source>Take away</source>
-            <translation type="unfinished" />
+            <translation>Retirar</translation>
         </message>
         <message>
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>Este ordenador</translation>
         </message>
         <message>
             <source>To change them: passphrase</source>
-            <translation type="unfinished" />
+            <translation>Para cambiarlos: frase de paso</translation>
         </message>
         <message>
             <source>Ways into the workspace changed</source>
-            <translation type="unfinished" />
+            <translation>Accesos al espacio de trabajo cambiados</translation>
         </message>
         <message>
             <source>Ways into this workspace</source>
-            <translation type="unfinished" />
+            <translation>Accesos a este espacio de trabajo</translation>
         </message>
         <message>
             <source>Whoever has the file can then read everything in it. Backups stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Quien tenga el archivo puede entonces leerlo todo. Las copias de seguridad quedan como están.</translation>
         </message>
     </context>
     <context>
@@ -10152,7 +10152,7 @@
         </message>
         <message>
             <source>It is encrypted too and belongs together with {keys}.</source>
-            <translation type="unfinished" />
+            <translation>También está cifrada y va junto con {keys}.</translation>
         </message>
         <message>
             <source>Open a workspace</source>

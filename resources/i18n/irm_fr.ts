@@ -131,7 +131,7 @@
         </message>
         <message>
             <source>&amp;Encrypt this workspace …</source>
-            <translation type="unfinished" />
+            <translation>&amp;Chiffrer cet espace de travail…</translation>
         </message>
         <message>
             <source>&amp;Export the report …</source>
@@ -199,7 +199,7 @@
         </message>
         <message>
             <source>&amp;Lock now</source>
-            <translation type="unfinished" />
+            <translation>&amp;Verrouiller maintenant</translation>
         </message>
         <message>
             <source>&amp;New workspace …</source>
@@ -291,11 +291,11 @@
         </message>
         <message>
             <source>&amp;Ways into this workspace …</source>
-            <translation type="unfinished" />
+            <translation>Acc&amp;ès à cet espace de travail…</translation>
         </message>
         <message>
             <source>A lost or searched computer then says nothing of it</source>
-            <translation type="unfinished" />
+            <translation>Un ordinateur perdu ou fouillé n’en dit alors rien</translation>
         </message>
         <message>
             <source>Add &amp;evidence …</source>
@@ -355,7 +355,7 @@
         </message>
         <message>
             <source>Change the &amp;passphrase …</source>
-            <translation type="unfinished" />
+            <translation>Changer la &amp;phrase de passe…</translation>
         </message>
         <message>
             <source>Change what is recorded of the open plan</source>
@@ -379,7 +379,7 @@
         </message>
         <message>
             <source>Close the workspace and forget its key until you are back</source>
-            <translation type="unfinished" />
+            <translation>Fermer l’espace de travail et oublier sa clé jusqu’à votre retour</translation>
         </message>
         <message>
             <source>Close the workspace; everything is saved</source>
@@ -535,7 +535,7 @@
         </message>
         <message>
             <source>Of the encrypted workspace; the seal has one of its own</source>
-            <translation type="unfinished" />
+            <translation>De l’espace de travail chiffré ; le scellé a la sienne</translation>
         </message>
         <message>
             <source>Open a copy of the sample workspace, which you can spoil</source>
@@ -551,7 +551,7 @@
         </message>
         <message>
             <source>Open a workspace for writing that is not encrypted first.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez d’abord en écriture un espace de travail qui n’est pas chiffré.</translation>
         </message>
         <message>
             <source>Open an action plan first.</source>
@@ -559,7 +559,7 @@
         </message>
         <message>
             <source>Open an encrypted workspace first.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez d’abord un espace de travail chiffré.</translation>
         </message>
         <message>
             <source>Open it for &amp;writing</source>
@@ -783,7 +783,7 @@
         </message>
         <message>
             <source>What opens it: passphrase, recovery keys, keyring</source>
-            <translation type="unfinished" />
+            <translation>Ce qui l’ouvre : phrase de passe, clés de secours, trousseau</translation>
         </message>
         <message>
             <source>What reviewers changed and said, and what becomes of it</source>
@@ -1827,85 +1827,85 @@
         <name>EncryptDialog</name>
         <message>
             <source>A computer that is unlocked and open in front of somebody, or one on which somebody else’s program listens.</source>
-            <translation type="unfinished" />
+            <translation>Un ordinateur déverrouillé et ouvert devant quelqu’un, ou sur lequel le programme d’un autre écoute.</translation>
         </message>
         <message>
             <source>Copies kept elsewhere, such as in a cloud. The plain file is overwritten, but solid-state disks may keep what was overwritten for a while.</source>
-            <translation type="unfinished" />
+            <translation>Les copies gardées ailleurs, par exemple dans un nuage. Le fichier en clair est écrasé, mais un disque SSD peut garder un temps ce qui a été écrasé.</translation>
         </message>
         <message>
             <source>Encrypt</source>
-            <translation type="unfinished" />
+            <translation>Chiffrer</translation>
         </message>
         <message>
             <source>Encrypt the workspace</source>
-            <translation type="unfinished" />
+            <translation>Chiffrer l’espace de travail</translation>
         </message>
         <message>
             <source>Make the workspace</source>
-            <translation type="unfinished" />
+            <translation>Créer l’espace de travail</translation>
         </message>
         <message>
             <source>New encrypted workspace</source>
-            <translation type="unfinished" />
+            <translation>Nouvel espace de travail chiffré</translation>
         </message>
         <message>
             <source>Office</source>
-            <translation type="unfinished" />
+            <translation>Bureau</translation>
         </message>
         <message>
             <source>Recovery sheet</source>
-            <translation type="unfinished" />
+            <translation>Fiche de secours</translation>
         </message>
         <message>
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur</translation>
         </message>
         <message>
             <source>What it does not cover</source>
-            <translation type="unfinished" />
+            <translation>Ce que cela ne couvre pas</translation>
         </message>
         <message>
             <source>What you export, send or print, and what you copy into other programs. The name of the file, its size, and when it was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous exportez, envoyez ou imprimez, et ce que vous copiez dans d’autres programmes. Le nom du fichier, sa taille et la date de sa modification.</translation>
         </message>
         <message>
             <source>Without the passphrase or the recovery key nobody can read the file and its backups: no thief, no border guard, and not you either. A key file, {keys}, lies beside the workspace from then on and belongs to it.</source>
-            <translation type="unfinished" />
+            <translation>Sans la phrase de passe ou la clé de secours, personne ne peut lire le fichier et ses sauvegardes : ni un voleur, ni un garde-frontière, ni vous. Un fichier de clés, {keys}, se trouve désormais à côté de l’espace de travail et va avec lui.</translation>
         </message>
     </context>
     <context>
         <name>Encrypting</name>
         <message numerus="yes">
             <source>%n plain copies deleted</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n copie en clair supprimée</numerusform>
+                <numerusform>%n copies en clair supprimées</numerusform>
             </translation>
         </message>
         <message>
             <source>Deleting plain copies …</source>
-            <translation type="unfinished" />
+            <translation>Suppression des copies en clair…</translation>
         </message>
         <message>
             <source>Encrypting {name} …</source>
-            <translation type="unfinished" />
+            <translation>Chiffrement de {name}…</translation>
         </message>
         <message>
             <source>Making the workspace …</source>
-            <translation type="unfinished" />
+            <translation>Création de l’espace de travail…</translation>
         </message>
         <message>
             <source>Removing the encryption of {name} …</source>
-            <translation type="unfinished" />
+            <translation>Suppression du chiffrement de {name}…</translation>
         </message>
         <message>
             <source>{name} is encrypted</source>
-            <translation type="unfinished" />
+            <translation>{name} est chiffré</translation>
         </message>
         <message>
             <source>{name} is not encrypted any more</source>
-            <translation type="unfinished" />
+            <translation>{name} n’est plus chiffré</translation>
         </message>
     </context>
     <context>
@@ -2323,34 +2323,34 @@
         <name>FilePassphraseDialog</name>
         <message numerus="yes">
             <source>%n backups open with the old passphrase still.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sauvegarde s’ouvre encore avec l’ancienne phrase de passe.</numerusform>
+                <numerusform>%n sauvegardes s’ouvrent encore avec l’ancienne phrase de passe.</numerusform>
             </translation>
         </message>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Changer la phrase de passe</translation>
         </message>
         <message>
             <source>Passphrase of the workspace changed</source>
-            <translation type="unfinished" />
+            <translation>Phrase de passe de l’espace de travail changée</translation>
         </message>
         <message>
             <source>The passphrase that opens {name}. If it is forgotten, type the recovery key in its place.</source>
-            <translation type="unfinished" />
+            <translation>La phrase de passe qui ouvre {name}. Si elle est oubliée, tapez la clé de secours à sa place.</translation>
         </message>
         <message>
             <source>The workspace is not written anew, and its backups get the new passphrase too. Copies kept elsewhere open with the old one.</source>
-            <translation type="unfinished" />
+            <translation>L’espace de travail n’est pas réécrit, et ses sauvegardes reçoivent aussi la nouvelle phrase de passe. Les copies gardées ailleurs s’ouvrent avec l’ancienne.</translation>
         </message>
         <message>
             <source>Type the passphrase until now, or the recovery key.</source>
-            <translation type="unfinished" />
+            <translation>Tapez la phrase de passe actuelle, ou la clé de secours.</translation>
         </message>
         <message>
             <source>Until now</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’ici</translation>
         </message>
     </context>
     <context>
@@ -3849,7 +3849,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>Ouvert</translation>
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Open again: something new came to it</source>
@@ -4756,15 +4756,15 @@
         <name>KeyringChoice</name>
         <message>
             <source>Open it on this computer without asking, through its keyring</source>
-            <translation type="unfinished" />
+            <translation>L’ouvrir sur cet ordinateur sans rien demander, par son trousseau</translation>
         </message>
         <message>
             <source>Then whoever signs in here as you needs no passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Alors, qui se connecte ici sous votre nom n’a pas besoin de phrase de passe.</translation>
         </message>
         <message>
             <source>This computer has no keyring that the program can use.</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur n’a pas de trousseau que le programme puisse utiliser.</translation>
         </message>
     </context>
     <context>
@@ -4800,7 +4800,7 @@
         <name>Leaving</name>
         <message>
             <source>The workspace is encrypted, what is written here is not: whoever has the file can read it.</source>
-            <translation type="unfinished" />
+            <translation>L’espace de travail est chiffré, ce qui est écrit ici ne l’est pas : qui a le fichier peut le lire.</translation>
         </message>
     </context>
     <context>
@@ -4830,39 +4830,39 @@
         <name>LockedPage</name>
         <message>
             <source>Everything is saved and closed; the key is no longer in this program. You come back to the same place.</source>
-            <translation type="unfinished" />
+            <translation>Tout est enregistré et fermé ; la clé n’est plus dans ce programme. Vous reviendrez au même endroit.</translation>
         </message>
         <message>
             <source>Nothing was typed or moved for a while.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été tapé ni déplacé depuis un moment.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Open another workspace …</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un autre espace de travail…</translation>
         </message>
         <message>
             <source>Opening …</source>
-            <translation type="unfinished" />
+            <translation>Ouverture…</translation>
         </message>
         <message>
             <source>To the start page</source>
-            <translation type="unfinished" />
+            <translation>À la page d’accueil</translation>
         </message>
         <message>
             <source>Type the passphrase to open it.</source>
-            <translation type="unfinished" />
+            <translation>Tapez la phrase de passe pour l’ouvrir.</translation>
         </message>
         <message>
             <source>{name} is encrypted</source>
-            <translation type="unfinished" />
+            <translation>{name} est chiffré</translation>
         </message>
         <message>
             <source>{name} is locked</source>
-            <translation type="unfinished" />
+            <translation>{name} est verrouillé</translation>
         </message>
     </context>
     <context>
@@ -5060,7 +5060,7 @@
         <name>NameDialog</name>
         <message>
             <source>Type a name.</source>
-            <translation>Saisissez un nom.</translation>
+            <translation>Tapez un nom.</translation>
         </message>
     </context>
     <context>
@@ -5332,55 +5332,55 @@
         <name>NewWorkspaceDialog</name>
         <message>
             <source>Choose another folder</source>
-            <translation type="unfinished" />
+            <translation>Choisir un autre dossier</translation>
         </message>
         <message>
             <source>Choose the passphrase …</source>
-            <translation type="unfinished" />
+            <translation>Choisir la phrase de passe…</translation>
         </message>
         <message>
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>Choisir…</translation>
         </message>
         <message>
             <source>Encrypt it</source>
-            <translation type="unfinished" />
+            <translation>Le chiffrer</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Dossier</translation>
         </message>
         <message>
             <source>Make the workspace</source>
-            <translation type="unfinished" />
+            <translation>Créer l’espace de travail</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>New workspace</source>
-            <translation type="unfinished" />
+            <translation>Nouvel espace de travail</translation>
         </message>
         <message>
             <source>Opens with a passphrase only, so a lost or searched computer says nothing of it. It can also be encrypted later.</source>
-            <translation type="unfinished" />
+            <translation>Il ne s’ouvre qu’avec une phrase de passe : un ordinateur perdu ou fouillé n’en dit rien. On peut aussi le chiffrer plus tard.</translation>
         </message>
         <message>
             <source>This folder does not exist. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Ce dossier n’existe pas. Choisissez-en un autre.</translation>
         </message>
         <message>
             <source>Type a name.</source>
-            <translation type="unfinished" />
+            <translation>Tapez un nom.</translation>
         </message>
         <message>
             <source>workspace</source>
-            <translation type="unfinished" />
+            <translation>espace</translation>
         </message>
         <message>
             <source>{name} is there already. Choose another name, or open it.</source>
-            <translation type="unfinished" />
+            <translation>{name} existe déjà. Choisissez un autre nom, ou ouvrez-le.</translation>
         </message>
     </context>
     <context>
@@ -5592,7 +5592,7 @@
         </message>
         <message>
             <source>Type the passphrase.</source>
-            <translation>Saisissez la phrase de passe.</translation>
+            <translation>Tapez la phrase de passe.</translation>
         </message>
         <message>
             <source>Why</source>
@@ -5863,7 +5863,7 @@
         </message>
         <message>
             <source>Locked</source>
-            <translation type="unfinished" />
+            <translation>Verrouillé</translation>
         </message>
         <message>
             <source>Overview</source>
@@ -6241,34 +6241,34 @@
         <name>PlainCopies</name>
         <message numerus="yes">
             <source>%n copies of this workspace are not encrypted.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n copie de cet espace de travail n’est pas chiffrée.</numerusform>
+                <numerusform>%n copies de cet espace de travail ne sont pas chiffrées.</numerusform>
             </translation>
         </message>
         <message>
             <source>Copies that are not encrypted</source>
-            <translation type="unfinished" />
+            <translation>Copies qui ne sont pas chiffrées</translation>
         </message>
         <message>
             <source>Delete them once an encrypted backup is proven</source>
-            <translation type="unfinished" />
+            <translation>Les supprimer une fois une sauvegarde chiffrée vérifiée</translation>
         </message>
         <message>
             <source>Leave them: anybody can read them</source>
-            <translation type="unfinished" />
+            <translation>Les laisser : tout le monde peut les lire</translation>
         </message>
         <message>
             <source>What becomes of these copies</source>
-            <translation type="unfinished" />
+            <translation>Ce que deviennent ces copies</translation>
         </message>
         <message>
             <source>backup</source>
-            <translation type="unfinished" />
+            <translation>sauvegarde</translation>
         </message>
         <message>
             <source>beside it</source>
-            <translation type="unfinished" />
+            <translation>à côté</translation>
         </message>
     </context>
     <context>
@@ -6806,27 +6806,27 @@
         <name>RecoveryChoice</name>
         <message>
             <source>A new recovery key, printed on a sheet</source>
-            <translation type="unfinished" />
+            <translation>Une nouvelle clé de secours, imprimée sur une fiche</translation>
         </message>
         <message>
             <source>If the passphrase is forgotten</source>
-            <translation type="unfinished" />
+            <translation>Si la phrase de passe est oubliée</translation>
         </message>
         <message>
             <source>Paste the public key of the office; it begins with age1.</source>
-            <translation type="unfinished" />
+            <translation>Collez la clé publique du bureau ; elle commence par age1.</translation>
         </message>
         <message>
             <source>Public key of the office</source>
-            <translation type="unfinished" />
+            <translation>Clé publique du bureau</translation>
         </message>
         <message>
             <source>The office gives you this line, which begins with age1. It is no secret; the other half stays with the office, which can then open the workspace.</source>
-            <translation type="unfinished" />
+            <translation>Le bureau vous donne cette ligne, qui commence par age1. Elle n’est pas secrète ; l’autre moitié reste au bureau, qui peut alors ouvrir l’espace de travail.</translation>
         </message>
         <message>
             <source>The recovery key of the office</source>
-            <translation type="unfinished" />
+            <translation>La clé de secours du bureau</translation>
         </message>
     </context>
     <context>
@@ -6904,138 +6904,138 @@
         <name>RecoverySheet</name>
         <message>
             <source>Ask the office to type its key, or choose the file that holds it.</source>
-            <translation type="unfinished" />
+            <translation>Demandez au bureau de taper sa clé, ou choisissez le fichier qui la contient.</translation>
         </message>
         <message>
             <source>Encrypted on</source>
-            <translation type="unfinished" />
+            <translation>Chiffré le</translation>
         </message>
         <message>
             <source>Give the workspace a new passphrase: Tools, Change the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Donnez à l’espace de travail une nouvelle phrase de passe : Outils, Changer la phrase de passe.</translation>
         </message>
         <message>
             <source>It begins with these letters, then come the groups in their order:</source>
-            <translation type="unfinished" />
+            <translation>Elle commence par ces lettres, puis viennent les groupes dans leur ordre :</translation>
         </message>
         <message>
             <source>Keep it safe</source>
-            <translation type="unfinished" />
+            <translation>Gardez-la en lieu sûr</translation>
         </message>
         <message>
             <source>Key file, beside it</source>
-            <translation type="unfinished" />
+            <translation>Fichier de clés, à côté</translation>
         </message>
         <message>
             <source>Not in the bag with the computer, and not as a photograph. In a safe, or with somebody whom the office trusts. A new sheet does not make an old one worthless: take the old key away in the list of the ways in.</source>
-            <translation type="unfinished" />
+            <translation>Pas dans le sac de l’ordinateur, ni en photo. Dans un coffre, ou chez quelqu’un en qui le bureau a confiance. Une nouvelle fiche n’annule pas l’ancienne : retirez l’ancienne clé dans la liste des accès.</translation>
         </message>
         <message>
             <source>Number of the workspace</source>
-            <translation type="unfinished" />
+            <translation>Numéro de l’espace de travail</translation>
         </message>
         <message>
             <source>Open the workspace in IRM Desktop and choose “Use the recovery key”.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez l’espace de travail dans IRM Desktop et choisissez « Utiliser la clé de secours ».</translation>
         </message>
         <message>
             <source>Public half of the recovery key</source>
-            <translation type="unfinished" />
+            <translation>Moitié publique de la clé de secours</translation>
         </message>
         <message>
             <source>Put the workspace and its key file into one folder.</source>
-            <translation type="unfinished" />
+            <translation>Mettez l’espace de travail et son fichier de clés dans un même dossier.</translation>
         </message>
         <message>
             <source>Recovery key</source>
-            <translation type="unfinished" />
+            <translation>Clé de secours</translation>
         </message>
         <message>
             <source>Recovery sheet</source>
-            <translation type="unfinished" />
+            <translation>Fiche de secours</translation>
         </message>
         <message>
             <source>The recovery key of this workspace is held by the office whose public key stands below. It opens the workspace when the passphrase is forgotten.</source>
-            <translation type="unfinished" />
+            <translation>La clé de secours de cet espace de travail est chez le bureau dont la clé publique figure ci-dessous. Elle ouvre l’espace de travail quand la phrase de passe est oubliée.</translation>
         </message>
         <message>
             <source>Type the key. Small letters, spaces and line ends do not matter.</source>
-            <translation type="unfinished" />
+            <translation>Tapez la clé. Les minuscules, espaces et fins de ligne ne comptent pas.</translation>
         </message>
         <message>
             <source>When the passphrase is forgotten</source>
-            <translation type="unfinished" />
+            <translation>Quand la phrase de passe est oubliée</translation>
         </message>
         <message>
             <source>Whoever has this sheet and the two files below can read the workspace. Without this sheet, a forgotten passphrase loses everything in it.</source>
-            <translation type="unfinished" />
+            <translation>Qui a cette fiche et les deux fichiers ci-dessous peut lire l’espace de travail. Sans cette fiche, une phrase de passe oubliée fait tout perdre.</translation>
         </message>
         <message>
             <source>Workspace</source>
-            <translation type="unfinished" />
+            <translation>Espace de travail</translation>
         </message>
         <message>
             <source>{name} could not be written. Choose another folder; nothing was encrypted yet.</source>
-            <translation type="unfinished" />
+            <translation>{name} n’a pas pu être écrit. Choisissez un autre dossier ; rien n’a encore été chiffré.</translation>
         </message>
     </context>
     <context>
         <name>RecoverySheetDialog</name>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Print or save the sheet, and tick that it is kept.</source>
-            <translation type="unfinished" />
+            <translation>Imprimez ou enregistrez la fiche, et cochez qu’elle est conservée.</translation>
         </message>
         <message>
             <source>Print …</source>
-            <translation type="unfinished" />
+            <translation>Imprimer…</translation>
         </message>
         <message>
             <source>Recovery key</source>
-            <translation type="unfinished" />
+            <translation>Clé de secours</translation>
         </message>
         <message>
             <source>Recovery sheet</source>
-            <translation type="unfinished" />
+            <translation>Fiche de secours</translation>
         </message>
         <message>
             <source>Recovery sheet of {name}</source>
-            <translation type="unfinished" />
+            <translation>Fiche de secours de {name}</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Résultat</translation>
         </message>
         <message>
             <source>Save as PDF …</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en PDF…</translation>
         </message>
         <message>
             <source>Save the recovery sheet</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la fiche de secours</translation>
         </message>
         <message>
             <source>Sent to the printer. Look whether it came out.</source>
-            <translation type="unfinished" />
+            <translation>Envoyée à l’imprimante. Vérifiez qu’elle en est sortie.</translation>
         </message>
         <message>
             <source>The sheet is kept, away from this computer</source>
-            <translation type="unfinished" />
+            <translation>La fiche est conservée, loin de cet ordinateur</translation>
         </message>
         <message>
             <source>This key opens {name} when the passphrase is forgotten. It is shown this once and is kept nowhere in the program: print the sheet, or save it on a stick that does not stay with the computer.</source>
-            <translation type="unfinished" />
+            <translation>Cette clé ouvre {name} quand la phrase de passe est oubliée. Elle n’est montrée que cette fois et n’est gardée nulle part dans le programme : imprimez la fiche, ou enregistrez-la sur une clé USB qui ne reste pas avec l’ordinateur.</translation>
         </message>
         <message>
             <source>{name} was saved in the folder of the workspace. Take it away from there: whoever has both needs no passphrase.</source>
-            <translation type="unfinished" />
+            <translation>{name} a été enregistré dans le dossier de l’espace de travail. Retirez-le de là : qui a les deux n’a pas besoin de phrase de passe.</translation>
         </message>
         <message>
             <source>{name} was saved.</source>
-            <translation type="unfinished" />
+            <translation>{name} a été enregistré.</translation>
         </message>
     </context>
     <context>
@@ -7705,7 +7705,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>Ouvert</translation>
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Reply: {text}</source>
@@ -8622,7 +8622,7 @@
         </message>
         <message>
             <source>Encrypted workspaces only. 0 is never: then lock with Ctrl+L.</source>
-            <translation type="unfinished" />
+            <translation>Seulement les espaces de travail chiffrés. 0 veut dire jamais : verrouillez alors avec Ctrl+L.</translation>
         </message>
         <message>
             <source>English</source>
@@ -8654,7 +8654,7 @@
         </message>
         <message>
             <source>Lock after minutes without input</source>
-            <translation type="unfinished" />
+            <translation>Verrouiller après des minutes d’inactivité</translation>
         </message>
         <message>
             <source>Low rows in tables</source>
@@ -9735,11 +9735,11 @@
         </message>
         <message>
             <source>Encrypted</source>
-            <translation type="unfinished" />
+            <translation>Chiffré</translation>
         </message>
         <message>
             <source>This workspace is encrypted</source>
-            <translation type="unfinished" />
+            <translation>Cet espace de travail est chiffré</translation>
         </message>
     </context>
     <context>
@@ -9807,85 +9807,85 @@
         <name>Unlock</name>
         <message>
             <source>The key file {keys} is damaged or belongs to another workspace, and this computer has no second copy that fits. Put the one of a backup beside {name}.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de clés {keys} est abîmé ou appartient à un autre espace de travail, et cet ordinateur n’a pas de second exemplaire qui convienne. Mettez celui d’une sauvegarde à côté de {name}.</translation>
         </message>
         <message>
             <source>The key file {keys} is missing, and this computer has no second copy of it. Put it back beside {name}, from a backup or from the computer where it was used last. Nothing else opens the workspace.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de clés {keys} manque, et cet ordinateur n’en a pas de second exemplaire. Remettez-le à côté de {name}, depuis une sauvegarde ou l’ordinateur où il a servi en dernier. Rien d’autre n’ouvre l’espace de travail.</translation>
         </message>
         <message>
             <source>The keyring of this computer did not open {name}. Use the passphrase or the recovery key.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau de cet ordinateur n’a pas ouvert {name}. Utilisez la phrase de passe ou la clé de secours.</translation>
         </message>
         <message>
             <source>This is not the passphrase of {name}. Look at the keyboard’s language and at Caps Lock, and type it again.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas la phrase de passe de {name}. Vérifiez la langue du clavier et le verrouillage des majuscules, puis tapez-la de nouveau.</translation>
         </message>
         <message>
             <source>This recovery key does not open {name}. It begins with AGE-SECRET-KEY-1 and has 74 letters; compare it with the sheet, and look there which workspace it is for.</source>
-            <translation type="unfinished" />
+            <translation>Cette clé de secours n’ouvre pas {name}. Elle commence par AGE-SECRET-KEY-1 et compte 74 caractères ; comparez-la avec la fiche, et voyez-y pour quel espace de travail elle est faite.</translation>
         </message>
     </context>
     <context>
         <name>UnlockDialog</name>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Open an encrypted workspace</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un espace de travail chiffré</translation>
         </message>
         <message>
             <source>{name} is encrypted.</source>
-            <translation type="unfinished" />
+            <translation>{name} est chiffré.</translation>
         </message>
         <message>
             <source>{name} stays open until this one is.</source>
-            <translation type="unfinished" />
+            <translation>{name} reste ouvert jusqu’à ce que celui-ci le soit.</translation>
         </message>
     </context>
     <context>
         <name>UnlockForm</name>
         <message>
             <source>A text file that holds the recovery key</source>
-            <translation type="unfinished" />
+            <translation>Un fichier texte qui contient la clé de secours</translation>
         </message>
         <message>
             <source>Ask the keyring of this computer</source>
-            <translation type="unfinished" />
+            <translation>Demander au trousseau de cet ordinateur</translation>
         </message>
         <message>
             <source>File with the recovery key</source>
-            <translation type="unfinished" />
+            <translation>Fichier avec la clé de secours</translation>
         </message>
         <message>
             <source>From a file …</source>
-            <translation type="unfinished" />
+            <translation>Depuis un fichier…</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Phrase de passe</translation>
         </message>
         <message>
             <source>Recovery key</source>
-            <translation type="unfinished" />
+            <translation>Clé de secours</translation>
         </message>
         <message>
             <source>Type the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Tapez la phrase de passe.</translation>
         </message>
         <message>
             <source>Type the recovery key, or choose the file that holds it.</source>
-            <translation type="unfinished" />
+            <translation>Tapez la clé de secours, ou choisissez le fichier qui la contient.</translation>
         </message>
         <message>
             <source>Use the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Utiliser la phrase de passe</translation>
         </message>
         <message>
             <source>Use the recovery key</source>
-            <translation type="unfinished" />
+            <translation>Utiliser la clé de secours</translation>
         </message>
     </context>
     <context>
@@ -10046,71 +10046,71 @@
         <name>WaysInDialog</name>
         <message>
             <source>Add a recovery key …</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une clé de secours…</translation>
         </message>
         <message>
             <source>Add it</source>
-            <translation type="unfinished" />
+            <translation>L’ajouter</translation>
         </message>
         <message>
             <source>Add the keyring</source>
-            <translation type="unfinished" />
+            <translation>Ajouter le trousseau</translation>
         </message>
         <message>
             <source>Each of these opens {name} alone. There are never fewer than two beside the keyring, so that one that is lost does not lose the workspace.</source>
-            <translation type="unfinished" />
+            <translation>Chacun de ces accès ouvre {name} à lui seul. Il n’y en a jamais moins de deux en plus du trousseau, pour qu’un accès perdu ne fasse pas perdre l’espace de travail.</translation>
         </message>
         <message>
             <source>Keyring</source>
-            <translation type="unfinished" />
+            <translation>Trousseau</translation>
         </message>
         <message>
             <source>Office</source>
-            <translation type="unfinished" />
+            <translation>Bureau</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Phrase de passe</translation>
         </message>
         <message>
             <source>Recovery key</source>
-            <translation type="unfinished" />
+            <translation>Clé de secours</translation>
         </message>
         <message>
             <source>Recovery sheet</source>
-            <translation type="unfinished" />
+            <translation>Fiche de secours</translation>
         </message>
         <message>
             <source>Remove the encryption</source>
-            <translation type="unfinished" />
+            <translation>Supprimer le chiffrement</translation>
         </message>
         <message>
             <source>Remove the encryption …</source>
-            <translation type="unfinished" />
+            <translation>Supprimer le chiffrement…</translation>
         </message>
         <message>
             <source>Take away</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur</translation>
         </message>
         <message>
             <source>To change them: passphrase</source>
-            <translation type="unfinished" />
+            <translation>Pour les changer : phrase de passe</translation>
         </message>
         <message>
             <source>Ways into the workspace changed</source>
-            <translation type="unfinished" />
+            <translation>Accès à l’espace de travail changés</translation>
         </message>
         <message>
             <source>Ways into this workspace</source>
-            <translation type="unfinished" />
+            <translation>Accès à cet espace de travail</translation>
         </message>
         <message>
             <source>Whoever has the file can then read everything in it. Backups stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Qui a le fichier peut alors tout y lire. Les sauvegardes restent telles quelles.</translation>
         </message>
     </context>
     <context>
@@ -10152,7 +10152,7 @@
         </message>
         <message>
             <source>It is encrypted too and belongs together with {keys}.</source>
-            <translation type="unfinished" />
+            <translation>Elle est chiffrée elle aussi et va avec {keys}.</translation>
         </message>
         <message>
             <source>Open a workspace</source>
