@@ -8,6 +8,7 @@ import hashlib
 import json
 import zipfile
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 from irm_desktop.domain.canonical import canonical
@@ -34,6 +35,7 @@ from irm_desktop.export.options import ExportOptions, fixed_words
 WORDS = "words/evidence_pack.toml"
 LANGUAGES = ("en", "fr", "es", "ar")
 _MOST = 100  # times its size to which a part may unpack: what reads packs takes more for a bomb
+_EARLIEST, _LATEST = (1980, 1, 1, 0, 0, 0), (2107, 12, 31, 23, 59, 58)  # dates that a zip can tell
 _STEP = 2_000  # lines after which progress is told
 
 
@@ -68,9 +70,9 @@ class _Zip:
     def __init__(self, path: Path, made: str, compression: int) -> None:
         self._zip = zipfile.ZipFile(path, "w", compression)
         self._compression = compression
-        self._date = tuple(
-            int(part) for part in made[:19].replace("T", "-").replace(":", "-").split("-")
-        )
+        told = made[:19].replace("T", "-").replace(":", "-").split("-")
+        date = tuple(int(part) for part in told)
+        self._date = min(max(date, _EARLIEST), _LATEST)  # a clock may be wrong
         self.sums: dict[str, str] = {}
 
     def add(self, name: str, content: Iterable[bytes], *, packed: bool = True) -> None:
@@ -84,10 +86,13 @@ class _Zip:
                 stream.write(chunk)
         self.sums[name] = digest.hexdigest()
 
-    def close(self) -> int:
+    @property
+    def pressed(self) -> int:
         """How many times its size the part unpacks to that is pressed most."""
-        self._zip.close()
         return max(info.file_size // max(info.compress_size, 1) for info in self._zip.infolist())
+
+    def close(self) -> None:
+        self._zip.close()
 
 
 def _fill(
@@ -98,20 +103,21 @@ def _fill(
     options: ExportOptions,
     compression: int,
 ) -> int:
+    """How many times its size a part unpacks to, at most."""
     words = fixed_words(WORDS, language)
-    made = _Zip(path, pack.made, compression)
-    made.add(README, [readme(pack, words).encode()])
-    for name, text in pages(pack, words, language):
-        made.add(name, [text.encode()])
-    made.add(JOURNAL, _journal(pack, options))
-    made.add(CHAIN, _chain(pack))
-    made.add(OPERATIONS, _operations(pack))
-    for file in pack.files:
-        made.add(f"{FILES}{file.sha256}", [read_file(file.sha256)], packed=False)
-    made.add(MANIFEST, [_manifest(pack, language)])
-    listed = "".join(f"{digest}  {name}\n" for name, digest in sorted(made.sums.items()))
-    made.add(SUMS, [listed.encode()])
-    return made.close()
+    with closing(_Zip(path, pack.made, compression)) as made:
+        made.add(README, [readme(pack, words).encode()])
+        for name, text in pages(pack, words, language):
+            made.add(name, [text.encode()])
+        made.add(JOURNAL, _journal(pack, options))
+        made.add(CHAIN, _chain(pack))
+        made.add(OPERATIONS, _operations(pack))
+        for file in pack.files:
+            made.add(f"{FILES}{file.sha256}", [read_file(file.sha256)], packed=False)
+        made.add(MANIFEST, [_manifest(pack, language)])
+        listed = "".join(f"{digest}  {name}\n" for name, digest in sorted(made.sums.items()))
+        made.add(SUMS, [listed.encode()])
+        return made.pressed
 
 
 def _journal(pack: Pack, options: ExportOptions) -> Iterator[bytes]:

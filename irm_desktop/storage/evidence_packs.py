@@ -4,7 +4,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, select, union_all
 
 from irm_desktop import __version__
 from irm_desktop.domain.canonical import canonical
@@ -19,10 +19,10 @@ from irm_desktop.domain.evidence_pack import (
     withheld_line,
 )
 from irm_desktop.domain.journal_chain import FIRST, NotedHead
-from irm_desktop.domain.safety_records import PROVEN
 from irm_desktop.domain.sealed_words import NameForms, folded
 from irm_desktop.errors import WorkspaceError
-from irm_desktop.models import Blob, JournalEntry, Operation
+from irm_desktop.models import Attachment, Blob, JournalEntry, Operation, ReturnedFile
+from irm_desktop.storage.against_backup import since_restoring
 from irm_desktop.storage.attachments import whole_file
 from irm_desktop.storage.backups import Backups
 from irm_desktop.storage.chain import (
@@ -117,14 +117,19 @@ class JournalProof(SealedText, Backups):
 
     def kept_file(self, sha256: str) -> bytes:
         """The bytes kept under a hash. Raises WorkspaceError `damaged`."""
+        of_name = union_all(
+            *(select(one.name).where(one.sha256 == sha256) for one in (Attachment, ReturnedFile))
+        )
         with self._reading() as connection:
-            return whole_file(connection, sha256[:8], sha256)
+            name = connection.execute(of_name).scalars().first() or sha256[:8]
+            return whole_file(connection, name, sha256)
 
     def _noted_heads(self) -> list[NotedHead]:
+        """Those of the backups that belong to the same past."""
         return [
             NotedHead(one.head, f"the backup of {one.made:%Y-%m-%d %H:%M} UTC", stamp(one.made))
-            for one in self.backups()
-            if one.state == PROVEN and one.head
+            for one in since_restoring(self.backups())
+            if one.head
         ]
 
     def _entries_named(

@@ -17,7 +17,8 @@ from irm_desktop.errors import ExportFailed
 from irm_desktop.export import evidence_page
 from irm_desktop.export.evidence_pack import LANGUAGES, WORDS, write_pack
 from irm_desktop.export.evidence_readme import CHECK
-from irm_desktop.export.options import fixed_words
+from irm_desktop.export.options import ExportOptions, fixed_words
+from irm_desktop.importing.evidence_pack import verify_pack
 from irm_desktop.models.registry import ENTITIES
 from irm_desktop.storage.entries import Entry
 from tests.packing import OPEN, SECRETS, a_worked_workspace, packed, parts_of
@@ -190,3 +191,30 @@ def test_a_broken_journal_is_written_and_says_so(a_pack: Pack, tmp_path: Path) -
     (finding,) = write_pack(broken, tmp_path / "pack.zip", no_file)
     assert finding.code == "journal-broken"
     assert finding.message.endswith("entry 6 before it was taken out.")
+
+
+def test_who_stops_the_writing_finds_nothing(a_pack: Pack, tmp_path: Path) -> None:
+    class Stopped(Exception):
+        pass
+
+    def stop(_done: int, _total: int) -> None:
+        raise Stopped
+
+    with pytest.raises(Stopped):
+        write_pack(a_pack, tmp_path / "p.zip", no_file, options=ExportOptions(progress=stop))
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("made", ["1970-01-01T00:00:00.000Z", "2999-01-01T00:00:00.000Z"])
+def test_a_wrong_clock_stops_nothing(a_pack: Pack, tmp_path: Path, made: str) -> None:
+    values = {name: getattr(a_pack, name) for name in a_pack.__slots__}
+    write_pack(Pack(**values | {"made": made, "files": ()}), tmp_path / "p.zip", no_file)
+    assert json.loads(parts_of(tmp_path / "p.zip")["manifest.json"])["made"] == made
+
+
+def test_words_that_press_well_are_no_bomb(tmp_path: Path) -> None:
+    with a_worked_workspace(tmp_path) as workspace:
+        subject = workspace.commitment_ids()[0]
+        workspace.set_fields("commitment", subject, {"text": "a" * 20_000_000})
+        path = packed(workspace, tmp_path / "pack.zip")
+    assert verify_pack(path).findings == ()

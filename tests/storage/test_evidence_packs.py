@@ -141,3 +141,28 @@ def test_the_journal_of_an_encrypted_workspace_is_verified_and_packed(tmp_path: 
         pack = workspace.evidence_pack()
         assert list(faults([read_line(one.line) for one in pack.entries])) == []
         assert "Because" in given(pack.entries)
+
+
+def test_a_file_whose_bytes_are_damaged_is_named(worked: Workspace) -> None:
+    (file,) = worked.evidence_pack().files
+    worked.close()
+    execute(worked.path, "UPDATE blobs SET data = x'00'")
+    with (
+        Workspace.open(worked.path, actor="Eve", library=the_library()) as opened,
+        pytest.raises(WorkspaceError) as caught,
+    ):
+        opened.kept_file(file.sha256)
+    assert caught.value.message.startswith("The file law.txt is not as it was added")
+
+
+def test_a_restored_workspace_is_not_held_against_the_past_it_left(worked: Workspace) -> None:
+    worked.keep_backup("asked")
+    worked.close()
+    execute(
+        worked.path,
+        "DELETE FROM journal WHERE place > (SELECT max(place) - 2 FROM journal)",
+    )
+    with Workspace.open(worked.path, actor="Eve", library=the_library()) as opened:
+        assert "journal-shortened" in {one.code for one in opened.verify_journal()}
+        opened.keep_backup("restore")  # as restoring an older backup does
+        assert "journal-shortened" not in {one.code for one in opened.verify_journal()}
