@@ -86,7 +86,9 @@ class Table:
         return Table({**base, **own}, self.file, self.where)
 
     def refuse(self, reason: str, key: str = "") -> NoReturn:
-        place = ".".join(part for part in (self.where, key) if part)
+        # what stands in the file is quoted as far as a person reads it
+        place = ".".join(part for part in (self.where, key) if part)[:200]
+        reason = reason[:400]
         raise InstrumentError(
             f"{self.file}, key {place}: {reason}." if place else f"{self.file}: {reason}.",
             "wrong-instrument",

@@ -16,6 +16,7 @@ from typing import Any
 from sqlcipher3 import dbapi2
 
 from irm_desktop import __version__
+from irm_desktop.domain.chosen_file import parsed_json
 from irm_desktop.domain.safety_records import BAD, PROVEN, UNPROVEN, Backup
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.storage.backup import Facts, part_of, read_facts, sync
@@ -77,7 +78,7 @@ def read_backup(path: Path) -> Backup:
     modified = datetime.fromtimestamp(facts.st_mtime, UTC)
     bare = Backup(path, "", modified, "", facts.st_size, "", "", state=UNPROVEN)
     try:
-        told = json.loads(proof_path(path).read_text("utf-8"))
+        told = parsed_json(proof_path(path).read_bytes())
         known = dict(told)
         sound = known.pop("seal") == _seal(known) and known.pop("proof") == _FORMAT
         if not sound or known.pop("file") != path.name:

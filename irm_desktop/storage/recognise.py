@@ -39,6 +39,8 @@ def _number(header: bytes, offset: int, size: int = 4) -> int:
 def read_header(path: Path) -> Header:
     """The header of a workspace. Raises WorkspaceError: missing, not-a-workspace, locked."""
     try:
+        if path.exists() and not (path.is_file() or path.is_dir()):  # a pipe: it never ends
+            raise not_a_workspace(path, "is no file")
         with path.open("rb") as file:
             header = file.read(_HEADER_SIZE)
             size = file.seek(0, 2)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from irm_desktop.domain.changes import Change
+from irm_desktop.domain.chosen_file import MIB, directory_size
 from irm_desktop.domain.review_outcome import REFUSED, Outcome
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.evidence_drag import dragged
@@ -188,6 +189,8 @@ def is_review_copy(path: Path) -> bool:
     if path.suffix.lower() != WORKBOOK:
         return False
     try:
+        if not path.is_file() or directory_size(path) > MIB:
+            return False
         with zipfile.ZipFile(path) as package:
             names = [one for one in _PROPERTIES if one in package.NameToInfo]
             return any(_is_marked(package, one) for one in names)

@@ -1,6 +1,7 @@
 """Every reader of files that a person chooses, behind one shape: a path in; a UserError where the
 file is refused, nothing where it was read, and anything else is a fault."""
 
+import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from random import Random
@@ -24,7 +25,9 @@ from irm_desktop.importing.mapping import propose_mapping
 from irm_desktop.importing.returned import read_returned
 from irm_desktop.importing.source_files import read_source_file
 from irm_desktop.settings import Settings
+from irm_desktop.storage.backup_proof import ENDING, read_backup
 from irm_desktop.storage.quick_read import first_outline
+from irm_desktop.storage.slots import slots
 from irm_desktop.storage.workspace import Workspace
 from tests.importing.word_builder import SENT
 from tests.review_workbooks import a_sent_report, a_workbook_copy, sent
@@ -47,6 +50,8 @@ class Readers:
 
     def __init__(self, folder: Path) -> None:
         resources = paths.resources()
+        # what an instrument is made of lies beside it
+        shutil.copytree(resources / "instruments" / "shared", folder / "shared", dirs_exist_ok=True)
         self.library = load_library(resources / "instruments")
         self.layouts = load_layouts(resources / "layouts")
         self.sent: Snapshot = sent(folder, a_workbook_copy(a_sent_report()))[1]
@@ -61,10 +66,12 @@ class Readers:
             "workbook": lambda path: read_returned(path, self.sent),
             "mapping": read_mapping,
             "pack": verify_pack,
+            "keys": lambda path: slots(path.with_suffix("")),
             "settings": lambda path: Settings(path).get("language"),
             "markdown": self._markdown,
             "address": lambda path: link_to(path.read_bytes().decode("utf-8", "replace")),
             "workspace": self._workspace,
+            "proof": self._proof,
             **_LOADERS,
         }
 
@@ -116,6 +123,11 @@ class Readers:
         text = path.read_bytes().decode("utf-8", "replace")
         blocks(text)
         rich(text)
+
+    def _proof(self, path: Path) -> None:
+        backup = path.with_name(path.name.removesuffix(ENDING))
+        backup.write_bytes(b"backup")
+        read_backup(backup)
 
     def _workspace(self, path: Path) -> None:
         first_outline(path)

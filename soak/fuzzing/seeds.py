@@ -37,6 +37,13 @@ The ministry published it in *March*[@law, art. 2], **after** two years.^[A note
 """
 
 
+_KEYS = {"format": "irm-desktop keys", "version": 1, "sha256": "0" * 64, "workspace": "a" * 32,
+         "check": "b" * 32, "file": "a.irm", "slots": [{"id": "1", "kind": "passphrase",
+         "label": "", "made": "", "lock": {"salt": "AAAA", "ops": 3, "memory": 9}}]}  # fmt: skip
+_PROOF = {"proof": 1, "seal": "0" * 64, "file": "input.irm", "modified": 1.5, "made": "2026-01-01",
+          "proven": None, "size": 9, "sha256": "c" * 64, "counts": {"plans": 1}}  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Seed:
     """A file to begin with; `reader` is the name of what reads it."""
@@ -113,6 +120,8 @@ def _settings(_folder: Path) -> Iterator[Seed]:
     for name in ("calendars", "stages", "consent", "evidence", "citation"):
         path = resources / f"{name}.toml"
         yield Seed(path.name, name, ".toml", path.read_bytes())
+    yield Seed("a key file", "keys", ".irm.keys", json.dumps(_KEYS).encode())
+    yield Seed("a proof", "proof", ".irm.proof.json", json.dumps(_PROOF).encode())
     told = {"language": "fr", "scale": 1.5, "recent": ["/a.irm"], "actor": "Ana"}
     yield Seed("settings", "settings", ".json", json.dumps(told).encode())
 
