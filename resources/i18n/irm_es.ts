@@ -3463,7 +3463,7 @@
         </message>
         <message>
             <source>{name} was saved.</source>
-            <translation>{name} se ha guardado.</translation>
+            <translation>{name} se guardó.</translation>
         </message>
     </context>
     <context>
@@ -3849,7 +3849,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>Abrir</translation>
+            <translation>Abierto</translation>
         </message>
         <message>
             <source>Open again: something new came to it</source>
@@ -7705,7 +7705,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>Abrir</translation>
+            <translation>Abierto</translation>
         </message>
         <message>
             <source>Reply: {text}</source>

@@ -3849,7 +3849,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>Ouvrir</translation>
+            <translation>Ouvert</translation>
         </message>
         <message>
             <source>Open again: something new came to it</source>
@@ -5060,7 +5060,7 @@
         <name>NameDialog</name>
         <message>
             <source>Type a name.</source>
-            <translation>Tapez un nom.</translation>
+            <translation>Saisissez un nom.</translation>
         </message>
     </context>
     <context>
@@ -5592,7 +5592,7 @@
         </message>
         <message>
             <source>Type the passphrase.</source>
-            <translation>Tapez la phrase de passe.</translation>
+            <translation>Saisissez la phrase de passe.</translation>
         </message>
         <message>
             <source>Why</source>
@@ -7705,7 +7705,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>Ouvrir</translation>
+            <translation>Ouvert</translation>
         </message>
         <message>
             <source>Reply: {text}</source>
