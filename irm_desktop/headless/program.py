@@ -34,7 +34,7 @@ COMMANDS = {
     "decrypt": ("encrypt_command", "decrypt"),
     "passphrase": ("keys_command", "passphrase"),
     "keys": ("keys_command", "keys"),
-    "check": ("file_commands", "check"),
+    "check": ("check_command", "check"),
     "journal": ("journal_command", "journal"),
     "backup": ("backup_command", "backup"),
     "backups": ("backup_command", "backups"),

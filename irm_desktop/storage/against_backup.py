@@ -77,17 +77,28 @@ def against_backup(
     raw = connection.connection.driver_connection
     try:
         with closing(connect(base.path, looking_options(base.path), _key(base, key))) as copy:
-            if _rows(raw, _VERSION) != _rows(copy, _VERSION):
-                return  # made before an upgrade: its tables are others
             for what, statement in _LASTING:
-                if not _holds(_rows(raw, statement), _rows(copy, statement)):
+                if not _agree(raw, copy, statement, base.head == head and statement != _SCHEMA):
                     yield _differs(base, what)
-            if base.head == head:
-                for what, statement in _SAME_HEAD:
-                    if _rows(raw, statement) != _rows(copy, statement):
-                        yield _differs(base, what)
+            for what, statement in _SAME_HEAD if base.head == head else ():
+                if not _agree(raw, copy, statement, same=True):
+                    yield _differs(base, what)
     except (dbapi2.Error, OSError):
         return  # prove says what is wrong with it
+
+
+def _agree(raw: Any, copy: Any, statement: str, same: bool) -> bool:
+    """Whether what the copy has is here too, and nothing else where it is the `same`. Any:
+    connections of sqlcipher3, which has no types."""
+    try:
+        there = _rows(copy, statement)
+    except dbapi2.OperationalError:
+        return True  # it is of an older schema
+    try:
+        here = _rows(raw, statement)
+    except dbapi2.Error:
+        return False
+    return here == there if same else all(here.get(name) == row for name, row in there.items())
 
 
 def _key(backup: Backup, key: bytes | None) -> bytes | None:
@@ -97,10 +108,6 @@ def _key(backup: Backup, key: bytes | None) -> bytes | None:
 def _rows(raw: Any, statement: str) -> dict[object, tuple[object, ...]]:
     """Any: a connection of sqlcipher3, which has no types."""
     return {row[0]: tuple(row[1:]) for row in raw.execute(statement)}
-
-
-def _holds(here: dict[object, tuple[object, ...]], there: dict[object, tuple[object, ...]]) -> bool:
-    return all(here.get(name) == row for name, row in there.items())
 
 
 def _named(backup: Backup) -> str:

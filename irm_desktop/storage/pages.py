@@ -18,7 +18,8 @@ def broken_pages(connection: Any, *, quick: bool = False, most: int = 20) -> Ite
     `connection` is one of the database library; `quick` leaves out whether indexes agree.
     """
     check = "quick_check" if quick else "integrity_check"
-    tables = [name for (name,) in connection.execute(_TABLES).fetchall() if not is_of_index(name)]
+    names = [str(name) for (name,) in connection.execute(_TABLES).fetchall()]
+    tables = [name for name in names if not is_of_index(name)]
     for table in ("sqlite_schema", *tables):
         for (line,) in connection.execute(f'PRAGMA {check}("{table}")').fetchmany(most):
             if line != "ok":

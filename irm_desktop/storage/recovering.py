@@ -5,8 +5,13 @@ then the window says only what was done last. Tables that differ from the journa
 pages or entries that are damaged are `salvage`'s.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError, NoResultFound
+from sqlcipher3 import dbapi2
 
 from irm_desktop.domain.drafts import Finding
 from irm_desktop.domain.safety_records import Recovery
@@ -15,11 +20,12 @@ from irm_desktop.storage.against_backup import against_backup
 from irm_desktop.storage.backups import Backups
 from irm_desktop.storage.chain import SAVE
 from irm_desktop.storage.entries import FIRST, entry_hash
-from irm_desktop.storage.failures import minute
+from irm_desktop.storage.failures import explained, minute
 from irm_desktop.storage.journal import read_entries
 from irm_desktop.storage.lock import WriterLock
 from irm_desktop.storage.lock_note import Note
 from irm_desktop.storage.log_file import log_path, read_log
+from irm_desktop.storage.recognise import damaged
 
 DEEP = ("file-damaged", "journal-broken", "reference-broken")  # `salvage` is needed
 _TABLES = ("table-differs", "record-missing", "record-unknown", "heads-differ", "reference-broken")
@@ -44,6 +50,16 @@ def found_unclean(path: Path, lock: WriterLock) -> Unclean | None:
     return Unclean(lock.left_behind, bool(told) or read_log(path).whole)
 
 
+@contextmanager
+def tables_expected(path: Path) -> Iterator[None]:
+    """While a file is opened, whatever the database says of its tables is damage."""
+    try:
+        yield
+    except (DBAPIError, dbapi2.Error, NoResultFound) as error:
+        words = explained(error, path)
+        raise words or damaged(path, "its tables are not as they were made") from error
+
+
 class Recovering(Backups):
     """What concerns an unclean end."""
 
@@ -54,6 +70,9 @@ class Recovering(Backups):
         except (ValueError, TypeError, LookupError, ArithmeticError, RecursionError) as error:
             words = f"The journal cannot be read as it should be ({type(error).__name__})."
             return [Finding("journal-broken", "", 0, "", words, SAVE)]
+        except (DBAPIError, dbapi2.Error):  # a column or a table has lost its name
+            words = "The tables of the file are not as they were made."
+            return [Finding("file-damaged", "", 0, "", words, SAVE)]
         if any(one.code in DEEP for one in found):
             return found
         backups = self.backups()

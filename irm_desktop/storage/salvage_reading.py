@@ -14,7 +14,7 @@ from irm_desktop.storage.entries import Entry
 from irm_desktop.storage.raw import connect
 
 Rows = list[dict[str, object]]
-_JUMPS = 40  # doublings of the step over what cannot be read
+_JUMPS, _STEP = 36, 4  # doublings of the step over what cannot be read, and so many at once
 _MOST_TRIES = 2000  # in one table
 _LEAST, _GREATEST = -(1 << 62), 1 << 62  # numbers of rows
 _BY_ROW = (
@@ -131,9 +131,9 @@ def _runs(reader: _Reader, table: str, names: str) -> Iterator[Any]:
         read, done = yield from _run(reader, up, start)
         if read is not None and jumps:
             yield from _run(reader, down, start - 1)
-        if done or jumps == _JUMPS:
+        if done or jumps >= _JUMPS:
             break
-        last, jumps = (last, jumps + 1) if read is None else (read, 0)
+        last, jumps = (last, jumps + _STEP) if read is None else (read, 0)
     yield from _run(reader, down, _GREATEST)
     raise _Cut
 

@@ -35,7 +35,7 @@ from irm_desktop.storage.questions import Questions
 from irm_desktop.storage.rating_life import RatingLives
 from irm_desktop.storage.readiness import Readiness
 from irm_desktop.storage.recognise import needs_key, read_header
-from irm_desktop.storage.recovering import Recovering, found_unclean
+from irm_desktop.storage.recovering import Recovering, found_unclean, tables_expected
 from irm_desktop.storage.redline import Redlines
 from irm_desktop.storage.reports import Reports
 from irm_desktop.storage.response import Responses
@@ -156,15 +156,16 @@ class Workspace(
     @classmethod
     def _connected(cls, opening: _Opening, lock: WriterLock | None) -> Self:
         path, key, wall, root = opening.path, opening.key, opening.wall, opening.backups
-        engine = database.open_file(
-            path,
-            read_only=lock is None,
-            now=wall(),
-            schema=opening.schema,
-            key=key,
-            keep=None if root is None else keep_before_upgrade(path, key, root, wall),
-        )
-        opened = cls(path, engine, lock, opening.library, Journal(opening.actor, wall), key)
+        with tables_expected(path):
+            engine = database.open_file(
+                path,
+                read_only=lock is None,
+                now=wall(),
+                schema=opening.schema,
+                key=key,
+                keep=None if root is None else keep_before_upgrade(path, key, root, wall),
+            )
+            opened = cls(path, engine, lock, opening.library, Journal(opening.actor, wall), key)
         opened.use_backups(root)
         return opened
 
