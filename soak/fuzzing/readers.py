@@ -1,6 +1,7 @@
 """Every reader of files that a person chooses, behind one shape: a path in; a UserError where the
 file is refused, nothing where it was read, and anything else is a fault."""
 
+import re
 import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -35,7 +36,6 @@ from tests.review_workbooks import a_sent_report, a_workbook_copy, sent
 Read = Callable[[Path], object]
 _ACCEPTED = 0.04  # of what was read is also taken into the workspace, and undone again
 _LOADERS: Mapping[str, Read] = {
-    "instrument": load_instrument,
     "layout": load_layout,
     "calendars": load_calendars,
     "stages": load_stages,
@@ -51,7 +51,8 @@ class Readers:
     def __init__(self, folder: Path) -> None:
         resources = paths.resources()
         # what an instrument is made of lies beside it
-        shutil.copytree(resources / "instruments" / "shared", folder / "shared", dirs_exist_ok=True)
+        for name in ("shared", "process"):
+            shutil.copytree(resources / "instruments" / name, folder / name, dirs_exist_ok=True)
         self.library = load_library(resources / "instruments")
         self.layouts = load_layouts(resources / "layouts")
         self.sent: Snapshot = sent(folder, a_workbook_copy(a_sent_report()))[1]
@@ -72,6 +73,7 @@ class Readers:
             "address": lambda path: link_to(path.read_bytes().decode("utf-8", "replace")),
             "workspace": self._workspace,
             "proof": self._proof,
+            "instrument": self._instrument,
             **_LOADERS,
         }
 
@@ -123,6 +125,12 @@ class Readers:
         text = path.read_bytes().decode("utf-8", "replace")
         blocks(text)
         rich(text)
+
+    def _instrument(self, path: Path) -> None:
+        """Under the name of its id, as it must have."""
+        found = re.search(rb'^id = "(\w{1,9})"', path.read_bytes(), re.MULTILINE)
+        named = path.with_name(f"{found[1].decode() if found else 'none'}.toml")
+        load_instrument(path.replace(named))
 
     def _proof(self, path: Path) -> None:
         backup = path.with_name(path.name.removesuffix(ENDING))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from irm_desktop.domain.running import is_run
 from irm_desktop.errors import UserError
 from irm_desktop.ui.cards import Icon, button
 from irm_desktop.ui.citing import note_text
@@ -211,9 +212,16 @@ class SourceDetail(QWidget):
         return path
 
     def _open_file(self, attachment_id: str) -> None:
-        """The program never runs a file: the desktop opens the copy that was saved."""
+        """The program never runs a file: the desktop opens the copy that was saved, but for one
+        that it would run."""
         path = self._save_file(attachment_id)
-        if path is not None:
+        if path is not None and is_run(path.name):
+            said = self.tr(
+                "{name} was saved and not opened: the computer might run what is in it. Open it "
+                "yourself if you trust it."
+            )
+            self._context.signals.said.emit(said.format(name=path.name))
+        elif path is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def _delete_file(self, attachment_id: str) -> None:
