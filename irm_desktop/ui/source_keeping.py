@@ -126,6 +126,8 @@ def _read(workspace: Workspace, path: Path, task: Task) -> tuple[io.BytesIO, str
     largest = workspace.attachment_total().largest
     digest, content = hashlib.sha256(), io.BytesIO()
     try:
+        if not path.is_file():  # a pipe or a device never ends
+            raise UserError(f"{path.name} is not a file. Choose a file.")
         size = path.stat().st_size
         with path.open("rb") as stream:
             while part := stream.read(PART):

@@ -118,6 +118,8 @@ class UnlockForm(QWidget):
 def _text_of(path: Path) -> str:
     """The key in a file, on one line; empty where it cannot be read."""
     try:
+        if not path.is_file():
+            return ""
         with path.open("rb") as file:
             text = file.read(MOST).decode("utf-8", "replace")
     except OSError:
