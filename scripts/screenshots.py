@@ -33,6 +33,7 @@ from irm_desktop.ui.pages.numbers_page import NumbersPage
 from irm_desktop.ui.pages.process_page import ProcessPage
 from irm_desktop.ui.pages.report_texts import ReportPage
 from scripts.screenshot_answers import answer_process
+from scripts.screenshot_encryption import take_encryption
 from scripts.screenshot_evidence import take_evidence
 from scripts.screenshot_inbox import take_inbox
 from scripts.screenshot_interview import take_interview
@@ -169,6 +170,7 @@ class Photographer:
         self._import()
         self._palette()
         self._dialogs()
+        take_encryption(self)
         self._first_run()
 
     def _plan_pages(self) -> None:

@@ -99,6 +99,7 @@ class Locking(QObject):
         self._forget()
         self._unlocking.begin(Asked(path, why))
         window.rebuild()  # what the widgets held goes with them
+        window.page(window.page_id).focus_first()
         window.setWindowTitle(f"{path.name} – {QApplication.applicationName()}")
 
     def _forget(self) -> None:

@@ -53,7 +53,7 @@ class EncryptDialog(SecretFrame):
         if not self._new:
             self._look_for_copies()
         self.new.first.setFocus()
-        self.resize(context.theme.px(600), min(context.theme.px(690), self.room()))
+        self.resize(context.theme.px(600), min(context.theme.px(640), self.room()))
 
     def _build(self) -> None:
         """All but the buttons scrolls, where the window is low."""

@@ -110,6 +110,7 @@ def test_one_comes_back_to_the_same_place(qtbot: QtBot, open_program: Applicatio
 
     page = lock(qtbot, open_program)
     assert page.title.text().endswith("is locked")
+    assert window.focusWidget() is page.form.line
     unlock(qtbot, open_program)
 
     assert window.page_id == "report"
