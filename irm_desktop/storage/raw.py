@@ -11,8 +11,9 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
-from irm_desktop.storage.recognise import MAGIC, PLAIN_HEADER, RESERVED, address
+from irm_desktop.storage.recognise import PLAIN_HEADER, address
 
+_LOOK = "SELECT count(*) FROM sqlite_master"
 KEY_SIZE = 32  # bytes
 _SALT_SIZE = 16
 
@@ -24,23 +25,40 @@ def connect(path: Path, options: str, key: bytes | None = None, **more: Any) -> 
     Any: a connection of sqlcipher3, which has no types.
     """
     connection = dbapi2.connect(address(path, options), uri=True, **more)
-    if key is not None and not _is_plain(path):
-        try:
-            unlock(connection, key)
-        except BaseException:
-            connection.close()
-            raise
-    return connection
-
-
-def _is_plain(path: Path) -> bool:
-    """Whether a file that is there is a database without encryption."""
+    if key is None:
+        return connection
     try:
-        with path.open("rb") as file:
-            head = file.read(RESERVED + 1)
-    except OSError:
+        unlock(connection, key)
+        if _fits(connection):
+            return connection
+    except BaseException:
+        connection.close()
+        raise
+    connection.close()
+    return _plain(path, options, key, **more)
+
+
+def _fits(connection: Any) -> bool:
+    """Whether the first page can be read with the key that was given. The file is never opened but
+    by SQLite: closing it once more would give away every lock that this program has on it."""
+    try:
+        connection.execute(_LOOK).fetchall()
+    except dbapi2.OperationalError:
+        return True  # in use, or it cannot be read: whoever asked for it will be told
+    except dbapi2.DatabaseError:
         return False
-    return len(head) > RESERVED and head.startswith(MAGIC) and head[RESERVED] == 0
+    return True
+
+
+def _plain(path: Path, options: str, key: bytes, **more: Any) -> Any:
+    """A connection without the key, where the file reads so; else one with it, whose first page
+    will say what is wrong."""
+    connection = dbapi2.connect(address(path, options), uri=True, **more)
+    if not _fits(connection):
+        connection.close()
+        connection = dbapi2.connect(address(path, options), uri=True, **more)
+        unlock(connection, key)
+    return connection
 
 
 def unlock(connection: Any, key: bytes) -> None:

@@ -328,21 +328,31 @@ def test_a_rollback_journal_is_not_written_while_a_backup_is_made(
         assert again.values(one) == {"specificity": "high"}
 
 
+def locks_of(path: Path) -> list[str]:
+    lines = Path("/proc/locks").read_text("ascii").splitlines()
+    inode = f":{path.stat().st_ino} "
+    return [line.split(": ", 1)[1] for line in lines if inode in line and "POSIX" in line]
+
+
 @pytest.mark.skipif(not Path("/proc/locks").exists(), reason="locks are told by Linux alone")
-def test_the_list_and_the_loss_leave_the_locks_of_the_open_file_alone(kept: Workspace) -> None:
+@pytest.mark.parametrize("key", [None, KEY])
+def test_what_concerns_backups_leaves_the_locks_of_the_open_file_alone(
+    tmp_path: Path, key: bytes | None
+) -> None:
     """A file that is opened and closed once more gives away all locks this program has on it."""
-    filled(kept)
-    made = kept.backups()[0]
-
-    def held() -> list[str]:
-        lines = Path("/proc/locks").read_text("ascii").splitlines()
-        inode = f":{kept.path.stat().st_ino} "
-        return [line.split(": ", 1)[1] for line in lines if inode in line and "POSIX" in line]
-
-    before = held()
-    assert before
-    kept.backups()
-    kept.loss(made)
-    kept.keep_backup("asked")
-    assert kept.changed_since_backup() is False
-    assert held() == before
+    with Workspace.create(
+        tmp_path / "plans.irm",
+        actor="Ana",
+        library=the_library(),
+        key=key,
+        backups=tmp_path / "backups",
+    ) as workspace:
+        filled(workspace)
+        made = workspace.backups()[0]
+        before = locks_of(workspace.path)
+        assert before
+        workspace.backups()
+        workspace.loss(made)
+        workspace.keep_backup("asked")
+        assert workspace.changed_since_backup() is False
+        assert locks_of(workspace.path) == before
