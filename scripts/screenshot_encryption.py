@@ -65,6 +65,7 @@ def take_encryption(photographer: Photographer) -> None:
 
 def _lock_and_back(photographer: Photographer) -> None:
     window, context = photographer.window, photographer.program.context
+    window.activateWindow()  # a dialog without a display does not give that back
     photographer.settle()
     window.actions_book["lock_now"].trigger()
     photographer.settle(lambda: window.page_id == "locked")
