@@ -11,9 +11,17 @@ PACKAGE = Path(__file__).resolve().parent.parent / "irm_desktop"
 _READS = {"read_bytes", "read_text", "ZipFile", "from_path", "from_filelike"}
 # What a file must pass where somebody chose it: named in the same module, or before it is called.
 GUARDS = {
-    "check", "check_returned", "check_pack", "check_directory", "look", "whole", "open_returned",
-    "read_tables", "is_file", "directory_size",
-}  # fmt: skip
+    "check",
+    "check_returned",
+    "check_pack",
+    "check_directory",
+    "look",
+    "whole",
+    "open_returned",
+    "read_tables",
+    "is_file",
+    "directory_size",
+}
 # Rooms that read what others gave: here every module that opens a file names a guard.
 GIVEN = ("importing",)
 # Modules of these rooms that are only called with what a guard has let through.
@@ -29,14 +37,30 @@ OURS = "the program's own, or written by it a moment before"
 CHOSEN = "chosen by somebody: guarded in the module"
 KEPT = "lies beside a workspace or in the data folder, and is checked by what it says of itself"
 ELSEWHERE = {
-    "app.py": OURS, "crash.py": OURS, "export": OURS, "self_test.py": OURS, "settings.py": KEPT,
-    "domain/chosen_file.py": CHOSEN, "domain/toml_table.py": OURS, "domain/report_terms.py": OURS,
+    "app.py": OURS,
+    "crash.py": OURS,
+    "export": OURS,
+    "self_test.py": OURS,
+    "settings.py": KEPT,
+    "domain/chosen_file.py": CHOSEN,
+    "domain/toml_table.py": OURS,
+    "domain/report_terms.py": OURS,
     "domain/pack_reading.py": "importing.evidence_pack opens the package behind its guard",
-    "headless/program.py": OURS, "headless/unlocking.py": "named in the environment; no more than a key is read", "logs.py": OURS, "paths.py": OURS,
-    "review_send.py": OURS, "storage": KEPT, "ui/theme.py": OURS, "ui/source_keeping.py": CHOSEN,
-    "ui/review_commands.py": CHOSEN, "domain/instrument_parts.py": OURS, "ui/icons.py": OURS,
-    "ui/sheet_print.py": OURS, "ui/widgets/unlock_form.py": CHOSEN, "ui/workspace_commands.py": OURS,
-}  # fmt: skip
+    "headless/program.py": OURS,
+    "headless/unlocking.py": "named in the environment; no more than a key is read",
+    "logs.py": OURS,
+    "paths.py": OURS,
+    "review_send.py": OURS,
+    "storage": KEPT,
+    "ui/theme.py": OURS,
+    "ui/source_keeping.py": CHOSEN,
+    "ui/review_commands.py": CHOSEN,
+    "domain/instrument_parts.py": OURS,
+    "ui/icons.py": OURS,
+    "ui/sheet_print.py": OURS,
+    "ui/widgets/unlock_form.py": CHOSEN,
+    "ui/workspace_commands.py": OURS,
+}
 
 
 def reads_in(file: Path) -> Iterator[str]:
