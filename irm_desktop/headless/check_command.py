@@ -56,7 +56,7 @@ def check(
         output.answer(_shape(found, places, repair=repair))
     else:
         _told(workspace, found, places)
-    return status.FINDINGS if found.findings else status.DONE
+    return status.for_findings(found.findings)
 
 
 def _looked(workspace: Path) -> _Found:
@@ -122,7 +122,7 @@ def _told(workspace: Path, found: _Found, places: tuple[PlaceNotice, ...]) -> No
     elif found.backup is not None:
         output.line(f"The workspace as it was is kept in {found.backup}.")
     output.show_findings(found.findings)
-    if not found.findings:
+    if status.for_findings(found.findings) == status.DONE:  # a note was told and is no fault
         output.line(f"{workspace} is whole: file, journal and tables agree.")
     for notice in places:
         output.note(_PLACES[notice.kind].format(notice.detail or "long ago"))
