@@ -105,10 +105,6 @@ def backup(trial: Trial) -> None:
 
 def repair(trial: Trial) -> None:
     """The tables say something else than the journal, and are written anew."""
-    with trial.opened()._writing() as connection:
-        connection.exec_driver_sql("UPDATE commitments SET theme = 'not in the journal'")
-        connection.commit()
-    trial.repaired = False
     trial.opened().repair()
     trial.repaired = True
 
@@ -199,6 +195,14 @@ PLAIN, ENCRYPTED = {"encrypt"}, {"change passphrase", "decrypt"}  # what only on
 WHOLE = {"repair", "restore", "upgrade", "export", "settings", *PLAIN, *ENCRYPTED}
 
 
+def _alter(trial: Trial) -> None:
+    """Behind the back of the journal."""
+    with trial.opened()._writing() as connection:
+        connection.exec_driver_sql("UPDATE commitments SET theme = 'not in the journal'")
+        connection.commit()
+    trial.repaired = False
+
+
 def prepare(trial: Trial, name: str, state: str) -> None:
     """What a scenario begins with, on a disk that is sound yet; `state` is the content it has."""
     folder = trial.path.parent
@@ -222,5 +226,7 @@ def prepare(trial: Trial, name: str, state: str) -> None:
         trial.acts(KINDS["rating"], 2)
         present = sequences.content(trial.opened())
         trial.allowed = {state, present} if name == "restore" else {present}
+        if name == "repair":
+            _alter(trial)
     elif name != "upgrade":
         trial.opened()
