@@ -173,7 +173,7 @@ def _rows(told: Told) -> tuple[tuple[str, str], ...]:
         rows.append((f"  {name}", f"{read:,} read, {refused:,} refused, {failed:,} failed"))
     return (
         *rows,
-        ("longest", f"{told.longest[0]:.2f} s"),
+        ("longest, of the processor", f"{told.longest[0]:.2f} s"),
         ("most memory", f"{told.largest[0]} MB"),
         ("faults", str(len(told.faults))),
     )

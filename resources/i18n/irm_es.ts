@@ -8991,6 +8991,10 @@
             <source>{name} saved</source>
             <translation>{name} guardado</translation>
         </message>
+        <message>
+            <source>{name} was saved and not opened: the computer might run what is in it. Open it yourself if you trust it.</source>
+            <translation>{name} se ha guardado y no se ha abierto: el ordenador podría ejecutar lo que contiene. Ábralo usted si se fía de él.</translation>
+        </message>
     </context>
     <context>
         <name>SourceExcerpts</name>

@@ -8991,6 +8991,10 @@
             <source>{name} saved</source>
             <translation>{name} enregistré</translation>
         </message>
+        <message>
+            <source>{name} was saved and not opened: the computer might run what is in it. Open it yourself if you trust it.</source>
+            <translation>{name} a été enregistré mais pas ouvert : l’ordinateur pourrait exécuter ce qu’il contient. Ouvrez-le vous-même si vous lui faites confiance.</translation>
+        </message>
     </context>
     <context>
         <name>SourceExcerpts</name>
