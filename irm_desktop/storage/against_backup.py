@@ -74,7 +74,7 @@ def against_backup(
     base = base_of(backups, hashes)
     if base is None:
         return
-    raw = connection.connection.driver_connection
+    raw: Any = connection.connection.driver_connection  # of sqlcipher3, which has no types
     try:
         with closing(connect(base.path, looking_options(base.path), _key(base, key))) as copy:
             versions = {one.execute(_VERSION).fetchone()[0] for one in (raw, copy)}

@@ -88,6 +88,7 @@ def copy_here(path: Path, to_folder: Path, key: bytes | None = None) -> Path:
 
     Raises WorkspaceError: missing, damaged, disk-full, keys-missing, keys-damaged.
     """
+    read_header(path)
     with told(to_folder / path.name, making=True):
         to_folder.mkdir(parents=True, exist_ok=True)
         target = _free_name(to_folder / path.name)
