@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from irm_desktop.encryption_services import Done
     from irm_desktop.storage.workspace import Workspace
 
 
@@ -73,9 +72,9 @@ class Encrypting(QObject):
             dialog.reject()  # something could not be written; the window says what
             return
 
-        def work(_task: object) -> Done:
-            done: Done = encryption.encrypt(storage, wanted.path, actor, wanted.ways)
-            return done
+        def work(_task: object) -> Any:
+            """Any: a `Done` of `encryption_services`, which is not imported here."""
+            return encryption.encrypt(storage, wanted.path, actor, wanted.ways)
 
         def failed(error: BaseException) -> None:
             self._workspaces.open_path(wanted.path, then=lambda: place.show(window))
@@ -94,7 +93,8 @@ class Encrypting(QObject):
             label=self.tr("Encrypting {name} …").format(name=wanted.path.name),
         )
 
-    def _encrypted(self, done: Done, delete: Sequence[Path], place: WindowPlace) -> None:
+    def _encrypted(self, done: Any, delete: Sequence[Path], place: WindowPlace) -> None:
+        """Open again, a backup was made: now plain copies can go. Any: as above."""
         self._finish()
         self._workspaces.take(done.workspace)
         place.show(self._window)
