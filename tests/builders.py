@@ -95,7 +95,7 @@ def a_draft(
 ) -> Draft:
     """A draft of plans with the table it was read from: one row for each commitment."""
     plans = plans or (a_plan(),)
-    rows = {
+    rows: dict[int, tuple[str, ...]] = {
         row: (plan.member_name, one.number, one.title)
         for plan in plans
         for one in plan.commitments

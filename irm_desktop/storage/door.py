@@ -16,6 +16,7 @@ from irm_desktop.models import Operation, WorkspaceInfo
 from irm_desktop.storage.database import WRITE
 from irm_desktop.storage.entries import stamp
 from irm_desktop.storage.failures import read_only, told
+from irm_desktop.storage.file_start import keep_open
 from irm_desktop.storage.guard import WRITER
 from irm_desktop.storage.journal import Journal
 from irm_desktop.storage.lock import WriterLock
@@ -70,6 +71,7 @@ class Door:
         with self._reading() as connection:
             query = select(WorkspaceInfo.value).where(WorkspaceInfo.key == "id")
             self.id: str = connection.execute(query).scalar_one()
+        self._let_go = keep_open(path)
 
     def close(self) -> None:
         """Closes the file and gives the writer's lock back; harmless when called twice."""
@@ -78,6 +80,7 @@ class Door:
                 return
             self._closed = True
             self._engine.dispose()
+            self._let_go()
             if self._lock is not None:
                 self._lock.release()
 

@@ -5,6 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 from irm_desktop.storage.failures import Locked, told
+from irm_desktop.storage.file_start import read_start
 from irm_desktop.storage.places import is_shared
 from irm_desktop.storage.raw import connect
 
@@ -31,6 +32,5 @@ def settle(path: Path, key: bytes | None) -> str:
 
 
 def _written_with(path: Path) -> str:
-    with path.open("rb") as file:
-        header = file.read(_WRITTEN_WITH + 1)
+    header, _ = read_start(path, _WRITTEN_WITH + 1)
     return LOG if header[_WRITTEN_WITH:] == b"\x02" else JOURNAL

@@ -6,6 +6,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from irm_desktop.errors import WorkspaceError
+from irm_desktop.storage.file_start import read_start
 
 APPLICATION_ID = 0x49524D57  # "IRMW"
 REVISIONS = (
@@ -41,9 +42,7 @@ def read_header(path: Path) -> Header:
     try:
         if path.exists() and not (path.is_file() or path.is_dir()):  # a pipe: it never ends
             raise not_a_workspace(path, "is no file")
-        with path.open("rb") as file:
-            header = file.read(_HEADER_SIZE)
-            size = file.seek(0, 2)
+        header, size = read_start(path, _HEADER_SIZE)
     except FileNotFoundError:
         raise missing(path) from None
     except IsADirectoryError:

@@ -11,6 +11,7 @@ from sqlcipher3 import dbapi2
 
 from irm_desktop.domain.ways_in import KEYRING, PASSPHRASE, RECOVERY, no_secret, typed_secret
 from irm_desktop.errors import WorkspaceError
+from irm_desktop.storage.file_start import read_start
 from irm_desktop.storage.raw import connect
 from irm_desktop.storage.recognise import looking_options
 from irm_desktop.storage.slot_file import (
@@ -121,8 +122,7 @@ def fits(path: Path, key: bytes) -> bool:
 
 
 def _page_size(path: Path) -> int:
-    with path.open("rb") as file:
-        size = int.from_bytes(file.read(18)[16:], "big")
+    size = int.from_bytes(read_start(path, 18)[0][16:], "big")
     return 65536 if size == 1 else max(size, 512)
 
 

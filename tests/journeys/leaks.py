@@ -119,9 +119,9 @@ def _members(content: bytes) -> Iterator[tuple[str, bytes]]:
 
 def temporary(home: Path) -> dict[str, str]:
     """An environment in which everything the program keeps of its own lies under `home`."""
-    names = ("HOME", "TMPDIR", "TEMP", "TMP", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME")
-    names += ("XDG_STATE_HOME", "XDG_RUNTIME_DIR", "APPDATA", "LOCALAPPDATA")
-    names += ("IRM_DESKTOP_DATA", "IRM_DESKTOP_CONFIG", "IRM_DESKTOP_LOGS")
+    names = ["HOME", "TMPDIR", "TEMP", "TMP", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"]
+    names += ["XDG_STATE_HOME", "XDG_RUNTIME_DIR", "APPDATA", "LOCALAPPDATA"]
+    names += ["IRM_DESKTOP_DATA", "IRM_DESKTOP_CONFIG", "IRM_DESKTOP_LOGS"]
     found = {name: home / name.lower() for name in names}
     for path in found.values():
         path.mkdir(parents=True, exist_ok=True, mode=0o700)
