@@ -271,7 +271,7 @@ def test_words_that_ask_for_nothing_there_is_are_told(
     assert not list(tmp_path.glob("out.*"))
 
 
-@pytest.mark.parametrize("ending", ["", "-wal", "-shm", "-journal", ".lock"])
+@pytest.mark.parametrize("ending", ["", "-wal", "-shm", "-journal", ".lock", ".keys"])
 def test_an_export_never_replaces_a_file_of_the_workspace(ending: str, workspace: Path) -> None:
     target = workspace.with_name(workspace.name + ending)
     if ending:

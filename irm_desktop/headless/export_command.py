@@ -20,7 +20,7 @@ from irm_desktop.headless.file_commands import WORKSPACE
 from irm_desktop.headless.names_gate import ALL_THE_SAME, pass_names
 from irm_desktop.storage.workspace import Workspace
 
-BESIDE = ("-wal", "-shm", "-journal", ".lock")  # endings of the files beside a workspace
+BESIDE = ("-wal", "-shm", "-journal", ".lock", ".keys")  # endings of the files beside a workspace
 LANGUAGES = ("en", "fr", "es", "ar")
 PLAN = typer.Argument(None, metavar="[PLAN]", help="The plan's key, such as ES-2 or GETB-1.")
 KINDS = (
@@ -112,15 +112,15 @@ def check_targets(workspace: Path, targets: list[Path]) -> None:
             raise refuse(f"{workspace} is the workspace itself: give the export a name of its own.")
         if place in own:
             raise refuse(
-                f"{path} belongs to the workspace {workspace.name}, which keeps its last changes "
-                "or its lock there: give the export a name of its own."
+                f"{path} belongs to the workspace {workspace.name}, which keeps its last changes, "
+                "its lock or its keys there: give the export a name of its own."
             )
     if len(set(places)) < len(places):
         raise refuse("Two exports have the same name: give each a name of its own.")
 
 
 def own_files(workspace: Path) -> list[str]:
-    """The workspace, then what SQLite and the lock keep beside it, under either of its names."""
+    """The workspace, then what SQLite, the lock and the keys keep beside it, under either of its names."""
     names = dict.fromkeys((workspace.resolve(), workspace.absolute()))
     return [os.path.normcase(f"{name}{end}") for end in ("", *BESIDE) for name in names]
 
