@@ -10,7 +10,7 @@ from sqlcipher3 import dbapi2
 
 from irm_desktop.domain.drafts import Finding
 from irm_desktop.domain.safety_records import PROVEN, Backup
-from irm_desktop.storage.raw import connect
+from irm_desktop.storage.raw import UNREADABLE, connect
 from irm_desktop.storage.recognise import looking_options
 
 _RESTORE = "Look into that backup before you go on (restore says what it holds)."
@@ -86,7 +86,7 @@ def against_backup(
             for what, statement in _SAME_HEAD if base.head == head else ():
                 if not _agree(raw, copy, statement, same=True):
                     yield _differs(base, what)
-    except (dbapi2.Error, OSError):
+    except (*UNREADABLE, OSError):
         return  # prove says what is wrong with it
 
 
@@ -99,7 +99,7 @@ def _agree(raw: Any, copy: Any, statement: str, same: bool) -> bool:
         return True  # it is of an older schema
     try:
         here = _rows(raw, statement)
-    except dbapi2.Error:
+    except UNREADABLE:
         return False
     return here == there if same else all(here.get(name) == row for name, row in there.items())
 

@@ -9,11 +9,10 @@ import time
 from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 import psutil
-from sqlcipher3 import dbapi2
 
 from irm_desktop import paths
 from irm_desktop.domain.safety_records import BAD, UNPROVEN, Backup
@@ -25,10 +24,12 @@ from irm_desktop.storage.backup import (
     refuse_taken,
     remove_with_logs,
     sync_folder,
+    write_whole,
 )
 from irm_desktop.storage.backup_proof import ENDING, describe, proof_path, read_backup, write_proof
+from irm_desktop.storage.beside import free, second
 from irm_desktop.storage.failures import told
-from irm_desktop.storage.raw import connect
+from irm_desktop.storage.raw import UNREADABLE, connect
 from irm_desktop.storage.recognise import looking_options
 from irm_desktop.storage.slot_file import ENDING as KEYS
 from irm_desktop.storage.slot_file import keys_path, read_keys
@@ -141,7 +142,7 @@ def workspace_id(path: Path, key: bytes | None) -> str:
     try:
         with closing(connect(path, looking_options(path), key)) as connection:
             row = connection.execute(_ID).fetchone()
-    except dbapi2.Error:
+    except UNREADABLE:
         row = None
     if row:
         return str(row[0])
@@ -179,13 +180,7 @@ def copy_keys(source: Path, target: Path) -> None:
     keys = keys_path(source)
     if not keys.exists():
         return
-    wanted = keys_path(target)
-    part = part_of(wanted)
-    try:
-        part.write_bytes(keys.read_bytes())
-        part.replace(wanted)
-    finally:
-        part.unlink(missing_ok=True)
+    write_whole(keys_path(target), keys.read_bytes())
 
 
 def remove(backup: Path) -> None:
@@ -197,13 +192,7 @@ def remove(backup: Path) -> None:
 
 def free_name(folder: Path, stem: str, why: str, now: datetime) -> Path:
     """A name that nobody has yet: several may be made in one second."""
-    name = f"{stem} {now.astimezone(UTC):%Y-%m-%d %H.%M.%S} {why}"
-    target = folder / f"{name}{SUFFIX}"
-    number = 2
-    while target.exists():
-        target = folder / f"{name} {number}{SUFFIX}"
-        number += 1
-    return target
+    return free(folder / f"{stem} {second(now)} {why}{SUFFIX}")
 
 
 def _sweep(folder: Path) -> None:

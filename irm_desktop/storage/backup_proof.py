@@ -13,14 +13,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlcipher3 import dbapi2
-
 from irm_desktop import __version__
 from irm_desktop.domain.chosen_file import parsed_json
 from irm_desktop.domain.safety_records import BAD, PROVEN, UNPROVEN, Backup
 from irm_desktop.errors import WorkspaceError
-from irm_desktop.storage.backup import Facts, part_of, read_facts, sync
+from irm_desktop.storage.backup import Facts, read_facts, write_whole
 from irm_desktop.storage.entries import stamp
+from irm_desktop.storage.raw import UNREADABLE
 from irm_desktop.storage.recognise import read_header
 
 ENDING = ".proof.json"
@@ -56,14 +55,8 @@ def write_proof(backup: Backup, part: Path | None = None) -> None:
     told["counts"] = dict(backup.counts)
     told["modified"] = (part or backup.path).stat().st_mtime
     told["seal"] = _seal(told)
-    target = proof_path(backup.path)
-    made = part_of(target)
-    try:
-        made.write_text(json.dumps(told, ensure_ascii=False, indent=1), encoding="utf-8")
-        sync(made)
-        made.replace(target)
-    finally:
-        made.unlink(missing_ok=True)
+    words = json.dumps(told, ensure_ascii=False, indent=1)
+    write_whole(proof_path(backup.path), words.encode())
 
 
 def _seal(told: Mapping[str, Any]) -> str:
@@ -151,7 +144,7 @@ def _judged(backup: Backup, key: bytes | None) -> tuple[str, str]:
         return BAD, error.message
     except OSError as error:
         return BAD, f"{name} cannot be read: {error.strerror}. Take another backup."
-    except dbapi2.DatabaseError:
+    except UNREADABLE:
         if backup.sha256:  # its bytes are those that were opened and compared with another key
             return PROVEN, ""
         return BAD, f"{name} cannot be opened: it is damaged, or its key is another one."

@@ -14,7 +14,7 @@ from sqlcipher3 import dbapi2
 from irm_desktop import __version__
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.storage import guard, raw
-from irm_desktop.storage.backup import copy_database
+from irm_desktop.storage.backup import copy_database, part_of, remove_with_logs
 from irm_desktop.storage.beside import name_beside
 from irm_desktop.storage.failures import read_only as cannot_write
 from irm_desktop.storage.failures import told
@@ -104,15 +104,14 @@ def create_file(
             f"There is no folder {path.parent}. Make it first, or choose another place.",
             "missing",
         )
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    part = part_of(path)
     with told(path, making=True):
         try:
             part.touch(exist_ok=False)
             _fill(part, facts, schema, key)
             part.replace(path)
         finally:
-            for suffix in ("", "-wal", "-shm", "-journal"):
-                part.with_name(part.name + suffix).unlink(missing_ok=True)
+            remove_with_logs(part)
 
 
 def _fill(path: Path, facts: dict[str, str], schema: Schema, key: bytes | None) -> None:
@@ -213,7 +212,7 @@ def _program_version(path: Path, key: bytes | None) -> str:
             ).fetchone()
         finally:
             connection.close()
-    except dbapi2.Error:
+    except raw.UNREADABLE:
         return ""
     version = str(row[0]) if row else ""
     return "" if version == __version__ else version

@@ -4,11 +4,9 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from sqlcipher3 import dbapi2
-
 from irm_desktop.domain.safety_records import Backup, Loss, LostOperation
 from irm_desktop.errors import WorkspaceError
-from irm_desktop.storage.raw import connect
+from irm_desktop.storage.raw import UNREADABLE, connect
 from irm_desktop.storage.recognise import looking_options, read_header
 from irm_desktop.storage.search_schema import is_of_index
 
@@ -22,7 +20,7 @@ def loss_of(path: Path, backup: Backup, key: bytes | None) -> Loss:
     try:
         with closing(_open(path, key, looking_options(path))) as present:
             return loss_between(present, backup, key)
-    except (WorkspaceError, dbapi2.Error, OSError):
+    except (WorkspaceError, *UNREADABLE, OSError):
         return Loss(known=False)
 
 
@@ -39,7 +37,7 @@ def loss_between(present: Any, backup: Backup, key: bytes | None) -> Loss:
                 if identity not in kept
             )
             return Loss(lost, entries, _fewer(present, then))
-    except (WorkspaceError, dbapi2.Error, OSError):
+    except (WorkspaceError, *UNREADABLE, OSError):
         return Loss(known=False)
 
 

@@ -9,7 +9,7 @@ from sqlcipher3 import dbapi2
 
 from irm_desktop.domain.records import ActionPlan, CommitmentRow, Member
 from irm_desktop.errors import WorkspaceError
-from irm_desktop.storage.raw import connect
+from irm_desktop.storage.raw import UNREADABLE, connect
 from irm_desktop.storage.recognise import REVISIONS, looking_options, read_header
 from irm_desktop.storage.rows import member_of, plan_of
 
@@ -42,14 +42,14 @@ def first_outline(path: Path, plan_key: str | None = None) -> Outline | None:
         ):
             return None
         connection = connect(path, looking_options(path))
-    except (WorkspaceError, OSError, dbapi2.Error):
+    except (WorkspaceError, OSError, *UNREADABLE):
         return None
     try:
         connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
         connection.row_factory = dbapi2.Row
         (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
         return _outline(connection, plan_key) if revision == REVISIONS[-1] else None
-    except dbapi2.Error:
+    except UNREADABLE:
         return None
     finally:
         connection.close()

@@ -15,6 +15,8 @@ from irm_desktop.storage.recognise import PLAIN_HEADER, address
 
 _LOOK = "SELECT count(*) FROM sqlite_master"
 KEY_SIZE = 32  # bytes
+# What reading a file of somebody else's making can raise: a text in it may be no UTF-8.
+UNREADABLE = (dbapi2.Error, UnicodeDecodeError)
 _SALT_SIZE = 16
 
 

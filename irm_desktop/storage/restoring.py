@@ -18,18 +18,17 @@ from irm_desktop.errors import WorkspaceError
 from irm_desktop.storage.backup import part_of, sync, sync_folder
 from irm_desktop.storage.backup_folder import BackupFolder, copy_keys, workspace_id
 from irm_desktop.storage.backup_proof import hash_file, prove
-from irm_desktop.storage.beside import name_beside
+from irm_desktop.storage.beside import LOGS, beside, name_beside
 from irm_desktop.storage.entries import stamp
 from irm_desktop.storage.failures import told
 from irm_desktop.storage.lock import WriterLock
 from irm_desktop.storage.log_file import read_log
 from irm_desktop.storage.pages import broken_pages
-from irm_desktop.storage.raw import connect
+from irm_desktop.storage.raw import UNREADABLE, connect
 from irm_desktop.storage.recognise import newer, read_header
 from irm_desktop.storage.schema import CURRENT
 from irm_desktop.storage.slot_file import keys_path, read_keys
 
-_LOGS = ("-wal", "-journal")  # what belongs to a file and would be played into another one
 _PIECE = 1 << 20  # bytes copied at once
 _BUSY_MS = 4000
 
@@ -117,13 +116,13 @@ def _keep(path: Path, key: bytes | None, root: Path | None, now: datetime) -> Pa
         _fold_log(path, key)
     kept = name_beside(path, "before restore", now)
     copy_keys(path, kept)
-    logs = [ending for ending in _LOGS if _beside(path, ending).exists()]
+    logs = [ending for ending in LOGS if beside(path, ending).exists()]
     for ending in logs:
-        _copy_or_link(_beside(path, ending), _beside(kept, ending))
+        _copy_or_link(beside(path, ending), beside(kept, ending))
     _copy_or_link(path, kept)
     sync_folder(path.parent)
     for ending in (*logs, "-shm"):
-        _beside(path, ending).unlink(missing_ok=True)
+        beside(path, ending).unlink(missing_ok=True)
     return kept
 
 
@@ -135,13 +134,13 @@ def _is_sound(path: Path, key: bytes | None) -> bool:
     try:
         with closing(connect(path, "mode=ro", key)) as connection:
             return not any(broken_pages(connection, quick=True, most=1))
-    except dbapi2.Error:
+    except UNREADABLE:
         return False
 
 
 def _fold_log(path: Path, key: bytes | None) -> None:
     """Writes the log of a sound file into it, so that it is whole by itself."""
-    if not _beside(path, "-wal").exists():
+    if not beside(path, "-wal").exists():
         return
     with suppress(dbapi2.Error), closing(connect(path, "mode=rw", key)) as connection:
         connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
@@ -160,10 +159,6 @@ def _copy_or_link(path: Path, other: Path) -> None:
     except OSError:
         part.unlink(missing_ok=True)
         os.link(path, other)
-
-
-def _beside(path: Path, ending: str) -> Path:
-    return path.with_name(path.name + ending)
 
 
 def _give_keys(backup: Backup, path: Path) -> None:

@@ -11,7 +11,7 @@ from sqlcipher3 import dbapi2
 
 from irm_desktop.models import Base
 from irm_desktop.storage.entries import Entry
-from irm_desktop.storage.raw import connect
+from irm_desktop.storage.raw import UNREADABLE, connect
 
 Rows = list[dict[str, object]]
 _JUMPS, _STEP = 36, 4  # doublings of the step over what cannot be read, and so many at once
@@ -108,7 +108,7 @@ def _read_table(reader: _Reader, table: str, wanted: tuple[str, ...], found: Fou
 def _columns(reader: _Reader, table: str, wanted: tuple[str, ...]) -> tuple[str, ...]:
     try:
         there = {row[1] for row in reader.rows(f'PRAGMA table_info("{table}")')}
-    except dbapi2.Error:
+    except UNREADABLE:
         return ()
     return tuple(name for name in wanted if name in there)
 

@@ -24,7 +24,7 @@ from irm_desktop.storage.entries import stamp
 from irm_desktop.storage.failures import told
 from irm_desktop.storage.keeping import Keeping
 from irm_desktop.storage.lock import WriterLock, lock_path
-from irm_desktop.storage.raw import connect
+from irm_desktop.storage.raw import UNREADABLE, connect
 from irm_desktop.storage.recognise import looking_options, read_header
 from irm_desktop.storage.seal import Sealing
 from irm_desktop.storage.seal_keys import read_seal
@@ -106,7 +106,7 @@ def _copy(path: Path, workspace: str, sealed: set[str], key: bytes | None) -> Ot
             if known != workspace:
                 return None
             open_keys = len(_open_keys(raw).keys() & sealed)
-    except (WorkspaceError, OSError, dbapi2.Error, TypeError):
+    except (WorkspaceError, OSError, *UNREADABLE, TypeError):
         return None
     made = datetime.fromtimestamp(facts.st_mtime).astimezone()
     return OtherCopy(path, made, facts.st_size, open_keys)
