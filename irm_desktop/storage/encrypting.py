@@ -46,6 +46,7 @@ def encrypt(path: Path, ways: Iterable[Way], *, actor: str) -> Encrypted:
         raise WorkspaceError(f"{path.name} is encrypted already. Nothing was changed.", "cannot")
     _refuse_other_schema(path, header.schema)
     with told(path), _held(path, actor):
+        tidy(path)
         workspace = workspace_id(path, None)
         if not workspace:
             raise damaged(path, "it does not say which workspace it is")

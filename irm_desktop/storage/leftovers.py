@@ -6,6 +6,7 @@ may keep the old bytes elsewhere; who must be sure encrypts the whole disk.
 
 import os
 import re
+import shutil
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -18,7 +19,9 @@ from irm_desktop.storage.recognise import read_header
 
 _PIECE = 1 << 20  # bytes
 _OLD = ".plain"
-_LEFT = re.compile(rf"\.(\d+)(\.part|{re.escape(_OLD)})$")  # the number is that of a process
+_COPY = ".salvage"  # a folder with the copy that a repair reads from
+# the number is that of a process
+_LEFT = re.compile(rf"\.(\d+)(\.part|{re.escape(_OLD)}|{re.escape(_COPY)})$")
 
 
 def keep_old(path: Path) -> Path | None:
@@ -36,12 +39,15 @@ def keep_old(path: Path) -> Path | None:
 def wipe(path: Path) -> bool:
     """Writes over a file and the logs beside it and takes them away; whether that could be done.
 
-    A file that cannot be written over is taken away all the same.
+    A file that cannot be written over, or has another name besides, is taken away all the same.
     """
     done = True
     for ending in ("", *BESIDE):
         one = path.with_name(path.name + ending)
         if not one.is_file():
+            continue
+        if one.stat().st_nlink > 1:  # a snapshot or another name of somebody: its bytes stay
+            done = False
             continue
         try:
             _write_over(one)
@@ -66,10 +72,12 @@ def _write_over(path: Path) -> None:
 
 def tidy(path: Path) -> None:
     """Takes away what a program left beside the workspace at `path` that was ended in the middle of
-    writing it anew. The caller has opened it, and holds the writer's lock."""
+    writing it anew, or a copy beside it. The caller holds the writer's lock."""
     for left in tuple(_left(path)):
         with suppress(OSError):
-            if left.samefile(path):  # ended before the new file had its name
+            if left.is_dir():
+                _wipe_folder(left)
+            elif left.samefile(path):  # ended before the new file had its name
                 left.unlink()
             elif _is_plain(left):
                 wipe(left)
@@ -78,14 +86,22 @@ def tidy(path: Path) -> None:
 
 
 def _left(path: Path) -> Iterator[Path]:
-    begin = f".{path.name}."
+    own, copies = f".{path.name}.", f".{path.stem} ("  # `beside` names the copies
     for one in path.parent.iterdir():
-        found = _LEFT.search(one.name) if one.name.startswith(begin) else None
-        if found is None or not one.is_file():
+        found = _LEFT.search(one.name) if one.name.startswith((own, copies)) else None
+        if found is None or one.is_dir() != (found[2] == _COPY):
             continue
         process = int(found[1])
-        if process == os.getpid() or not psutil.pid_exists(process):
+        mine = process == os.getpid() and one.name.startswith(own)
+        if mine or not psutil.pid_exists(process):
             yield one
+
+
+def _wipe_folder(folder: Path) -> None:
+    for one in tuple(folder.iterdir()):
+        if one.is_file() and not one.is_symlink():
+            wipe(one) if _is_plain(one) else remove_with_logs(one)
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def _is_plain(path: Path) -> bool:

@@ -314,3 +314,15 @@ def test_copies_of_an_encrypted_workspace_are_sealed_too(tmp_path: Path) -> None
         assert [one.open_keys for one in workspace.copies_beside()] == [0]
     with open_it(copy, slots.unlock_with_passphrase(copy, WORDS)) as other:
         assert other.person(person).sealed
+
+
+def test_a_further_name_of_the_plain_file_is_not_written_over(plain: Path) -> None:
+    """Such as programs for snapshots make: what they kept is theirs, and it is said."""
+    snapshot = plain.parent / "snapshot"
+    os.link(plain, snapshot)
+    before = snapshot.read_bytes()
+    made = encrypt(plain, two_ways(), actor="Ana")
+    assert not made.wiped
+    assert snapshot.read_bytes()[100:] == before[100:]
+    assert read_header(plain).encrypted
+    assert [one.name for one in plain.parent.iterdir() if one.name.startswith(".")] == []
