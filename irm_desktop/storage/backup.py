@@ -3,7 +3,7 @@
 import hashlib
 import os
 from collections.abc import Mapping
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -142,6 +142,19 @@ def sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Writes a small file: whole under its name and on the disk, or not at all. Raises OSError."""
+    part = part_of(path)
+    try:
+        part.write_bytes(content)
+        sync(part)
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+    with suppress(OSError):  # it has its name by now
+        sync_folder(path.parent)
 
 
 def content(connection: Any) -> Content:

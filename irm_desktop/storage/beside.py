@@ -1,7 +1,15 @@
-"""The names of copies that lie beside a workspace: what they are of, and when they were made."""
+"""What lies beside a file: the logs that belong to it, and copies, named by what they are of and
+when they were made."""
 
 from datetime import UTC, datetime
 from pathlib import Path
+
+LOGS = ("-wal", "-journal")  # endings of what would be played into another file of this name
+
+
+def beside(path: Path, ending: str) -> Path:
+    """The file with this ending that belongs to the one at `path`."""
+    return path.with_name(path.name + ending)
 
 
 def name_beside(path: Path, what: str, now: datetime) -> Path:
@@ -10,10 +18,18 @@ def name_beside(path: Path, what: str, now: datetime) -> Path:
     A program that was ended and started again makes two copies in one second: the second has a
     number.
     """
-    stem = f"{path.stem} ({what} {now.astimezone(UTC):%Y-%m-%d %H.%M.%S})"
-    free = path.with_name(f"{stem}{path.suffix}")
-    number = 2
-    while free.exists():
-        free = path.with_name(f"{stem} {number}{path.suffix}")
+    return free(path.with_name(f"{path.stem} ({what} {second(now)}){path.suffix}"))
+
+
+def second(now: datetime) -> str:
+    """A time in UTC as names of files have it."""
+    return f"{now.astimezone(UTC):%Y-%m-%d %H.%M.%S}"
+
+
+def free(path: Path) -> Path:
+    """`path`, or with a number before its ending where somebody has that name already."""
+    found, number = path, 2
+    while found.exists():
+        found = path.with_name(f"{path.stem} {number}{path.suffix}")
         number += 1
-    return free
+    return found

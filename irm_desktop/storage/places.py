@@ -19,6 +19,7 @@ from sqlcipher3 import dbapi2
 from irm_desktop.domain.safety_records import PlaceNotice
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.storage.backup import copy_database, remove_with_logs
+from irm_desktop.storage.beside import free
 from irm_desktop.storage.clouds import cloud_of
 from irm_desktop.storage.failures import told
 from irm_desktop.storage.mounts import Mount, mount_of, mounts
@@ -79,7 +80,7 @@ def is_shared(path: Path, probes: Probes | None = None) -> bool:
     asked = probes or Probes()
     folder = _real(path).parent
     mount = mount_of(folder, _quietly(asked.mounts))
-    return any((*_network(folder, mount), *_cloud(folder, asked)))
+    return any(_network(folder, mount)) or any(_cloud(folder, asked))
 
 
 def copy_here(path: Path, to_folder: Path, key: bytes | None = None) -> Path:
@@ -91,7 +92,7 @@ def copy_here(path: Path, to_folder: Path, key: bytes | None = None) -> Path:
     read_header(path)
     with told(to_folder / path.name, making=True):
         to_folder.mkdir(parents=True, exist_ok=True)
-        target = _free_name(to_folder / path.name)
+        target = free(to_folder / path.name)
         copy_database(path, target, key)
         if key is not None:
             _copy_slots(path, target)
@@ -105,14 +106,6 @@ def _copy_slots(path: Path, target: Path) -> None:
     except BaseException:
         remove_with_logs(target)
         raise
-
-
-def _free_name(path: Path) -> Path:
-    target, number = path, 1
-    while target.exists():
-        number += 1
-        target = path.with_name(f"{path.stem} {number}{path.suffix}")
-    return target
 
 
 def _real(path: Path) -> Path:

@@ -7,7 +7,6 @@ lies in the data folder of whoever works here, for a key file that was lost or d
 
 import hashlib
 import json
-import os
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
@@ -18,7 +17,7 @@ from typing import Any
 from irm_desktop import paths
 from irm_desktop.domain.safety_records import SlotInfo
 from irm_desktop.errors import WorkspaceError
-from irm_desktop.storage.backup import part_of, sync_folder
+from irm_desktop.storage.backup import write_whole
 from irm_desktop.storage.failures import told
 
 ENDING = ".keys"
@@ -136,7 +135,7 @@ def write_keys(path: Path, keys: Keys) -> None:
     """
     with told(keys_path(path)):
         _keep_another(keys_path(path), keys)
-        write_bytes(keys_path(path), _written(keys))
+        write_whole(keys_path(path), _written(keys))
 
 
 def write_second(keys: Keys) -> None:
@@ -149,7 +148,7 @@ def write_second(keys: Keys) -> None:
             return
         copy.parent.mkdir(parents=True, exist_ok=True)
         _keep_another(copy, keys)
-        write_bytes(copy, content)
+        write_whole(copy, content)
 
 
 def _keep_another(file: Path, keys: Keys) -> None:
@@ -160,21 +159,6 @@ def _keep_another(file: Path, keys: Keys) -> None:
         return
     if found.check != keys.check:
         file.replace(file.with_name(f"{file.stem} (of {found.check[:8]}){ENDING}"))
-
-
-def write_bytes(file: Path, content: bytes) -> None:
-    """Whole under its name, on the disk, or not at all. Raises OSError."""
-    part = part_of(file)
-    try:
-        with part.open("wb") as opened:
-            opened.write(content)
-            opened.flush()
-            os.fsync(opened.fileno())
-        part.replace(file)
-    finally:
-        part.unlink(missing_ok=True)
-    with suppress(OSError):  # it has its name by now
-        sync_folder(file.parent)
 
 
 def _written(keys: Keys) -> bytes:

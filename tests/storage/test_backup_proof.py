@@ -193,5 +193,5 @@ def test_a_proof_on_a_disk_that_cannot_be_written_is_told_all_the_same(
     def refused(*_: object, **__: object) -> None:
         raise PermissionError(30, "Read-only file system")
 
-    monkeypatch.setattr(Path, "write_text", refused)
+    monkeypatch.setattr(Path, "write_bytes", refused)
     assert prove(made, now=made.made + timedelta(days=1)).state == PROVEN
