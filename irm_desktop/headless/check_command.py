@@ -13,7 +13,7 @@ from irm_desktop.headless import output, session, status
 from irm_desktop.headless.file_commands import WORKSPACE
 from irm_desktop.settings import Settings
 from irm_desktop.storage.places import look_at
-from irm_desktop.storage.recovering import DEEP
+from irm_desktop.storage.recovering import is_deep
 from irm_desktop.storage.salvage import salvage
 
 _PLACES = {
@@ -68,7 +68,7 @@ def _repaired(workspace: Path) -> _Found:
     try:
         with session.open_workspace(workspace) as opened:
             before, recovery = opened.check(), opened.recovery
-            deep = any(one.code in DEEP for one in before)
+            deep = any(map(is_deep, before))
             backup = None if deep or not before else opened.repair()
             after = opened.check() if backup else before
     except WorkspaceError as error:

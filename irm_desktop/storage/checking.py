@@ -37,6 +37,7 @@ from irm_desktop.storage.search_schema import forget
 
 # what the journal cannot mend
 _BEYOND = ("key-repeated", "name-key", "file-damaged", "operation-differs", "newer-version")
+_ATTACHMENT = "attachment"
 _REPAIR = "Run check with --repair; a backup is made first."
 
 
@@ -141,10 +142,16 @@ def _finding(code: str, column: str, message: str, proposal: str = _REPAIR) -> F
     return Finding(code, "", 0, column, message, proposal)
 
 
+def is_of_file(finding: Finding) -> bool:
+    """Whether the workspace itself is damaged, and not the bytes of one attachment: all but that
+    one is sound then, and nothing can make them anew."""
+    return finding.code == "file-damaged" and finding.column != _ATTACHMENT
+
+
 def _damaged(name: str) -> Finding:
     return _finding(
         "file-damaged",
-        "attachment",
+        _ATTACHMENT,
         f"The file {name} is not as it was added: its bytes are damaged or missing.",
         "Save it from a backup and add it again.",
     )

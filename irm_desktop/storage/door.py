@@ -79,10 +79,14 @@ class Door:
             if self._closed:
                 return
             self._closed = True
-            self._engine.dispose()
-            self._let_go()
+            self._shut()
             if self._lock is not None:
                 self._lock.release()
+
+    def _shut(self) -> None:
+        """Closes the file; the lock stays."""
+        self._engine.dispose()
+        self._let_go()
 
     def __enter__(self) -> Self:
         return self

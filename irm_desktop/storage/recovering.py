@@ -19,6 +19,7 @@ from irm_desktop.errors import WorkspaceError
 from irm_desktop.storage.against_backup import against_backup
 from irm_desktop.storage.backups import Backups
 from irm_desktop.storage.chain import SAVE
+from irm_desktop.storage.checking import is_of_file
 from irm_desktop.storage.entries import FIRST, entry_hash
 from irm_desktop.storage.failures import explained, minute
 from irm_desktop.storage.journal import read_entries
@@ -27,7 +28,6 @@ from irm_desktop.storage.lock_note import Note
 from irm_desktop.storage.log_file import log_path, read_log
 from irm_desktop.storage.recognise import damaged
 
-DEEP = ("file-damaged", "journal-broken", "reference-broken")  # `salvage` is needed
 _TABLES = ("table-differs", "record-missing", "record-unknown", "heads-differ", "reference-broken")
 _LOOK = "Look into the newest backup: what is missing may be in it."
 
@@ -48,6 +48,11 @@ def found_unclean(path: Path, lock: WriterLock) -> Unclean | None:
         return None
     told = lock.left_behind is not None and lock.left_behind.head  # then its end is known
     return Unclean(lock.left_behind, bool(told) or read_log(path).whole)
+
+
+def is_deep(finding: Finding) -> bool:
+    """Whether `salvage` is needed."""
+    return is_of_file(finding) or finding.code in ("journal-broken", "reference-broken")
 
 
 @contextmanager
@@ -73,7 +78,7 @@ class Recovering(Backups):
         except (DBAPIError, dbapi2.Error):  # a column or a table has lost its name
             words = "The tables of the file are not as they were made."
             return [Finding("file-damaged", "", 0, "", words, SAVE)]
-        if any(one.code in DEEP for one in found):
+        if any(map(is_deep, found)):
             return found
         backups = self.backups()
         if not backups:
@@ -92,8 +97,9 @@ class Recovering(Backups):
         where pages or the journal are broken.
         """
         findings = [*self._lost(left), *self.check()]
-        if any(one.code in DEEP[:2] for one in findings):
-            raise WorkspaceError(findings[0].message, "damaged")
+        broken = [one for one in findings if is_of_file(one) or one.code == "journal-broken"]
+        if broken:
+            raise WorkspaceError(f"{broken[0].message} {SAVE}", "damaged")
         kept = self.repair() if any(one.code in _TABLES for one in findings) else None
         if left.note is None and not findings:
             return None

@@ -10,7 +10,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from irm_desktop.domain.drafts import Finding
@@ -20,11 +20,12 @@ from irm_desktop.errors import WorkspaceError
 from irm_desktop.models.registry import ENTITIES
 from irm_desktop.storage import database
 from irm_desktop.storage.against_backup import since_restoring
-from irm_desktop.storage.backup import remove_with_logs, sync, sync_folder
+from irm_desktop.storage.backup import part_of, remove_with_logs, sync, sync_folder
 from irm_desktop.storage.backup_folder import copy_keys
-from irm_desktop.storage.backup_proof import prove
+from irm_desktop.storage.backup_proof import hash_file, prove
 from irm_desktop.storage.backups import list_backups
-from irm_desktop.storage.checking import Checking
+from irm_desktop.storage.beside import LOGS, beside, name_beside
+from irm_desktop.storage.checking import Checking, is_of_file
 from irm_desktop.storage.entries import entry_hash, stamp
 from irm_desktop.storage.failures import told
 from irm_desktop.storage.journal import Journal
@@ -34,8 +35,8 @@ from irm_desktop.storage.salvage_joining import Joined, join
 from irm_desktop.storage.salvage_reading import Found, read_all
 from irm_desktop.storage.salvage_writing import write_all
 
-BESIDE = ("-wal", "-journal")
 READY = ".salvaged"  # ending of a file that only has to take its place
+_HOPELESS = ("reference-broken", "record-missing")  # findings in what was made
 
 
 def salvage(
@@ -77,7 +78,7 @@ def salvage_held(
     """As `salvage`, for who holds the writer's lock. With `only_whole` nothing is done where
     entries would be missing: a person then decides between this and a backup."""
     now = clock()
-    with _copy_of(path) as copy:
+    with _copy_of(path, path) as copy:
         here = read_all(copy, key)
     backup, there = _newest(path, here, key, backups)
     joined = join(here, there)
@@ -86,13 +87,14 @@ def salvage_held(
         raise damaged(path, "nothing of it can be read, and no proven backup was found")
     if only_whole and not joined.whole:
         raise damaged(path, "some of its journal cannot be read")
-    ready = path.with_name(f".{path.name}{READY}")
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    part = part_of(path)
     try:
         last, remaining = _make(part, key, actor, library, clock, joined, here)
+        if any(is_of_file(one) or one.code in _HOPELESS for one in remaining):
+            raise damaged(path, "what can be read of it does not hold together")
         sync(part)
         kept = _keep(path, now)
-        part.replace(ready)
+        part.replace(_ready(path))
     finally:
         remove_with_logs(part)
     finish(path)
@@ -113,15 +115,34 @@ def _has_records(here: Found) -> bool:
 
 def finish(path: Path) -> bool:
     """Puts a repaired file that is ready in its place, also where a program was ended before it
-    could; whether there was one. The damaged file was kept before, with its log."""
-    ready = path.with_name(f".{path.name}{READY}")
-    if not ready.exists():
-        return False
-    for ending in (*BESIDE, "-shm"):  # the log of the damaged file is not that of the new one
-        path.with_name(path.name + ending).unlink(missing_ok=True)
-    ready.replace(path)
-    sync_folder(path.parent)
-    return True
+    could; whether there was one. The damaged file was kept before, with its log.
+
+    Where another file has come to this place since, it stays: what was repaired gets a name of its
+    own beside it.
+    """
+    begins = f".{path.name}."
+    found = [
+        one
+        for one in path.parent.iterdir()
+        if one.name.startswith(begins) and one.name.endswith(READY)
+    ]
+    done, wanted = False, _ready(path) if found else None
+    for ready in found:
+        if ready != wanted:
+            made = datetime.fromtimestamp(ready.stat().st_mtime, UTC)
+            ready.replace(name_beside(path, "repaired", made))
+            continue
+        for ending in (*LOGS, "-shm"):  # the log of the damaged file is not that of the new one
+            beside(path, ending).unlink(missing_ok=True)
+        ready.replace(path)
+        sync_folder(path.parent)
+        done = True
+    return done
+
+
+def _ready(path: Path) -> Path:
+    """The name of what was repaired of the very bytes that are at `path`."""
+    return path.with_name(f".{path.name}.{hash_file(path)[:16]}{READY}")
 
 
 def _make(
@@ -150,8 +171,6 @@ def _make(
             engine.dispose()
     finally:
         lock.release()
-    if any(one.code in ("file-damaged", "reference-broken", "record-missing") for one in findings):
-        raise damaged(part, findings[0].message)
     return last, findings
 
 
@@ -168,23 +187,24 @@ def _newest(
     wanted = {one.path: one for one in (*same, *since_restoring(every))}
     for one in wanted.values():
         if prove(one, key).state == PROVEN:
-            with _copy_of(one.path, path.parent) as copy:
+            with _copy_of(one.path, path) as copy:
                 return one, read_all(copy, key if one.encrypted else None)
     return None, Found()
 
 
 @contextmanager
-def _copy_of(path: Path, folder: Path | None = None) -> Iterator[Path]:
-    """The bytes of a file and of what belongs to it, in a folder of its own that goes again."""
-    place = (folder or path.parent) / f".{path.name}.{os.getpid()}.salvage"
+def _copy_of(path: Path, workspace: Path) -> Iterator[Path]:
+    """The bytes of a file and of what belongs to it, in a folder of its own beside the workspace
+    that goes again; `leftovers.tidy` knows it by its name."""
+    place = workspace.with_name(f".{workspace.name}.{os.getpid()}.salvage")
     shutil.rmtree(place, ignore_errors=True)
     place.mkdir()
     try:
         copy = place / "copy.irm"
-        for ending in ("", *BESIDE):
-            source = path.with_name(path.name + ending)
+        for ending in ("", *LOGS):
+            source = beside(path, ending)
             if source.exists():
-                shutil.copyfile(source, copy.with_name(copy.name + ending))
+                shutil.copyfile(source, beside(copy, ending))
         yield copy
     finally:
         shutil.rmtree(place, ignore_errors=True)
@@ -192,16 +212,11 @@ def _copy_of(path: Path, folder: Path | None = None) -> Iterator[Path]:
 
 def _keep(path: Path, now: datetime) -> Path:
     """Keeps the damaged file with its log under another name; it also stays where it is."""
-    moment = now.strftime("%Y-%m-%d %H.%M.%S")
-    kept = path.with_name(f"{path.stem} (damaged {moment}){path.suffix}")
-    number = 1
-    while kept.exists():
-        number += 1
-        kept = path.with_name(f"{path.stem} (damaged {moment} {number}){path.suffix}")
-    for ending in (*BESIDE, ""):
-        source = path.with_name(path.name + ending)
+    kept = name_beside(path, "damaged", now)
+    for ending in (*LOGS, ""):
+        source = beside(path, ending)
         if source.exists() and source.stat().st_size:
-            target = kept.with_name(kept.name + ending)
+            target = beside(kept, ending)
             shutil.copyfile(source, target)
             sync(target)
     with suppress(WorkspaceError):  # a lost key file has a second copy

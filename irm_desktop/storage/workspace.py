@@ -184,7 +184,7 @@ class Workspace(
             return opened
         except WorkspaceError as error:
             if opened is not None:
-                opened._engine.dispose()
+                opened._shut()
             if error.code != "damaged":
                 raise
         repaired = salvage_held(

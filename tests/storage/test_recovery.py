@@ -2,6 +2,7 @@
 
 import shutil
 from contextlib import closing
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from irm_desktop.errors import WorkspaceError
 from irm_desktop.storage.lock import lock_path
 from irm_desktop.storage.log_file import log_path, read_log
 from irm_desktop.storage.raw import connect
-from tests.storage.damaging import a_worked_on, as_after_a_kill, opened, root_page, spoil
+from tests.storage.damaging import a_worked_on, as_after_a_kill, opened, root_page, salvaged, spoil
 from tests.storage.test_undo import content
 
 NEWEST = "Specificity of 4 set to Low"
@@ -43,6 +44,27 @@ def test_who_only_reads_repairs_nothing(tmp_path: Path) -> None:
     with opened(path, read_only=True) as reader:
         assert reader.recovery is None
     assert lock_path(path).exists()
+
+
+def test_bytes_of_an_attachment_that_are_damaged_keep_nobody_from_the_rest(tmp_path: Path) -> None:
+    with a_worked_on(tmp_path) as workspace:
+        source = workspace.add_source(workspace.members()[0].id, kind="law", key="law").created
+        workspace.attach(source, "law.pdf", BytesIO(b"%PDF " + bytes(5000)))
+        path = as_after_a_kill(workspace, tmp_path / "killed")
+        before = content(workspace)
+    with closing(connect(path, "mode=rw", isolation_level=None)) as raw:
+        raw.execute("UPDATE blobs SET data = zeroblob(length(data))")
+    with opened(path) as again:
+        found = again.recovery
+        assert content(again) == before
+    assert found is not None
+    assert not found.repaired
+    wrong = "The file law.pdf is not as it was added: its bytes are damaged or missing."
+    assert [one.message for one in found.findings] == [wrong]
+    spoil(path, root_page(path, "ratings"))
+    assert wrong in [one.message for one in salvaged(path).findings]
+    with opened(path) as again:
+        assert content(again) == before
 
 
 def test_tables_that_differ_are_written_anew_after_a_backup(tmp_path: Path) -> None:

@@ -234,3 +234,57 @@ def test_wherever_it_is_stopped_the_next_opening_or_repair_finishes_it(
     assert damaged in [one.read_bytes() for one in tmp_path.glob("plans (damaged *.irm")]
     assert not list(tmp_path.glob(".*.salvage*"))
     assert not lock_path(path).exists()
+
+
+def test_what_was_repaired_never_takes_the_place_of_another_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The program is ended before the repaired file has its name; a good file is put there."""
+    with a_worked_on(tmp_path) as workspace:
+        path, before = workspace.path, content(workspace)
+        good = tmp_path / "colleague.irm"
+        workspace.backup(good)
+    spoil(path, root_page(path, "ratings"))
+    monkeypatch.setattr(salvaging, "finish", lambda _: False)
+    salvaged(path)
+    monkeypatch.undo()
+    wanted = good.read_bytes()
+    good.replace(path)
+    assert not salvaging.finish(path)
+    assert path.read_bytes() == wanted
+    (repaired,) = tmp_path.glob("plans (repaired *.irm")
+    for one in (path, repaired):
+        with opened(one) as again:
+            assert content(again) == before
+    assert not [one for one in names(tmp_path) if one.startswith(".")]
+
+
+def test_a_repaired_file_takes_its_place_at_the_next_opening(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with a_worked_on(tmp_path) as workspace:
+        path, before = workspace.path, content(workspace)
+    spoil(path, root_page(path, "ratings"))
+    with monkeypatch.context() as ended:
+        ended.setattr(salvaging, "finish", lambda _: False)
+        salvaged(path)
+    with opened(path) as again:
+        assert content(again) == before
+
+
+def test_the_copy_that_a_repair_read_from_does_not_stay(tmp_path: Path) -> None:
+    """The program was ended while it read: the copy may be plain, beside an encrypted file."""
+    with a_worked_on(tmp_path) as workspace:
+        path = workspace.path
+    gone = 2**22 + 1  # no process has this number
+    left = tmp_path / f".{path.name}.{gone}.salvage"
+    left.mkdir()
+    (left / "copy.irm").write_bytes(path.read_bytes())
+    begun = tmp_path / f".plans (before restore 2026-11-23 18.40.12).irm.{gone}.part"
+    begun.write_bytes(path.read_bytes()[:5000])
+    other = tmp_path / f".other.irm.{gone}.part"
+    other.write_bytes(b"of somebody else")
+    opened(path).close()
+    assert not left.exists()
+    assert not begun.exists()
+    assert other.exists()
