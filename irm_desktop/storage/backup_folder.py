@@ -19,6 +19,7 @@ from irm_desktop.domain.safety_records import BAD, UNPROVEN, Backup
 from irm_desktop.domain.thinning import Made, obsolete
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.storage.backup import (
+    BESIDE,
     copy_checked,
     part_of,
     refuse_taken,
@@ -27,7 +28,7 @@ from irm_desktop.storage.backup import (
     write_whole,
 )
 from irm_desktop.storage.backup_proof import ENDING, describe, proof_path, read_backup, write_proof
-from irm_desktop.storage.beside import free, second
+from irm_desktop.storage.beside import free, second, short
 from irm_desktop.storage.failures import told
 from irm_desktop.storage.raw import UNREADABLE, connect
 from irm_desktop.storage.recognise import looking_options
@@ -49,7 +50,7 @@ class BackupFolder:
 
     def of(self, path: Path, workspace: str) -> Path:
         """The folder of the workspace at `path` whose id is `workspace`."""
-        return self.root / f"{path.stem} {workspace[:_ID_SIZE]}"
+        return self.root / f"{short(path.stem)} {workspace[:_ID_SIZE]}"
 
     def list(self, path: Path, workspace: str = "") -> tuple[Backup, ...]:
         """The backups of a workspace, newest first, told from their proofs: no file is read.
@@ -68,11 +69,15 @@ class BackupFolder:
         return newest_first(own)
 
     def _folders(self, path: Path, workspace: str) -> Iterator[Path]:
-        short = workspace[:_ID_SIZE]
+        wanted = workspace[:_ID_SIZE]
         with suppress(OSError):
             for folder in sorted(self.root.iterdir()):
                 stem, _, known = folder.name.rpartition(" ")
-                same = known == short if short else stem == path.stem and len(known) == _ID_SIZE
+                same = (
+                    known == wanted
+                    if wanted
+                    else stem == short(path.stem) and len(known) == _ID_SIZE
+                )
                 if same and folder.is_dir():
                     yield folder
 
@@ -115,7 +120,7 @@ class BackupFolder:
         known = {
             one.path.name: one
             for one in self.list(path, workspace)
-            if one.path.parent == folder and one.state != UNPROVEN
+            if one.path.parent == folder and one.state != UNPROVEN and not _worked_on(one)
         }
         made = [Made(name, one.made, one.state != BAD) for name, one in known.items()]
         gone = [known[name].path for name in sorted(obsolete(made, now))]
@@ -124,6 +129,16 @@ class BackupFolder:
                 remove(one)
             _sweep(folder)
         return tuple(gone)
+
+
+def _worked_on(backup: Backup) -> bool:
+    """Whether somebody opened a backup and wrote in it, as if it were their workspace: then it is
+    one, and no copy of anything. One that is damaged by a disk has the time it had."""
+    beside = (*BESIDE, ".lock")
+    if any(backup.path.with_name(backup.path.name + ending).exists() for ending in beside):
+        return True
+    written = backup.path.stat().st_mtime
+    return backup.state == BAD and written > backup.made.timestamp() + _LEFT
 
 
 def newest_first(backups: Iterable[Backup]) -> tuple[Backup, ...]:
@@ -192,7 +207,7 @@ def remove(backup: Path) -> None:
 
 def free_name(folder: Path, stem: str, why: str, now: datetime) -> Path:
     """A name that nobody has yet: several may be made in one second."""
-    return free(folder / f"{stem} {second(now)} {why}{SUFFIX}")
+    return free(folder / f"{short(stem)} {second(now)} {why}{SUFFIX}")
 
 
 def _sweep(folder: Path) -> None:

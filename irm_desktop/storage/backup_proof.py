@@ -80,6 +80,8 @@ def read_backup(path: Path) -> Backup:
         for name in _TIMES:
             known[name] = None if known[name] is None else datetime.fromisoformat(known[name])
         backup = Backup(path=path, **known)
+        if not _well_formed(backup):
+            raise ValueError
     except FileNotFoundError:
         return replace(bare, problem=f"{path.name} has no proof: nobody can say what it was.")
     except (OSError, ValueError, KeyError, TypeError):
@@ -90,6 +92,20 @@ def read_backup(path: Path) -> Backup:
         words = f"{path.name} was written since it was proven. Prove it again."
         return replace(backup, state=UNPROVEN, problem=words)
     return backup
+
+
+def _well_formed(backup: Backup) -> bool:
+    """Whether each figure has its kind: lists are sorted by them, and they are shown."""
+    texts = ("workspace", "why", "sha256", "content", "head", "version", "state", "problem")
+    return (
+        all(isinstance(getattr(backup, name), str) for name in texts)
+        and type(backup.size) is type(backup.entries) is int
+        and isinstance(backup.encrypted, bool)
+        and isinstance(backup.counts, Mapping)
+        and all(type(count) is int for count in backup.counts.values())
+        and isinstance(backup.made, datetime)
+        and all(one is None or one.tzinfo is not None for one in (backup.made, backup.proven))
+    )
 
 
 def _other_size(backup: Backup, size: int) -> str:
@@ -145,7 +161,7 @@ def _judged(backup: Backup, key: bytes | None) -> tuple[str, str]:
     except OSError as error:
         return BAD, f"{name} cannot be read: {error.strerror}. Take another backup."
     except UNREADABLE:
-        if backup.sha256:  # its bytes are those that were opened and compared with another key
+        if backup.sha256 and header.encrypted:  # its bytes are those compared with another key
             return PROVEN, ""
         return BAD, f"{name} cannot be opened: it is damaged, or its key is another one."
     if problem := _not_whole(facts):

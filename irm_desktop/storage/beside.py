@@ -1,10 +1,13 @@
 """What lies beside a file: the logs that belong to it, and copies, named by what they are of and
 when they were made."""
 
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
 LOGS = ("-wal", "-journal")  # endings of what would be played into another file of this name
+
+_LONGEST = 180  # bytes of a stem: names end at 255, and times, endings and numbers are added
 
 
 def beside(path: Path, ending: str) -> Path:
@@ -18,7 +21,15 @@ def name_beside(path: Path, what: str, now: datetime) -> Path:
     A program that was ended and started again makes two copies in one second: the second has a
     number.
     """
-    return free(path.with_name(f"{path.stem} ({what} {second(now)}){path.suffix}"))
+    return free(path.with_name(f"{short(path.stem)} ({what} {second(now)}){path.suffix}"))
+
+
+def short(stem: str) -> str:
+    """What stands of the name of a workspace in those of its copies, whose names are longer."""
+    kept = os.fsencode(stem)
+    if len(kept) <= _LONGEST:
+        return stem
+    return kept[:_LONGEST].decode("utf-8", "ignore").rstrip(" .")
 
 
 def second(now: datetime) -> str:

@@ -9,6 +9,7 @@ from irm_desktop.domain.safety_records import PROVEN, PlainCopy
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.storage.backup_folder import SUFFIX, remove, workspace_id
 from irm_desktop.storage.backups import Backups
+from irm_desktop.storage.beside import short
 from irm_desktop.storage.failures import told
 from irm_desktop.storage.leftovers import wipe
 from irm_desktop.storage.lock import lock_path
@@ -63,7 +64,7 @@ class Encryption(Backups):
         with suppress(OSError, WorkspaceError):
             if path.samefile(self.path) or not path.is_file() or read_header(path).encrypted:
                 return False
-            named = path.suffix == SUFFIX and path.name.startswith(f"{self.path.stem} (")
+            named = path.suffix == SUFFIX and path.name.startswith(f"{short(self.path.stem)} (")
             return workspace_id(path, None) in ((self.id, "") if named else (self.id,))
         return False
 

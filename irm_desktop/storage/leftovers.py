@@ -15,6 +15,7 @@ import psutil
 
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.storage.backup import BESIDE, remove_with_logs
+from irm_desktop.storage.beside import short
 from irm_desktop.storage.recognise import read_header
 
 _PIECE = 1 << 20  # bytes
@@ -86,7 +87,7 @@ def tidy(path: Path) -> None:
 
 
 def _left(path: Path) -> Iterator[Path]:
-    own, copies = f".{path.name}.", f".{path.stem} ("  # `beside` names the copies
+    own, copies = f".{path.name}.", f".{short(path.stem)} ("  # `beside` names the copies
     for one in path.parent.iterdir():
         found = _LEFT.search(one.name) if one.name.startswith((own, copies)) else None
         if found is None or one.is_dir() != (found[2] == _COPY):
