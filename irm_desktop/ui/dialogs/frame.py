@@ -1,13 +1,14 @@
 """The frame of every dialog: what it holds, a sentence of what is wrong, its buttons."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -61,6 +62,16 @@ class Frame(QDialog):
         if self._width:
             self._fit()
         super().showEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button one stands on, not the main one: who stands on Cancel before a
+        restore means Cancel. From a field or a list it is the main one as ever."""
+        on = self.focusWidget()
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and isinstance(on, QPushButton) and not on.isCheckable() and on is not self.act:
+            on.click()
+            return
+        super().keyPressEvent(event)
 
     def resize_to(self, width: int) -> None:
         """Be `width` logical pixels wide when shown, and as high as all lines then need."""
