@@ -32,8 +32,9 @@ class PlainCopies(QWidget):
         soft_selection(self.list, theme)
         self.then = QComboBox()
         self.then.setAccessibleName(self.tr("What becomes of these copies"))
-        self.then.addItem(self.tr("Delete them once an encrypted backup is proven"), DELETE)
+        # One of them may hold what this file does not: nothing goes that nobody has decided on.
         self.then.addItem(self.tr("Leave them: anybody can read them"), KEEP)
+        self.then.addItem(self.tr("Delete them once an encrypted backup is proven"), DELETE)
         for one in (self.head, self.list, self.then):
             column.addWidget(one)
         self.copies: tuple[PlainCopy, ...] = ()

@@ -131,6 +131,8 @@ def test_plain_copies_are_listed_and_deleted_afterwards(
     dialog = asked(qtbot, program)
     assert [one.path for one in dialog.copies.copies] == [copy]
     assert dialog.copies.list.item(0).text().startswith("by hand.irm · beside it")
+    assert not dialog.copies.delete  # only what somebody has decided on
+    dialog.copies.then.setCurrentIndex(1)
 
     keep(sheet_of(qtbot, dialog))
     qtbot.waitUntil(lambda: is_encrypted(program) and not copy.exists(), timeout=60_000)
@@ -143,7 +145,7 @@ def test_plain_copies_stay_where_that_is_chosen(
     copy = small_file.with_name("by hand.irm")
     program.context.open_workspace.backup(copy)
     dialog = asked(qtbot, program)
-    dialog.copies.then.setCurrentIndex(1)
+    dialog.copies.then.setCurrentIndex(0)
 
     keep(sheet_of(qtbot, dialog))
     qtbot.waitUntil(lambda: is_encrypted(program), timeout=60_000)
