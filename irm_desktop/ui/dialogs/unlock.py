@@ -30,6 +30,7 @@ class UnlockDialog(Frame):
         self.body.addWidget(Words(said, self.theme, "base", "text2", wrap=True))
         self.unlock = UnlockForm(context, self)
         self.unlock.submitted.connect(self.accept)
+        self.unlock.changed.connect(lambda: self.say(""))
         self.unlock.chosen.connect(lambda kind: self.request_unlock.emit(kind, ""))
         self.unlock.show_keyring(asked.keyring)
         self.act.setDefault(False)  # Enter in the line is heard by the form

@@ -52,6 +52,7 @@ class LockedPage(Page):
         column.addSpacing(px(8))
         self.form = UnlockForm(context, self)
         self.form.submitted.connect(self._submit)
+        self.form.changed.connect(lambda: self.say(""))
         self.form.chosen.connect(lambda kind: self.request_unlock.emit(kind, ""))
         column.addWidget(self.form)
         self.problem = Words("", theme, "base", "error_ink", wrap=True)

@@ -20,9 +20,10 @@ Typed = tuple[str, str]  # kind of the way in, what was typed
 
 class UnlockForm(QWidget):
     """One line, for the one or the other. `submitted` comes with Enter in it; `chosen` with the
-    keyring, which needs no line."""
+    keyring, which needs no line; `changed` where the other one is asked for."""
 
     submitted = Signal()
+    changed = Signal()
     chosen = Signal(str)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -81,6 +82,7 @@ class UnlockForm(QWidget):
 
     def _change(self) -> None:
         self.ask_for(PASSPHRASE if self.kind == RECOVERY else RECOVERY)
+        self.changed.emit()
         self.line.setFocus()
 
     def _show_typed(self, shown: bool) -> None:

@@ -53,6 +53,10 @@ def test_a_wrong_passphrase_is_said_and_can_be_typed_again(
     assert page.open.isEnabled()
     assert page.form.isEnabled()
 
+    page.form.other.click()  # it says nothing of the recovery key
+    assert page.form.kind == RECOVERY
+    assert page.problem.isHidden()
+
 
 def test_nothing_typed_is_no_try(locked_program: Application) -> None:
     locked_page(locked_program).open.click()
