@@ -39,7 +39,8 @@ class BackupCommands(QObject):
         self._context, self._window, self._workspaces = context, window, workspaces
         self._watch = watch
         self._dialog: BackupsDialog | None = None
-        self._key: bytes | None = None  # of a file that is not open
+        self._key: bytes | None = None  # of a file that is not open, while its dialog is
+        context.signals.workspace_closed.connect(self._forget_key)
         watch.told.connect(self._retell)
         watch.made.connect(self._say_made)
 
@@ -70,8 +71,12 @@ class BackupCommands(QObject):
         dialog.request_restore.connect(self._ask)
         dialog.request_folder.connect(self._choose_folder)
         dialog.request_show.connect(self._show_folder)
+        dialog.finished.connect(self._forget_key)
         self._fill()
         dialog.open()
+
+    def _forget_key(self) -> None:
+        self._key = None
 
     def _is_open(self, path: Path) -> bool:
         workspace = self._context.workspace
@@ -188,14 +193,15 @@ class BackupCommands(QObject):
         self._run(lambda: safety.loss(path, backup, key), ask)
 
     def restore(self, path: Path, backup: Backup, key: bytes | None) -> None:
-        """Close the workspace, put the backup in its place, open it again."""
+        """Close the workspace, put the backup in its place, open it again. The backup of what is
+        there now is made by the restoring, in the worker; none is made here as well."""
         safety = self._safety
         if safety is None:
             return
         if self._dialog is not None and isValid(self._dialog):
             self._dialog.done(QDialog.DialogCode.Accepted)
         if self._is_open(path):
-            self._workspaces.close()
+            self._workspaces.close(backup=False)
 
         def restored(found: Restored) -> None:
             self._workspaces.open_path(path, key=key, then=lambda: self._tell(found))

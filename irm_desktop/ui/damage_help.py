@@ -47,6 +47,7 @@ class DamageHelp(QObject):
             return False  # a file of another kind, most likely
         attempt = self._workspaces.attempt
         key = attempt.key if attempt is not None and attempt.path == path else None
+        self._workspaces.attempt = None  # the key is kept no longer than this dialog
         module = importlib.import_module("irm_desktop.ui.dialogs.damaged")
         dialog: DamagedDialog = module.DamagedDialog(
             self._context, path, error.message, self._window
@@ -74,7 +75,7 @@ class DamageHelp(QObject):
 
         def repaired(found: Recovery) -> None:
             def show() -> None:
-                self._recovery.tell(found)
+                self._recovery.tell(found, crashed=False)
                 self._recovery.show()
 
             self._workspaces.open_path(path, key=key, then=show)

@@ -27,10 +27,12 @@ class RecoveryNotice(QObject):
         super().__init__(window)
         self._context, self._window, self._notices = context, window, notices
         self.recovery: Recovery | None = None
+        self._crashed = True
 
-    def tell(self, recovery: Recovery | None) -> None:
-        """Nothing where the file was closed as it should be."""
-        self.recovery = recovery
+    def tell(self, recovery: Recovery | None, *, crashed: bool = True) -> None:
+        """Nothing where the file was closed as it should be. Not `crashed`: it was repaired because
+        it did not open, which says nothing of how it was closed."""
+        self.recovery, self._crashed = recovery, crashed
         if recovery is None:
             self._notices.take(ID)
             return
@@ -41,7 +43,7 @@ class RecoveryNotice(QObject):
 
     def sentence(self, recovery: Recovery) -> str:
         """What happened and what it means, in the words of the window."""
-        said = [self._ended(recovery)]
+        said = [self._ended(recovery)] if self._crashed else []
         if recovery.missing:
             said.append(
                 self.tr("%n changes could not be saved from the damage.", "", recovery.missing)

@@ -68,7 +68,7 @@ class SafetyCommands(QObject):
             actions.attach(action_id, work)
         self.notices.attach()
         sidebar = self._window.sidebar
-        if self.line is None or not isValid(self.line) or self.line.window() is not self._window:
+        if self.line is None or not isValid(self.line) or not sidebar.isAncestorOf(self.line):
             self.line = BackupLine(self.watch, self._context.theme, self._context.language, sidebar)
             self.line.clicked.connect(self.backups.open)
             sidebar.add_below(self.line)

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from pytestqt.qtbot import QtBot
 
 from irm_desktop.app import Application
@@ -85,6 +86,19 @@ def test_the_side_says_when_the_last_proven_one_was_made(
     assert line is not None
     assert line.accessibleName() == "Last proven backup: none yet"
     make(qtbot, safety)
+    assert line.accessibleName().startswith("Last proven backup: today ")
+
+
+def test_the_side_says_it_still_where_the_window_was_built_anew(
+    window: MainWindow, safety: SafetyCommands, qtbot: QtBot
+) -> None:
+    make(qtbot, safety)
+    window.rebuild()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    line = safety.line
+    assert line is not None
+    assert window.sidebar.isAncestorOf(line)
+    assert not line.isHidden()
     assert line.accessibleName().startswith("Last proven backup: today ")
 
 
@@ -188,6 +202,39 @@ def test_a_copy_that_changed_is_called_bad_and_cannot_be_restored(
     assert not dialog.act.isEnabled()
     assert safety.notices["backup"].text.startswith("The newest backup is bad. ")
     dialog.close()
+
+
+def test_enter_on_cancel_restores_nothing(
+    program: Application, window: MainWindow, safety: SafetyCommands, qtbot: QtBot
+) -> None:
+    make(qtbot, safety)
+    commitment = rate(window, "low")
+    dialog = open_dialog(window, safety, qtbot)
+    dialog.accept()
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(RestoreDialog)), timeout=20_000)
+    asking = dialog.findChildren(RestoreDialog)[-1]
+    assert asking.focusWidget() is asking.leave
+    with qtbot.waitSignal(asking.rejected):
+        qtbot.keyClick(asking, Qt.Key.Key_Return)
+    rest(qtbot, safety)
+    workspace = program.context.open_workspace
+    assert workspace.ratings(commitment)["specificity"].value == "low"
+    dialog.close()
+
+
+def test_the_key_of_a_file_that_is_not_open_goes_with_its_dialog(
+    window: MainWindow, safety: SafetyCommands, small_file: Path, qtbot: QtBot
+) -> None:
+    elsewhere = small_file.with_name("elsewhere.irm")
+    for leave in (
+        lambda: window.findChildren(BackupsDialog)[-1].reject(),
+        safety._workspaces.close,
+    ):
+        safety.backups.open_of(elsewhere, b"k" * 32)
+        rest(qtbot, safety)
+        assert safety.backups._key_of(elsewhere) == b"k" * 32
+        leave()
+        assert safety.backups._key_of(elsewhere) is None
 
 
 def test_restoring_shows_what_would_be_lost_and_keeps_the_present_file(
