@@ -388,5 +388,6 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.flush()
         self.remember()
+        self.hide()  # the backup at the end may take seconds, and needs nobody to look on
         self.closing.emit()
         super().closeEvent(event)
