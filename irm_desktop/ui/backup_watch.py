@@ -6,10 +6,13 @@ They are made in the worker, so nobody waits; only the one at the end is waited 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from irm_desktop.domain.safety_records import BAD, Backup
 from irm_desktop.errors import UserError
@@ -136,8 +139,23 @@ class BackupWatch(QObject):
             return
         try:
             if workspace.changed_since_backup():
-                workspace.keep_backup("close")
+                with self._waited_for():
+                    workspace.keep_backup("close")
         except UserError as error:
             self._context.settings.set("backup_problem", error.message)
         else:
             self._context.settings.set("backup_problem", "")
+
+    @contextmanager
+    def _waited_for(self) -> Iterator[None]:
+        """Seconds for a large file: the pointer and the status line say what goes on."""
+        said = QCoreApplication.translate("BackupCommands", "Making a backup and comparing it …")
+        self._context.signals.said.emit(said)
+        window = QApplication.activeWindow()
+        if window is not None:
+            window.repaint()
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            yield
+        finally:
+            QGuiApplication.restoreOverrideCursor()

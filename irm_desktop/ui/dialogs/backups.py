@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QBrush
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -184,7 +184,7 @@ class BackupsDialog(Frame):
                 "“Prove it again” reads all of it."
             )
         said = self.tr("Last compared {when}; {entries} entries of the journal; {file}")
-        entries = self.locale().toString(backup.entries)
+        entries = QLocale(language).toString(backup.entries)
         when = when_words(backup.proven, language)
         return said.format(when=when, entries=entries, file=isolated(backup.path.name))
 

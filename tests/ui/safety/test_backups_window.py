@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from irm_desktop.app import Application
@@ -136,8 +137,12 @@ def test_closing_the_workspace_keeps_what_is_in_no_backup(
     rate(window, "low")
     assert program.context.services is not None
     door = program.context.services.safety
+    said: list[str] = []
+    program.context.signals.said.connect(said.append)
     program.workspaces.close()
     assert [one.why for one in door.backups(small_file)] == ["close"]
+    assert "Making a backup and comparing it …" in said
+    assert QGuiApplication.overrideCursor() is None
 
 
 def test_a_failure_at_closing_is_said_at_the_next_opening(
