@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from irm_desktop import paths
-from irm_desktop.headless import names_gate, program
+from irm_desktop.headless import asking, program
 from irm_desktop.storage.workspace import Workspace
 from tests.builders import a_filled_workspace, a_plan, the_library
 from tests.command_line import irm
@@ -165,7 +165,7 @@ def test_somebody_at_a_terminal_is_asked(
     made: Path, typed: str, done: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     irm("backup", made)
-    monkeypatch.setattr(names_gate, "asks", lambda: True)
+    monkeypatch.setattr(asking, "asks", lambda: True)
     answer: Callable[..., bool] = lambda *_, **__: typed == "y\n"  # noqa: E731
     monkeypatch.setattr("typer.confirm", answer)
     assert run("restore", made) == (0 if done else 2)

@@ -5,16 +5,18 @@ from pathlib import Path
 import typer
 
 from irm_desktop.domain.safety_records import BAD, PROVEN, Backup, Loss, Restored
-from irm_desktop.errors import UserError, WorkspaceError
-from irm_desktop.headless import names_gate, output, session, status
+from irm_desktop.errors import WorkspaceError
+from irm_desktop.headless import asking, output, session, status
 from irm_desktop.headless.backup_command import AS_JSON, holds, known, shape
 from irm_desktop.headless.file_commands import WORKSPACE
 from irm_desktop.settings import Settings
 from irm_desktop.storage.backup_proof import prove, read_backup
+from irm_desktop.storage.failures import minute
 from irm_desktop.storage.losing import loss_of
 from irm_desktop.storage.recognise import missing, read_header
 from irm_desktop.storage.restoring import restore as put_back
 
+QUESTION = "Restore it? What is there now is kept beside it."
 SHOWN = 20  # operations named for a person
 BACKUP = typer.Argument(
     None, metavar="[BACKUP]", help="The backup; without it the newest that is proven."
@@ -37,8 +39,7 @@ def restore(
     loss = loss_of(workspace, chosen, key) if workspace.exists() else Loss()
     if not as_json:
         _tell(workspace, chosen, loss)
-    if not yes:
-        _ask()
+    asking.confirm(QUESTION, yes=yes, otherwise="Nothing was restored")
     with output.waiting("Restoring …"):
         done = put_back(
             workspace, chosen, key, actor=session.actor(), root=Settings().backup_root()
@@ -88,20 +89,9 @@ def _tell(workspace: Path, chosen: Backup, loss: Loss) -> None:
     else:
         output.line(f"Lost would be what was done since ({len(loss.operations)}), newest first:")
         for one in loss.operations[:SHOWN]:
-            when = one.at[:16].replace("T", " ")
-            output.line(f"  {when} UTC, {one.actor}: {one.sentence}")
+            output.line(f"  {minute(one.at)} UTC, {one.actor}: {one.sentence}")
         if len(loss.operations) > SHOWN:
             output.line(f"  … and {len(loss.operations) - SHOWN} more; --json lists all")
-
-
-def _ask() -> None:
-    if not names_gate.asks():
-        raise UserError(
-            "Nothing was restored: without a terminal nobody can be asked. Say --yes.",
-            "no-terminal",
-        )
-    if not typer.confirm("Restore it? What is there now is kept beside it.", err=True):
-        raise UserError("Nothing was restored.", "declined")
 
 
 def _told(done: Restored) -> None:

@@ -91,7 +91,7 @@ def copy_checked(source: Path, part: Path, key: bytes | None) -> Facts:
         if found.pages and any(broken_pages(original, most=1)):
             raise WorkspaceError(
                 f"{source.name} is damaged itself, so no backup was made of it: a copy would be "
-                "as damaged. Open the newest proven backup, or have this file repaired.",
+                "as damaged. Restore the newest proven backup, or have this file repaired.",
                 "damaged",
             )
     if found.pages or found.content != before:

@@ -17,7 +17,7 @@ from irm_desktop.models.registry import BY_NAME, DELETED
 from irm_desktop.storage.entries import SCHEMA, Entry, entry_hash
 from irm_desktop.storage.naming import entity_words, field_words, record_words
 
-SAVE = "Make a copy of this file and keep it, then open the newest backup."
+SAVE = "Make a copy of this file and keep it, then restore the newest backup."
 _KEEP = "Nothing needs to be done: it is kept and passed on. A newer version shows it."
 _LOOK = "Compare it with that file before you go on; restoring an older backup explains it too."
 Words = Callable[[Link], str]  # a field of a record in words

@@ -1,6 +1,5 @@
 """Which records of a journal are not for everybody: people, interviews, and what hangs on them."""
 
-import json
 import re
 from collections import defaultdict
 from collections.abc import Iterable
@@ -39,18 +38,3 @@ def confidential(entries: Iterable[Entry]) -> set[str]:
         found |= more
         waiting += more
     return found
-
-
-def texts_in(value: str) -> list[str]:
-    """The texts in a JSON value, one by one."""
-    return list(_leaves(json.loads(value)))
-
-
-def _leaves(value: object) -> Iterable[str]:
-    if isinstance(value, dict):
-        value = list(value.values())
-    if isinstance(value, list):
-        for one in value:
-            yield from _leaves(one)
-    elif isinstance(value, str) and value:
-        yield value

@@ -32,12 +32,12 @@ from irm_desktop.storage.chain import (
     operation_findings,
     words_of,
 )
-from irm_desktop.storage.confidential import confidential, texts_in
+from irm_desktop.storage.confidential import confidential
 from irm_desktop.storage.entries import Entry, entry_hash, stamp
 from irm_desktop.storage.journal import read_entries, read_newest
 from irm_desktop.storage.materialise import materialise
 from irm_desktop.storage.pack_labels import Labels
-from irm_desktop.storage.sealed_text import JOINED, SealedText
+from irm_desktop.storage.sealed_text import JOINED, SealedText, texts_in
 
 _WITH_FILES = ("attachment", "returned")  # whose bytes are kept
 _NEVER_NAMED = frozenset({"stakeholder"})  # names and contacts stand there under keys
@@ -142,7 +142,7 @@ class JournalProof(SealedText, Backups):
             if entry.record in hidden or entry.entity in _NEVER_NAMED:
                 continue
             joined = (entry.entity, entry.field) in JOINED
-            texts = (*texts_in(entry.value), entry.reason)
+            texts = (*texts_in(json.loads(entry.value)), entry.reason)
             if any(_names(forms, text, joined=joined) for text in texts):
                 found.add(entry.op_id)
         return found

@@ -108,8 +108,8 @@ def not_a_workspace(path: Path, what: str) -> WorkspaceError:
 
 def damaged(path: Path, detail: str) -> WorkspaceError:
     return WorkspaceError(
-        f"{path.name} is damaged: {detail}. Open the newest backup beside it, "
-        f"and keep this file: parts of it may be saved. {UNTOUCHED}",
+        f"{path.name} is damaged: {detail}. Have it repaired, or restore its "
+        f"newest backup: this file is kept either way. {UNTOUCHED}",
         "damaged",
     )
 

@@ -34,7 +34,7 @@ def rebuild(connection: Connection, records: dict[str, Materialised]) -> None:
     if broken:
         raise WorkspaceError(
             f"The journal cannot rebuild the tables: {len(broken)} records belong to others it "
-            "does not know. Nothing was changed; open the newest backup.",
+            "does not know. Nothing was changed; restore the newest backup.",
             "damaged",
         )
 

@@ -232,17 +232,17 @@ def _texts(
             for one in fields:
                 for name in one.columns:
                     value = row._mapping[name]
-                    for text in _leaves(json.loads(value) if one.as_json else value):
+                    for text in texts_in(json.loads(value) if one.as_json else value):
                         yield row.id, one.name, text
 
 
-def _leaves(value: Any) -> Iterator[str]:
+def texts_in(value: Any) -> Iterator[str]:
     """The texts in a value, one by one, so that no name goes over two. Any: a JSON value."""
     if isinstance(value, dict):
         value = list(value.values())
     if isinstance(value, list):
         for one in value:
-            yield from _leaves(one)
+            yield from texts_in(one)
     elif isinstance(value, str) and value:
         yield value
 

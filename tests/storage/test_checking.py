@@ -151,7 +151,7 @@ def test_a_broken_journal_repairs_nothing(spain: Workspace, tmp_path: Path) -> N
         with pytest.raises(WorkspaceError) as caught:
             workspace.repair()
         assert (caught.value.code, content(workspace)) == ("damaged", before)
-    assert caught.value.message.endswith("then open the newest backup.")
+    assert caught.value.message.endswith("then restore the newest backup.")
     assert [one.name for one in tmp_path.glob("*repair*")] == []
 
 
