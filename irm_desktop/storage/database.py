@@ -33,6 +33,7 @@ from irm_desktop.storage.schema import CURRENT, Schema
 
 WRITE = "immediate"  # execution option: the transaction takes the write lock at its beginning
 _BUSY_MS = 4000
+_ACTIVE = "SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view') LIMIT 1"
 _IN_USE = (
     "PRAGMA foreign_keys = ON",
     f"PRAGMA busy_timeout = {_BUSY_MS}",
@@ -191,6 +192,8 @@ def _check(
             raise
         if revision is None or revision[0] not in schema.revisions:
             raise newer(path, _program_version(path, key))
+        if connection.execute(_ACTIVE).fetchone():
+            raise not_a_workspace(path, "has triggers or views, which no workspace has")
         if thorough and any(broken_pages(connection, quick=True, most=1)):
             raise damaged(path, "the database in it does not hold together")
     finally:

@@ -26,7 +26,7 @@ def connect(path: Path, options: str, key: bytes | None = None, **more: Any) -> 
 
     Any: a connection of sqlcipher3, which has no types.
     """
-    connection = dbapi2.connect(address(path, options), uri=True, **more)
+    connection = _bare(path, options, **more)
     if key is None:
         return connection
     try:
@@ -38,6 +38,14 @@ def connect(path: Path, options: str, key: bytes | None = None, **more: Any) -> 
         raise
     connection.close()
     return _plain(path, options, key, **more)
+
+
+def _bare(path: Path, options: str, **more: Any) -> Any:
+    """Without a key yet. What the file's own schema says may call no function that could do harm:
+    somebody else may have made it."""
+    connection = dbapi2.connect(address(path, options), uri=True, **more)
+    connection.execute("PRAGMA trusted_schema = OFF")
+    return connection
 
 
 def _fits(connection: Any) -> bool:
@@ -55,10 +63,10 @@ def _fits(connection: Any) -> bool:
 def _plain(path: Path, options: str, key: bytes, **more: Any) -> Any:
     """A connection without the key, where the file reads so; else one with it, whose first page
     will say what is wrong."""
-    connection = dbapi2.connect(address(path, options), uri=True, **more)
+    connection = _bare(path, options, **more)
     if not _fits(connection):
         connection.close()
-        connection = dbapi2.connect(address(path, options), uri=True, **more)
+        connection = _bare(path, options, **more)
         unlock(connection, key)
     return connection
 
