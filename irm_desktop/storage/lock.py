@@ -43,6 +43,9 @@ else:
 
 
 def lock_path(workspace: Path) -> Path:
+    """Beside the file itself, also where it is opened through a link: else two could write."""
+    if workspace.is_symlink():
+        workspace = workspace.resolve()
     return workspace.with_name(workspace.name + ".lock")
 
 

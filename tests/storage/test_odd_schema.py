@@ -1,5 +1,6 @@
-"""A workspace whose schema does more than hold tables was not made by this program."""
+"""A workspace that does more than hold tables, or is reached by a link, is not trusted."""
 
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -37,3 +38,14 @@ def test_no_connection_trusts_the_schema_of_a_file(tmp_path: Path) -> None:
         for key in (None, bytes(32)):
             with closing(connect(workspace.path, "mode=ro", key)) as raw:
                 assert raw.execute("PRAGMA trusted_schema").fetchone() == (0,)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="making a link needs rights there")
+def test_a_link_is_no_way_around_the_lock(tmp_path: Path) -> None:
+    with a_filled_workspace(tmp_path, a_plan(2)) as workspace:
+        (tmp_path / "elsewhere").mkdir()
+        link = tmp_path / "elsewhere" / "link.irm"
+        link.symlink_to(workspace.path)
+        with pytest.raises(WorkspaceError) as caught:
+            Workspace.open(link, actor="Ben", library=the_library())
+    assert caught.value.code == "locked"
