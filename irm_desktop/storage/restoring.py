@@ -51,6 +51,7 @@ def restore(
     newer, locked, missing (the folder), disk-full, read-only. The workspace is then as it was.
     """
     now = now or datetime.now(UTC)
+    path = path.resolve() if path.is_symlink() else path  # its log lies beside the file itself
     proven = prove(backup, key, now)
     _refuse(path, proven, key)
     done = False

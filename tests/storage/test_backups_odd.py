@@ -1,6 +1,7 @@
 """Backups against odd proofs, long names, and people who work in a backup as in a workspace."""
 
 import json
+import sys
 from datetime import timedelta
 from pathlib import Path
 
@@ -74,3 +75,18 @@ def test_a_long_name_leaves_room_for_what_is_added(tmp_path: Path) -> None:
     done = restore(path, made, actor="Ana", root=tmp_path / "backups")
     assert done.kept is not None
     assert done.kept.exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="making a link needs rights there")
+def test_a_restore_through_a_link_keeps_the_file_and_its_log(kept: Workspace) -> None:
+    made = kept.keep_backup("asked")
+    kept.accept(a_draft(a_plan(2)))
+    kept.close()
+    (kept.path.parent / "elsewhere").mkdir()
+    link = kept.path.parent / "elsewhere" / "link.irm"
+    link.symlink_to(kept.path)
+    done = restore(link, made, actor="Ana")
+    assert link.is_symlink()
+    assert kept.path.read_bytes() == made.path.read_bytes()
+    assert done.kept is not None
+    assert done.kept.parent == kept.path.parent
