@@ -12,8 +12,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-import psutil
-
 from irm_desktop import paths
 from irm_desktop.domain.safety_records import BAD, UNPROVEN, Backup
 from irm_desktop.domain.thinning import Made, obsolete
@@ -30,6 +28,7 @@ from irm_desktop.storage.backup import (
 from irm_desktop.storage.backup_proof import ENDING, describe, proof_path, read_backup, write_proof
 from irm_desktop.storage.beside import free, second, short
 from irm_desktop.storage.failures import told
+from irm_desktop.storage.processes import is_running
 from irm_desktop.storage.raw import UNREADABLE, connect
 from irm_desktop.storage.recognise import looking_options
 from irm_desktop.storage.slot_file import ENDING as KEYS
@@ -217,7 +216,7 @@ def _sweep(folder: Path) -> None:
         part = _PART.match(path.name)
         if part is not None:
             old = time.time() - path.stat().st_mtime > _LEFT
-            if old and not psutil.pid_exists(int(part[1])):
+            if old and not is_running(int(part[1])):
                 path.unlink(missing_ok=True)
             continue
         for ending in (ENDING, KEYS):

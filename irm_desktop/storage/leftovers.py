@@ -11,11 +11,10 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-import psutil
-
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.storage.backup import BESIDE, remove_with_logs
 from irm_desktop.storage.beside import short
+from irm_desktop.storage.processes import is_running
 from irm_desktop.storage.recognise import read_header
 
 _PIECE = 1 << 20  # bytes
@@ -94,7 +93,7 @@ def _left(path: Path) -> Iterator[Path]:
             continue
         process = int(found[1])
         mine = process == os.getpid() and one.name.startswith(own)
-        if mine or not psutil.pid_exists(process):
+        if mine or not is_running(process):
             yield one
 
 
