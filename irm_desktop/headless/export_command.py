@@ -120,7 +120,7 @@ def check_targets(workspace: Path, targets: list[Path]) -> None:
 
 
 def own_files(workspace: Path) -> list[str]:
-    """The workspace, then what SQLite, the lock and the keys keep beside it, under either of its names."""
+    """The workspace, then what SQLite, the lock and the keys keep beside it, by either name."""
     names = dict.fromkeys((workspace.resolve(), workspace.absolute()))
     return [os.path.normcase(f"{name}{end}") for end in ("", *BESIDE) for name in names]
 

@@ -1,7 +1,7 @@
 """The check of a workspace, its file, its journal, the tables against it; and their repair."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from sqlalchemy import Connection, select
@@ -91,6 +91,10 @@ class Checking(Door, Keeping):
             name = record_words(connection, self.library, entity.name, record)
             words = f"{name[:1].upper()}{name[1:]} is in its table, but the journal knows nothing"
             yield _finding("record-unknown", entity.name, f"{words} of it.")
+
+    def can_repair(self, findings: Iterable[Finding]) -> bool:
+        """Whether a repair would help against any of what a check found."""
+        return not self.read_only and any(one.code not in _BEYOND for one in findings)
 
     def repair(self) -> Path | None:
         """Brings tables and heads in line with the journal, in one transaction.

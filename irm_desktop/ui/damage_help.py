@@ -38,6 +38,7 @@ class DamageHelp(QObject):
         self._context, self._window, self._workspaces = context, window, workspaces
         self._backups, self._recovery = backups, recovery
         workspaces.refusals.append(self.refused)
+        workspaces.repairer = self.repair
 
     def refused(self, path: Path, error: UserError) -> bool:
         services = self._context.services

@@ -47,6 +47,7 @@ class WorkspaceCommands(QObject):
         self._actor = actor
         self.refusals: list[Refusal] = []  # asked in turn when a file does not open
         self.asked_before: list[Callable[[], bool]] = []  # whether it may be closed
+        self.repairer: Callable[[Path, bytes | None], None] | None = None  # of a closed file
         self.attempt: Attempt | None = None  # that was refused, or is under way
 
     def attach(self) -> None:
@@ -228,7 +229,20 @@ class WorkspaceCommands(QObject):
             self._context.messages.info(agree, said)
             return
         count = self.tr("The check found {count} problems.").format(count=problems)
-        self._context.messages.error(count, said)
+        workspace, services, repairer = (
+            self._context.workspace,
+            self._context.services,
+            self.repairer,
+        )
+        if workspace is None or services is None or repairer is None:
+            return
+        if not workspace.can_repair(findings):
+            self._context.messages.error(count, said)
+        elif self._context.messages.question(count, self.tr("Repair"), said):
+            path, key = workspace.path, services.safety.key_of(workspace)
+            self.close(backup=False)
+            if self._context.workspace is None:
+                repairer(path, key)
 
     def close(self, *, backup: bool = True) -> None:
         """Close what is open; `backup`: with what is to be kept of it before."""

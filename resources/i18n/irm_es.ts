@@ -7655,6 +7655,10 @@
             <translation>El archivo actual no se puede leer: no se puede decir qué se escribió después de esta copia.</translation>
         </message>
         <message>
+            <source>This copy is not encrypted, and the workspace would not be any more. Encrypt it again afterwards.</source>
+            <translation>Esta copia no está cifrada, y el espacio de trabajo dejaría de estarlo. Vuelva a cifrarlo después.</translation>
+        </message>
+        <message>
             <source>This copy is not proven: whether it is whole shows when it is read. If it is not, nothing is changed.</source>
             <translation>Esta copia no está probada: al leerla se verá si está completa. Si no, no se cambia nada.</translation>
         </message>
@@ -10165,6 +10169,10 @@
         <message>
             <source>Opening {name} …</source>
             <translation>Abriendo {name}…</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>Reparar</translation>
         </message>
         <message>
             <source>Save a copy</source>

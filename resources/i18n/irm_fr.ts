@@ -7655,6 +7655,10 @@
             <translation>Le fichier actuel ne se lit pas : on ne peut dire ce qui a été écrit après cette sauvegarde.</translation>
         </message>
         <message>
+            <source>This copy is not encrypted, and the workspace would not be any more. Encrypt it again afterwards.</source>
+            <translation>Cette copie n’est pas chiffrée, et l’espace de travail ne le serait plus. Chiffrez-le de nouveau ensuite.</translation>
+        </message>
+        <message>
             <source>This copy is not proven: whether it is whole shows when it is read. If it is not, nothing is changed.</source>
             <translation>Cette copie n’est pas prouvée : on verra en la lisant si elle est entière. Sinon, rien n’est modifié.</translation>
         </message>
@@ -10165,6 +10169,10 @@
         <message>
             <source>Opening {name} …</source>
             <translation>Ouverture de {name}…</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>Réparer</translation>
         </message>
         <message>
             <source>Save a copy</source>

@@ -46,6 +46,13 @@ class RestoreDialog(Frame):
                 "not, nothing is changed."
             )
             self.body.addWidget(Words(said, self.theme, "base", "warning_ink", wrap=True))
+        workspace = context.workspace
+        if workspace is not None and workspace.encrypted and not backup.encrypted:
+            said = self.tr(
+                "This copy is not encrypted, and the workspace would not be any more. Encrypt it "
+                "again afterwards."
+            )
+            self.body.addWidget(Words(said, self.theme, "base", "warning_ink", wrap=True))
         self.body.addWidget(Words(self._lost(), self.theme, "strong", wrap=True))
         self.list = self._make_list()
         self.list.setVisible(bool(loss.operations))

@@ -1,5 +1,6 @@
 """Bars under the menus: what was found at opening, where the workspace is kept, who has it open."""
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from irm_desktop.app import Application
 from irm_desktop.domain.drafts import Finding
 from irm_desktop.domain.safety_records import Holder, PlaceNotice, Recovery
 from irm_desktop.errors import WorkspaceError
+from irm_desktop.storage.raw import connect
 from irm_desktop.ui.dialogs.damaged import DamagedDialog
 from irm_desktop.ui.dialogs.place import COPY, GO_ON, READ, PlaceDialog
 from irm_desktop.ui.dialogs.recovery import RecoveryDialog
@@ -157,6 +159,35 @@ def damage(path: Path) -> None:
     middle = len(content) // 2 // 4096 * 4096
     content[middle : middle + 3 * 4096] = b"\x5a" * (3 * 4096)
     path.write_bytes(content)
+
+
+def test_what_a_check_finds_can_be_repaired_at_once(
+    program: Application,
+    safety: SafetyCommands,
+    qtbot: QtBot,
+    small_file: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[str] = []
+
+    def answer(text: str, act: str, details: str = "") -> bool:
+        asked.append(f"{text} {act}")
+        return True
+
+    monkeypatch.setattr(program.context.messages, "question", answer)
+    with closing(connect(small_file, "mode=rw", isolation_level=None)) as raw:
+        raw.execute("UPDATE commitments SET title = 'Another title'")
+
+    program.workspaces.check()
+    qtbot.waitUntil(lambda: bool(asked), timeout=20_000)
+    qtbot.waitUntil(lambda: safety.recovery.recovery is not None, timeout=20_000)
+
+    assert asked[0].startswith("The check found ")
+    assert asked[0].endswith(" Repair")
+    assert program.context.open_workspace.check() == []
+    assert list(small_file.parent.glob("plans (damaged *).irm"))
+    for one in program.window.findChildren(RecoveryDialog):
+        one.close()
 
 
 def test_a_damaged_file_is_repaired_or_a_backup_restored(
