@@ -53,7 +53,8 @@ def test_what_is_broken_is_listed(qtbot: QtBot, context: Context, idle: Idle) ->
     dialog = verifying(qtbot, context)
     dialog.act.click()
     idle()
-    assert dialog.said.text() == "1 faults were found."  # the forms of numbers are translations
+    # The forms of numbers are translations, which are there where a window was made before.
+    assert dialog.said.text() in ("1 faults were found.", "1 fault was found.")
     assert not dialog.mark.isVisible()
     assert "entry 5): it was changed after it was written." in dialog.found.item(0).text()
 
