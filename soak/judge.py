@@ -4,6 +4,7 @@ import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from uuid import uuid4
 
 from irm_desktop.domain.safety_records import PROVEN
 from irm_desktop.domain.text import clean
@@ -62,8 +63,8 @@ def work(path: Path, key: bytes | None, lines: Sequence[Line], killed: float) ->
     with workspace:
         _operations(workspace, lines, killed, verdict)
         _typed(workspace, lines, killed, verdict)
-        number = len(workspace.members())
-        workspace.add_member(f"Z{number}", "Whoever comes next can write")
+        key_of_next = f"Z{uuid4().hex[:11].upper()}"  # that nobody has, however many were deleted
+        workspace.add_member(key_of_next, "Whoever comes next can write")
     for line in lines:
         if "backup" in line:
             found = prove(read_backup(Path(line["backup"])), key)
