@@ -77,9 +77,9 @@ def _columns(table: Table, scales: Mapping[str, LayoutScale]) -> tuple[Column, .
     )
 
 
-def _column(
-    table: Table, item: dict[str, Any], where: str, scales: Mapping[str, LayoutScale]
-) -> Column:
+def _column(table: Table, item: Any, where: str, scales: Mapping[str, LayoutScale]) -> Column:
+    if not isinstance(item, dict):
+        table.refuse("needs to be a table with a name", where)
     unknown = set(item) - _COLUMN_KEYS
     if unknown:
         table.refuse(f"the key {sorted(unknown)[0]!r} is unknown", where)

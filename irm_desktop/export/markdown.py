@@ -33,6 +33,7 @@ _FAR_REACHING = ("```", "~~~", "]:")  # fences and definitions reach over empty 
 _MARKS = ("*", "_", "[", "]", "<", ">", "`", "\\", " \n")
 _ANY_MARK = re.compile(r"[*_\[\]<>`\\]| \n|&[#\w]")
 _FEW_LETTERS = 100
+_MOST_LETTERS = 1_000_000  # beyond, a text is nobody's report: it is printed as typed, at once
 _ENTITY = re.compile(r"&[#\w]")
 # What people write most: a word in bold or italics, a link to a page, a note, a citation. Only
 # where the marks can have no other meaning; `test_markdown` compares it with the parser.
@@ -66,6 +67,8 @@ def blocks(markdown: str) -> tuple[Block, ...]:
     text = _LEADING.sub("", markdown).rstrip()
     if not text:
         return ()
+    if len(text) > _MOST_LETTERS:
+        return tuple(Block("paragraph", (Span(part),)) for part in _BLANK.split(text))
     if any(mark in text for mark in _FAR_REACHING):
         return tuple(_walk(_PARSER.parse(text), _State()))
     if not _has_structure(text):

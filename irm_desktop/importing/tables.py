@@ -285,6 +285,8 @@ def _delimiter(text: str) -> str:
         except csv.Error:
             continue
         widths = [len(row) for row in rows[:-1] or rows if row]
+        if not widths:
+            continue
         usual = max(set(widths), key=widths.count)
         score = widths.count(usual) / len(widths) * usual
         if usual > 1 and score > best_score:

@@ -1,5 +1,6 @@
 """A journal entry, its hash, and the hybrid logical clock that orders what is shown."""
 
+import re
 from collections.abc import Callable
 from datetime import datetime
 from typing import NamedTuple
@@ -7,8 +8,9 @@ from typing import NamedTuple
 from irm_desktop.domain.canonical import canonical, line_hash
 from irm_desktop.domain.journal_chain import FIRST
 
-__all__ = ["FIRST", "SCHEMA", "Clock", "Entry", "entry_hash", "stamp"]
+__all__ = ["FIRST", "SCHEMA", "Clock", "Entry", "NoReading", "entry_hash", "stamp"]
 
+_READING = re.compile(r"([0-9a-f]{12,})-([0-9a-f]{4})")
 SCHEMA = 1  # of the entries themselves, not of the tables
 
 
@@ -42,6 +44,10 @@ def entry_hash(entry: Entry) -> str:
     return line_hash(canonical(entry))
 
 
+class NoReading(ValueError):
+    """What should be a reading of the clock is none: the record it stands in is damaged."""
+
+
 class Clock:
     """A hybrid logical clock: never behind the wall clock, never behind what was seen.
 
@@ -64,8 +70,8 @@ class Clock:
         """The next reading, greater than every one before."""
         reading = f"{int(now.timestamp() * 1000):012x}-0000"
         if reading <= self._last:
-            stamp, counter = self._last.split("-")
-            number = (int(stamp, 16) << 16) + int(counter, 16) + 1
+            stamp, counter = _parts(self._last)
+            number = (stamp << 16) + counter + 1
             reading = f"{number >> 16:012x}-{number & 0xFFFF:04x}"
         self._last = reading
         return reading
@@ -73,6 +79,14 @@ class Clock:
     def reset(self, last: str) -> None:
         """Takes back the readings of an operation that was not kept."""
         self._last = last
+
+
+def _parts(reading: str) -> tuple[int, int]:
+    """Milliseconds and counter. Raises NoReading."""
+    found = _READING.fullmatch(reading)
+    if found is None:
+        raise NoReading("a reading of the clock cannot be read")
+    return int(found[1], 16), int(found[2], 16)
 
 
 def stamp(now: datetime) -> str:

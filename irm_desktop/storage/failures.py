@@ -12,6 +12,7 @@ from sqlcipher3 import dbapi2
 
 from irm_desktop.domain.safety_records import Holder
 from irm_desktop.errors import WorkspaceError
+from irm_desktop.storage.entries import NoReading
 from irm_desktop.storage.recognise import damaged, missing, not_a_workspace
 
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
@@ -97,6 +98,8 @@ def explained(error: Exception, path: Path, *, making: bool = False) -> Workspac
         return locked(path)
     if "no such table" in words or "no such column" in words:
         return damaged(path, "its tables are not those of a workspace")
+    if "foreign key constraint failed" in words:
+        return damaged(path, "records in it belong to others that are not there")
     if "malformed" in words or "corrupt" in words:
         return damaged(path, "the database in it does not hold together")
     if "not a database" in words:
@@ -137,7 +140,7 @@ def told(path: Path, *, making: bool = False) -> Iterator[None]:
         if sentence is None:
             raise
         raise sentence from error
-    except (JSONDecodeError, UnicodeDecodeError) as error:
+    except (JSONDecodeError, UnicodeDecodeError, NoReading) as error:
         raise damaged(path, "a record in it cannot be read") from error
     except OSError as error:
         if error.errno in _FULL:

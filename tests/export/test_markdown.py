@@ -243,3 +243,12 @@ def test_notes_stand_in_lists_and_tables() -> None:
 def test_columns_of_a_table_say_where_they_stand() -> None:
     (table,) = blocks("| a | b | c | d |\n|---|:--|:-:|--:|\n| 1 | 2 | 3 | 4 |")
     assert table.aligned == ("", "left", "center", "right")
+
+
+def test_a_text_beyond_any_report_is_printed_as_typed() -> None:
+    text = "*mark* " * 150_000
+
+    found = blocks(f"first\n\n{text}")
+
+    assert [block.kind for block in found] == ["paragraph", "paragraph"]
+    assert "".join(span.text for span in found[1].spans) == text.rstrip()
