@@ -132,7 +132,7 @@ def whole_file(path: Path, key: bytes | None, lines: Sequence[Line], killed: flo
 
 def _kept(path: Path, key: bytes | None, content: str, verdict: Verdict, since: float) -> None:
     """What was there before a backup took its place lies beside it."""
-    for one in sorted(path.parent.glob(f"{path.stem} (before restore *){path.suffix}")):
+    for one in sorted(path.parent.glob(f"{path.stem} (before restore *{path.suffix}")):
         with Workspace.open(
             one, actor="Ben", library=the_library(), key=key, read_only=True
         ) as workspace:

@@ -55,10 +55,13 @@ def upgrade(order: Order) -> None:
     told.tell(ready=True)
     for number in count():
         revision = chance.choice(sorted(order["older"]))
-        one = path.with_name(f"{path.stem} {number}.irm")
+        # The files of all revisions are one workspace: each in its folder, or the backup of a later
+        # one would be that of an earlier one too.
+        one = path.parent / revision / f"{path.stem} {number}.irm"
+        one.parent.mkdir(exist_ok=True)
         shutil.copyfile(order["older"][revision], one)
         told.tell(path=str(one), allowed=[order["expected"][revision]])
-        roots = chance.choice((None, path.parent / "backups"))
+        roots = chance.choice((None, one.parent / "backups"))
         Workspace.open(one, actor="Ana", library=the_library(), key=key, backups=roots).close()
         told.tell(path=str(one), state=order["expected"][revision])
 
