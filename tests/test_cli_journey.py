@@ -49,7 +49,7 @@ def test_new_makes_an_empty_workspace(tmp_path: Path) -> None:
 
     assert (made.status, made.err) == (0, "")
     assert irm("list", path, "--json").json == {"members": [], "plans": []}
-    assert irm("check", path, "--json").json == {"findings": []}
+    assert irm("check", path, "--json").json["findings"] == []
     assert [each.name for each in tmp_path.iterdir()] == ["new one.irm"]
 
 
