@@ -41,11 +41,11 @@ class Journal:
     def begin(self, connection: Connection) -> None:
         """Makes ready for an operation; the first one finds out where the file stands."""
         if not self.writer:
-            self.writer = uuid.uuid4().hex
             newest = read_newest(connection)
-            self._last_hash = FIRST if newest is None else entry_hash(newest)
             last = connection.execute(select(func.max(Operation.hlc))).scalar_one_or_none()
+            self._last_hash = FIRST if newest is None else entry_hash(newest)
             self._clock = Clock(self.wall, last or "")
+            self.writer = uuid.uuid4().hex  # last: where the disk refused a read, all is read again
         self._kept = (self._seq, self._last_hash, self._clock.last)
 
     def forget(self) -> None:

@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy.exc import IntegrityError
 
+from irm_desktop.errors import WorkspaceError
 from irm_desktop.models import JournalEntry
 from irm_desktop.models.registry import BY_NAME, ENTITIES, canonical
+from irm_desktop.storage import journal
 from irm_desktop.storage.entries import Clock, Entry, entry_hash
 from irm_desktop.storage.journal import read_entries
 from irm_desktop.storage.materialise import materialise
@@ -106,6 +107,26 @@ def test_each_entry_carries_the_hash_of_the_one_before(spain: Workspace) -> None
         assert entry.prev_hash == entry_hash(before)
 
 
+def test_a_first_write_that_the_disk_refused_begins_no_journal_of_its_own(
+    spain: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = spain.path
+    workspace = open_again(spain)
+
+    def refused(connection: object) -> None:
+        raise OSError(5, "Input/output error")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(journal, "read_newest", refused)
+        with pytest.raises((OSError, WorkspaceError)):
+            workspace.add_member("ZA", "Refused")
+    workspace.add_member("ZB", "Written")
+
+    assert workspace.path == before
+    assert workspace.check() == []
+    workspace.close()
+
+
 def test_a_deletion_names_all_it_has_seen(spain: Workspace) -> None:
     subject = spain.commitment_ids()[0]
     spain.set_fields("commitment", subject, {"theme": "Budget"})
@@ -119,7 +140,10 @@ def test_a_deletion_names_all_it_has_seen(spain: Workspace) -> None:
 def test_an_operation_that_fails_leaves_no_gap(spain: Workspace) -> None:
     subject = spain.commitment_ids()[0]
     before = entries_of(spain)
-    with pytest.raises(IntegrityError), spain._operation("half done") as op:  # noqa: PT012
+    with (  # noqa: PT012
+        pytest.raises(WorkspaceError, match="records in it belong to others that are not there"),
+        spain._operation("half done") as op,
+    ):
         op.edit("commitment", subject, {"title": "Half"})
         op.create("rating", {"about": {"assessment": "nowhere"}}, "r")
     assert entries_of(spain) == before
