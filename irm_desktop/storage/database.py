@@ -3,6 +3,7 @@
 import importlib
 import os
 from collections.abc import Callable
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -56,8 +57,12 @@ def _engine(
 ) -> Engine:
     def connect() -> Any:  # a connection of sqlcipher3, which has no types
         connection = raw.connect(path, options, key, isolation_level=None, check_same_thread=False)
-        for pragma in pragmas:
-            connection.execute(pragma)
+        try:
+            for pragma in pragmas:
+                connection.execute(pragma)
+        except BaseException:
+            connection.close()
+            raise
         return connection
 
     pool: dict[str, Any] = {"poolclass": QueuePool, "pool_size": 3} if pooled else {}
@@ -75,8 +80,10 @@ def _engine(
     @event.listens_for(engine, "handle_error")
     def failed(context: ExceptionContext) -> None:
         if "readonly" in str(context.original_exception):
-            # opened while the disk was read-only, and so for ever: the next ones are made anew
+            # Opened while the disk was read-only, and so for ever: the next ones are made anew. Those
+            # that rest are closed now, for all of a program share what was so opened of the log.
             context.is_disconnect = True
+            engine.dispose()
 
     @event.listens_for(engine, "reset")
     def reset(connection: Any, record: ConnectionPoolEntry, state: object) -> None:
@@ -121,9 +128,8 @@ def _fill(path: Path, facts: dict[str, str], schema: Schema, key: bytes | None) 
         _run_revisions(connection, schema)
         for name, value in facts.items():
             connection.exec_driver_sql("INSERT INTO workspace_info VALUES (?, ?)", (name, value))
-    connection = raw.connect(path, "mode=rw", key)
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.close()
+    with closing(raw.connect(path, "mode=rw", key)) as made:
+        made.execute("PRAGMA journal_mode = WAL")
 
 
 def _run_revisions(connection: Connection, schema: Schema) -> None:
@@ -168,9 +174,14 @@ def open_file(
 
 
 def _connected(engine: Engine) -> Engine:
-    guard.install(engine)
-    with engine.connect() as connection:
-        connection.exec_driver_sql("SELECT key FROM workspace_info").fetchall()
+    """The engine, which reads; one that does not holds the file no longer."""
+    try:
+        guard.install(engine)
+        with engine.connect() as connection:
+            connection.exec_driver_sql("SELECT key FROM workspace_info").fetchall()
+    except BaseException:
+        engine.dispose()
+        raise
     return engine
 
 

@@ -141,6 +141,7 @@ class Workspace(
         key = key if encrypted else None
         with told(path):
             lock = None if read_only else WriterLock(path, actor, stamp(wall()))
+            opened: Self | None = None
             try:
                 opening = _Opening(path, actor, library, wall, schema, key, backups)
                 if lock is None:
@@ -149,6 +150,8 @@ class Workspace(
                 tidy(path)
                 return opened
             except BaseException:
+                if opened is not None:
+                    opened._shut()
                 if lock is not None:
                     lock.release(looked_after=False)
                 raise
@@ -165,7 +168,11 @@ class Workspace(
                 key=key,
                 keep=None if root is None else keep_before_upgrade(path, key, root, wall),
             )
-            opened = cls(path, engine, lock, opening.library, Journal(opening.actor, wall), key)
+            try:
+                opened = cls(path, engine, lock, opening.library, Journal(opening.actor, wall), key)
+            except BaseException:
+                engine.dispose()
+                raise
         opened.use_backups(root)
         return opened
 
@@ -182,10 +189,10 @@ class Workspace(
             opened = cls._connected(opening, lock)
             opened.recovery = opened.recover(left)
             return opened
-        except WorkspaceError as error:
+        except BaseException as error:
             if opened is not None:
                 opened._shut()
-            if error.code != "damaged":
+            if not isinstance(error, WorkspaceError) or error.code != "damaged":
                 raise
         repaired = salvage_held(
             opening.path,
