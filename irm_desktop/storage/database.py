@@ -55,6 +55,9 @@ def _engine(
     *,
     pooled: bool = True,
 ) -> Engine:
+    """A connection that was opened while the disk was read-only stays so for ever, and all of the
+    program share what was so opened of the log: once one says so, they are all made anew."""
+
     def connect() -> Any:  # a connection of sqlcipher3, which has no types
         connection = raw.connect(path, options, key, isolation_level=None, check_same_thread=False)
         try:
@@ -75,13 +78,17 @@ def _engine(
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
         words = "BEGIN IMMEDIATE" if WRITE in connection.get_execution_options() else "BEGIN"
-        connection.connection.driver_connection.execute(words)  # type: ignore[union-attr]
+        try:
+            connection.connection.driver_connection.execute(words)  # type: ignore[union-attr]
+        except dbapi2.Error as error:
+            if "readonly" in str(error):
+                connection.invalidate(error)
+                engine.dispose()
+            raise
 
     @event.listens_for(engine, "handle_error")
     def failed(context: ExceptionContext) -> None:
         if "readonly" in str(context.original_exception):
-            # Opened while the disk was read-only, and so for ever: the next ones are made anew. Those
-            # that rest are closed now, for all of a program share what was so opened of the log.
             context.is_disconnect = True
             engine.dispose()
 

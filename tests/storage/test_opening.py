@@ -283,3 +283,20 @@ def test_names_with_odd_characters_open(tmp_path: Path, name: str) -> None:
         assert workspace.path.exists()
     with open_again(workspace) as again:
         assert again.check() == []
+
+
+def test_once_a_write_is_refused_no_resting_connection_keeps_the_file_read_only(
+    tmp_path: Path,
+) -> None:
+    spain = a_filled_workspace(tmp_path)
+    with spain._reading() as one, spain._reading() as other:
+        for connection in (one, other):
+            connection.exec_driver_sql("PRAGMA query_only = ON")
+
+    with pytest.raises(WorkspaceError) as refused:
+        spain.add_member("ZA", "Refused")
+    assert refused.value.code == "read-only"
+
+    assert spain._engine.pool.checkedin() == 0
+    spain.add_member("ZB", "Written")
+    spain.close()
