@@ -26,6 +26,8 @@ _MOST = 1 << 16  # bytes: a file that is larger was not written by this program
 _MOST_SLOTS = 32
 _NAME = re.compile(r"[0-9a-zA-Z-]{1,64}")
 _INFO = ("id", "kind", "name", "recipient", "made")
+# What reading a file raises that is none of a version this program knows.
+_NO_KEY_FILE = (OSError, ValueError, KeyError, TypeError, RecursionError, AttributeError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ def read_keys(path: Path) -> Keys:
             "workspace without it.",
             "keys-missing",
         ) from None
-    except (OSError, ValueError, KeyError, TypeError, RecursionError, AttributeError):
+    except _NO_KEY_FILE:
         raise WorkspaceError(
             f"The key file {file.name} is damaged or cannot be read. Put a copy in its place: "
             "one lies beside each backup of the encrypted workspace.",
@@ -90,7 +92,7 @@ def further_copies(path: Path) -> Iterator[Keys]:
     """The sound second copies, those first that were written for a file of this name."""
     found = []
     for file in sorted(_copies().glob(f"*{ENDING}")):
-        with suppress(OSError, ValueError, KeyError, TypeError, RecursionError, AttributeError):
+        with suppress(WorkspaceError, *_NO_KEY_FILE):  # one of a newer version is not for us
             found.append(_read(file))
     yield from sorted(found, key=lambda keys: keys.file != path.name)
 
@@ -140,10 +142,10 @@ def write_keys(path: Path, keys: Keys) -> None:
 
 def write_second(keys: Keys) -> None:
     """The second copy, where it says something else. It helps and is never needed, so a folder that
-    cannot be written is no failure."""
+    cannot be written is no failure, nor a copy that a newer version wrote, which stays."""
     copy = second_copy(keys.workspace)
     content = _written(keys)
-    with suppress(OSError):
+    with suppress(OSError, WorkspaceError):
         if copy.is_file() and copy.read_bytes() == content:
             return
         copy.parent.mkdir(parents=True, exist_ok=True)
@@ -155,7 +157,7 @@ def _keep_another(file: Path, keys: Keys) -> None:
     """A key file of another key may be all that opens an older copy: it is never overwritten."""
     try:
         found = _read(file)
-    except (OSError, ValueError, KeyError, TypeError, RecursionError, AttributeError):
+    except _NO_KEY_FILE:
         return
     if found.check != keys.check:
         file.replace(file.with_name(f"{file.stem} (of {found.check[:8]}){ENDING}"))
