@@ -45,13 +45,21 @@ _TOLERANCE = timedelta(minutes=10)  # between two clocks
 _STICKS = ("/media/", "/run/media/", "/Volumes/")
 
 
+def _home() -> Path:
+    """The home folder; none, which no folder lies in, of a user whom the system does not know."""
+    try:
+        return Path.home()
+    except RuntimeError:
+        return Path()
+
+
 @dataclass(frozen=True, slots=True)
 class Probes:
     """How the machine is asked; a test gives its own answers."""
 
     mounts: Callable[[], Sequence[Mount]] = mounts
     free: Callable[[Path], int] = lambda folder: shutil.disk_usage(folder).free
-    home: Callable[[], Path] = Path.home
+    home: Callable[[], Path] = _home
     variables: Mapping[str, str] = field(default_factory=lambda: dict(os.environ))
     writable: Callable[[Path], bool] = lambda path: os.access(path, os.W_OK)
 

@@ -257,3 +257,24 @@ def test_a_copy_that_cannot_be_made_leaves_nothing(tmp_path: Path) -> None:
         copy_here(tmp_path / "gone.irm", tmp_path / "here")
     assert caught.value.code == "missing"
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_user_whom_the_system_does_not_know_has_no_home(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As in a container that is run under a number: its workspaces open like any other."""
+
+    users = pytest.importorskip("pwd")
+
+    def unknown(_: int) -> None:
+        raise KeyError
+
+    monkeypatch.delenv("HOME")
+    monkeypatch.setattr(users, "getpwuid", unknown)
+    with pytest.raises(RuntimeError):
+        Path.home()
+    probes_ = Probes(lambda: (DISK,), lambda _: 10**12, variables={})
+    assert look_at(tmp_path / "plans.irm", datetime.now(UTC), probes=probes_) == ()
+    assert cloud_of(Path("/box"), probes_.home(), {}, lambda _: iter(())) == ""
+    with a_filled_workspace(tmp_path) as workspace:
+        assert len(workspace.plans()) == 1
