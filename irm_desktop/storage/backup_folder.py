@@ -136,7 +136,12 @@ def _worked_on(backup: Backup) -> bool:
     beside = (*BESIDE, ".lock")
     if any(backup.path.with_name(backup.path.name + ending).exists() for ending in beside):
         return True
-    written = backup.path.stat().st_mtime
+    try:
+        written = backup.path.stat().st_mtime
+    except (
+        OSError
+    ):  # taken away by another program that thins, or its disk is gone: not ours to take
+        return True
     return backup.state == BAD and written > backup.made.timestamp() + _LEFT
 
 

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from irm_desktop.domain.safety_records import BAD, UNPROVEN
+from irm_desktop.domain.safety_records import BAD, UNPROVEN, Backup
 from irm_desktop.storage import backup_proof
+from irm_desktop.storage.backup_folder import BackupFolder
 from irm_desktop.storage.backup_proof import proof_path
 from irm_desktop.storage.restoring import restore
 from irm_desktop.storage.workspace import Workspace
@@ -90,3 +91,20 @@ def test_a_restore_through_a_link_keeps_the_file_and_its_log(kept: Workspace) ->
     assert kept.path.read_bytes() == made.path.read_bytes()
     assert done.kept is not None
     assert done.kept.parent == kept.path.parent
+
+
+def test_a_backup_that_another_program_thins_meanwhile_is_no_fault(
+    kept: Workspace, clock: Moving, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = kept.keep_backup("asked")
+    right = BackupFolder.list
+
+    def listed(self: BackupFolder, path: Path, workspace: str = "") -> tuple[Backup, ...]:
+        found = right(self, path, workspace)
+        first.path.unlink(missing_ok=True)
+        return found
+
+    monkeypatch.setattr(BackupFolder, "list", listed)
+    clock.now += timedelta(days=1)
+    made = kept.keep_backup("asked")
+    assert [one.path for one in kept.backups()] == [made.path]
