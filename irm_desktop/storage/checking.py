@@ -11,7 +11,7 @@ from irm_desktop.errors import WorkspaceError
 from irm_desktop.models import Member
 from irm_desktop.models.registry import ENTITIES, Columns, Entity
 from irm_desktop.storage.attachments import damaged_files
-from irm_desktop.storage.backup import copy_database
+from irm_desktop.storage.backup import copy_database, remove_with_logs
 from irm_desktop.storage.backup_folder import copy_keys, remove
 from irm_desktop.storage.beside import name_beside
 from irm_desktop.storage.chain import (
@@ -138,7 +138,11 @@ class Checking(Door, Keeping):
             )
         with self._one_writer, told(to, making=True):
             copy_database(self.path, to, self._key)
-            copy_keys(self.path, to)
+            try:
+                copy_keys(self.path, to)
+            except BaseException:
+                remove_with_logs(to)  # without its keys nothing would open it
+                raise
         return to
 
 

@@ -8,7 +8,7 @@ place of the damaged file, which is always kept.
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,16 +21,17 @@ from irm_desktop.models.registry import ENTITIES
 from irm_desktop.storage import database
 from irm_desktop.storage.against_backup import since_restoring
 from irm_desktop.storage.backup import part_of, remove_with_logs, sync, sync_folder
-from irm_desktop.storage.backup_folder import copy_keys
+from irm_desktop.storage.backup_folder import copy_keys, remove
 from irm_desktop.storage.backup_proof import hash_file, prove
 from irm_desktop.storage.backups import list_backups
 from irm_desktop.storage.beside import LOGS, beside, name_beside
 from irm_desktop.storage.checking import Checking, is_of_file
 from irm_desktop.storage.entries import entry_hash, stamp
-from irm_desktop.storage.failures import told
+from irm_desktop.storage.failures import disk_full, told
 from irm_desktop.storage.journal import Journal
 from irm_desktop.storage.lock import WriterLock
-from irm_desktop.storage.recognise import damaged
+from irm_desktop.storage.log_file import log_path
+from irm_desktop.storage.recognise import damaged, missing
 from irm_desktop.storage.salvage_joining import Joined, join
 from irm_desktop.storage.salvage_reading import Found, read_all
 from irm_desktop.storage.salvage_writing import write_all
@@ -53,6 +54,8 @@ def salvage(
     Raises WorkspaceError: damaged (nothing could be read, or the result would not hold together),
     locked, disk-full, read-only, missing. The file is then as it was.
     """
+    if not path.exists():
+        raise missing(path)
     with told(path):
         lock = WriterLock(path, actor, stamp(clock()))
         done = False
@@ -82,16 +85,11 @@ def salvage_held(
         here = read_all(copy, key)
     backup, there = _newest(path, here, key, backups)
     joined = join(here, there)
-    named = any(row["key"] == "id" for row in joined.rest["workspace_info"])
-    if not named or not (joined.entries or _has_records(here)):
-        raise damaged(path, "nothing of it can be read, and no proven backup was found")
-    if only_whole and not joined.whole:
-        raise damaged(path, "some of its journal cannot be read")
+    _refuse_hopeless(path, here, joined, only_whole=only_whole)
     part = part_of(path)
     try:
         last, remaining = _make(part, key, actor, library, clock, joined, here)
-        if any(is_of_file(one) or one.code in _HOPELESS for one in remaining):
-            raise damaged(path, "what can be read of it does not hold together")
+        _refuse_unsound(path, part, remaining)
         sync(part)
         kept = _keep(path, now)
         part.replace(_ready(path))
@@ -107,6 +105,23 @@ def salvage_held(
         backup=None if used is None else used.path,
         missing=joined.missing or int(not joined.certain),
     )
+
+
+def _refuse_hopeless(path: Path, here: Found, joined: Joined, *, only_whole: bool) -> None:
+    named = any(row["key"] == "id" for row in joined.rest["workspace_info"])
+    if not named or not (joined.entries or _has_records(here)):
+        raise damaged(path, "nothing of it can be read, and no proven backup was found")
+    if only_whole and not joined.whole:
+        raise damaged(path, "some of its journal cannot be read")
+
+
+def _refuse_unsound(path: Path, part: Path, remaining: Sequence[Finding]) -> None:
+    """Where what was made as `part` does not hold together, or some of it is still in its log:
+    closing the file says nothing of a disk that had no room to write the log into it."""
+    if any(is_of_file(one) or one.code in _HOPELESS for one in remaining):
+        raise damaged(path, "what can be read of it does not hold together")
+    if log_path(part).exists():
+        raise disk_full(path, making=True)
 
 
 def _has_records(here: Found) -> bool:
@@ -213,15 +228,20 @@ def _copy_of(path: Path, workspace: Path) -> Iterator[Path]:
 def _keep(path: Path, now: datetime) -> Path:
     """Keeps the damaged file with its log under another name; it also stays where it is."""
     kept = name_beside(path, "damaged", now)
-    for ending in (*LOGS, ""):
-        source = beside(path, ending)
-        if source.exists() and source.stat().st_size:
-            target = beside(kept, ending)
-            shutil.copyfile(source, target)
-            sync(target)
-    with suppress(WorkspaceError):  # a lost key file has a second copy
-        copy_keys(path, kept)
-    sync_folder(path.parent)
+    try:
+        for ending in (*LOGS, ""):
+            source = beside(path, ending)
+            if source.exists() and source.stat().st_size:
+                target = beside(kept, ending)
+                shutil.copyfile(source, target)
+                sync(target)
+        with suppress(WorkspaceError):  # a lost key file has a second copy
+            copy_keys(path, kept)
+        sync_folder(path.parent)
+    except BaseException:
+        with suppress(OSError):  # half a copy helps nobody, and each try would leave another
+            remove(kept)
+        raise
     return kept
 
 
