@@ -1,5 +1,6 @@
 """Encryption on the command line: what it asks, what it refuses, and that it prints no key."""
 
+import errno
 import json
 import os
 import stat
@@ -254,3 +255,23 @@ def test_no_command_prints_a_key(
     key = slots.unlock_with_passphrase(path, WORDS)
     for secret in (key.hex(), recovery.secret, WORDS):
         assert secret not in said
+
+
+def test_a_recovery_key_that_cannot_be_written_whole_leaves_nothing(
+    plain: Path,
+    types: Types,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    file = tmp_path / "away.txt"
+    types(WORDS, WORDS)
+    monkeypatch.setattr(os, "fsync", full)
+    assert run("encrypt", plain, "--new-recovery", file) == 2
+    words = f"{file} cannot be written: No space left on device. Choose another place for it.\n"
+    assert capfd.readouterr().err == words
+    assert not file.exists()
+    assert not read_header(plain).encrypted

@@ -1,6 +1,7 @@
 """The commands `encrypt` and `decrypt`."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 import typer
@@ -109,12 +110,21 @@ def _write_recovery(file: Path, workspace: Path, made: RecoveryKey) -> None:
     except FileExistsError:
         raise UserError(f"{file} is there already. Choose another name.", "exists") from None
     except OSError as error:
-        words = f"{file} cannot be written: {error.strerror}. Choose another place for it."
-        raise UserError(words, "cannot-write") from None
-    with os.fdopen(handle, "w", encoding="utf-8") as opened:
-        opened.write(words)
-        opened.flush()
-        os.fsync(opened.fileno())
+        raise _cannot_write(file, error) from None
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as opened:
+            opened.write(words)
+            opened.flush()
+            os.fsync(opened.fileno())
+    except OSError as error:
+        with suppress(OSError):  # half a key opens nothing, and would stand in the way of another
+            file.unlink(missing_ok=True)
+        raise _cannot_write(file, error) from None
+
+
+def _cannot_write(file: Path, error: OSError) -> UserError:
+    words = f"{file} cannot be written: {error.strerror}. Choose another place for it."
+    return UserError(words, "cannot-write")
 
 
 def _shape(
