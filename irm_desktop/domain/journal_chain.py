@@ -59,8 +59,7 @@ def head_named(digits: str) -> NotedHead:
     plain = "".join(digits.split()).casefold()
     if len(plain) != 64 or not set(plain) <= set("0123456789abcdef"):
         raise UserError(
-            "A head of the journal is 64 digits and letters from a to f, as `journal head` prints "
-            "it. Copy the whole of it.",
+            "A head of the journal is 64 digits and letters from a to f. Copy the whole of it.",
             "usage",
         )
     return NotedHead(plain, "whoever noted this head")

@@ -60,6 +60,7 @@ class DamagedDialog(Frame):
                 what=held_words(newest.counts),
             )
         self.newest.setText(said)
+        self._make_room()
 
     def _restore(self) -> None:
         self.reject()

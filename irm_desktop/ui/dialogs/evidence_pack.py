@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from irm_desktop.domain.text import file_name
 from irm_desktop.ui.cards import Words
@@ -15,6 +15,7 @@ from irm_desktop.ui.dialogs.export_frame import ExportFrame
 from irm_desktop.ui.dialogs.names_check import NamesCheck
 from irm_desktop.ui.languages import LANGUAGES
 from irm_desktop.ui.tasks import Task
+from irm_desktop.ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
     from irm_desktop.domain.evidence_pack import Pack
@@ -36,8 +37,7 @@ class EvidencePackDialog(ExportFrame):
         )
         self.body.addWidget(Words(about, self.theme, "base", "text2", wrap=True))
         self._make_form()
-        self.whole = QCheckBox(self.tr("With people, interviews and their notes"))
-        self.whole.setChecked(False)
+        self.whole = TickBox(self.tr("With people, interviews and their notes"), self.theme)
         self.body.addWidget(self.whole)
         withheld = self.tr(
             "Without this, only the hashes of those entries go along, and the chain can still be "
@@ -52,6 +52,7 @@ class EvidencePackDialog(ExportFrame):
         self.body.addWidget(self.head)
         self.body.addStretch(1)
         self.resize_to(context.theme.px(600))
+        self.language.setFocus()
 
     def make_names(self) -> NamesCheck:
         self.past = PastNames(self.context, self)

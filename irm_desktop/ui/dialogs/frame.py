@@ -86,6 +86,16 @@ class Frame(QDialog):
         high = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else 0
         self.resize(width, min(max(high, self.sizeHint().height()), self.room()))
 
+    def _make_room(self) -> None:
+        """Be higher where the lines would else be pressed together; never lower."""
+        layout = self.layout()
+        if layout is None or not (self._width and self.isVisible()):
+            return
+        layout.activate()
+        high = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else 0
+        if high > self.height():
+            self.resize(self.width(), min(high, self.room()))
+
     def room(self) -> int:
         """How high the dialog can be on its screen, below a title bar."""
         return self.screen().availableSize().height() - TITLE_BAR
@@ -99,6 +109,7 @@ class Frame(QDialog):
         """Say what is wrong, in the dialog; empty: nothing is."""
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
+        self._make_room()
 
     def form(self, into: QVBoxLayout | None = None) -> QFormLayout:
         """A form in the body, or in another column: labels at the start, fields that grow."""

@@ -75,6 +75,7 @@ class JournalDialog(Frame):
         self.found = QListWidget(self)
         self.found.setAccessibleName(self.tr("What is wrong with the journal"))
         self.found.setWordWrap(True)
+        self.found.setSpacing(self.theme.px(2))
         soft_selection(self.found, self.theme)
         self.found.hide()
         self.body.addWidget(self.found)
@@ -88,7 +89,7 @@ class JournalDialog(Frame):
         """Verify in the worker; the dialog stays."""
         if not self.act.isEnabled():
             return
-        self.say("")
+        self._forget()
         try:
             typed = self.noted.text().strip()
             noted: list[NotedHead] = [head_named(typed)] if typed else []
@@ -98,12 +99,17 @@ class JournalDialog(Frame):
             return
         workspace = self.context.open_workspace
         self.act.setEnabled(False)
-        self.mark.hide()
-        self.found.hide()
         self.said.setText(self.tr("Verifying the journal …"))
         self.context.tasks.run(
             lambda _task: workspace.verify_journal(noted), self._show, self._failed
         )
+
+    def _forget(self) -> None:
+        """What was said of the time before."""
+        self.mark.hide()
+        self.found.hide()
+        self.said.setText("")
+        self.say("")
 
     def _show(self, findings: tuple[Finding, ...]) -> None:
         self.act.setEnabled(True)

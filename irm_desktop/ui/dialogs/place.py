@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from irm_desktop.domain.safety_records import PlaceNotice
 from irm_desktop.ui.cards import Words
@@ -13,6 +13,7 @@ from irm_desktop.ui.context import Context
 from irm_desktop.ui.dialogs.frame import Frame
 from irm_desktop.ui.direction import isolated
 from irm_desktop.ui.place_words import place_words
+from irm_desktop.ui.widgets.tick_box import RadioLine
 
 COPY, READ, GO_ON = "copy", "read", "go-on"
 
@@ -37,7 +38,7 @@ class PlaceDialog(Frame):
         where = self.tr("Folder: {folder}").format(folder=isolated(str(path.parent)))
         self.body.addWidget(Words(where, self.theme, "secondary", "text2", wrap=True))
         self._group = QButtonGroup(self)
-        self.choices: dict[str, QRadioButton] = {}
+        self.choices: dict[str, RadioLine] = {}
         self._add(
             COPY,
             self.tr("Copy it to this computer, and work there"),
@@ -61,13 +62,12 @@ class PlaceDialog(Frame):
         self.choices[COPY].setFocus()
 
     def _add(self, choice: str, text: str, note: str) -> None:
-        made = QRadioButton(text, self)
-        made.setFont(self.theme.font("medium"))
+        made = RadioLine(text, self.theme, self)
         made.setAccessibleDescription(note)
         self._group.addButton(made)
         self.body.addWidget(made)
         words = Words(note, self.theme, "secondary", "text2", wrap=True)
-        words.setIndent(self.theme.px(24))
+        words.setIndent(self.theme.px(30))
         self.body.addWidget(words)
         self.choices[choice] = made
 

@@ -51,7 +51,6 @@ class UnlockDialog(Frame):
         super().say(sentence)
         if sentence:
             self.unlock.again()
-            self._fit()
 
     def work(self, working: bool) -> None:
         """While it is tried, which takes a second."""

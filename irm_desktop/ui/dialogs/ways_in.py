@@ -57,6 +57,7 @@ class WaysInDialog(SecretFrame):
         self._add_buttons()
         self.recovery = RecoveryChoice(context, self)
         self.recovery.hide()
+        self.recovery.office.toggled.connect(self._fit)  # it has a line of its own
         self.body.addWidget(self.recovery)
         self.proof.textChanged.connect(self._follow)
         self._new_key = NewRecoveryKey(

@@ -74,6 +74,19 @@ def test_ways_in_are_added_and_taken_away_with_the_passphrase_alone(
     assert [one.kind for one in slots.slots(secret.path)] == ["passphrase", "recovery"]
 
 
+def test_the_line_of_the_office_has_room(qtbot: QtBot, open_program: Application) -> None:
+    dialog = ways(qtbot, open_program)
+    dialog.proof.setText(WORDS)
+    dialog.add_key.click()
+
+    dialog.recovery.office.setChecked(True)
+
+    layout = dialog.layout()
+    assert layout is not None
+    assert dialog.recovery.recipient.isVisible()
+    assert dialog.height() >= layout.totalHeightForWidth(dialog.width())
+
+
 def test_the_encryption_is_removed_with_the_passphrase(
     qtbot: QtBot, open_program: Application, secret: Secret
 ) -> None:

@@ -71,6 +71,30 @@ def test_what_is_no_head_is_said(qtbot: QtBot, context: Context, idle: Idle) -> 
     assert "that whoever noted this head knew as its newest" in dialog.found.item(0).text()
 
 
+def test_what_was_found_before_does_not_stand_beside_what_is_wrong_now(
+    qtbot: QtBot, context: Context, idle: Idle
+) -> None:
+    dialog = verifying(qtbot, context)
+    dialog.act.click()
+    idle()
+    assert dialog.mark.isVisible()
+    dialog.noted.setText("12")
+    dialog.act.click()
+    assert dialog.problem
+    assert dialog.mark.isHidden()
+    assert dialog.said.text() == ""
+
+
+def test_a_long_sentence_of_what_is_wrong_presses_nothing_together(
+    qtbot: QtBot, context: Context
+) -> None:
+    dialog = verifying(qtbot, context)
+    layout = dialog.layout()
+    assert layout is not None
+    dialog.say("This is wrong, and it takes some words to tell why that is so. " * 4)
+    assert dialog.height() >= layout.totalHeightForWidth(dialog.width())
+
+
 def test_the_head_is_copied(qtbot: QtBot, context: Context) -> None:
     dialog = verifying(qtbot, context)
     dialog.copy.click()
