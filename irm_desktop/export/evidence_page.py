@@ -22,7 +22,7 @@ th, td { border: 1px solid #b8bec6; padding: .3em .5em; text-align: start; verti
 th { background: #eef0f3; font-weight: 600; }
 tr { break-inside: avoid; }
 code { font: 12px/1.4 monospace; overflow-wrap: anywhere; unicode-bidi: isolate; }
-.line { width: 4.5em; } .hash { width: 9em; } .record { width: 24%; } .field { width: 12%; }
+.line { width: 4.5em; } .hash { width: 11em; } .record { width: 24%; } .field { width: 12%; }
 .value { white-space: pre-wrap; } .withheld { color: #4b535d; font-style: italic; }
 .note { border: 1px solid #b8bec6; padding: .6em .9em; } dt { font-weight: 600; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .3em 1.2em; } dd { margin: 0; }
