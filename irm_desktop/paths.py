@@ -26,6 +26,11 @@ def data() -> Path:
     return _folder("IRM_DESKTOP_DATA", user_data_path(APP, appauthor=False))
 
 
+def backups() -> Path:
+    """The user's own folder of backups; whoever makes one there creates it."""
+    return data() / "backups"
+
+
 def config() -> Path:
     """The user's settings folder (`IRM_DESKTOP_CONFIG` overrides)."""
     return _folder("IRM_DESKTOP_CONFIG", user_config_path(APP, appauthor=False))

@@ -214,7 +214,7 @@ class Settings:
     def backup_root(self) -> Path:
         """Where backups go: the folder that was chosen, else one of this user's own."""
         chosen: str = self.get("backup_folder")
-        return Path(chosen) if chosen.strip() else paths.data() / "backups"
+        return Path(chosen) if chosen.strip() else paths.backups()
 
     def recent_files(self) -> list[Path]:
         """Workspaces opened before, the last one first, without those that are gone."""

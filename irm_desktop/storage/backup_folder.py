@@ -101,7 +101,7 @@ class BackupFolder:
     def _make_ready(self, folder: Path) -> None:
         """Makes the folder where it is not there yet; never the disk or place it belongs to."""
         try:
-            self.root.mkdir(exist_ok=True, parents=self.root == own_root())
+            self.root.mkdir(exist_ok=True, parents=self.root == paths.backups())
             folder.mkdir(exist_ok=True)
         except OSError as error:
             raise self._unusable(error) from error
@@ -151,9 +151,10 @@ def newest_first(backups: Iterable[Backup]) -> tuple[Backup, ...]:
     )
 
 
-def own_root() -> Path:
-    """The user's own folder of backups."""
-    return paths.data() / "backups"
+def root_beside(path: Path) -> Path:
+    """Where the backups of a workspace go, and are looked for, that was opened without a folder for
+    them."""
+    return path.parent / "backups"
 
 
 def workspace_id(path: Path, key: bytes | None) -> str:

@@ -21,7 +21,7 @@ from irm_desktop.models.registry import ENTITIES
 from irm_desktop.storage import database
 from irm_desktop.storage.against_backup import since_restoring
 from irm_desktop.storage.backup import part_of, remove_with_logs, sync, sync_folder
-from irm_desktop.storage.backup_folder import copy_keys, remove
+from irm_desktop.storage.backup_folder import copy_keys, remove, root_beside
 from irm_desktop.storage.backup_proof import hash_file, prove
 from irm_desktop.storage.backups import list_backups
 from irm_desktop.storage.beside import LOGS, beside, name_beside
@@ -194,9 +194,7 @@ def _newest(
 ) -> tuple[Backup | None, Found]:
     """The newest backup that proves well, and what is in it; of the same past where that can be
     told."""
-    if root is None:
-        root = path.parent / "backups"
-    every = list_backups(path, root, here.workspace)
+    every = list_backups(path, root or root_beside(path), here.workspace)
     hashes = {entry_hash(entry) for entry in here.entries}
     same = [one for one in every if one.state == PROVEN and one.head in hashes]
     wanted = {one.path: one for one in (*same, *since_restoring(every))}
