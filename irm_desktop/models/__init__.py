@@ -4,6 +4,7 @@ from irm_desktop.models.assessment import Assessment, Rating
 from irm_desktop.models.base import Base
 from irm_desktop.models.commitment import Commitment, Milestone
 from irm_desktop.models.evidence import Attachment, Blob, Excerpt, Source, Support
+from irm_desktop.models.exchange import KnownCopy, Merge, OddEntry, WaitingBundle
 from irm_desktop.models.finding import EvidenceRule, SavedSearch, Waiver
 from irm_desktop.models.imported import ImportedRow, ImportedTable
 from irm_desktop.models.interview import Interview, InterviewNote, Typed
@@ -32,8 +33,11 @@ __all__ = [
     "InterviewNote",
     "JournalEntry",
     "JournalHead",
+    "KnownCopy",
     "Member",
+    "Merge",
     "Milestone",
+    "OddEntry",
     "Operation",
     "Passage",
     "PersonKey",
@@ -51,6 +55,7 @@ __all__ = [
     "Stakeholder",
     "Support",
     "Typed",
+    "WaitingBundle",
     "Waiver",
     "WorkspaceInfo",
 ]

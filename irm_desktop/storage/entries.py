@@ -1,5 +1,6 @@
 """A journal entry, its hash, and the hybrid logical clock that orders what is shown."""
 
+import json
 import re
 from collections.abc import Callable
 from datetime import datetime
@@ -8,9 +9,10 @@ from typing import NamedTuple
 from irm_desktop.domain.canonical import canonical, line_hash
 from irm_desktop.domain.journal_chain import FIRST
 
-__all__ = ["FIRST", "SCHEMA", "Clock", "Entry", "NoReading", "entry_hash", "stamp"]
+__all__ = ["FIRST", "SCHEMA", "Clock", "Entry", "NoReading", "entry_hash", "entry_line", "stamp"]
 
 _READING = re.compile(r"([0-9a-f]{12,})-([0-9a-f]{4})")
+_TOO_FAR_MS = 3650 * 24 * 3600 * 1000
 SCHEMA = 1  # of the entries themselves, not of the tables
 
 
@@ -39,9 +41,15 @@ class Entry(NamedTuple):
     prev_hash: str
 
 
-def entry_hash(entry: Entry) -> str:
-    """SHA-256 over the entry as a canonical JSON list of all its fields, `prev_hash` included."""
-    return line_hash(canonical(entry))
+def entry_line(entry: Entry, rest: str = "") -> str:
+    """The entry as a canonical JSON list of all its fields, with those of `rest`, the JSON list of
+    what a newer version says beyond them."""
+    return canonical([*entry, *json.loads(rest)] if rest else entry)
+
+
+def entry_hash(entry: Entry, rest: str = "") -> str:
+    """SHA-256 over `entry_line`, `prev_hash` included."""
+    return line_hash(entry_line(entry, rest))
 
 
 class NoReading(ValueError):
@@ -75,6 +83,13 @@ class Clock:
             reading = f"{number >> 16:012x}-{number & 0xFFFF:04x}"
         self._last = reading
         return reading
+
+    def saw(self, reading: str) -> None:
+        """Every later reading is greater than this one; one that lies years ahead is passed over,
+        or the clock could never come back from it."""
+        ahead = _parts(reading)[0] - self._wall().timestamp() * 1000
+        if reading > self._last and ahead < _TOO_FAR_MS:
+            self._last = reading
 
     def reset(self, last: str) -> None:
         """Takes back the readings of an operation that was not kept."""

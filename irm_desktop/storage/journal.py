@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, func, select
 
-from irm_desktop.models import Base, JournalEntry, Operation
+from irm_desktop.models import Base, JournalEntry, OddEntry, Operation
 from irm_desktop.storage.bulk import insert_rows
 from irm_desktop.storage.entries import FIRST, SCHEMA, Clock, Entry, entry_hash, stamp
 
@@ -41,9 +41,9 @@ class Journal:
     def begin(self, connection: Connection) -> None:
         """Makes ready for an operation; the first one finds out where the file stands."""
         if not self.writer:
-            newest = read_newest(connection)
+            newest = newest_hash(connection)
             last = connection.execute(select(func.max(Operation.hlc))).scalar_one_or_none()
-            self._last_hash = FIRST if newest is None else entry_hash(newest)
+            self._last_hash = newest
             self._clock = Clock(self.wall, last or "")
             self.writer = uuid.uuid4().hex  # last: where the disk refused a read, all is read again
         self._kept = (self._seq, self._last_hash, self._clock.last)
@@ -52,6 +52,13 @@ class Journal:
         """Takes back what was counted for an operation that was not kept."""
         self._seq, self._last_hash, last = self._kept
         self._clock.reset(last)
+
+    def follow(self, connection: Connection, hlc: str) -> None:
+        """Entries of others were added: the clock goes on from theirs, unless it says a time that
+        cannot be, and a sitting that has not written yet follows the newest of them."""
+        self._clock.saw(hlc)
+        if not self._seq:
+            self._last_hash = newest_hash(connection)
 
     @property
     def last_hlc(self) -> str:
@@ -108,6 +115,16 @@ def read_newest(connection: Connection) -> Entry | None:
     query = select(*_COLUMNS).order_by(JournalEntry.place.desc()).limit(1)
     row = connection.execute(query).first()
     return None if row is None else Entry._make(row)
+
+
+def newest_hash(connection: Connection) -> str:
+    """Of the newest entry of the file; FIRST where there is none."""
+    newest = read_newest(connection)
+    if newest is None:
+        return FIRST
+    query = select(OddEntry.hash, OddEntry.rest).where(OddEntry.op_id == newest.op_id)
+    odd = connection.execute(query).first()
+    return entry_hash(newest) if odd is None else odd.hash or entry_hash(newest, odd.rest)
 
 
 def write_entries(connection: Connection, entries: list[Entry]) -> None:

@@ -14,6 +14,7 @@ REVISIONS = (
     "0002",
     "0003",
     "0004",
+    "0005",
 )  # all schema revisions, oldest first; the file's `user_version` counts them
 UNTOUCHED = "It was not touched."
 MAGIC = b"SQLite format 3\x00"

@@ -28,6 +28,7 @@ from irm_desktop.storage.journal import Journal
 from irm_desktop.storage.leftovers import tidy
 from irm_desktop.storage.library import Library
 from irm_desktop.storage.lock import WriterLock
+from irm_desktop.storage.merging import Merging
 from irm_desktop.storage.overall import Overall
 from irm_desktop.storage.plan_calendar import PlanCalendars
 from irm_desktop.storage.process import Process
@@ -85,6 +86,7 @@ class Workspace(
     SealCopies,
     Search,
     Accepting,
+    Merging,
     Undo,
     History,
     Encryption,

@@ -1,0 +1,56 @@
+"""The operations in which others wrote what arrives: kept for the history, never ours to undo."""
+
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import Connection, insert, select, update
+
+from irm_desktop.models import Operation
+from irm_desktop.storage.bulk import chunks
+from irm_desktop.storage.entries import Entry
+from irm_desktop.storage.incoming import OPERATION
+
+_TURNS = {"undo": "undone", "redo": "done"}  # what an operation of this kind makes of its target
+
+
+def write_operations(
+    connection: Connection, operations: Sequence[Mapping[str, str]], new: Sequence[Entry]
+) -> int:
+    """Adds those that are not here, as kind `merge`; how many. Those that only say that something
+    was taken back or done again mark what they are about. An entry without its operation gets one
+    that says who and when."""
+    wanted = {str(one["id"]) for one in operations} | {one.operation for one in new}
+    known: set[str] = set()
+    for chunk in chunks(wanted):
+        known |= set(connection.execute(select(Operation.id).where(Operation.id.in_(chunk))).scalars())
+    rows = [
+        {**{name: str(one.get(name, "")) for name in OPERATION}, "kind": "merge"}
+        for one in operations
+        if str(one["id"]) not in known
+    ]
+    known |= {row["id"] for row in rows}
+    for entry in new:
+        if entry.operation not in known:
+            known.add(entry.operation)
+            rows.append(_stand_in(entry))
+    if rows:
+        connection.execute(insert(Operation), rows)
+    for one in operations:
+        turned = _TURNS.get(str(one.get("kind", "")))
+        if turned and one.get("target"):
+            about = (Operation.unit == one["target"]) & (Operation.kind == "merge")
+            connection.execute(update(Operation).where(about).values(state=turned))
+    return len(rows)
+
+
+def _stand_in(entry: Entry) -> dict[str, str]:
+    row = dict.fromkeys(OPERATION, "")
+    return row | {
+        "id": entry.operation,
+        "unit": entry.operation,
+        "kind": "merge",
+        "state": "done",
+        "actor": entry.actor,
+        "at": entry.at,
+        "hlc": entry.hlc,
+        "writer": entry.writer,
+    }
