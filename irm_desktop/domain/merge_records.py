@@ -18,7 +18,7 @@ FIELD, RATING, KEPT_RECORD, TWIN = "field", "rating", "kept", "twin"  # kinds of
 
 
 @dataclass(frozen=True, slots=True)
-class IncomingChange:
+class MergeChange:
     """One field of one record that would change, or a record that comes or goes.
 
     `kind` is one of NEW, CHANGED, DELETED, CONFLICT (both sides changed it), KEPT (deleted on one
@@ -58,7 +58,7 @@ class MergePreview:
     entries: int = 0
     operations: int = 0
     files: int = 0
-    changes: tuple[IncomingChange, ...] = ()
+    changes: tuple[MergeChange, ...] = ()
     questions: tuple[MergeQuestion, ...] = ()
     waits: str = ""
     notices: tuple[str, ...] = ()
@@ -68,17 +68,17 @@ class MergePreview:
         """All of it is here already."""
         return not (self.entries or self.waits or self.files)
 
-    def by_person(self) -> Mapping[str, tuple[IncomingChange, ...]]:
+    def by_person(self) -> Mapping[str, tuple[MergeChange, ...]]:
         """The changes of each person, in their order."""
         return _grouped(self.changes, "person")
 
-    def by_subject(self) -> Mapping[str, tuple[IncomingChange, ...]]:
+    def by_subject(self) -> Mapping[str, tuple[MergeChange, ...]]:
         """The changes of each commitment or plan, in their order."""
         return _grouped(self.changes, "subject")
 
 
-def _grouped(changes: tuple[IncomingChange, ...], name: str) -> dict[str, tuple[IncomingChange, ...]]:
-    found: dict[str, list[IncomingChange]] = {}
+def _grouped(changes: tuple[MergeChange, ...], name: str) -> dict[str, tuple[MergeChange, ...]]:
+    found: dict[str, list[MergeChange]] = {}
     for one in changes:
         found.setdefault(getattr(one, name), []).append(one)
     return {key: tuple(ones) for key, ones in found.items()}

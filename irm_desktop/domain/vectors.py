@@ -28,7 +28,9 @@ NOTHING: Vector = {}
 def missing(mine: Vector, needed: Vector) -> tuple[str, ...]:
     """The writers of whom `mine` has less than is `needed`; what follows can be taken up only where
     there are none."""
-    return tuple(sorted(writer for writer, mark in needed.items() if seq_of(mine, writer) < mark.seq))
+    return tuple(
+        sorted(writer for writer, mark in needed.items() if seq_of(mine, writer) < mark.seq)
+    )
 
 
 def seq_of(vector: Vector, writer: str) -> int:
@@ -78,4 +80,6 @@ def vector_of(text: str) -> dict[str, Mark]:
 
 
 def _is_mark(seq: object, digits: object) -> bool:
-    return isinstance(seq, int) and not isinstance(seq, bool) and seq > 0 and isinstance(digits, str)
+    return (
+        isinstance(seq, int) and not isinstance(seq, bool) and seq > 0 and isinstance(digits, str)
+    )

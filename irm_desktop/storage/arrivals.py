@@ -13,8 +13,8 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from irm_desktop.models import Base, JournalEntry, JournalHead, OddEntry
 from irm_desktop.models.registry import ENTITIES, Columns, Entity
 from irm_desktop.storage.bulk import chunks, insert_rows
+from irm_desktop.storage.change_set import Odd
 from irm_desktop.storage.entries import Entry
-from irm_desktop.storage.incoming import Odd
 from irm_desktop.storage.journal import read_entries, write_entries
 from irm_desktop.storage.materialise import Materialised, materialise
 
@@ -71,9 +71,7 @@ def write_heads(connection: Connection, records: Records) -> None:
         insert_rows(connection, _HEADS, rows)
 
 
-def _write_rows(
-    connection: Connection, entity: Entity, records: Records, before: Records
-) -> None:
+def _write_rows(connection: Connection, entity: Entity, records: Records, before: Records) -> None:
     new: list[Columns] = []
     changed: dict[tuple[str, ...], list[Columns]] = defaultdict(list)
     for record, known in records.items():

@@ -1,6 +1,6 @@
 """What entries that arrive change, as a person sees it: field by field, by whom."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from sqlalchemy import Connection
 
@@ -8,15 +8,16 @@ from irm_desktop.domain.instrument import InstrumentLibrary
 from irm_desktop.domain.merge_records import (
     CHANGED,
     CONFLICT,
-    DELETED as GONE,
     KEPT,
     NEW,
     RETURNED,
-    IncomingChange,
+    MergeChange,
+)
+from irm_desktop.domain.merge_records import (
+    DELETED as GONE,
 )
 from irm_desktop.models.registry import DELETED
 from irm_desktop.storage.arrivals import Outcome
-from irm_desktop.storage.entries import Entry
 from irm_desktop.storage.materialise import Materialised
 
 _MECHANICS = frozenset({"about", "place", "rater", "rated_on", "position"})
@@ -24,7 +25,7 @@ _MECHANICS = frozenset({"about", "place", "rater", "rated_on", "position"})
 
 def changes_of(
     connection: Connection, library: InstrumentLibrary, found: Outcome
-) -> tuple[IncomingChange, ...]:
+) -> tuple[MergeChange, ...]:
     """All of them, in the order of the records."""
     changes = []
     for record, after in found.after.items():
@@ -32,7 +33,7 @@ def changes_of(
     return tuple(changes)
 
 
-def _of_record(after: Materialised, before: Materialised | None) -> Iterator[IncomingChange]:
+def _of_record(after: Materialised, before: Materialised | None) -> Iterator[MergeChange]:
     if before is None:
         if not after.values.get(DELETED):
             yield _change(NEW, after, "", None, None)
@@ -53,10 +54,8 @@ def _of_record(after: Materialised, before: Materialised | None) -> Iterator[Inc
             yield _change(CHANGED, after, name, before.values.get(name), value)
 
 
-def _change(
-    kind: str, after: Materialised, name: str, was: object, now: object
-) -> IncomingChange:
+def _change(kind: str, after: Materialised, name: str, was: object, now: object) -> MergeChange:
     head = after.heads[name][0] if name in after.heads else next(iter(after.heads.values()))[0]
-    return IncomingChange(
+    return MergeChange(
         kind, head.actor, head.at, after.entity, after.record, name, "", "", "", was, now
     )

@@ -6,8 +6,8 @@ from sqlalchemy import Connection, insert, select, update
 
 from irm_desktop.models import Operation
 from irm_desktop.storage.bulk import chunks
+from irm_desktop.storage.change_set import OPERATION
 from irm_desktop.storage.entries import Entry
-from irm_desktop.storage.incoming import OPERATION
 
 _TURNS = {"undo": "undone", "redo": "done"}  # what an operation of this kind makes of its target
 
@@ -21,7 +21,9 @@ def write_operations(
     wanted = {str(one["id"]) for one in operations} | {one.operation for one in new}
     known: set[str] = set()
     for chunk in chunks(wanted):
-        known |= set(connection.execute(select(Operation.id).where(Operation.id.in_(chunk))).scalars())
+        known |= set(
+            connection.execute(select(Operation.id).where(Operation.id.in_(chunk))).scalars()
+        )
     rows = [
         {**{name: str(one.get(name, "")) for name in OPERATION}, "kind": "merge"}
         for one in operations

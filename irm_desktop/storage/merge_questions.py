@@ -3,17 +3,17 @@
 from irm_desktop.domain.merge_records import EMPTY, FOREIGN, LARGE, NEWER, MergeQuestion
 from irm_desktop.models.registry import DELETED
 from irm_desktop.storage.arrivals import Outcome
-from irm_desktop.storage.incoming import Incoming
+from irm_desktop.storage.change_set import ChangeSet
 
 _MANY = 10  # records
 _SHARE = 0.2  # of the records that the entries touch and that are there
 _LIVING = ("commitment", "milestone", "plan", "member", "passage", "rating", "source", "interview")
 
 
-def questions_of(incoming: Incoming, own: str) -> tuple[MergeQuestion, ...]:
+def questions_of(arrived: ChangeSet, own: str) -> tuple[MergeQuestion, ...]:
     """What has to be asked of the source itself."""
-    name = incoming.name or "What was sent"
-    if incoming.workspace != own:
+    name = arrived.name or "What was sent"
+    if arrived.workspace != own:
         return (
             MergeQuestion(
                 FOREIGN,
@@ -22,7 +22,7 @@ def questions_of(incoming: Incoming, own: str) -> tuple[MergeQuestion, ...]:
             ),
         )
     found = []
-    if not incoming.until and not incoming.entries:
+    if not arrived.until and not arrived.entries:
         found.append(
             MergeQuestion(
                 EMPTY,
@@ -30,7 +30,7 @@ def questions_of(incoming: Incoming, own: str) -> tuple[MergeQuestion, ...]:
                 "Make sure that it is the file you meant.",
             )
         )
-    if incoming.newer:
+    if arrived.newer:
         found.append(
             MergeQuestion(
                 NEWER,

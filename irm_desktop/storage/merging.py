@@ -17,10 +17,10 @@ from irm_desktop.domain.vectors import Mark, missing
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.models import JournalEntry, Merge, Operation
 from irm_desktop.storage.arrivals import Outcome, outcome, write_arrivals
+from irm_desktop.storage.change_set import ChangeSet, fresh
 from irm_desktop.storage.door import Door
 from irm_desktop.storage.entries import Entry, stamp
 from irm_desktop.storage.failures import read_only, told
-from irm_desktop.storage.incoming import Incoming, fresh
 from irm_desktop.storage.keeping import Keeping
 from irm_desktop.storage.merge_changes import changes_of
 from irm_desktop.storage.merge_files import keep_files, keep_keys
@@ -28,7 +28,7 @@ from irm_desktop.storage.merge_operations import write_operations
 from irm_desktop.storage.merge_questions import large, questions_of
 from irm_desktop.storage.naming import owners
 from irm_desktop.storage.vectors import read_vector
-from irm_desktop.storage.waiting import Waiting, put_aside, ready, take_out, waiting
+from irm_desktop.storage.waiting import Waiting, put_aside, ready, take_out
 
 _LAST_PLACE = select(func.max(JournalEntry.place))
 
@@ -50,21 +50,21 @@ class Merging(Door, Keeping):
         with self._reading() as connection:
             return read_vector(connection)
 
-    def look_into(self, incoming: Incoming) -> MergePreview:
+    def look_into(self, arrived: ChangeSet) -> MergePreview:
         """What `merge` would do and ask. Nothing is kept.
 
         Raises WorkspaceError: read-only, damaged, forked; and what the disk reports.
         """
         with self._arriving() as connection:
-            if waits := self._waits(connection, incoming):
+            if waits := self._waits(connection, arrived):
                 return waits
-            return self._arrive(connection, incoming).preview
+            return self._arrive(connection, arrived).preview
 
     def merge(
         self,
-        incoming: Incoming,
+        arrived: ChangeSet,
         agreed: Collection[str] = (),
-        reader: Callable[[Waiting], Incoming] | None = None,
+        reader: Callable[[Waiting], ChangeSet] | None = None,
     ) -> MergeDone:
         """Takes up what arrived, with what was put aside and can follow it now, which `reader`
         reads; whole or not at all. A backup is made first.
@@ -72,20 +72,20 @@ class Merging(Door, Keeping):
         Raises WorkspaceError: those of `look_into`; the code of a question that nobody agreed to.
         """
         with self._arriving() as connection:
-            if waits := self._waits(connection, incoming):
+            if waits := self._waits(connection, arrived):
                 aside = Waiting(
-                    incoming.sha256,
-                    incoming.name,
-                    incoming.source,
+                    arrived.sha256,
+                    arrived.name,
+                    arrived.source,
                     stamp(self._journal.wall()),
-                    incoming.data,
+                    arrived.data,
                 )
-                put_aside(connection, aside, incoming.since)
+                put_aside(connection, aside, arrived.since)
                 connection.commit()
                 return MergeDone(Change("", waits.waits), waits, waits=True)
         self.keep_before("merge")
         with self._arriving() as connection:
-            step = self._arrive(connection, incoming)
+            step = self._arrive(connection, arrived)
             for asked in step.preview.questions:
                 if asked.code not in agreed:
                     raise WorkspaceError(asked.sentence, asked.code)
@@ -94,7 +94,7 @@ class Merging(Door, Keeping):
                 steps.append(self._arrive(connection, reader(more)))
                 names.append(more.name)
                 take_out(connection, more.sha256)
-            change = self._keep_merge(connection, incoming, steps)
+            change = self._keep_merge(connection, arrived, steps)
             connection.commit()
             self._may_redo = False
             return MergeDone(change, step.preview, taken_up=tuple(names))
@@ -113,34 +113,34 @@ class Merging(Door, Keeping):
                     connection.rollback()
                     self._journal.forget()
 
-    def _waits(self, connection: Connection, incoming: Incoming) -> MergePreview | None:
+    def _waits(self, connection: Connection, arrived: ChangeSet) -> MergePreview | None:
         """A preview that says so where something is needed first that is not here."""
-        lacking = missing(read_vector(connection), incoming.since)
-        if not lacking or incoming.workspace != self.id:
+        lacking = missing(read_vector(connection), arrived.since)
+        if not lacking or arrived.workspace != self.id:
             return None
-        name = incoming.name or "What was sent"
+        name = arrived.name or "What was sent"
         said = (
             f"{name} follows something that has not arrived here. It is kept and taken up by itself "
-            f"as soon as that is here; ask {incoming.source or 'who sent it'} for what is missing, "
+            f"as soon as that is here; ask {arrived.source or 'who sent it'} for what is missing, "
             "or for a bundle of everything."
         )
-        return MergePreview(incoming.source, incoming.name, waits=said)
+        return MergePreview(arrived.source, arrived.name, waits=said)
 
-    def _arrive(self, connection: Connection, incoming: Incoming) -> _Step:
+    def _arrive(self, connection: Connection, arrived: ChangeSet) -> _Step:
         """Writes what is new, in the transaction under way."""
-        asked = questions_of(incoming, self.id)
+        asked = questions_of(arrived, self.id)
         if any(one.code == FOREIGN for one in asked):
-            nothing = MergePreview(incoming.source, incoming.name, questions=asked)
+            nothing = MergePreview(arrived.source, arrived.name, questions=asked)
             return _Step((), Outcome({}, {}), nothing)
-        new = fresh(incoming, read_vector(connection))
+        new = fresh(arrived, read_vector(connection))
         found = outcome(connection, new)
-        operations = write_operations(connection, incoming.operations, new)
-        write_arrivals(connection, new, incoming.odd, found)
-        files = keep_files(connection, incoming)
-        keep_keys(connection, incoming.keys)
+        operations = write_operations(connection, arrived.operations, new)
+        write_arrivals(connection, new, arrived.odd, found)
+        files = keep_files(connection, arrived)
+        keep_keys(connection, arrived.keys)
         preview = MergePreview(
-            source=incoming.source,
-            name=incoming.name,
+            source=arrived.source,
+            name=arrived.name,
             entries=len(new),
             operations=operations,
             files=files,
@@ -150,11 +150,11 @@ class Merging(Door, Keeping):
         return _Step(new, found, preview)
 
     def _keep_merge(
-        self, connection: Connection, incoming: Incoming, steps: Sequence[_Step]
+        self, connection: Connection, arrived: ChangeSet, steps: Sequence[_Step]
     ) -> Change:
         """The operation of the merge, and the places of what came with it."""
         entries = [entry for step in steps for entry in step.entries]
-        sentence = merge_sentence(incoming.source, sum(len(one.preview.changes) for one in steps))
+        sentence = merge_sentence(arrived.source, sum(len(one.preview.changes) for one in steps))
         if not entries:
             return Change("", sentence)
         self._journal.follow(connection, max(one.hlc for one in entries))
@@ -176,9 +176,9 @@ class Merging(Door, Keeping):
             "id": operation,
             "first": last - len(entries) + 1,
             "last": last,
-            "source": incoming.source,
-            "name": incoming.name,
-            "sha256": incoming.sha256,
+            "source": arrived.source,
+            "name": arrived.name,
+            "sha256": arrived.sha256,
             "at": stamp(now),
         }
         connection.execute(insert(Merge), merge)

@@ -6,8 +6,8 @@ from irm_desktop.domain.vectors import Mark, Vector, seq_of
 from irm_desktop.models import JournalEntry
 from irm_desktop.storage.arrivals import read_odd
 from irm_desktop.storage.bulk import chunks
+from irm_desktop.storage.change_set import full_hash
 from irm_desktop.storage.entries import Entry
-from irm_desktop.storage.incoming import full_hash
 
 _COLUMNS = tuple(getattr(JournalEntry, name) for name in Entry._fields)
 _LAST = select(JournalEntry.writer, func.max(JournalEntry.seq).label("seq")).group_by(

@@ -1,7 +1,6 @@
 """Bundles put aside until what they follow has arrived. Their bytes lie as they came; who can read
 them is asked again when their turn has come."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, delete, insert, select
@@ -21,9 +20,7 @@ class Waiting:
     data: bytes
 
 
-def put_aside(
-    connection: Connection, waiting: Waiting, since: Vector
-) -> None:
+def put_aside(connection: Connection, waiting: Waiting, since: Vector) -> None:
     """Keeps a bundle; once, however often it comes."""
     known = select(WaitingBundle.sha256).where(WaitingBundle.sha256 == waiting.sha256)
     if connection.execute(known).first() is None:

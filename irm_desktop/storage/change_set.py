@@ -22,7 +22,7 @@ class Odd:
 
 
 @dataclass(frozen=True, slots=True)
-class Incoming:
+class ChangeSet:
     """`since` is what the receiver must have; `until` what it then has of the sender's.
 
     `read` gives the bytes of a file by its SHA-256, of those named in `files`. `keys` are those of
@@ -57,7 +57,7 @@ def full_hash(entry: Entry, odd: Mapping[str, Odd]) -> str:
     return known.hash or entry_hash(entry, known.rest)
 
 
-def fresh(incoming: Incoming, mine: Vector = NOTHING) -> list[Entry]:
+def fresh(arrived: ChangeSet, mine: Vector = NOTHING) -> list[Entry]:
     """The entries that a copy with the vector `mine` does not have, in their order.
 
     Raises WorkspaceError `forked` where a writer's name stands for two histories, and `damaged`
@@ -65,35 +65,37 @@ def fresh(incoming: Incoming, mine: Vector = NOTHING) -> list[Entry]:
     """
     tips: dict[str, Mark] = dict(mine)
     new: list[Entry] = []
-    for entry in incoming.entries:
+    for entry in arrived.entries:
         known = seq_of(tips, entry.writer)
         if entry.seq > known + 1:
-            raise _broken(incoming, f"entries {known + 1} to {entry.seq - 1} of a sitting are missing")
-        digits = incoming.hash_of(entry)
+            raise _broken(
+                arrived, f"entries {known + 1} to {entry.seq - 1} of a sitting are missing"
+            )
+        digits = arrived.hash_of(entry)
         if entry.seq <= known:
             if entry.seq == known and digits != tips[entry.writer].hash:
-                raise _forked(incoming, entry)
+                raise _forked(arrived, entry)
             continue
         if known and entry.prev_hash != tips[entry.writer].hash:
             if entry.writer in mine and known == mine[entry.writer].seq:
-                raise _forked(incoming, entry)
-            raise _broken(incoming, "an entry does not follow the one before it")
+                raise _forked(arrived, entry)
+            raise _broken(arrived, "an entry does not follow the one before it")
         tips[entry.writer] = Mark(entry.seq, digits)
         new.append(entry)
     return new
 
 
-def _broken(incoming: Incoming, what: str) -> WorkspaceError:
+def _broken(arrived: ChangeSet, what: str) -> WorkspaceError:
     return WorkspaceError(
-        f"{incoming.name or 'What was sent'} is damaged: {what}. Nothing was changed. Ask for it to "
+        f"{arrived.name or 'What was sent'} is damaged: {what}. Nothing was changed. Ask for it to "
         "be sent again.",
         "damaged",
     )
 
 
-def _forked(incoming: Incoming, entry: Entry) -> WorkspaceError:
+def _forked(arrived: ChangeSet, entry: Entry) -> WorkspaceError:
     return WorkspaceError(
-        f"{incoming.name or 'What was sent'} and this workspace tell the sitting of {entry.actor} of "
+        f"{arrived.name or 'What was sent'} and this workspace tell the sitting of {entry.actor} of "
         f"{entry.at[:16].replace('T', ' ')} UTC in two ways, as when a running computer was copied. "
         "Nothing was changed. Keep both files and ask the office for help.",
         "forked",
