@@ -1,5 +1,6 @@
 """One operation while it is written: edits are collected, then journal, heads and tables change."""
 
+import json
 import uuid
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -10,7 +11,8 @@ from typing import NamedTuple
 from sqlalchemy import Connection, Update, bindparam, delete, insert, select, update
 
 from irm_desktop.domain.changes import Change
-from irm_desktop.models import Base, JournalHead, Operation
+from irm_desktop.errors import WorkspaceError
+from irm_desktop.models import Base, JournalEntry, JournalHead, Operation
 from irm_desktop.models.registry import BY_NAME, DELETED, ENTITIES, Columns, canonical, to_json
 from irm_desktop.storage.bulk import chunks, insert_rows
 from irm_desktop.storage.entries import Entry, stamp
@@ -45,6 +47,7 @@ class Recorder:
         self._reasons: dict[tuple[str, str], str] = {}
         self._branches: dict[tuple[str, str], list[_Branch]] = defaultdict(list)
         self._touched: set[str] = set()
+        self._settled: set[tuple[str, str]] = set()
 
     @property
     def change(self) -> Change:
@@ -104,14 +107,21 @@ class Recorder:
         made = _Branch(canonical(to_json(value)), tuple(parents), actor)
         self._branches[record, name].append(made)
 
+    def settle(self, record: str, *names: str) -> None:
+        """Says that who edits these fields has seen all that others made of them: the edit then
+        replaces every version. Any other edit replaces only what was shown."""
+        self._settled.update((record, name) for name in names)
+
     def delete(self, entity: str, record: str) -> None:
         self.edit(entity, record, {DELETED: True})
 
     def finish(self, row: Columns) -> None:
-        """Writes the operation `row`, its entries, the heads and the tables."""
-        entries, heads = self._entries()
+        """Writes the operation `row`, its entries, the heads and the tables. Raises WorkspaceError
+        `conflict` where a record would be deleted of which somebody made another version."""
+        there = read_heads(self.connection, self._changed)
+        entries = self._entries(self._seen_heads(there))
         write_entries(self.connection, entries)
-        self._replace_heads(entries, heads)
+        self._replace_heads(entries, there)
         self._write_tables()
         self.connection.execute(
             _ADD_OPERATION,
@@ -126,9 +136,22 @@ class Recorder:
             },
         )
 
-    def _entries(self) -> tuple[list[Entry], Heads]:
+    def _seen_heads(self, there: Heads) -> Heads:
+        """The heads without those of versions that nobody who edits here has been shown."""
+        several = {field: ids for field, ids in there.items() if len(ids) > 1}
+        if not several:
+            return there
+        shown = _shown(self.connection, several)
+        apart = {field for field, ids in shown.items() if len(ids) < len(several[field])}
+        for record, (_, values) in self._changed.items():
+            if values.get(DELETED) and any(
+                one == record and (one, name) not in self._settled for one, name in apart
+            ):
+                raise conflict()
+        return {**there, **{one: shown[one] for one in apart - self._settled}}
+
+    def _entries(self, heads: Heads) -> list[Entry]:
         """The entries, deletions last: a deletion has seen what its own operation wrote."""
-        heads = read_heads(self.connection, self._changed)
         entries: list[Entry] = []
         gone: list[tuple[str, str]] = []
         for edits in (self._created, self._changed):
@@ -144,7 +167,7 @@ class Recorder:
                 self._entry((entity, record, DELETED), True, heads, seen[record])
                 for entity, record in gone
             ]
-        return entries, heads
+        return entries
 
     def _entries_of(
         self, subject: tuple[str, str, str], value: object, heads: Heads
@@ -184,20 +207,21 @@ class Recorder:
             self._reasons.get((record, name), ""),
         )
 
-    def _replace_heads(self, entries: list[Entry], heads: Heads) -> None:
+    def _replace_heads(self, entries: list[Entry], there: Heads) -> None:
         moved: list[Columns] = []  # fields with one head: it becomes the new entry
-        joined: list[Columns] = []  # fields with several
+        gone: list[Columns] = []
         new: list[Columns] = []
-        newest = {(entry.record, entry.field): entry for entry in entries}  # of branches the last
-        for entry in newest.values():
-            old = heads.get((entry.record, entry.field), [])
-            if len(old) == 1:
-                moved.append({"b_record": entry.record, "b_field": entry.field, "op_id": entry[0]})
+        for field, made in _by_field(entries).items():
+            replaced = {op_id for one in made for op_id in json.loads(one.parents)}
+            old = there.get(field, [])
+            left = [one.op_id for one in made if one.op_id not in replaced]
+            keys = {"b_record": field[0], "b_field": field[1]}
+            if len(old) == len(left) == 1 and old[0] in replaced:
+                moved.append({**keys, "op_id": left[0]})
                 continue
-            if old:
-                joined.append({"b_record": entry.record, "b_field": entry.field})
-            new.append({"record": entry.record, "field": entry.field, "op_id": entry.op_id})
-        for statement, rows in ((_MOVE_HEAD, moved), (_DROP_HEADS, joined)):
+            gone += [{**keys, "b_op": op_id} for op_id in old if op_id in replaced]
+            new += [{"record": field[0], "field": field[1], "op_id": op_id} for op_id in left]
+        for statement, rows in ((_MOVE_HEAD, moved), (_DROP_HEAD, gone)):
             if rows:
                 self.connection.execute(statement, rows)
         if new:
@@ -234,7 +258,7 @@ class Recorder:
 
 # Made once: making a statement costs as much as executing it.
 _OF_FIELD = (JournalHead.record == bindparam("b_record"), JournalHead.field == bindparam("b_field"))
-_DROP_HEADS = delete(JournalHead).where(*_OF_FIELD)
+_DROP_HEAD = delete(JournalHead).where(*_OF_FIELD, JournalHead.op_id == bindparam("b_op"))
 _MOVE_HEAD = update(JournalHead).where(*_OF_FIELD).values(op_id=bindparam("op_id"))
 _HEAD_TABLE = Base.metadata.tables[JournalHead.__tablename__]
 _ADD_OPERATION = insert(Operation)
@@ -248,6 +272,34 @@ def _update(name: str, columns: tuple[str, ...]) -> Update:
     table = BY_NAME[name].table
     query = update(table).where(table.c.id == bindparam("b_id"))
     return query.values({column: bindparam(column) for column in columns})
+
+
+def conflict() -> WorkspaceError:
+    return WorkspaceError(
+        "Somebody else made another version of this. Look at both and choose before it is deleted.",
+        "conflict",
+    )
+
+
+def _by_field(entries: Iterable[Entry]) -> dict[tuple[str, str], list[Entry]]:
+    found: dict[tuple[str, str], list[Entry]] = defaultdict(list)
+    for entry in entries:
+        found[entry.record, entry.field].append(entry)
+    return found
+
+
+def _shown(connection: Connection, heads: Heads) -> Heads:
+    """Of each field the heads that hold the value that is shown."""
+    found: dict[str, tuple[str, str, str]] = {}
+    query = select(JournalEntry.op_id, JournalEntry.hlc, JournalEntry.value)
+    for chunk in chunks(op_id for ids in heads.values() for op_id in ids):
+        for op_id, hlc, value in connection.execute(query.where(JournalEntry.op_id.in_(chunk))):
+            found[op_id] = (hlc, op_id, value)
+    shown: Heads = {}
+    for field, ids in heads.items():
+        value = max(found[op_id] for op_id in ids)[2]
+        shown[field] = [op_id for op_id in ids if found[op_id][2] == value]
+    return shown
 
 
 def _seen(heads: Heads, entries: list[Entry]) -> dict[str, list[str]]:
