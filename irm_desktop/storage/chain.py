@@ -4,7 +4,8 @@ What breaks is named by when it was written, by whom, and in words of the record
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -12,9 +13,10 @@ from sqlalchemy import Connection, select
 from irm_desktop.domain.drafts import Finding
 from irm_desktop.domain.instrument import InstrumentLibrary
 from irm_desktop.domain.journal_chain import Link, NotedHead, faults, missing_heads, moment, named
-from irm_desktop.models import Operation
+from irm_desktop.models import Merge, Operation
 from irm_desktop.models.registry import BY_NAME, DELETED
-from irm_desktop.storage.entries import SCHEMA, Entry, entry_hash
+from irm_desktop.storage.change_set import Odd, full_hash
+from irm_desktop.storage.entries import SCHEMA, Entry
 from irm_desktop.storage.naming import entity_words, field_words, record_words
 
 SAVE = "Make a copy of this file and keep it, then restore the newest backup."
@@ -23,11 +25,11 @@ _LOOK = "Compare it with that file before you go on; restoring an older backup e
 Words = Callable[[Link], str]  # a field of a record in words
 
 
-def links_of(entries: Iterable[Entry]) -> list[Link]:
-    """The entries as the chain sees them, in their order."""
+def links_of(entries: Iterable[Entry], odd: Mapping[str, Odd] = MappingProxyType({})) -> list[Link]:
+    """The entries as the chain sees them, in their order; `odd` as of `arrivals.read_odd`."""
     return [
         Link(
-            hash=entry_hash(one),
+            hash=full_hash(one, odd),
             prev_hash=one.prev_hash,
             writer=one.writer,
             seq=one.seq,
@@ -82,7 +84,9 @@ def operation_findings(connection: Connection, links: Iterable[Link]) -> Iterato
     written: dict[str, list[Link]] = defaultdict(list)
     for link in links:
         written[link.operation].append(link)
-    known = {row.id: row for row in connection.execute(select(Operation.__table__))}
+    merges = select(Merge.id)  # what came with them belongs to the operations of others
+    query = select(Operation.__table__).where(Operation.id.not_in(merges))
+    known = {row.id: row for row in connection.execute(query)}
     for operation, found in written.items():
         row, first = known.pop(operation, None), found[0]
         when = moment(first.at)

@@ -10,6 +10,7 @@ from irm_desktop.domain.drafts import Finding
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.models import Member
 from irm_desktop.models.registry import ENTITIES, Columns, Entity
+from irm_desktop.storage.arrivals import read_odd
 from irm_desktop.storage.attachments import damaged_files
 from irm_desktop.storage.backup import copy_database, remove_with_logs
 from irm_desktop.storage.backup_folder import copy_keys, remove
@@ -55,7 +56,7 @@ class Checking(Door, Keeping):
             if found:
                 return found  # what is read from broken pages says nothing
             entries = read_entries(connection)
-            links = links_of(entries)
+            links = links_of(entries, read_odd(connection))
             found += chain_findings(links, words_of(connection, self.library))
             found += operation_findings(connection, links)
             records = materialise(entries)
@@ -113,7 +114,10 @@ class Checking(Door, Keeping):
             with self._writing() as connection:
                 entries = read_entries(connection)
                 words = words_of(connection, self.library)
-                beyond = [*_pages(connection), *chain_findings(links_of(entries), words)]
+                beyond = [
+                    *_pages(connection),
+                    *chain_findings(links_of(entries, read_odd(connection)), words),
+                ]
                 if beyond:
                     remove(copy)
                     raise WorkspaceError(f"{beyond[0].message} {SAVE}", "damaged")

@@ -23,6 +23,7 @@ from irm_desktop.domain.sealed_words import NameForms, folded
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.models import Attachment, Blob, JournalEntry, Operation, ReturnedFile
 from irm_desktop.storage.against_backup import since_restoring
+from irm_desktop.storage.arrivals import read_odd
 from irm_desktop.storage.attachments import whole_file
 from irm_desktop.storage.backups import Backups
 from irm_desktop.storage.chain import (
@@ -61,7 +62,7 @@ class JournalProof(SealedText, Backups):
         proven backups know, and those that are given; empty where everything fits."""
         heads = [*noted, *self._noted_heads()]
         with self._reading() as connection:
-            links = links_of(read_entries(connection))
+            links = links_of(read_entries(connection), read_odd(connection))
             words = words_of(connection, self.library)
             return (
                 *chain_findings(links, words),

@@ -12,29 +12,17 @@ from sqlalchemy import Connection, Row, Select, func, select, update
 
 from irm_desktop.domain.changes import Change
 from irm_desktop.models import JournalEntry, JournalHead, Operation
-from irm_desktop.models.registry import DELETED
+from irm_desktop.models.registry import BY_NAME, DELETED
 from irm_desktop.storage.bulk import chunks
 from irm_desktop.storage.door import Door
 from irm_desktop.storage.naming import field_words, owners, record_words
 from irm_desktop.storage.recorder import Recorder
-
-
-@dataclass(slots=True)
-class _Touched:
-    """What a unit did to one field: the entries its first operation replaced, the value its last
-    left."""
-
-    entity: str
-    record: str
-    name: str
-    operation: str
-    parents: set[str]
-    after: object = None
-    before: object = None
+from irm_desktop.storage.turned import MergeTurned, Touched, merge_turned
 
 
 @dataclass(frozen=True, slots=True)
 class _Head:
+    op_id: str
     value: object
     kind: str  # of its operation
     actor: str
@@ -84,30 +72,46 @@ class Undo(Door):
             return op.change
 
     def _reverse(self, op: Recorder, unit: str, *, backwards: bool) -> None:
-        touched = _touched(op.connection, unit)
-        made = _made_by(op.connection, unit)
+        merged = merge_turned(op.connection, unit)
+        touched = _touched(op.connection, unit) if merged is None else merged.touched
+        made = _made_by(op.connection, unit) if merged is None else merged.made
         for one in touched:
             if one.record in made:  # of a record that was made, only its being there is turned
                 one.name, one.before, one.after = DELETED, True, False
         turned = {(one.record, one.name): one for one in touched}
         heads = _heads(op.connection, {one.record for one in turned.values()})
         left_out: list[str] = []
-        for one in turned.values():
+        for field, one in turned.items():
             target = one.before if backwards else one.after
             expected = one.after if backwards else one.before
-            others = _others(heads.get(one.record, {}), one, expected, one.record in made)
+            now = heads.get(one.record, {})
+            if merged is not None:
+                now = {name: _since(merged, found) for name, found in now.items()}
+            others = _others(now, one, expected, one.record in made)
             if others:
-                what = f"{field_words(one.entity, one.name)} of "
-                what = "" if one.name == DELETED else what
-                name = record_words(op.connection, self.library, one.entity, one.record)
-                sentence = f"{what}{name} was changed by {', '.join(others)} since and is left."
-                left_out.append(sentence[:1].upper() + sentence[1:])
-            elif one.name == DELETED:
-                op.edit(one.entity, one.record, {DELETED: bool(target)})
+                since = f"was changed by {', '.join(others)} since"
+                left_out.append(self._left(op.connection, one, since))
+            elif merged is not None and not backwards and field in merged.open:
+                left_out.append(self._left(op.connection, one, "had two versions"))
             else:
-                op.edit(one.entity, one.record, {one.name: target})
+                self._turn_one(op, one, target, merged)
         op.left_out = tuple(left_out)
         op.touch(*owners(op.connection, op.edited))
+
+    def _turn_one(
+        self, op: Recorder, one: Touched, target: object, merged: MergeTurned | None
+    ) -> None:
+        value = bool(target) if one.name == DELETED else target
+        op.edit(one.entity, one.record, {one.name: value})
+        if merged is not None:  # a merge was seen with all its versions
+            known = BY_NAME.get(one.entity)
+            op.settle(one.record, one.name, *(known.by_name if known else ()))
+
+    def _left(self, connection: Connection, one: Touched, why: str) -> str:
+        what = "" if one.name == DELETED else f"{field_words(one.entity, one.name)} of "
+        name = record_words(connection, self.library, one.entity, one.record)
+        sentence = f"{what}{name} {why} and is left."
+        return sentence[:1].upper() + sentence[1:]
 
 
 def _next(connection: Connection, kind: str) -> Row[Any] | None:
@@ -125,7 +129,7 @@ def _operations(unit: str) -> Select[Any]:
     return select(Operation.id).where(Operation.unit == unit, Operation.kind == "do")
 
 
-def _touched(connection: Connection, unit: str) -> list[_Touched]:
+def _touched(connection: Connection, unit: str) -> list[Touched]:
     """Every field the unit wrote, with the values before and after. What was there before may be
     newer than the parents of the first entry, where that is somebody else's branch."""
     query = (
@@ -141,14 +145,15 @@ def _touched(connection: Connection, unit: str) -> list[_Touched]:
         .where(JournalEntry.operation.in_(_operations(unit)))
         .order_by(JournalEntry.place)
     )
-    found: dict[tuple[str, str], _Touched] = {}
+    found: dict[tuple[str, str], Touched] = {}
     own: set[str] = set()
     for op_id, operation, entity, record, name, listed, value in connection.execute(query):
         own.add(op_id)
         parents = set(json.loads(listed)) if listed != "[]" else set()
         known = found.get((record, name))
         if known is None:
-            known = found[record, name] = _Touched(entity, record, name, operation, parents)
+            known = Touched(entity, record, name, operation, parents)
+            found[record, name] = known
         elif known.operation == operation:
             known.parents |= parents
         known.after = json.loads(value)
@@ -190,6 +195,7 @@ def _heads(connection: Connection, records: set[str]) -> dict[str, dict[str, lis
             select(
                 JournalHead.record,
                 JournalHead.field,
+                JournalHead.op_id,
                 JournalEntry.value,
                 Operation.kind,
                 JournalEntry.actor,
@@ -198,15 +204,18 @@ def _heads(connection: Connection, records: set[str]) -> dict[str, dict[str, lis
             .outerjoin(Operation, Operation.id == JournalEntry.operation)
             .where(JournalHead.record.in_(chunk))
         )
-        for record, name, value, kind, actor in connection.execute(query):
-            head = _Head(json.loads(value), kind or "merge", actor)
+        for record, name, op_id, value, kind, actor in connection.execute(query):
+            head = _Head(op_id, json.loads(value), kind or "merge", actor)
             found.setdefault(record, {}).setdefault(name, []).append(head)
     return found
 
 
-def _others(
-    heads: dict[str, list[_Head]], one: _Touched, expected: object, made: bool
-) -> list[str]:
+def _since(merged: MergeTurned, heads: list[_Head]) -> list[_Head]:
+    """The heads that were not there when the merge was done."""
+    return [head for head in heads if head.op_id not in merged.heads]
+
+
+def _others(heads: dict[str, list[_Head]], one: Touched, expected: object, made: bool) -> list[str]:
     """Who has changed since what is about to be turned; empty where nobody has."""
     concerned = heads.get(one.name, [])
     if made and not expected:  # a record that would go with everything in it
