@@ -150,6 +150,13 @@ def test_storage_imports_domain_models_and_the_database_only() -> None:
     assert breaches("storage", only(rooms, DATABASE | {"babel", "nacl", "psutil"})) == []
 
 
+def test_sync_stands_on_storage_and_what_carries_it() -> None:
+    rooms = {"sync", "storage", "models", "domain", "errors", "paths"}
+    carriers = frozenset({"psycopg", "pyrage", "nacl", "keyring"})
+
+    assert breaches("sync", only(rooms, DATABASE | carriers)) == []
+
+
 def test_importing_imports_domain_and_file_formats_only() -> None:
     rooms = {"importing", "domain", "errors"}
 
@@ -166,7 +173,7 @@ def test_ui_imports_nothing_heavy_at_run_time() -> None:
     """The first paint must not wait for SQLAlchemy, openpyxl or python-docx."""
     rooms = {"ui", "domain", "errors", "paths", "settings", "logs"}
     light = only(rooms, frozenset({"PySide6", "shiboken6"}))
-    late = {"storage", "importing", "export", "models"}
+    late = {"storage", "importing", "export", "models", "sync"}
 
     def allowed(found: Import) -> bool:
         return light(found) or (found.type_checking and found.room in late)

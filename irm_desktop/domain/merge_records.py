@@ -2,7 +2,8 @@
 them. Frozen."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as made
 
 from irm_desktop.domain.changes import Change
 from irm_desktop.domain.merge import Merged
@@ -129,4 +130,4 @@ class Conflict:
     sides: tuple[Side, ...]
     base: str = ""
     proposal: Merged | None = None
-    more: Mapping[str, str] = field(default_factory=dict)
+    more: Mapping[str, str] = made(default_factory=dict)

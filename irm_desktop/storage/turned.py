@@ -8,7 +8,7 @@ from irm_desktop.models import JournalEntry, Merge
 from irm_desktop.models.registry import DELETED
 from irm_desktop.storage.bulk import chunks
 from irm_desktop.storage.entries import Entry
-from irm_desktop.storage.materialise import Materialised, materialise
+from irm_desktop.storage.materialise import materialise
 
 
 @dataclass(slots=True)
