@@ -4,6 +4,8 @@ belongs to them. And which of them are new here."""
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from irm_desktop.domain.journal_chain import moment
+from irm_desktop.domain.merge_records import MergeQuestion
 from irm_desktop.domain.vectors import NOTHING, Mark, Vector, seq_of
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.storage.entries import Entry, entry_hash
@@ -42,6 +44,8 @@ class ChangeSet:
     name: str = ""  # of the file
     sha256: str = ""
     newer: bool = False  # written by a newer version of the program
+    doubts: Sequence[MergeQuestion] = ()  # about who sent it
+    notices: Sequence[str] = ()  # what is not in it though it is in the sender's file
     data: bytes = b""  # the file, to be put aside where it has to wait
 
     def hash_of(self, entry: Entry) -> str:
@@ -74,11 +78,11 @@ def fresh(arrived: ChangeSet, mine: Vector = NOTHING) -> list[Entry]:
         digits = arrived.hash_of(entry)
         if entry.seq <= known:
             if entry.seq == known and digits != tips[entry.writer].hash:
-                raise _forked(arrived, entry)
+                raise told_twice(entry, arrived.name)
             continue
         if known and entry.prev_hash != tips[entry.writer].hash:
             if entry.writer in mine and known == mine[entry.writer].seq:
-                raise _forked(arrived, entry)
+                raise told_twice(entry, arrived.name)
             raise _broken(arrived, "an entry does not follow the one before it")
         tips[entry.writer] = Mark(entry.seq, digits)
         new.append(entry)
@@ -93,10 +97,11 @@ def _broken(arrived: ChangeSet, what: str) -> WorkspaceError:
     )
 
 
-def _forked(arrived: ChangeSet, entry: Entry) -> WorkspaceError:
+def told_twice(entry: Entry, name: str) -> WorkspaceError:
+    """What is said of an entry that `name` has otherwise than this workspace."""
     return WorkspaceError(
-        f"{arrived.name or 'What was sent'} and this workspace tell the sitting of {entry.actor} of "
-        f"{entry.at[:16].replace('T', ' ')} UTC in two ways, as when a running computer was copied. "
-        "Nothing was changed. Keep both files and ask the office for help.",
+        f"{name or 'What was sent'} and this workspace tell the sitting of {entry.actor} of "
+        f"{moment(entry.at)} in two ways, as when a running computer was copied. Nothing was "
+        "changed. Keep both files and ask the office for help.",
         "forked",
     )

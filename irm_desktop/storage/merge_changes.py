@@ -27,7 +27,7 @@ def changes_of(
     connection: Connection, library: InstrumentLibrary, found: Outcome
 ) -> tuple[MergeChange, ...]:
     """All of them, in the order of the records."""
-    changes = []
+    changes: list[MergeChange] = []
     for record, after in found.after.items():
         changes += _of_record(after, found.before.get(record))
     return tuple(changes)

@@ -1,21 +1,55 @@
 """What belongs to entries and is not in the journal: bytes of files, keys of names."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Connection, insert, select
 
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.models import Blob, PersonKey, SealedKey
+from irm_desktop.models.registry import BY_NAME
 from irm_desktop.storage.attachments import PART
+from irm_desktop.storage.bulk import chunks
 from irm_desktop.storage.change_set import ChangeSet
+from irm_desktop.storage.entries import Entry
+
+_WITH_FILES = ("attachment", "returned")  # whose bytes are kept
+
+
+def files_of(connection: Connection, entries: Iterable[Entry]) -> tuple[frozenset[str], int]:
+    """The hashes of the files of records that `entries` touch and that are there; and how many more
+    are named of which the bytes are not here."""
+    touched: dict[str, set[str]] = {}
+    for one in entries:
+        if one.entity in _WITH_FILES:
+            touched.setdefault(one.entity, set()).add(one.record)
+    named: set[str] = set()
+    for entity, records in touched.items():
+        table = BY_NAME[entity].table
+        query = select(table.c.sha256).where(~table.c.deleted, table.c.sha256 != "")
+        for chunk in chunks(sorted(records)):
+            named |= set(connection.execute(query.where(table.c.id.in_(chunk))).scalars())
+    kept = kept_hashes(connection, named)
+    return frozenset(kept), len(named - kept)
+
+
+def kept_hashes(connection: Connection, hashes: Iterable[str]) -> set[str]:
+    """Those of which the bytes are here."""
+    found: set[str] = set()
+    for chunk in chunks(sorted(hashes)):
+        query = select(Blob.sha256).where(Blob.sha256.in_(chunk)).distinct()
+        found |= set(connection.execute(query).scalars())
+    return found
+
+
+def files_words(count: int) -> str:
+    return "1 file" if count == 1 else f"{count} files"
 
 
 def keep_files(connection: Connection, arrived: ChangeSet) -> int:
     """Keeps the files that are not here; how many. Raises WorkspaceError `damaged` where the bytes
     of one are not those of its hash."""
-    known = set(connection.execute(select(Blob.sha256).distinct()).scalars())
-    new = sorted(arrived.files - known)
+    new = sorted(arrived.files - kept_hashes(connection, arrived.files))
     for sha256 in new:
         content = arrived.read(sha256) if arrived.read is not None else b""
         if hashlib.sha256(content).hexdigest() != sha256:

@@ -1,6 +1,6 @@
 """The operations in which others wrote what arrives: kept for the history, never ours to undo."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection, insert, select, update
 
@@ -10,6 +10,24 @@ from irm_desktop.storage.change_set import OPERATION
 from irm_desktop.storage.entries import Entry
 
 _TURNS = {"undo": "undone", "redo": "done"}  # what an operation of this kind makes of its target
+_COLUMNS = tuple(getattr(Operation, name) for name in OPERATION)
+
+
+def operations_of(connection: Connection, entries: Iterable[Entry]) -> list[Mapping[str, str]]:
+    """The operations in which entries were written, in their order, each with the kind it had
+    where it was done."""
+    found: list[tuple[int, dict[str, str]]] = []
+    for chunk in chunks(dict.fromkeys(one.operation for one in entries)):
+        query = select(Operation.place, *_COLUMNS).where(Operation.id.in_(chunk))
+        for place, *values in connection.execute(query):
+            found.append((place, _sent(dict(zip(OPERATION, values, strict=True)))))
+    return [row for _, row in sorted(found, key=lambda one: one[0])]
+
+
+def _sent(row: dict[str, str]) -> dict[str, str]:
+    """A row as it goes out. Of one that came from others, `typing` keeps what it was."""
+    kind = row["typing"] if row["kind"] == "merge" and row["typing"] else row["kind"]
+    return {**row, "kind": kind, "typing": ""}
 
 
 def write_operations(
@@ -24,11 +42,7 @@ def write_operations(
         known |= set(
             connection.execute(select(Operation.id).where(Operation.id.in_(chunk))).scalars()
         )
-    rows = [
-        {**{name: str(one.get(name, "")) for name in OPERATION}, "kind": "merge"}
-        for one in operations
-        if str(one["id"]) not in known
-    ]
+    rows = [_kept(one) for one in operations if str(one["id"]) not in known]
     known |= {row["id"] for row in rows}
     for entry in new:
         if entry.operation not in known:
@@ -42,6 +56,11 @@ def write_operations(
             about = (Operation.unit == one["target"]) & (Operation.kind == "merge")
             connection.execute(update(Operation).where(about).values(state=turned))
     return len(rows)
+
+
+def _kept(operation: Mapping[str, str]) -> dict[str, str]:
+    row = {name: str(operation.get(name, "")) for name in OPERATION}
+    return {**row, "kind": "merge", "typing": row["kind"] if row["kind"] in _TURNS else ""}
 
 
 def _stand_in(entry: Entry) -> dict[str, str]:

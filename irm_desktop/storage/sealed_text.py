@@ -64,7 +64,7 @@ class SealedText(Sealing):
                 return False
             query = select(JournalEntry.entity, JournalEntry.field).distinct()
             new = connection.execute(query.where(JournalEntry.place > checked))
-            if any(_is_text(entity, field) for entity, field in new):
+            if any(is_text(entity, field) for entity, field in new):
                 return False
             back = exists().where(
                 JournalEntry.place > checked,
@@ -193,7 +193,7 @@ class SealedText(Sealing):
         )
 
 
-def _is_text(entity: str, field: str) -> bool:
+def is_text(entity: str, field: str) -> bool:
     """Whether people type words into a field. Of fields nobody knows: yes. The log of the seal
     takes no names and is part of no export."""
     if entity == "seal_event":
@@ -220,7 +220,7 @@ def _texts(
     connection: Connection, entity: Entity, records: set[str] | None
 ) -> Iterator[tuple[str, str, str]]:
     """Record, field and words of what people typed in live records of a kind."""
-    fields = [one for one in entity.fields if _is_text(entity.name, one.name)]
+    fields = [one for one in entity.fields if is_text(entity.name, one.name)]
     if not fields or (records is not None and not records):
         return
     table = entity.table

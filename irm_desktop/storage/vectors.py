@@ -1,12 +1,14 @@
 """How far the journal of a file reaches, and what it has that another copy lacks."""
 
-from sqlalchemy import Connection, and_, func, or_, select
+from collections.abc import Mapping
+
+from sqlalchemy import Connection, and_, func, or_, select, tuple_
 
 from irm_desktop.domain.vectors import Mark, Vector, seq_of
 from irm_desktop.models import JournalEntry
 from irm_desktop.storage.arrivals import read_odd
 from irm_desktop.storage.bulk import chunks
-from irm_desktop.storage.change_set import full_hash
+from irm_desktop.storage.change_set import full_hash, told_twice
 from irm_desktop.storage.entries import Entry
 
 _COLUMNS = tuple(getattr(JournalEntry, name) for name in Entry._fields)
@@ -23,6 +25,36 @@ def read_vector(connection: Connection) -> dict[str, Mark]:
     odd = read_odd(connection)
     newest = [Entry._make(row) for row in rows]
     return {one.writer: Mark(one.seq, full_hash(one, odd)) for one in newest}
+
+
+def marks_at(connection: Connection, wanted: Mapping[str, int]) -> dict[str, Mark]:
+    """The marks of entries of which writer and number are given; of those that are here."""
+    odd, marks = read_odd(connection), {}
+    for one in _entries_at(connection, wanted):
+        marks[one.writer] = Mark(one.seq, full_hash(one, odd))
+    return marks
+
+
+def refuse_fork(connection: Connection, theirs: Vector, name: str) -> None:
+    """Raises WorkspaceError `forked` where a writer's entry has another hash in the vector of
+    `name` than here: a program ran twice from one state, and two histories go by one name."""
+    odd = read_odd(connection)
+    wanted = {writer: mark.seq for writer, mark in theirs.items()}
+    for one in _entries_at(connection, wanted):
+        if full_hash(one, odd) != theirs[one.writer].hash:
+            raise told_twice(one, name)
+
+
+def _entries_at(connection: Connection, wanted: Mapping[str, int]) -> list[Entry]:
+    found: list[Entry] = []
+    place = tuple_(JournalEntry.writer, JournalEntry.seq)
+    for chunk in chunks(wanted):
+        pairs = [(writer, wanted[writer]) for writer in chunk]
+        found += [
+            Entry._make(row)
+            for row in connection.execute(select(*_COLUMNS).where(place.in_(pairs)))
+        ]
+    return found
 
 
 def entries_beyond(connection: Connection, vector: Vector) -> list[Entry]:

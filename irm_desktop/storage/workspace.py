@@ -29,6 +29,7 @@ from irm_desktop.storage.leftovers import tidy
 from irm_desktop.storage.library import Library
 from irm_desktop.storage.lock import WriterLock
 from irm_desktop.storage.merging import Merging
+from irm_desktop.storage.outgoing import Outgoing
 from irm_desktop.storage.overall import Overall
 from irm_desktop.storage.plan_calendar import PlanCalendars
 from irm_desktop.storage.process import Process
@@ -47,6 +48,7 @@ from irm_desktop.storage.seal_copies import SealCopies
 from irm_desktop.storage.sealed_text import SealedText
 from irm_desktop.storage.search import Search
 from irm_desktop.storage.sent import SentDocuments
+from irm_desktop.storage.settling import Settling
 from irm_desktop.storage.undo import Undo
 
 
@@ -73,6 +75,7 @@ class Workspace(
     Readiness,
     Evidence,
     EvidenceShown,
+    Settling,
     Editing,
     Imported,
     Process,
@@ -82,6 +85,7 @@ class Workspace(
     Overall,
     Library,
     JournalProof,
+    Outgoing,
     SealedText,
     SealCopies,
     Search,
