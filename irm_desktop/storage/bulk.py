@@ -14,6 +14,8 @@ _AT_ONCE = 500  # ids that a statement names
 
 def insert_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
     """Inserts rows that all have the same columns; the connection's guard sees the statement."""
+    if not rows:
+        return
     if len(rows) < _WORTH_IT or not connection.dialect.positional:
         connection.execute(insert(table), rows)
         return

@@ -1,0 +1,136 @@
+"""Fields that were given different values by people who did not know of each other."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property, partial
+
+from sqlalchemy import Connection, select
+
+from irm_desktop.domain.instrument import InstrumentLibrary
+from irm_desktop.domain.merge import Merged, merge_all
+from irm_desktop.domain.merge_records import FIELD, Conflict, Side
+from irm_desktop.models.registry import BY_NAME, DELETED
+from irm_desktop.storage.belonging import Belonging
+from irm_desktop.storage.bulk import chunks
+from irm_desktop.storage.conflict_places import Found
+from irm_desktop.storage.entries import Entry
+from irm_desktop.storage.version_words import field_of_record, value_words
+from irm_desktop.storage.versions import (
+    FieldOf,
+    Step,
+    ancestor,
+    entries_by_id,
+    several,
+    steps,
+    versions,
+)
+
+_ELSEWHERE = frozenset({"rating"})  # merged whole: `storage.conflict_ratings`
+
+
+class FieldConflicts:
+    """Finds them in one reading of the workspace."""
+
+    def __init__(self, connection: Connection, library: InstrumentLibrary) -> None:
+        self._connection, self._library = connection, library
+
+    def found(self) -> Iterator[Found]:
+        """Conflicts of records that are there, in fields that this version knows."""
+        for (record, name), entries in self.versions.items():
+            entity = entries[0].entity
+            if entity not in _ELSEWHERE:
+                told = partial(self._told, entries)
+                yield Found(FIELD, entity, record, name, told)
+
+    @cached_property
+    def versions(self) -> Mapping[FieldOf, Sequence[Entry]]:
+        """The fields in conflict with their versions, the one that is shown first."""
+        found = versions(self._connection, set(several(self._connection)))
+        differing = {
+            field: entries
+            for field, entries in found.items()
+            if _is_known(entries[0]) and len({one.value for one in entries}) > 1
+        }
+        there = _living(self._connection, (ones[0] for ones in differing.values()))
+        return {field: ones for field, ones in differing.items() if field[0] in there}
+
+    def _told(self, entries: Sequence[Entry], at: Belonging, subject_words: str) -> Conflict:
+        first = entries[0]
+        sides = tuple(self.sides(entries))
+        base = self._base(entries)
+        return Conflict(
+            key=f"{first.entity}/{first.record}/{first.field}",
+            kind=FIELD,
+            plan_id=at.plan,
+            entity=first.entity,
+            record=first.record,
+            field=first.field,
+            subject=at.subject,
+            subject_words=subject_words,
+            words=field_of_record(
+                self._connection, self._library, first.entity, first.record, first.field
+            ),
+            sides=sides,
+            base="" if base is None else self.words(first, json.loads(base.value)),
+            proposal=proposal(base, entries),
+        )
+
+    def sides(self, entries: Sequence[Entry]) -> Iterator[Side]:
+        """A side for each value; who gave the same one are one side."""
+        by_value: dict[str, list[Entry]] = {}
+        for entry in entries:
+            by_value.setdefault(entry.value, []).append(entry)
+        for value, ones in by_value.items():
+            meant = json.loads(value)
+            yield Side(
+                ids=tuple(one.op_id for one in ones),
+                person="; ".join(dict.fromkeys(one.actor for one in ones)),
+                at=max(one.at for one in ones),
+                values={ones[0].field: meant},
+                text=self.words(ones[0], meant),
+                shown=value == entries[0].value,
+            )
+
+    def words(self, entry: Entry, value: object) -> str:
+        about = (entry.entity, entry.record, entry.field)
+        return value_words(self._connection, self._library, *about, value)
+
+    def _base(self, entries: Sequence[Entry]) -> Entry | None:
+        """The last value that all sides knew."""
+        known = self._steps[entries[0].record, entries[0].field]
+        shared = ancestor(known, [one.op_id for one in entries])
+        return None if shared is None else entries_by_id(self._connection, [shared])[0]
+
+    @cached_property
+    def _steps(self) -> Mapping[FieldOf, Mapping[str, Step]]:
+        return steps(self._connection, self.versions)
+
+
+def proposal(base: Entry | None, entries: Sequence[Entry]) -> Merged | None:
+    """A merge of texts whose sides touched different sentences of what all of them knew."""
+    values = [json.loads(one.value) for one in entries]
+    old = "" if base is None else json.loads(base.value)
+    if base is None or not isinstance(old, str) or not all(isinstance(v, str) for v in values):
+        return None
+    merged = merge_all(old, values[0], values[1:])
+    return merged if merged.apart else None
+
+
+def _is_known(entry: Entry) -> bool:
+    known = BY_NAME.get(entry.entity)
+    return known is not None and entry.field in known.by_name and entry.field != DELETED
+
+
+def _living(connection: Connection, entries: Iterable[Entry]) -> set[str]:
+    """The records among those of `entries` that are there."""
+    by_entity: dict[str, set[str]] = defaultdict(set)
+    for entry in entries:
+        by_entity[entry.entity].add(entry.record)
+    found: set[str] = set()
+    for entity, records in by_entity.items():
+        table = BY_NAME[entity].table
+        for chunk in chunks(sorted(records)):
+            query = select(table.c.id).where(table.c.id.in_(chunk), ~table.c.deleted)
+            found |= set(connection.execute(query).scalars())
+    return found

@@ -1,0 +1,38 @@
+"""The workspace's door to conflicts: what two people did without knowing of each other.
+
+They are computed from the journal whenever they are asked for, so every copy that holds the same
+entries tells the same, whatever way these came.
+"""
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection
+
+from irm_desktop.domain.merge_records import Conflict
+from irm_desktop.storage.conflict_fields import FieldConflicts
+from irm_desktop.storage.conflict_places import Found, in_plan, in_words
+from irm_desktop.storage.door import Door
+
+
+class Conflicts(Door):
+    """What concerns conflicts, their settling aside."""
+
+    def conflicts(self, plan_id: str | None = None) -> tuple[Conflict, ...]:
+        """All conflicts, or those that concern a plan: its own, and of what belongs to its member
+        as a whole, such as sources. In the order of plans and commitments."""
+        with self._reading() as connection:
+            found = self._found(connection)
+            if plan_id is not None:
+                found = in_plan(connection, found, plan_id)
+            return self._in_words(connection, found)
+
+    def conflict_count(self) -> int:
+        """How many there are."""
+        with self._reading() as connection:
+            return len(self._found(connection))
+
+    def _in_words(self, connection: Connection, found: Sequence[Found]) -> tuple[Conflict, ...]:
+        return in_words(connection, self.library, found)
+
+    def _found(self, connection: Connection) -> list[Found]:
+        return list(FieldConflicts(connection, self.library).found())

@@ -1,0 +1,67 @@
+"""Settling conflicts: a person who has seen all versions says what holds."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from irm_desktop.domain.changes import Change
+from irm_desktop.domain.merge_records import Conflict
+from irm_desktop.domain.text import clean
+from irm_desktop.errors import NotFound
+from irm_desktop.models.registry import BY_NAME, to_json
+from irm_desktop.storage.conflicts import Conflicts
+from irm_desktop.storage.editing import Editing, live_row
+from irm_desktop.storage.naming import owners
+from irm_desktop.storage.recorder import Recorder
+from irm_desktop.storage.written import as_written
+
+
+class Settling(Conflicts, Editing):
+    """What concerns the end of conflicts."""
+
+    def settle(self, conflict_key: str, values: Mapping[str, object], why: str = "") -> Change:
+        """Ends a conflict: the field of the record holds `values` from now on, in place of all
+        versions; `why` stands in the journal with it. One undo opens it again.
+
+        `values` are those of a side, or others that the field can hold. Raises NotFound where
+        there is no such conflict (any more), WorkspaceError `cannot` for a value that the field
+        cannot hold.
+        """
+        with self._operation("") as op:
+            conflict = self._open_conflict(op, conflict_key)
+            self._settle_field(op, conflict, values, clean(why).strip())
+            op.sentence = f"Conflict settled: {conflict.words}"
+            op.touch(*owners(op.connection, [(conflict.entity, conflict.record)]))
+        return op.change
+
+    def _open_conflict(self, op: Recorder, key: str) -> Conflict:
+        """The conflict as it stands while the operation is written. Raises NotFound."""
+        for one in self._found(op.connection):
+            if one.key == key:
+                (conflict,) = self._in_words(op.connection, [one])
+                return conflict
+        raise NotFound("This conflict is settled already, or was never there.", "no-conflict")
+
+    def _settle_field(
+        self, op: Recorder, conflict: Conflict, values: Mapping[str, object], why: str
+    ) -> None:
+        name = conflict.field
+        if set(values) != {name}:
+            raise NotFound(f"The conflict is about {name} alone.", "no-field")
+        value = _stored(conflict, values[name])
+        row = live_row(op.connection, conflict.entity, conflict.record)
+        columns = BY_NAME[conflict.entity].columns(name, value)
+        if any(row[column] != new for column, new in columns.items()):
+            self._also(op, conflict.entity, conflict.record, {name: value}, row)
+        op.settle(conflict.record, name)
+        op.edit(conflict.entity, conflict.record, {name: value}, why)
+
+
+def _stored(conflict: Conflict, value: Any) -> object:
+    """A value as the journal keeps it: that of a side as it is, another as the field can hold it.
+    Raises WorkspaceError `cannot`."""
+    given = to_json(value)
+    if any(side.values[conflict.field] == given for side in conflict.sides):
+        return given
+    if conflict.entity in ("passage", "note"):
+        return clean(str(value))
+    return to_json(as_written(conflict.entity, conflict.field, value))
