@@ -8,7 +8,7 @@ from irm_desktop.storage.entries import Entry
 
 KINDS = frozenset({"stakeholder", "seal_event", "interview", "note"})
 # What is printed or published, whatever it cites. Kinds that a newer version writes are not here.
-_PRINTED = frozenset({
+PRINTED = frozenset({
     "member", "form", "plan", "assessment", "commitment", "milestone", "rating", "passage",
     "recommendation", "concern", "evidence_rule", "stage_date", "sent", "returned", "search",
     "imported_table", "imported_row",
@@ -27,7 +27,7 @@ def confidential(entries: Iterable[Entry]) -> set[str]:
             found.add(entry.record)
             if (entry.entity, entry.field) == ("interview", "source"):
                 found.update(_ID.findall(entry.value))
-        elif entry.entity not in _PRINTED:
+        elif entry.entity not in PRINTED:
             if (entry.entity, entry.field, entry.value) == ("source", "kind", _INTERVIEW):
                 found.add(entry.record)
             for named in _ID.findall(entry.value):

@@ -105,6 +105,17 @@ def forget_in_keyring(account: str) -> None:
     _in_keyring("delete_password", account)
 
 
+def read_from_keyring(account: str) -> str:
+    """What the keyring holds under a name; empty where nothing. Raises WorkspaceError
+    `no-keyring`."""
+    return str(_in_keyring("get_password", account) or "")
+
+
+def write_to_keyring(account: str, words: str) -> None:
+    """Raises WorkspaceError `no-keyring`."""
+    _in_keyring("set_password", account, words)
+
+
 def keyring_works() -> bool:
     """Whether this computer has a keyring that keeps what it holds encrypted."""
     try:

@@ -1,0 +1,1 @@
+"""Copies of a workspace and how they meet: bundles that travel, people, the office's database."""

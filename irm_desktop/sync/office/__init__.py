@@ -1,0 +1,1 @@
+"""The office's database: PostgreSQL that holds the journals of many workspaces."""
