@@ -1,5 +1,6 @@
 """The workspace: the one door to a file. Its parts stand in the modules it is put together from."""
 
+import importlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,6 +10,7 @@ from uuid import uuid4
 
 from irm_desktop import __version__
 from irm_desktop.domain.instrument import InstrumentLibrary
+from irm_desktop.domain.safety_records import Recovery
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.storage import database
 from irm_desktop.storage.accepting import Accepting
@@ -40,7 +42,7 @@ from irm_desktop.storage.redline import Redlines
 from irm_desktop.storage.reports import Reports
 from irm_desktop.storage.response import Responses
 from irm_desktop.storage.review import Review
-from irm_desktop.storage.salvage import finish, salvage_held
+from irm_desktop.storage.salvage_placing import finish
 from irm_desktop.storage.schema import CURRENT, Schema
 from irm_desktop.storage.seal_copies import SealCopies
 from irm_desktop.storage.sealed_text import SealedText
@@ -60,6 +62,20 @@ class _Opening:
     schema: Schema
     key: bytes | None
     backups: Path | None
+
+
+def _salvaged(opening: _Opening) -> Recovery:
+    """`salvage.salvage_held` where that loses nothing: imported here, as few files are damaged."""
+    found: Recovery = importlib.import_module("irm_desktop.storage.salvage").salvage_held(
+        opening.path,
+        opening.actor,
+        opening.library,
+        opening.wall,
+        opening.key,
+        opening.backups,
+        only_whole=True,
+    )
+    return found
 
 
 class Workspace(
@@ -194,15 +210,7 @@ class Workspace(
                 opened._shut()
             if not isinstance(error, WorkspaceError) or error.code != "damaged":
                 raise
-        repaired = salvage_held(
-            opening.path,
-            opening.actor,
-            opening.library,
-            opening.wall,
-            opening.key,
-            opening.backups,
-            only_whole=True,
-        )
+        repaired = _salvaged(opening)
         opened = cls._connected(opening, lock)
         opened.recovery = repaired
         return opened
