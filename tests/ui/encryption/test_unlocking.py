@@ -3,6 +3,7 @@
 import shutil
 from pathlib import Path
 
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from irm_desktop.app import Application
@@ -87,6 +88,8 @@ def test_the_recovery_key_opens_it_from_its_file(
     form.other.click()
 
     form.file.click()
+    assert form.line.text()
+    assert form.line.echoMode() == QLineEdit.EchoMode.Password  # a key of a file is never shown
     qtbot.waitUntil(lambda: locked_program.context.workspace is not None, timeout=60_000)
 
 
