@@ -24,7 +24,7 @@ from irm_desktop.storage.backup import part_of, remove_with_logs, sync, sync_fol
 from irm_desktop.storage.backup_folder import copy_keys, remove, root_beside
 from irm_desktop.storage.backup_proof import prove
 from irm_desktop.storage.backups import list_backups
-from irm_desktop.storage.beside import LOGS, beside, name_beside
+from irm_desktop.storage.beside import LOGS, beside, name_beside, real
 from irm_desktop.storage.checking import Checking, is_of_file
 from irm_desktop.storage.entries import entry_hash, stamp
 from irm_desktop.storage.failures import disk_full, told
@@ -54,6 +54,7 @@ def salvage(
     Raises WorkspaceError: damaged (nothing could be read, or the result would not hold together),
     locked, disk-full, read-only, missing. The file is then as it was.
     """
+    path = real(path)
     if not path.exists():
         raise missing(path)
     with told(path):

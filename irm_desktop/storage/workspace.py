@@ -15,6 +15,7 @@ from irm_desktop.errors import WorkspaceError
 from irm_desktop.storage import database
 from irm_desktop.storage.accepting import Accepting
 from irm_desktop.storage.backups import keep_before_upgrade
+from irm_desktop.storage.beside import real
 from irm_desktop.storage.door import wall_clock
 from irm_desktop.storage.editing import Editing
 from irm_desktop.storage.encryption import Encryption
@@ -67,7 +68,7 @@ class _Opening:
 def _salvaged(opening: _Opening) -> Recovery:
     """`salvage.salvage_held` where that loses nothing: imported here, as few files are damaged."""
     found: Recovery = importlib.import_module("irm_desktop.storage.salvage").salvage_held(
-        opening.path,
+        real(opening.path),
         opening.actor,
         opening.library,
         opening.wall,
@@ -163,7 +164,7 @@ class Workspace(
                 if lock is None:
                     return cls._connected(opening, None)
                 opened = cls._recovered(opening, lock)
-                tidy(path)
+                tidy(real(path))
                 return opened
             except BaseException:
                 if opened is not None:
@@ -196,7 +197,7 @@ class Workspace(
     def _recovered(cls, opening: _Opening, lock: WriterLock) -> Self:
         """Opened for writing; after an unclean end everything is checked, and repaired where that
         loses nothing."""
-        finish(opening.path)
+        finish(real(opening.path))
         left = found_unclean(opening.path, lock)
         if left is None:
             return cls._connected(opening, lock)
