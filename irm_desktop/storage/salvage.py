@@ -97,7 +97,7 @@ def salvage_held(
     finally:
         remove_with_logs(part)
     finish(path)
-    used = backup if not (joined.whole and here.whole) else None
+    used = backup if joined.mended or not (joined.whole and here.whole) else None
     return Recovery(
         *last,
         (*_what_was_wrong(path, here, joined), *remaining),
