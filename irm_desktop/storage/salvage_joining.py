@@ -151,7 +151,7 @@ def _by_file(rows: Rows) -> dict[str, Rows]:
 
 def _is_whole(sha256: str, parts: Rows) -> bool:
     digest = hashlib.sha256()
-    for _, data in sorted((row["part"], row["data"]) for row in parts):  # type: ignore[type-var]
+    for _, data in sorted((row["part"], row["data"]) for row in parts):
         digest.update(data)  # type: ignore[arg-type]
     return digest.hexdigest() == sha256
 

@@ -152,10 +152,10 @@ class Workspace(
         damaged, locked, read-only, disk-full. The file is then as it was.
         """
         wall = clock or wall_clock
-        encrypted = read_header(path).encrypted
-        if encrypted and key is None:
+        if not read_header(path).encrypted:
+            key = None
+        elif key is None:
             raise needs_key(path)
-        key = key if encrypted else None
         with told(path):
             lock = None if read_only else WriterLock(path, actor, stamp(wall()))
             opened: Self | None = None
