@@ -49,7 +49,6 @@ class NewRecoveryKey:
 
     def _show(self, key: RecoveryKey) -> None:
         frame, recipient = self._frame, key.recipient
-        frame.act.setEnabled(True)
         made = datetime.now(UTC).isoformat(timespec="seconds")
         slots = self._slots(recipient)
         sheet = recovery_sheet(self._path.name, self._workspace, made, slots, key)

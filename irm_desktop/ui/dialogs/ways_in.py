@@ -91,7 +91,7 @@ class WaysInDialog(SecretFrame):
 
     def _follow(self, *_: object) -> None:
         """Nothing is changed without the passphrase, nothing taken away that is not chosen."""
-        typed = bool(self.proof.text().strip())
+        typed = bool(self.proof.text().strip()) and not self.busy
         for one in self._changing:
             one.setEnabled(typed)
         self.remove.setEnabled(typed and self.list.currentItem() is not None)

@@ -151,6 +151,22 @@ def test_beside_an_open_workspace_a_dialog_asks(
     program.window.close()
 
 
+def test_a_dialog_that_was_left_opens_nothing(qtbot: QtBot, secret: Secret, tmp_path: Path) -> None:
+    program = start_plain(qtbot, tmp_path / "plain.irm")
+    settle(qtbot, program)
+    program.workspaces.open_path(secret.path)
+    qtbot.waitUntil(lambda: bool(program.window.findChildren(UnlockDialog)), timeout=60_000)
+    dialog = program.window.findChildren(UnlockDialog)[-1]
+    dialog.unlock.line.setText(WORDS)
+    dialog.accept()
+
+    dialog.reject()  # while the passphrase is tried
+    settle(qtbot, program)
+
+    assert program.context.open_workspace.path.name == "plain.irm"
+    program.window.close()
+
+
 def test_one_can_leave_for_the_start_page(qtbot: QtBot, locked_program: Application) -> None:
     locked_page(locked_program).leave.click()
 
