@@ -64,7 +64,17 @@ def test_the_first_paint_does_not_wait_for(module: str, before_paint: set[str]) 
 
 
 @pytest.mark.parametrize(
-    "module", ["alembic", "babel", "openpyxl", "docx", "lxml", "irm_desktop.file_services"]
+    "module",
+    [
+        "alembic",
+        "babel",
+        "openpyxl",
+        "docx",
+        "lxml",
+        "irm_desktop.file_services",
+        "irm_desktop.storage.salvage",
+        "irm_desktop.storage.salvage_reading",
+    ],
 )
 def test_opening_a_workspace_does_not_wait_for(module: str, with_storage: set[str]) -> None:
     assert "irm_desktop.storage.workspace" in with_storage

@@ -50,11 +50,7 @@ def send_copy(
 
     The files are read back as they will be read when they return; only then they get their names.
     """
-    targets = [path for path in (docx, xlsx) if path is not None]
-    if not targets:
-        raise UserError("Say what to write: --docx F, --xlsx F or both.", "usage")
-    check_targets(workspace, targets)
-    check_endings(docx, xlsx, None, None)
+    targets = wanted_targets(workspace, docx, xlsx)
     check_language(language)
     check_day(due)
     with session.open_workspace(workspace, read_only=True) as reading:
@@ -77,6 +73,17 @@ def send_copy(
     else:
         show(chosen.key, sent, targets)
     return status.DONE
+
+
+def wanted_targets(workspace: Path, docx: Path | None, xlsx: Path | None) -> list[Path]:
+    """The files that are to be written. Raises UserError where there is none, or where one must not
+    be written or is no Word file or workbook by its name."""
+    targets = [path for path in (docx, xlsx) if path is not None]
+    if not targets:
+        raise UserError("Say what to write: --docx F, --xlsx F or both.", "usage")
+    check_targets(workspace, targets)
+    check_endings(docx, xlsx, None, None)
+    return targets
 
 
 def show(plan: str, sent: Sent, targets: Sequence[Path]) -> None:

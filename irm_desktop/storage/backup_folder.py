@@ -101,7 +101,7 @@ class BackupFolder:
     def _make_ready(self, folder: Path) -> None:
         """Makes the folder where it is not there yet; never the disk or place it belongs to."""
         try:
-            self.root.mkdir(exist_ok=True, parents=self.root == paths.backups())
+            self.root.mkdir(exist_ok=True, parents=self.root == own_root())
             folder.mkdir(exist_ok=True)
         except OSError as error:
             raise self._unusable(error) from error
@@ -149,6 +149,11 @@ def newest_first(backups: Iterable[Backup]) -> tuple[Backup, ...]:
     return tuple(
         sorted(backups, key=lambda one: (one.made, one.entries, one.path.name), reverse=True)
     )
+
+
+def own_root() -> Path:
+    """The user's own folder of backups."""
+    return paths.backups()
 
 
 def root_beside(path: Path) -> Path:

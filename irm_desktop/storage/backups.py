@@ -6,10 +6,15 @@ from contextlib import contextmanager, nullcontext
 from datetime import datetime
 from pathlib import Path
 
-from irm_desktop import paths
 from irm_desktop.domain.safety_records import PROVEN, Backup, Loss
 from irm_desktop.errors import WorkspaceError
-from irm_desktop.storage.backup_folder import BackupFolder, newest_first, root_beside, workspace_id
+from irm_desktop.storage.backup_folder import (
+    BackupFolder,
+    newest_first,
+    own_root,
+    root_beside,
+    workspace_id,
+)
 from irm_desktop.storage.checking import Checking
 from irm_desktop.storage.entries import FIRST, entry_hash
 from irm_desktop.storage.journal import read_newest
@@ -100,9 +105,9 @@ def keep(
         try:
             return BackupFolder(root).make(path, key, why, now, workspace), ""
         except WorkspaceError as error:
-            if error.code not in _ELSEWHERE or root == paths.backups():
+            if error.code not in _ELSEWHERE or root == own_root():
                 raise
-        made = BackupFolder(paths.backups()).make(path, key, why, now, workspace)
+        made = BackupFolder(own_root()).make(path, key, why, now, workspace)
     return made, (
         f"The folder for backups, {root}, cannot be used. This backup is in {made.path.parent}. "
         "Connect the disk, or choose another folder in the settings."
@@ -119,7 +124,7 @@ def keep_before_upgrade(
 def list_backups(path: Path, root: Path, workspace: str = "") -> tuple[Backup, ...]:
     """The backups of a workspace in `root` and in the user's own folder, newest first; without its
     id those made under its name."""
-    roots = dict.fromkeys((root, paths.backups()))
+    roots = dict.fromkeys((root, own_root()))
     found = [one for each in roots for one in BackupFolder(each).list(path, workspace)]
     return newest_first(found)
 

@@ -10,8 +10,15 @@ LOGS = ("-wal", "-journal")  # endings of what would be played into another file
 _LONGEST = 180  # bytes of a stem: names end at 255, and times, endings and numbers are added
 
 
+def real(path: Path) -> Path:
+    """The file itself where `path` is a link to it: what replaced the link would leave the file as
+    it is, and SQLite keeps its logs beside the file."""
+    return path.resolve() if path.is_symlink() else path
+
+
 def beside(path: Path, ending: str) -> Path:
-    """The file with this ending that belongs to the one at `path`."""
+    """The file with this ending that belongs to the one at `path`, also through a link."""
+    path = real(path)
     return path.with_name(path.name + ending)
 
 

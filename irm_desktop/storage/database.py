@@ -55,18 +55,8 @@ def _engine(
     *,
     pooled: bool = True,
 ) -> Engine:
-    """A connection that was opened while the disk was read-only stays so for ever, and all of the
-    program share what was so opened of the log: once one says so, they are all made anew."""
-
-    def connect() -> Any:  # a connection of sqlcipher3, which has no types
-        connection = raw.connect(path, options, key, isolation_level=None, check_same_thread=False)
-        try:
-            for pragma in pragmas:
-                connection.execute(pragma)
-        except BaseException:
-            connection.close()
-            raise
-        return connection
+    def connect() -> Any:
+        return _connection(path, options, pragmas, key)
 
     pool: dict[str, Any] = {"poolclass": QueuePool, "pool_size": 3} if pooled else {}
     pool = pool or {"poolclass": NullPool}
@@ -74,6 +64,13 @@ def _engine(
     engine = create_engine(
         "sqlite://", module=dbapi2, creator=connect, hide_parameters=True, **pool
     )
+    _listen(engine)
+    return engine
+
+
+def _listen(engine: Engine) -> None:
+    """A connection that was opened while the disk was read-only stays so for ever, and all of the
+    program share what was so opened of the log: once one says so, they are all made anew."""
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
@@ -97,7 +94,17 @@ def _engine(
         if connection.in_transaction:
             connection.rollback()
 
-    return engine
+
+def _connection(path: Path, options: str, pragmas: tuple[str, ...], key: bytes | None) -> Any:
+    """Any: a connection of sqlcipher3, which has no types."""
+    connection = raw.connect(path, options, key, isolation_level=None, check_same_thread=False)
+    try:
+        for pragma in pragmas:
+            connection.execute(pragma)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def create_file(

@@ -14,6 +14,7 @@ from irm_desktop.domain.ways_in import Way
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.storage import slots
 from irm_desktop.storage.backup_folder import workspace_id
+from irm_desktop.storage.beside import real
 from irm_desktop.storage.door import wall_clock
 from irm_desktop.storage.entries import stamp
 from irm_desktop.storage.failures import told
@@ -41,6 +42,7 @@ def encrypt(path: Path, ways: Iterable[Way], *, actor: str) -> Encrypted:
     Raises WorkspaceError: cannot (encrypted already), locked, damaged, older, disk-full, read-only,
     and as `slots.make_slots`. The workspace is then as it was.
     """
+    path = real(path)
     header = read_header(path)
     if header.encrypted:
         raise WorkspaceError(f"{path.name} is encrypted already. Nothing was changed.", "cannot")
@@ -67,6 +69,7 @@ def decrypt(path: Path, key: bytes, *, actor: str) -> None:
     Raises WorkspaceError: cannot (not encrypted), locked, damaged, older, disk-full, read-only. The
     workspace is then as it was.
     """
+    path = real(path)
     header = read_header(path)
     if not header.encrypted:
         raise WorkspaceError(f"{path.name} is not encrypted. Nothing was changed.", "cannot")

@@ -82,23 +82,13 @@ class JournalProof(SealedText, Backups):
         """
         sealed = bool(self.seal_state().sealed_count) and not unchecked
         if sealed and not self.seal_state().open:
-            raise WorkspaceError(
-                "The journal holds all words ever written, perhaps with the names of people who "
-                "were sealed since. Open the seal on the page People and write the pack again: its "
-                "entries are searched then.",
-                "names-unchecked",
-            )
+            raise _unchecked()
         with self._reading() as connection:
             entries = read_entries(connection)
             hidden = set() if whole else confidential(entries)
             named = self._entries_named(connection, entries, hidden) if sealed else set()
             if whole and named:
-                raise WorkspaceError(
-                    f"The names of sealed people stand in {_entries(len(named))} of the journal, "
-                    "so nothing was written. Write the pack without what is confidential: these "
-                    "entries are withheld then.",
-                    "sealed-names",
-                )
+                raise _named(len(named))
             out = {one.op_id for one in entries if one.record in hidden} | named
             given = [one for one in entries if one.op_id not in out]
             files = _files(connection, given, _hashes_in(entries, hidden))
@@ -189,8 +179,22 @@ class JournalProof(SealedText, Backups):
         )
 
 
-def _entries(count: int) -> str:
-    return "1 entry" if count == 1 else f"{count} entries"
+def _unchecked() -> WorkspaceError:
+    return WorkspaceError(
+        "The journal holds all words ever written, perhaps with the names of people who were "
+        "sealed since. Open the seal on the page People and write the pack again: its entries are "
+        "searched then.",
+        "names-unchecked",
+    )
+
+
+def _named(count: int) -> WorkspaceError:
+    entries = "1 entry" if count == 1 else f"{count} entries"
+    return WorkspaceError(
+        f"The names of sealed people stand in {entries} of the journal, so nothing was written. "
+        "Write the pack without what is confidential: these entries are withheld then.",
+        "sealed-names",
+    )
 
 
 def _names(forms: Iterable[NameForms], text: str, *, joined: bool = False) -> bool:

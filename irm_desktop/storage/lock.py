@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from irm_desktop.domain.safety_records import Holder
+from irm_desktop.storage.beside import beside
 from irm_desktop.storage.failures import locked
 from irm_desktop.storage.lock_note import (
     Note,
@@ -44,9 +45,7 @@ else:
 
 def lock_path(workspace: Path) -> Path:
     """Beside the file itself, also where it is opened through a link: else two could write."""
-    if workspace.is_symlink():
-        workspace = workspace.resolve()
-    return workspace.with_name(workspace.name + ".lock")
+    return beside(workspace, ".lock")
 
 
 def holder(workspace: Path) -> Holder | None:

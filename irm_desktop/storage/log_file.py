@@ -9,6 +9,8 @@ import struct
 from dataclasses import dataclass
 from pathlib import Path
 
+from irm_desktop.storage.beside import beside
+
 _HEADER, _FRAME = 32, 24  # bytes
 _MAGIC = (0x377F0682, 0x377F0683)  # sums over little-endian and over big-endian words
 _MASK = 0xFFFFFFFF
@@ -23,7 +25,7 @@ class LogState:
 
 
 def log_path(workspace: Path) -> Path:
-    return workspace.with_name(workspace.name + "-wal")
+    return beside(workspace, "-wal")
 
 
 def read_log(workspace: Path) -> LogState:

@@ -6,6 +6,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from irm_desktop.errors import WorkspaceError
+from irm_desktop.storage.beside import beside
 from irm_desktop.storage.file_start import read_start
 
 APPLICATION_ID = 0x49524D57  # "IRMW"
@@ -64,10 +65,9 @@ def read_header(path: Path) -> Header:
         raise not_a_workspace(path, "is the database of another program")
     page_size = _number(header, 16, 2)
     page_size = 65536 if page_size == 1 else page_size
-    log = path.with_name(path.name + "-wal")
-    unfinished = path.with_name(path.name + "-journal").exists()
+    unfinished = beside(path, "-journal").exists()
     short = size < _number(header, 28) * page_size
-    truncated = short and not log.exists() and not unfinished
+    truncated = short and not beside(path, "-wal").exists() and not unfinished
     return Header(_number(header, 60), truncated, header[RESERVED] != 0, unfinished)
 
 
@@ -80,8 +80,7 @@ def address(path: Path, options: str) -> str:
 def looking_options(path: Path) -> str:
     """How to look into a file and leave no trace: without a log it is read as it lies there, and so
     is one with a rollback journal, which only who may write can take back."""
-    log = path.with_name(path.name + "-wal")
-    return "mode=ro" if log.exists() else "mode=ro&immutable=1"
+    return "mode=ro" if beside(path, "-wal").exists() else "mode=ro&immutable=1"
 
 
 def reading_options(path: Path) -> str:

@@ -18,7 +18,7 @@ from irm_desktop.errors import WorkspaceError
 from irm_desktop.storage.backup import part_of, sync, sync_folder
 from irm_desktop.storage.backup_folder import BackupFolder, copy_keys, workspace_id
 from irm_desktop.storage.backup_proof import hash_file, prove
-from irm_desktop.storage.beside import LOGS, beside, name_beside
+from irm_desktop.storage.beside import LOGS, beside, name_beside, real
 from irm_desktop.storage.entries import stamp
 from irm_desktop.storage.failures import told
 from irm_desktop.storage.lock import WriterLock
@@ -51,7 +51,7 @@ def restore(
     newer, locked, missing (the folder), disk-full, read-only. The workspace is then as it was.
     """
     now = now or datetime.now(UTC)
-    path = path.resolve() if path.is_symlink() else path  # its log lies beside the file itself
+    path = real(path)
     proven = prove(backup, key, now)
     _refuse(path, proven, key)
     done = False

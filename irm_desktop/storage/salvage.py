@@ -10,7 +10,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from irm_desktop.domain.drafts import Finding
@@ -22,9 +22,9 @@ from irm_desktop.storage import database
 from irm_desktop.storage.against_backup import since_restoring
 from irm_desktop.storage.backup import part_of, remove_with_logs, sync, sync_folder
 from irm_desktop.storage.backup_folder import copy_keys, remove, root_beside
-from irm_desktop.storage.backup_proof import hash_file, prove
+from irm_desktop.storage.backup_proof import prove
 from irm_desktop.storage.backups import list_backups
-from irm_desktop.storage.beside import LOGS, beside, name_beside
+from irm_desktop.storage.beside import LOGS, beside, name_beside, real
 from irm_desktop.storage.checking import Checking, is_of_file
 from irm_desktop.storage.entries import entry_hash, stamp
 from irm_desktop.storage.failures import disk_full, told
@@ -33,10 +33,10 @@ from irm_desktop.storage.lock import WriterLock
 from irm_desktop.storage.log_file import log_path
 from irm_desktop.storage.recognise import damaged, missing
 from irm_desktop.storage.salvage_joining import Joined, join
+from irm_desktop.storage.salvage_placing import finish, ready_name
 from irm_desktop.storage.salvage_reading import Found, read_all
 from irm_desktop.storage.salvage_writing import write_all
 
-READY = ".salvaged"  # ending of a file that only has to take its place
 _HOPELESS = ("reference-broken", "record-missing")  # findings in what was made
 
 
@@ -54,6 +54,7 @@ def salvage(
     Raises WorkspaceError: damaged (nothing could be read, or the result would not hold together),
     locked, disk-full, read-only, missing. The file is then as it was.
     """
+    path = real(path)
     if not path.exists():
         raise missing(path)
     with told(path):
@@ -92,11 +93,11 @@ def salvage_held(
         _refuse_unsound(path, part, remaining)
         sync(part)
         kept = _keep(path, now)
-        part.replace(_ready(path))
+        part.replace(ready_name(path))
     finally:
         remove_with_logs(part)
     finish(path)
-    used = backup if not (joined.whole and here.whole) else None
+    used = backup if joined.mended or not (joined.whole and here.whole) else None
     return Recovery(
         *last,
         (*_what_was_wrong(path, here, joined), *remaining),
@@ -126,38 +127,6 @@ def _refuse_unsound(path: Path, part: Path, remaining: Sequence[Finding]) -> Non
 
 def _has_records(here: Found) -> bool:
     return any(here.rows.get(entity.table.name) for entity in ENTITIES)
-
-
-def finish(path: Path) -> bool:
-    """Puts a repaired file that is ready in its place, also where a program was ended before it
-    could; whether there was one. The damaged file was kept before, with its log.
-
-    Where another file has come to this place since, it stays: what was repaired gets a name of its
-    own beside it.
-    """
-    begins = f".{path.name}."
-    found = [
-        one
-        for one in path.parent.iterdir()
-        if one.name.startswith(begins) and one.name.endswith(READY)
-    ]
-    done, wanted = False, _ready(path) if found else None
-    for ready in found:
-        if ready != wanted:
-            made = datetime.fromtimestamp(ready.stat().st_mtime, UTC)
-            ready.replace(name_beside(path, "repaired", made))
-            continue
-        for ending in (*LOGS, "-shm"):  # the log of the damaged file is not that of the new one
-            beside(path, ending).unlink(missing_ok=True)
-        ready.replace(path)
-        sync_folder(path.parent)
-        done = True
-    return done
-
-
-def _ready(path: Path) -> Path:
-    """The name of what was repaired of the very bytes that are at `path`."""
-    return path.with_name(f".{path.name}.{hash_file(path)[:16]}{READY}")
 
 
 def _make(

@@ -2,9 +2,11 @@
 
 Entries of the journal and operations never change once they are written, so what the backup has is
 right, and what came after it is taken from the damaged file. All else follows the damaged file,
-which is newer, and takes from the backup what could not be read.
+which is newer, and takes from the backup what could not be read, and the bytes of files that are
+not those that were added.
 """
 
+import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -31,6 +33,7 @@ class Joined:
     rest: dict[str, Rows]
     missing: int
     certain: bool
+    mended: bool  # bytes of a file are those of the backup
 
     @property
     def whole(self) -> bool:
@@ -44,9 +47,10 @@ def join(damaged: Found, backup: Found) -> Joined:
         damaged.rows.get("operations", []), backup.rows.get("operations", []), entries
     )
     rest = join_rest(damaged, backup)
+    rest["blobs"], mended = mend_files(rest["blobs"], _sound(backup, "blobs"))
     # what the end of the journal was is told by the operations, if they can all be read
     certain = not {"journal", "operations"} <= damaged.cut
-    return Joined(entries, operations, rest, missing_entries(entries) + gone, certain)
+    return Joined(entries, operations, rest, missing_entries(entries) + gone, certain, mended)
 
 
 def join_entries(damaged: Sequence[Entry], backup: Sequence[Entry]) -> list[Entry]:
@@ -124,6 +128,32 @@ def join_rest(damaged: Found, backup: Found) -> dict[str, Rows]:
         one for one in joined["person_keys"] if one["stakeholder_id"] not in sealed
     ]
     return joined
+
+
+def mend_files(rows: Rows, backup: Rows) -> tuple[Rows, bool]:
+    """The bytes of files, and whether some were taken from the backup: where they are not what
+    their hash says, and those of the backup are."""
+    kept, there = _by_file(rows), _by_file(backup)
+    mended = {
+        name: there[name]
+        for name, parts in kept.items()
+        if name in there and not _is_whole(name, parts) and _is_whole(name, there[name])
+    }
+    return [row for parts in {**kept, **mended}.values() for row in parts], bool(mended)
+
+
+def _by_file(rows: Rows) -> dict[str, Rows]:
+    files: dict[str, Rows] = defaultdict(list)
+    for row in rows:
+        files[str(row["sha256"])].append(row)
+    return files
+
+
+def _is_whole(sha256: str, parts: Rows) -> bool:
+    digest = hashlib.sha256()
+    for _, data in sorted((row["part"], row["data"]) for row in parts):
+        digest.update(data)  # type: ignore[arg-type]
+    return digest.hexdigest() == sha256
 
 
 def _sound(found: Found, name: str) -> Rows:

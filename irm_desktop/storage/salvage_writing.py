@@ -133,20 +133,13 @@ def _taken(
     now, operation = journal.wall(), uuid4().hex
     entries = []
     for entity, record, field, value in said:
-        heads = records[record].heads.get(field, ()) if record in records else ()
-        entries.append(
-            journal.entry(
-                now,
-                operation,
-                (entity, record, field),
-                canonical(value),
-                [head.op_id for head in heads],
-                [one.op_id for found in records[record].heads.values() for one in found]
-                if field == DELETED and value and record in records
-                else None,
-                "",
-            )
-        )
+        heads = records[record].heads if record in records else {}
+        parents = [head.op_id for head in heads.get(field, ())]
+        seen = None
+        if record in records and field == DELETED and value:
+            seen = [one.op_id for found in heads.values() for one in found]
+        subject = (entity, record, field)
+        entries.append(journal.entry(now, operation, subject, canonical(value), parents, seen, ""))
     write_entries(connection, entries)
     row: dict[str, object] = {
         "place": place + 1,

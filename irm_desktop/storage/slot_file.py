@@ -18,6 +18,7 @@ from irm_desktop import paths
 from irm_desktop.domain.safety_records import SlotInfo
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.storage.backup import write_whole
+from irm_desktop.storage.beside import beside
 from irm_desktop.storage.failures import told
 
 ENDING = ".keys"
@@ -55,7 +56,7 @@ class Keys:
 
 def keys_path(path: Path) -> Path:
     """The key file of the workspace at `path`."""
-    return path.with_name(path.name + ENDING)
+    return beside(path, ENDING)
 
 
 def second_copy(workspace: str) -> Path:

@@ -1,5 +1,6 @@
 """The workspace: the one door to a file. Its parts stand in the modules it is put together from."""
 
+import importlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,10 +10,12 @@ from uuid import uuid4
 
 from irm_desktop import __version__
 from irm_desktop.domain.instrument import InstrumentLibrary
+from irm_desktop.domain.safety_records import Recovery
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.storage import database
 from irm_desktop.storage.accepting import Accepting
 from irm_desktop.storage.backups import keep_before_upgrade
+from irm_desktop.storage.beside import real
 from irm_desktop.storage.door import wall_clock
 from irm_desktop.storage.editing import Editing
 from irm_desktop.storage.encryption import Encryption
@@ -42,7 +45,7 @@ from irm_desktop.storage.redline import Redlines
 from irm_desktop.storage.reports import Reports
 from irm_desktop.storage.response import Responses
 from irm_desktop.storage.review import Review
-from irm_desktop.storage.salvage import finish, salvage_held
+from irm_desktop.storage.salvage_placing import finish
 from irm_desktop.storage.schema import CURRENT, Schema
 from irm_desktop.storage.seal_copies import SealCopies
 from irm_desktop.storage.sealed_text import SealedText
@@ -63,6 +66,20 @@ class _Opening:
     schema: Schema
     key: bytes | None
     backups: Path | None
+
+
+def _salvaged(opening: _Opening) -> Recovery:
+    """`salvage.salvage_held` where that loses nothing: imported here, as few files are damaged."""
+    found: Recovery = importlib.import_module("irm_desktop.storage.salvage").salvage_held(
+        real(opening.path),
+        opening.actor,
+        opening.library,
+        opening.wall,
+        opening.key,
+        opening.backups,
+        only_whole=True,
+    )
+    return found
 
 
 class Workspace(
@@ -141,10 +158,10 @@ class Workspace(
         damaged, locked, read-only, disk-full. The file is then as it was.
         """
         wall = clock or wall_clock
-        encrypted = read_header(path).encrypted
-        if encrypted and key is None:
+        if not read_header(path).encrypted:
+            key = None
+        elif key is None:
             raise needs_key(path)
-        key = key if encrypted else None
         with told(path):
             lock = None if read_only else WriterLock(path, actor, stamp(wall()))
             opened: Self | None = None
@@ -153,7 +170,7 @@ class Workspace(
                 if lock is None:
                     return cls._connected(opening, None)
                 opened = cls._recovered(opening, lock)
-                tidy(path)
+                tidy(real(path))
                 return opened
             except BaseException:
                 if opened is not None:
@@ -186,7 +203,7 @@ class Workspace(
     def _recovered(cls, opening: _Opening, lock: WriterLock) -> Self:
         """Opened for writing; after an unclean end everything is checked, and repaired where that
         loses nothing."""
-        finish(opening.path)
+        finish(real(opening.path))
         left = found_unclean(opening.path, lock)
         if left is None:
             return cls._connected(opening, lock)
@@ -200,15 +217,7 @@ class Workspace(
                 opened._shut()
             if not isinstance(error, WorkspaceError) or error.code != "damaged":
                 raise
-        repaired = salvage_held(
-            opening.path,
-            opening.actor,
-            opening.library,
-            opening.wall,
-            opening.key,
-            opening.backups,
-            only_whole=True,
-        )
+        repaired = _salvaged(opening)
         opened = cls._connected(opening, lock)
         opened.recovery = repaired
         return opened

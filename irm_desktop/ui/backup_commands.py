@@ -202,6 +202,8 @@ class BackupCommands(QObject):
             self._dialog.done(QDialog.DialogCode.Accepted)
         if self._is_open(path):
             self._workspaces.close(backup=False)
+            if self._is_open(path):
+                return  # something could not be written: it stays open, and the window says why
 
         def restored(found: Restored) -> None:
             self._workspaces.open_path(path, key=key, then=lambda: self._tell(found))

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
-from irm_desktop.errors import UserError
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.dialogs.encrypt import EncryptDialog, Wanted
 from irm_desktop.ui.dialogs.secret_frame import SecretFrame
@@ -50,11 +49,20 @@ class Encrypting(QObject):
             return
         encryption, storage, actor = services.encryption, services.storage, self._workspaces.actor
 
-        def work() -> Workspace:
+        if not self._workspaces.may_leave():
+            return
+
+        def work(_task: object) -> Workspace:
             made: Workspace = encryption.create(storage, wanted.path, actor, wanted.ways)
             return made
 
-        dialog.work(work, self._created, self.tr("Making the workspace …"))
+        def failed(error: BaseException) -> None:
+            self._say(dialog, error)
+
+        label = self.tr("Making the workspace …")
+        dialog.say("")
+        dialog.set_busy(True)
+        self._context.tasks.run(work, self._created, failed, label=label)
 
     def _created(self, workspace: Workspace) -> None:
         self._finish()
@@ -78,20 +86,23 @@ class Encrypting(QObject):
 
         def failed(error: BaseException) -> None:
             self._workspaces.open_path(wanted.path, then=lambda: place.show(window))
-            if not isinstance(error, UserError):
-                raise error
-            if isValid(dialog):
-                dialog.act.setEnabled(True)
-                dialog.say(error.message)
+            self._say(dialog, error)
 
         dialog.say("")
-        dialog.act.setEnabled(False)
+        dialog.set_busy(True)
         self._context.tasks.run(
             work,
             lambda done: self._encrypted(done, wanted.delete, place),
             failed,
             label=self.tr("Encrypting {name} …").format(name=wanted.path.name),
         )
+
+    def _say(self, dialog: EncryptDialog, error: BaseException) -> None:
+        """What went wrong: in the dialog, or in a box where that was closed meanwhile."""
+        if isValid(dialog):
+            dialog.failed(error)
+        else:
+            self._context.operations.fail(error)
 
     def _encrypted(self, done: Any, delete: Sequence[Path], place: WindowPlace) -> None:
         """Open again, a backup was made: now plain copies can go. Any: as above."""

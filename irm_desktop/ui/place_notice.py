@@ -137,7 +137,8 @@ class PlaceNotices(QObject):
         if workspace is not None and services is not None and not workspace.read_only:
             key = services.safety.key_of(workspace)
             self._workspaces.close()
-            self._workspaces.open_path(workspace.path, key=key, read_only=True)
+            if self._context.workspace is None:  # else something could not be written
+                self._workspaces.open_path(workspace.path, key=key, read_only=True)
 
     def go_on(self) -> None:
         """Say it no more for this workspace."""

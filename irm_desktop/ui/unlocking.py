@@ -101,7 +101,12 @@ class Unlocking(QObject):
             return
         self._dialog = UnlockDialog(self._context, self._asked, self._window)
         self._dialog.request_unlock.connect(self._try)
+        self._dialog.rejected.connect(self._give_up)
         self._dialog.open()
+
+    def _give_up(self) -> None:
+        """The dialog was left: a key that is still tried opens nothing any more."""
+        self._asked = None
 
     def _page_made(self, page: Page) -> None:
         """Also where the window was built anew while it was locked."""

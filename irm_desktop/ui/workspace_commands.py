@@ -140,10 +140,14 @@ class WorkspaceCommands(QObject):
             self.refused(path, error)
 
         label = self.tr("Opening {name} …").format(name=path.name)
-        self._window.flush()
-        if not all(may() for may in self.asked_before):
+        if not self.may_leave():
             return
         self._context.tasks.run(lambda _task: opening(), opened, failed, label=label)
+
+    def may_leave(self) -> bool:
+        """Write what was typed; whether what is open may be closed then."""
+        self._window.flush()
+        return all(may() for may in self.asked_before)
 
     def refused(self, path: Path, error: UserError) -> None:
         """A file does not open: whoever knows a way offers it, else the sentence is said."""
@@ -246,8 +250,7 @@ class WorkspaceCommands(QObject):
 
     def close(self, *, backup: bool = True) -> None:
         """Close what is open; `backup`: with what is to be kept of it before."""
-        self._window.flush()
-        if not all(may() for may in self.asked_before):
+        if not self.may_leave():
             return
         self._window.remember()
         workspace = self._context.workspace

@@ -2078,7 +2078,7 @@
         </message>
         <message>
             <source>Note the head of the journal or send it apart:</source>
-            <translation>Notez la tête du journal ou envoyez-la à part :</translation>
+            <translation>Notez la tête du journal ou envoyez-la à part :</translation>
         </message>
         <message numerus="yes">
             <source>The journal is broken in %n places; the pack says where.</source>
@@ -6885,7 +6885,7 @@
         </message>
         <message>
             <source>The last change was “{what}”.</source>
-            <translation>Le dernier changement était « {what} ».</translation>
+            <translation>Le dernier changement était « {what} ».</translation>
         </message>
         <message>
             <source>The program was closed without warning after {when}.</source>

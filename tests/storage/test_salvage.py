@@ -8,9 +8,11 @@ import pytest
 
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.storage import salvage as salvaging
+from irm_desktop.storage import salvage_placing
 from irm_desktop.storage.lock import lock_path
 from irm_desktop.storage.raw import connect
 from irm_desktop.storage.salvage_joining import join_rest
+from irm_desktop.storage.salvage_placing import finish
 from irm_desktop.storage.salvage_reading import Found
 from tests.storage.damaging import (
     PAGE,
@@ -198,6 +200,7 @@ class Stopped(Exception):
         (salvaging.shutil, "copyfile"),
         (salvaging, "sync"),
         (salvaging, "sync_folder"),
+        (salvage_placing, "sync_folder"),
         (salvaging, "copy_keys"),
         (Path, "replace"),
     ],
@@ -250,7 +253,7 @@ def test_what_was_repaired_never_takes_the_place_of_another_file(
     monkeypatch.undo()
     wanted = good.read_bytes()
     good.replace(path)
-    assert not salvaging.finish(path)
+    assert not finish(path)
     assert path.read_bytes() == wanted
     (repaired,) = tmp_path.glob("plans (repaired *.irm")
     for one in (path, repaired):

@@ -50,6 +50,7 @@ class BackupsDialog(Frame):
         self._context = context
         self.path = path
         self.backups: tuple[Backup, ...] = ()
+        self._doing = ""  # what goes on
         self.leave.setText(self.tr("Close"))
         about = self.tr(
             "They are made after half an hour of work, when the workspace is closed, and before "
@@ -166,10 +167,13 @@ class BackupsDialog(Frame):
         return next((one for one in self.backups if str(one.path) == path), None)
 
     def _chosen(self) -> None:
-        backup = self.chosen
-        self.prove.setEnabled(backup is not None)
-        self.act.setEnabled(backup is not None and backup.state != BAD)
-        self.more.setText(self._about(backup) if backup is not None else self._none())
+        backup, free = self.chosen, not self._doing
+        for one in (self.make, self.other_folder):
+            one.setEnabled(free)
+        self.prove.setEnabled(free and backup is not None)
+        self.act.setEnabled(free and backup is not None and backup.state != BAD)
+        about = self._about(backup) if backup is not None else self._none()
+        self.more.setText(self._doing or about)
 
     def _none(self) -> str:
         return self.tr("There is no backup yet. The first one is made after half an hour of work.")
@@ -190,12 +194,8 @@ class BackupsDialog(Frame):
 
     def busy(self, said: str) -> None:
         """Say what goes on; nothing else is asked for meanwhile. Empty: it is over."""
-        for one in (self.make, self.prove, self.act, self.other_folder):
-            one.setEnabled(not said)
-        if said:
-            self.more.setText(said)
-        else:
-            self._chosen()
+        self._doing = said
+        self._chosen()
 
     # -- what is asked for
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from irm_desktop.domain.passphrase import refuse_weak
 from irm_desktop.domain.safety_records import PlainCopy, SlotInfo
@@ -48,8 +48,8 @@ class EncryptDialog(SecretFrame):
         self._new = path is not None
         self.path = path or context.open_workspace.path
         known = "" if self._new else context.open_workspace.id
-        self._new_key = NewRecoveryKey(self, self.path, known, self._slots, self._finish)
         self._build()
+        self._key = NewRecoveryKey(self, self.recovery, self.path, known, self._slots, self._finish)
         if not self._new:
             self._look_for_copies()
         self.new.first.setFocus()
@@ -57,15 +57,7 @@ class EncryptDialog(SecretFrame):
 
     def _build(self) -> None:
         """All but the buttons scrolls, where the window is low."""
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.viewport().setAutoFillBackground(False)
-        inside = QWidget(scroll)
-        column = QVBoxLayout(inside)
-        px = self.theme.px
-        column.setContentsMargins(px(4), px(4), px(10), px(4))
-        column.setSpacing(px(12))
+        inside, column = self.scrolled()
         said = self.tr(
             "Without the passphrase or the recovery key nobody can read the file and its backups: "
             "no thief, no border guard, and not you either. A key file, {keys}, lies beside the "
@@ -81,9 +73,6 @@ class EncryptDialog(SecretFrame):
         column.addWidget(self.copies)
         self._add_limits(column)
         column.addStretch(1)
-        scroll.setWidget(inside)
-        inside.setAutoFillBackground(False)
-        self.body.addWidget(scroll, 1)
 
     def _add_limits(self, column: QVBoxLayout) -> None:
         column.addWidget(Words(self.tr("What it does not cover"), self.theme, "strong"))
@@ -127,14 +116,7 @@ class EncryptDialog(SecretFrame):
             self.say(error.message)
             self.new.first.setFocus()
             return
-        problem = self.recovery.problem()
-        self.say(problem)
-        if problem:
-            return
-        if self.recovery.office.isChecked():
-            self._finish(self.recovery.recipient.text().strip())
-        else:
-            self._new_key.make()
+        self._key.take()
 
     def _ways(self, recipient: str) -> tuple[Way, ...]:
         office = self.recovery.office.isChecked()

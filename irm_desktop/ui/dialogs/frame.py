@@ -6,9 +6,11 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -110,6 +112,21 @@ class Frame(QDialog):
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
         self._make_room()
+
+    def scrolled(self) -> tuple[QWidget, QVBoxLayout]:
+        """A part of the body that scrolls where the window is low, and its column."""
+        px = self.theme.px
+        scroll, inside = QScrollArea(self), QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(px(4), px(4), px(10), px(4))
+        column.setSpacing(px(12))
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.viewport().setAutoFillBackground(False)
+        scroll.setWidget(inside)
+        inside.setAutoFillBackground(False)
+        self.body.addWidget(scroll, 1)
+        return inside, column
 
     def form(self, into: QVBoxLayout | None = None) -> QFormLayout:
         """A form in the body, or in another column: labels at the start, fields that grow."""

@@ -1,4 +1,5 @@
-"""Makes a recovery key for a dialog and has its sheet kept; only then the dialog goes on."""
+"""The recovery key that is chosen in a dialog: that of the office, or one that is made here and
+whose sheet is kept before the dialog goes on."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from pathlib import Path
 from irm_desktop.domain.recovery_sheet import recovery_sheet
 from irm_desktop.domain.safety_records import SlotInfo
 from irm_desktop.domain.ways_in import RecoveryKey
+from irm_desktop.ui.dialogs.encrypt_ways import RecoveryChoice
 from irm_desktop.ui.dialogs.recovery_sheet import RecoverySheetDialog
 from irm_desktop.ui.dialogs.secret_frame import SecretFrame
 
@@ -20,22 +22,33 @@ class NewRecoveryKey:
     def __init__(
         self,
         frame: SecretFrame,
+        choice: RecoveryChoice,
         path: Path,
         workspace: str,
         slots: Callable[[str], Iterable[SlotInfo]],
         then: Callable[[str], None],
     ) -> None:
-        self._frame, self._path, self._workspace = frame, path, workspace
+        self._frame, self._choice, self._path, self._workspace = frame, choice, path, workspace
         self._slots, self._then = slots, then
 
-    def make(self) -> None:
+    def take(self) -> None:
+        """The key that is chosen; says what is wrong with the choice."""
+        problem = self._choice.problem()
+        self._frame.say(problem)
+        if problem:
+            return
+        if self._choice.office.isChecked():
+            self._then(self._choice.recipient.text().strip())
+        else:
+            self._make()
+
+    def _make(self) -> None:
         services = self._frame.context.services
         if services is not None:
             self._frame.work(services.encryption.new_recovery_key, self._show)
 
     def _show(self, key: RecoveryKey) -> None:
         frame, recipient = self._frame, key.recipient
-        frame.act.setEnabled(True)
         made = datetime.now(UTC).isoformat(timespec="seconds")
         slots = self._slots(recipient)
         sheet = recovery_sheet(self._path.name, self._workspace, made, slots, key)

@@ -36,23 +36,7 @@ class RestoreDialog(Frame):
         super().__init__(title.format(when=when), act, context.theme, parent)
         self._context = context
         self.backup, self.loss = backup, loss
-        holds = self.tr("{why}. It holds {what}.").format(
-            why=why_words(backup.why), what=held_words(backup.counts)
-        )
-        self.body.addWidget(Words(holds, self.theme, "base", "text", wrap=True))
-        if backup.state != PROVEN:
-            said = self.tr(
-                "This copy is not proven: whether it is whole shows when it is read. If it is "
-                "not, nothing is changed."
-            )
-            self.body.addWidget(Words(said, self.theme, "base", "warning_ink", wrap=True))
-        workspace = context.workspace
-        if workspace is not None and workspace.encrypted and not backup.encrypted:
-            said = self.tr(
-                "This copy is not encrypted, and the workspace would not be any more. Encrypt it "
-                "again afterwards."
-            )
-            self.body.addWidget(Words(said, self.theme, "base", "warning_ink", wrap=True))
+        self._add_backup()
         self.body.addWidget(Words(self._lost(), self.theme, "strong", wrap=True))
         self.list = self._make_list()
         self.list.setVisible(bool(loss.operations))
@@ -61,13 +45,35 @@ class RestoreDialog(Frame):
             "Nothing is thrown away: {name} as it is now stays beside it, under a name that says "
             "“before restore” and the time."
         )
-        kept = kept.format(name=isolated(path.name))
-        self.body.addWidget(Words(kept, self.theme, "base", "text2", wrap=True))
+        self._say(kept.format(name=isolated(path.name)), "text2")
         if loss.operations:
             self.resize(context.theme.px(680), min(context.theme.px(460), self.room()))
         else:
             self.resize_to(context.theme.px(560))
         self.leave.setFocus()
+
+    def _say(self, sentence: str, color: str = "text") -> None:
+        self.body.addWidget(Words(sentence, self.theme, "base", color, wrap=True))
+
+    def _add_backup(self) -> None:
+        """What it holds, and what is to be known of it before it is taken."""
+        backup, workspace = self.backup, self._context.workspace
+        holds = self.tr("{why}. It holds {what}.").format(
+            why=why_words(backup.why), what=held_words(backup.counts)
+        )
+        self._say(holds)
+        if backup.state != PROVEN:
+            said = self.tr(
+                "This copy is not proven: whether it is whole shows when it is read. If it is "
+                "not, nothing is changed."
+            )
+            self._say(said, "warning_ink")
+        if workspace is not None and workspace.encrypted and not backup.encrypted:
+            said = self.tr(
+                "This copy is not encrypted, and the workspace would not be any more. Encrypt it "
+                "again afterwards."
+            )
+            self._say(said, "warning_ink")
 
     def _lost(self) -> str:
         loss = self.loss

@@ -56,6 +56,7 @@ class SecretFrame(Frame):
     def __init__(self, title: str, act: str, context: Context, parent: QWidget | None) -> None:
         super().__init__(title, act, context.theme, parent)
         self.context = context
+        self.busy = False
         self._secrets: list[QLineEdit] = []
         self.show_typed = TickBox(_tr("Show what is typed"), self.theme)
         self.show_typed.toggled.connect(self._show_typed)
@@ -75,12 +76,27 @@ class SecretFrame(Frame):
 
     def work(self, work: Callable[[], T], done: Callable[[T], None], label: str = "") -> None:
         """Do it in the worker, then `done` with what came of it; say what is wrong otherwise."""
-        self.say("")
-        self.act.setEnabled(False)
-        self.context.tasks.run(lambda _task: work(), done, self._failed, label=label, asker=self)
 
-    def _failed(self, error: BaseException) -> None:
-        self.act.setEnabled(True)
+        def finish(result: T) -> None:
+            self.set_busy(False)
+            done(result)
+
+        self.say("")
+        self.set_busy(True)
+        self.context.tasks.run(lambda _task: work(), finish, self.failed, label=label, asker=self)
+
+    def set_busy(self, busy: bool) -> None:
+        """Nothing else can be asked for meanwhile."""
+        self.busy = busy
+        self._follow()
+
+    def _follow(self) -> None:
+        """What can be asked for now."""
+        self.act.setEnabled(not self.busy)
+
+    def failed(self, error: BaseException) -> None:
+        """Say what is wrong; the passphrase is typed again."""
+        self.set_busy(False)
         if not isinstance(error, UserError):
             raise error
         self.say(self.wrong(error))

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFormLayout, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from irm_desktop.domain.changes import Change
 from irm_desktop.domain.records import PartialDate
@@ -69,15 +69,7 @@ class SendDialog(ExportFrame):
 
     def _build(self) -> None:
         """The fields and what is said of them scroll; progress, result and buttons stay."""
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.viewport().setAutoFillBackground(False)
-        inside = QWidget(scroll)
-        column = QVBoxLayout(inside)
-        px = self.theme.px
-        column.setContentsMargins(px(4), px(4), px(8), px(4))
-        column.setSpacing(px(12))
+        inside, column = self.scrolled()
         form = self.form(column)
         self.fields = SendFields(self, form, self.context.language)
         plan = self.tr("{member}, plan {number}").format(
@@ -89,9 +81,6 @@ class SendDialog(ExportFrame):
         self.facts = SendFacts(self.theme, sealed, inside)
         column.addWidget(self.facts)
         column.addStretch(1)
-        scroll.setWidget(inside)
-        inside.setAutoFillBackground(False)
-        self.body.addWidget(scroll, 1)
         self.add_progress()
 
     def _add_files(self, form: QFormLayout) -> None:

@@ -29,9 +29,8 @@ class UnlockDialog(Frame):
             said = f"{said} {kept}"
         self.body.addWidget(Words(said, self.theme, "base", "text2", wrap=True))
         self.unlock = UnlockForm(context, self)
-        self.unlock.submitted.connect(self.accept)
-        self.unlock.changed.connect(lambda: self.say(""))
-        self.unlock.chosen.connect(lambda kind: self.request_unlock.emit(kind, ""))
+        self.unlock.request_unlock.connect(self.request_unlock)
+        self.unlock.said.connect(self.say)
         self.unlock.show_keyring(asked.keyring)
         self.act.setDefault(False)  # Enter in the line is heard by the form
         self.body.addWidget(self.unlock)
@@ -40,12 +39,7 @@ class UnlockDialog(Frame):
         self.resize_to(context.theme.px(480))
 
     def accept(self) -> None:
-        typed = self.unlock.typed()
-        if typed is None:
-            self.say(self.unlock.nothing_typed)
-        else:
-            self.say("")
-            self.request_unlock.emit(*typed)
+        self.unlock.submit()
 
     def say(self, sentence: str) -> None:
         super().say(sentence)

@@ -60,8 +60,9 @@ class WaysInDialog(SecretFrame):
         self.recovery.office.toggled.connect(self._fit)  # it has a line of its own
         self.body.addWidget(self.recovery)
         self.proof.textChanged.connect(self._follow)
-        self._new_key = NewRecoveryKey(
-            self, self.path, context.open_workspace.id, self._planned, self._add_recipient
+        known = context.open_workspace.id
+        self._key = NewRecoveryKey(
+            self, self.recovery, self.path, known, self._planned, self._add_recipient
         )
         self._ways: tuple[SlotInfo, ...] = ()
         self._read()
@@ -90,7 +91,7 @@ class WaysInDialog(SecretFrame):
 
     def _follow(self, *_: object) -> None:
         """Nothing is changed without the passphrase, nothing taken away that is not chosen."""
-        typed = bool(self.proof.text().strip())
+        typed = bool(self.proof.text().strip()) and not self.busy
         for one in self._changing:
             one.setEnabled(typed)
         self.remove.setEnabled(typed and self.list.currentItem() is not None)
@@ -151,14 +152,7 @@ class WaysInDialog(SecretFrame):
         """The button that adds a recovery key."""
         if self.act.isHidden():
             return
-        problem = self.recovery.problem()
-        self.say(problem)
-        if problem:
-            return
-        if self.recovery.office.isChecked():
-            self._add_recipient(self.recovery.recipient.text().strip())
-        else:
-            self._new_key.make()
+        self._key.take()
 
     def _add_recipient(self, recipient: str) -> None:
         office = self.recovery.office.isChecked()

@@ -51,9 +51,8 @@ class LockedPage(Page):
         column.addWidget(self.about)
         column.addSpacing(px(8))
         self.form = UnlockForm(context, self)
-        self.form.submitted.connect(self._submit)
-        self.form.changed.connect(lambda: self.say(""))
-        self.form.chosen.connect(lambda kind: self.request_unlock.emit(kind, ""))
+        self.form.request_unlock.connect(self.request_unlock)
+        self.form.said.connect(self.say)
         column.addWidget(self.form)
         self.problem = Words("", theme, "base", "error_ink", wrap=True)
         self.problem.hide()
@@ -89,7 +88,7 @@ class LockedPage(Page):
     def _add_buttons(self, column: QVBoxLayout) -> None:
         theme, px = self.context.theme, self.context.theme.px
         self.open = button(self.tr("Open"), theme, "primary")
-        self.open.clicked.connect(self._submit)
+        self.open.clicked.connect(self.form.submit)
         self.other = button(self.tr("Open another workspace …"), theme, "ghost")
         self.other.clicked.connect(self.request_other)
         self.leave = button(self.tr("To the start page"), theme, "ghost")
@@ -132,14 +131,6 @@ class LockedPage(Page):
         self.open.setText(self.tr("Opening …") if working else self.tr("Open"))
         for one in (self.open, self.form):
             one.setEnabled(not working)
-
-    def _submit(self) -> None:
-        typed = self.form.typed()
-        if typed is None:
-            self.say(self.form.nothing_typed)
-        else:
-            self.say("")
-            self.request_unlock.emit(*typed)
 
     def focus_first(self) -> None:
         self.form.line.setFocus()

@@ -15,16 +15,13 @@ from irm_desktop.ui.tokens import CONTROL_HEIGHT
 from irm_desktop.ui.widgets.tick_box import TickBox
 
 MOST = 1 << 14  # bytes of a file with a recovery key
-Typed = tuple[str, str]  # kind of the way in, what was typed
 
 
 class UnlockForm(QWidget):
-    """One line, for the one or the other. `submitted` comes with Enter in it; `chosen` with the
-    keyring, which needs no line; `changed` where the other one is asked for."""
+    """One line, for the one or the other; the keyring needs none."""
 
-    submitted = Signal()
-    changed = Signal()
-    chosen = Signal(str)
+    request_unlock = Signal(str, str)  # kind of the way in, what was typed
+    said = Signal(str)  # what is wrong with what was typed; empty: nothing is
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +34,7 @@ class UnlockForm(QWidget):
         self.caption = Words("", theme, "base", "text2")
         self.line = secret_line()
         self.line.setMinimumHeight(px(CONTROL_HEIGHT))
-        self.line.returnPressed.connect(self.submitted)
+        self.line.returnPressed.connect(self.submit)
         self.caption.setBuddy(self.line)
         self.show_typed = TickBox(QCoreApplication.translate("Seal", "Show what is typed"), theme)
         self.show_typed.toggled.connect(self._show_typed)
@@ -47,7 +44,7 @@ class UnlockForm(QWidget):
         self.other = button("", theme, "link")
         self.other.clicked.connect(self._change)
         self.keyring = button(self.tr("Ask the keyring of this computer"), theme, "link")
-        self.keyring.clicked.connect(lambda: self.chosen.emit(KEYRING))
+        self.keyring.clicked.connect(lambda: self.request_unlock.emit(KEYRING, ""))
         self.keyring.hide()
         field = QHBoxLayout()
         field.addWidget(self.line, 1)
@@ -82,7 +79,7 @@ class UnlockForm(QWidget):
 
     def _change(self) -> None:
         self.ask_for(PASSPHRASE if self.kind == RECOVERY else RECOVERY)
-        self.changed.emit()
+        self.said.emit("")
         self.line.setFocus()
 
     def _show_typed(self, shown: bool) -> None:
@@ -93,17 +90,19 @@ class UnlockForm(QWidget):
         title = self.tr("File with the recovery key")
         path = self._context.messages.open_file(title, "", "")
         if path is not None:
+            self.show_typed.setChecked(False)
             self.line.setText(_text_of(path))
-            self.submitted.emit()
+            self.submit()
 
-    def typed(self) -> Typed | None:
-        """What was typed; None where nothing was."""
+    def submit(self) -> None:
+        """Ask for what is behind it, or say that nothing was typed."""
         text = self.line.text()
-        return (self.kind, text) if text.strip() else None
+        typed = bool(text.strip())
+        self.said.emit("" if typed else self._nothing_typed())
+        if typed:
+            self.request_unlock.emit(self.kind, text)
 
-    @property
-    def nothing_typed(self) -> str:
-        """The sentence for a line that is empty."""
+    def _nothing_typed(self) -> str:
         if self.kind == RECOVERY:
             return self.tr("Type the recovery key, or choose the file that holds it.")
         return self.tr("Type the passphrase.")

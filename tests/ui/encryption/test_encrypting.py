@@ -16,6 +16,7 @@ from irm_desktop.ui.dialogs.encrypt import EncryptDialog
 from irm_desktop.ui.dialogs.export_office import OfficeDialog
 from irm_desktop.ui.dialogs.new_workspace import NewWorkspaceDialog
 from irm_desktop.ui.dialogs.recovery_sheet import RecoverySheetDialog
+from tests.ui.conftest import RecordedMessages
 from tests.ui.encryption.conftest import (
     WORDS,
     dialogs_shown,
@@ -123,6 +124,24 @@ def test_a_wrong_key_of_the_office_leaves_all_as_it_was(
     assert not read_header(small_file).encrypted
 
 
+def test_what_went_wrong_is_said_though_the_dialog_was_left(
+    qtbot: QtBot, program: Application, small_file: Path
+) -> None:
+    dialog = asked(qtbot, program)
+    dialog.recovery.office.setChecked(True)
+    dialog.recovery.recipient.setText(slots.new_recovery_key().recipient[:-1])
+    dialog.accept()
+
+    dialog.reject()
+    qtbot.waitUntil(lambda: program.context.workspace is not None, timeout=60_000)
+
+    messages = program.context.messages
+    assert isinstance(messages, RecordedMessages)
+    said = "This is not the public half of a recovery key"
+    assert [one.partition(":")[0] for one in messages.errors] == [said]
+    assert not read_header(small_file).encrypted
+
+
 def test_plain_copies_are_listed_and_deleted_afterwards(
     qtbot: QtBot, program: Application, small_file: Path
 ) -> None:
@@ -154,7 +173,8 @@ def test_plain_copies_stay_where_that_is_chosen(
     assert copy.exists()
 
 
-def test_a_new_workspace_is_never_plain(qtbot: QtBot, program: Application, tmp_path: Path) -> None:
+def asked_new(program: Application, tmp_path: Path) -> EncryptDialog:
+    """The dialog about a workspace that is to be made, the passphrase typed."""
     program.window.actions_book["new_workspace"].trigger()
     dialog = program.window.findChildren(NewWorkspaceDialog)[-1]
     dialog.folder.setText(str(tmp_path))
@@ -165,6 +185,11 @@ def test_a_new_workspace_is_never_plain(qtbot: QtBot, program: Application, tmp_
     asking = program.window.findChildren(EncryptDialog)[-1]
     asking.new.first.setText(WORDS)
     asking.new.second.setText(WORDS)
+    return asking
+
+
+def test_a_new_workspace_is_never_plain(qtbot: QtBot, program: Application, tmp_path: Path) -> None:
+    asking = asked_new(program, tmp_path)
     assert not (tmp_path / "field work.irm").exists()
 
     keep(sheet_of(qtbot, asking))
@@ -172,6 +197,32 @@ def test_a_new_workspace_is_never_plain(qtbot: QtBot, program: Application, tmp_
 
     assert program.context.open_workspace.path == tmp_path / "field work.irm"
     assert read_header(tmp_path / "field work.irm").encrypted
+
+
+def test_a_new_workspace_opens_though_its_dialog_was_left_while_it_was_made(
+    qtbot: QtBot, program: Application, tmp_path: Path
+) -> None:
+    asking = asked_new(program, tmp_path)
+    keep(sheet_of(qtbot, asking))
+
+    asking.reject()
+    qtbot.waitUntil(lambda: is_encrypted(program), timeout=60_000)
+
+    assert program.context.open_workspace.path == tmp_path / "field work.irm"
+
+
+def test_no_workspace_is_made_where_the_open_one_may_not_be_closed(
+    qtbot: QtBot, program: Application, small_file: Path, tmp_path: Path
+) -> None:
+    program.workspaces.asked_before.append(lambda: False)
+    asking = asked_new(program, tmp_path)
+
+    keep(sheet_of(qtbot, asking))
+    settle(qtbot, program)
+
+    assert program.context.open_workspace.path == small_file
+    assert not (tmp_path / "field work.irm").exists()
+    program.workspaces.asked_before.pop()
 
 
 def test_a_new_workspace_takes_no_name_that_is_taken(

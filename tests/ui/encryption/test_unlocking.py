@@ -3,6 +3,7 @@
 import shutil
 from pathlib import Path
 
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from irm_desktop.app import Application
@@ -87,6 +88,8 @@ def test_the_recovery_key_opens_it_from_its_file(
     form.other.click()
 
     form.file.click()
+    assert form.line.text()
+    assert form.line.echoMode() == QLineEdit.EchoMode.Password  # a key of a file is never shown
     qtbot.waitUntil(lambda: locked_program.context.workspace is not None, timeout=60_000)
 
 
@@ -145,6 +148,22 @@ def test_beside_an_open_workspace_a_dialog_asks(
     qtbot.waitUntil(lambda: program.context.open_workspace.path == secret.path, timeout=60_000)
     assert isinstance(program.context.messages, RecordedMessages)
     assert program.context.messages.errors == []
+    program.window.close()
+
+
+def test_a_dialog_that_was_left_opens_nothing(qtbot: QtBot, secret: Secret, tmp_path: Path) -> None:
+    program = start_plain(qtbot, tmp_path / "plain.irm")
+    settle(qtbot, program)
+    program.workspaces.open_path(secret.path)
+    qtbot.waitUntil(lambda: bool(program.window.findChildren(UnlockDialog)), timeout=60_000)
+    dialog = program.window.findChildren(UnlockDialog)[-1]
+    dialog.unlock.line.setText(WORDS)
+    dialog.accept()
+
+    dialog.reject()  # while the passphrase is tried
+    settle(qtbot, program)
+
+    assert program.context.open_workspace.path.name == "plain.irm"
     program.window.close()
 
 

@@ -74,6 +74,21 @@ def test_ways_in_are_added_and_taken_away_with_the_passphrase_alone(
     assert [one.kind for one in slots.slots(secret.path)] == ["passphrase", "recovery"]
 
 
+def test_nothing_else_is_asked_for_while_ways_are_changed(
+    qtbot: QtBot, open_program: Application
+) -> None:
+    dialog = ways(qtbot, open_program)
+    dialog.proof.setText(WORDS)
+    dialog.list.setCurrentRow(1)
+
+    dialog.remove.click()
+    dialog.list.setCurrentRow(0)
+
+    assert [one.isEnabled() for one in dialog._changing] == [False] * 4
+    settle(qtbot, open_program)
+    assert [one.isEnabled() for one in dialog._changing] == [True] * 4
+
+
 def test_the_line_of_the_office_has_room(qtbot: QtBot, open_program: Application) -> None:
     dialog = ways(qtbot, open_program)
     dialog.proof.setText(WORDS)

@@ -17,6 +17,7 @@ from irm_desktop.ui.dialogs.backups import BackupsDialog
 from irm_desktop.ui.dialogs.restore import RestoreDialog
 from irm_desktop.ui.main_window import MainWindow
 from irm_desktop.ui.safety_commands import SafetyCommands
+from tests.ui.conftest import RecordedMessages
 
 
 class Clock:
@@ -207,6 +208,36 @@ def test_a_copy_that_changed_is_called_bad_and_cannot_be_restored(
     assert not dialog.act.isEnabled()
     assert safety.notices["backup"].text.startswith("The newest backup is bad. ")
     dialog.close()
+
+
+def test_nothing_else_is_asked_for_while_a_copy_is_read(
+    window: MainWindow, safety: SafetyCommands, qtbot: QtBot
+) -> None:
+    make(qtbot, safety)
+    make(qtbot, safety)
+    dialog = open_dialog(window, safety, qtbot)
+    dialog.prove.click()
+    dialog.list.setCurrentItem(dialog.list.topLevelItem(1))
+    acts = (dialog.make, dialog.prove, dialog.act, dialog.other_folder)
+    assert [one.isEnabled() for one in acts] == [False] * 4
+    assert dialog.more.text() == "Reading the whole copy …"
+    rest(qtbot, safety)
+    assert [one.isEnabled() for one in acts] == [True] * 4
+    dialog.close()
+
+
+def test_nothing_is_restored_where_the_workspace_may_not_be_closed(
+    program: Application, safety: SafetyCommands, small_file: Path, qtbot: QtBot
+) -> None:
+    made, workspace = make(qtbot, safety), program.context.open_workspace
+    program.workspaces.asked_before.append(lambda: False)
+    safety.backups.restore(small_file, made, None)
+    rest(qtbot, safety)
+    program.workspaces.asked_before.pop()
+    assert program.context.workspace is workspace
+    assert isinstance(program.context.messages, RecordedMessages)
+    assert program.context.messages.errors == []
+    assert list(small_file.parent.glob("plans (before restore *).irm")) == []
 
 
 def test_enter_on_cancel_restores_nothing(

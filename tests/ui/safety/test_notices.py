@@ -138,6 +138,17 @@ def test_a_cloud_folder_is_said_and_the_safe_way_offered(
     assert workspace.path.parent == (here if choice == COPY else tmp_path)
 
 
+def test_a_workspace_that_may_not_be_closed_is_asked_about_once(
+    program: Application, safety: SafetyCommands
+) -> None:
+    asked: list[bool] = []
+    program.workspaces.asked_before.append(lambda: bool(asked.append(True)))
+    safety.places.read()
+    program.workspaces.asked_before.pop()
+    assert asked == [True]
+    assert not program.context.open_workspace.read_only
+
+
 def test_nothing_is_said_of_a_good_place(
     program: Application, safety: SafetyCommands, qtbot: QtBot
 ) -> None:
