@@ -91,6 +91,11 @@ class LoadedServices:
         module = importlib.import_module("irm_desktop.safety_services")
         return module.SafetyDoor(self.library, lambda: self.storage.backup_root)
 
+    @cached_property
+    def sync(self) -> Any:
+        """Any: the door in `sync_services`, imported late."""
+        return importlib.import_module("irm_desktop.sync_services").SyncDoor()
+
     def warm(self) -> None:
         """Import what importing and export need."""
         _files()

@@ -1,0 +1,71 @@
+"""What the window reaches of other copies: bundles, colleagues, the exchange folder. `services`
+imports this module in the worker thread."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from irm_desktop.domain.merge_records import MergeDone, MergePreview
+from irm_desktop.domain.vectors import NOTHING, Vector
+from irm_desktop.storage.change_set import ChangeSet
+from irm_desktop.storage.workspace import Workspace
+from irm_desktop.sync.bundle import Written, open_source, write_bundle
+from irm_desktop.sync.bundle_reading import reader_of_waiting
+from irm_desktop.sync.colleagues import Colleague, Colleagues
+from irm_desktop.sync.identity import Card, Identity, card_of, own_identity, short_code
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """What came with a file, and what taking it up would do."""
+
+    change_set: ChangeSet
+    preview: MergePreview
+
+
+class SyncDoor:
+    """`actor` in each call is the name of whoever uses the window."""
+
+    def __init__(self) -> None:
+        self.colleagues_file = Colleagues()
+
+    def me(self, actor: str) -> Identity:
+        """The keys of this computer; made when they are first asked for."""
+        return own_identity(actor)
+
+    def look(self, workspace: Workspace, path: Path, key: bytes | None = None) -> Arrived:
+        """Reads a bundle or a whole workspace, and what it would change. Nothing is kept. Raises
+        UserError."""
+        source = open_source(path, self.me(workspace.actor), self.colleagues_file, key)
+        return Arrived(source, workspace.look_into(source))
+
+    def merge(
+        self, workspace: Workspace, change_set: ChangeSet, agreed: Collection[str] = ()
+    ) -> MergeDone:
+        """Takes it up, with what waited for it. Raises UserError; nothing is then changed."""
+        reader = reader_of_waiting(self.me(workspace.actor), self.colleagues_file)
+        return workspace.merge(change_set, agreed, reader)
+
+    def bundle(
+        self,
+        workspace: Workspace,
+        target: Path,
+        to: Sequence[Card],
+        since: Vector = NOTHING,
+        *,
+        unchecked: bool = False,
+    ) -> Written:
+        """Writes what copies with `since` lack, locked for `to`. Raises UserError."""
+        change_set = workspace.outgoing(since, unchecked=unchecked)
+        return write_bundle(change_set, target, self.me(workspace.actor), to)
+
+    def colleagues(self) -> tuple[Colleague, ...]:
+        return self.colleagues_file.list()
+
+    def add_colleague(self, text: str) -> Colleague:
+        """Adds the card that somebody sent. Raises UserError where it is none."""
+        return self.colleagues_file.add(card_of(text))
+
+    def code(self, actor: str, card: Card) -> str:
+        """What both read to each other by telephone."""
+        return short_code(self.me(actor).card, card)
