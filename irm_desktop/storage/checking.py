@@ -23,15 +23,16 @@ from irm_desktop.storage.chain import (
     operation_findings,
     words_of,
 )
+from irm_desktop.storage.dialects import is_postgresql
 from irm_desktop.storage.door import Door
 from irm_desktop.storage.failures import read_only, told
+from irm_desktop.storage.heads import head_triples
 from irm_desktop.storage.journal import read_entries
 from irm_desktop.storage.keeping import Keeping
 from irm_desktop.storage.materialise import Materialised, materialise
 from irm_desktop.storage.naming import field_words, record_words
 from irm_desktop.storage.pages import broken_pages
 from irm_desktop.storage.plans import plan_query, same_key
-from irm_desktop.storage.recorder import head_triples
 from irm_desktop.storage.repairing import rebuild
 from irm_desktop.storage.seal_check import key_findings
 from irm_desktop.storage.search_schema import forget
@@ -176,6 +177,8 @@ def _pages(connection: Connection) -> Iterator[Finding]:
 
 
 def _file(connection: Connection) -> Iterator[Finding]:
+    if is_postgresql(connection):  # it holds its references by itself, and looks after its pages
+        return
     yield from _pages(connection)
     for table, row, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
         words = f"Row {row} of {table} belongs to a record of {parent} that is not there."

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, CursorResult, Row, Select, and_, case, func, select
+from sqlalchemy import ColumnElement, CursorResult, Row, Select, and_, case, select
 
 from irm_desktop.domain.records import Commitment, CommitmentRow, Milestone, PartialDate
 from irm_desktop.domain.text import fold, sort_key
@@ -16,6 +16,7 @@ from irm_desktop.models import Member as MemberTable
 from irm_desktop.models import Milestone as MilestoneTable
 from irm_desktop.models import Rating as RatingTable
 from irm_desktop.storage.bulk import chunks
+from irm_desktop.storage.dialects import likely
 from irm_desktop.storage.door import Door
 
 _PLAN_ORDER = (MemberTable.name, MemberTable.key, PlanTable.number_key, PlanTable.id)
@@ -59,8 +60,7 @@ class Commitments(Door):
         grade comes last either way. `text` is looked for in number and titles, accents and case
         aside. Across plans, numbers are sorted within their plan, and plans as in the tree.
         """
-        # `likely` keeps SQLite from looking up row by row, by an index, what nearly all rows are.
-        conditions: list[ColumnElement[bool]] = [func.likely(~CommitmentTable.deleted)]
+        conditions: list[ColumnElement[bool]] = [likely(~CommitmentTable.deleted)]
         if plan_id is not None:
             conditions.append(CommitmentTable.plan_id == plan_id)
         for word in fold(text).split():

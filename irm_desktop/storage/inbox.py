@@ -10,11 +10,12 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import Connection, func, or_, select
+from sqlalchemy import Connection, or_, select
 
 from irm_desktop.domain.review_records import Remark, ReviewItem
 from irm_desktop.errors import NotFound
 from irm_desktop.models import Milestone as MilestoneTable
+from irm_desktop.storage.dialects import json_text
 from irm_desktop.storage.remarks import (
     ANSWERS,
     FACT_ID,
@@ -48,7 +49,7 @@ class Inbox(ReturnedFiles):
 
     def items_about(self, subject_id: str) -> tuple[ReviewItem, ...]:
         """The items about a plan, a commitment with its milestones, or a recommendation."""
-        about = func.json_extract(REMARKS.c.facts, "$.subject")
+        about = json_text(REMARKS.c.facts, "subject")
         milestones = select(MilestoneTable.id).where(MilestoneTable.commitment_id == subject_id)
         query = remark_query().where(or_(about == subject_id, about.in_(milestones)))
         by_plan: dict[str, list[Remark]] = defaultdict(list)

@@ -8,13 +8,14 @@ import json
 from dataclasses import fields
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, select
+from sqlalchemy import Connection, Row, Select, select
 
 from irm_desktop.domain.review_records import Answer, Remark, Returned, ThreadEntry
 from irm_desktop.models import Answer as AnswerTable
 from irm_desktop.models import Remark as RemarkTable
 from irm_desktop.models import ReturnedFile as ReturnedTable
 from irm_desktop.models import SentDocument as SentTable
+from irm_desktop.storage.dialects import json_text
 from irm_desktop.storage.plans import linked_id
 
 _ABOUT = ("returned", "plan", "key", "kind", "entity", "record", "field")
@@ -22,7 +23,7 @@ _COLUMNS = ("returned_id", "sent_id", "plan_id", *_ABOUT[2:])  # the rest is in 
 _DEFAULTS = {one.name: one.default for one in fields(Remark) if one.name not in _COLUMNS}
 REMARKS, RETURNED = RemarkTable.__table__, ReturnedTable.__table__
 ANSWERS = AnswerTable.__table__
-FACT_ID = func.json_extract(REMARKS.c.facts, "$.id").label("fact_id")
+FACT_ID = json_text(REMARKS.c.facts, "id").label("fact_id")
 
 
 def remark_row(remark: Remark) -> str:

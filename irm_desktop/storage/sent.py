@@ -22,6 +22,7 @@ from irm_desktop.models import Passage as PassageTable
 from irm_desktop.models import Rating as RatingTable
 from irm_desktop.models import Recommendation as RecommendationTable
 from irm_desktop.models import SentDocument as SentTable
+from irm_desktop.storage.dialects import json_items, json_length, json_text, texts_of
 from irm_desktop.storage.entries import stamp
 from irm_desktop.storage.naming import owners
 from irm_desktop.storage.reports import Reports
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from irm_desktop.domain.review_copy import ReviewCopy, ThreadOut
 
 _SENT = SentTable.__table__
-_FIELD_COUNT = func.json_array_length(_SENT.c.snapshot, "$.fields").label("field_count")
+_FIELD_COUNT = json_length(_SENT.c.snapshot, "fields").label("field_count")
 # Its snapshot may hold megabytes: it is read when somebody asks for it.
 _DOCUMENTS: Select[Any] = select(*(one for one in _SENT.c if one.name != "snapshot"), _FIELD_COUNT)
 
@@ -166,10 +167,10 @@ def sent_of(row: Row[Any]) -> Sent:
 def fields_sent(records: Iterable[str]) -> Select[Any]:
     """The fields of some records as they went out, a row each, with their heads as JSON: found in
     the snapshots by the database, which need not be read whole."""
-    one = func.json_each(_SENT.c.snapshot, "$.fields").table_valued("value", joins_implicitly=True)
-    wanted = func.json_each(json.dumps(sorted(records))).table_valued("value")
+    one = json_items(_SENT.c.snapshot, "fields")
+    wanted = texts_of(records)
     record, field, text, heads = (
-        func.json_extract(one.c.value, f"$.{name}") for name in ("record", "field", "text", "heads")
+        json_text(one.c.value, name) for name in ("record", "field", "text", "heads")
     )
     return select(
         _SENT.c.id.label("sent_id"),

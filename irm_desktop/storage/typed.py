@@ -10,19 +10,16 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, select
-from sqlalchemy.dialects.sqlite import insert
 
 from irm_desktop.domain.interviews import Typed
+from irm_desktop.models import Base
 from irm_desktop.models import Typed as TypedTable
+from irm_desktop.storage.dialects import insert_or_replace
 from irm_desktop.storage.door import Door
 from irm_desktop.storage.entries import stamp
 from irm_desktop.storage.failures import told
 
-_NEW = insert(TypedTable)
-_PUT = _NEW.on_conflict_do_update(
-    index_elements=[TypedTable.record],
-    set_={name: _NEW.excluded[name] for name in ("about", "text", "cursor", "at")},
-)
+_TABLE = Base.metadata.tables[TypedTable.__tablename__]
 
 
 class TypedWords(Door):
@@ -59,7 +56,7 @@ def put_typed(connection: Connection, typed: Typed, now: datetime) -> None:
     """Writes the row within a transaction of the caller."""
     about = {"note": typed.note_id, "at": typed.at, "kept": typed.kept}
     connection.execute(
-        _PUT,
+        insert_or_replace(connection, _TABLE, ["record"]),
         {
             "record": typed.interview_id,
             "about": json.dumps(about),
