@@ -8,6 +8,7 @@ from alembic.config import Config
 from sqlalchemy import Connection
 
 from irm_desktop.errors import WorkspaceError
+from irm_desktop.storage.catching_up import catch_up, read_tables
 from irm_desktop.storage.recognise import APPLICATION_ID
 from irm_desktop.storage.schema import CURRENT, Schema
 from irm_desktop.storage.search_schema import is_of_index
@@ -46,18 +47,19 @@ def defaults_differ(
 
 
 def upgrade(connection: Connection, schema: Schema = CURRENT) -> None:
-    """Runs the missing revisions in the transaction of `connection`, then checks all references
-    and that no table has lost a row.
+    """Runs the missing revisions in the transaction of `connection`, fills what is new of the
+    tables from the journal, then checks all references and that no table has lost a row.
 
     Foreign keys must be off: with them on, rebuilding a parent table deletes its children. Raises
     WorkspaceError `damaged` where a reference leads nowhere afterwards or rows are missing, and
     UnguardedUpgrade where foreign keys are on or no transaction was begun.
     """
     _refuse_unguarded(connection)
-    before = _row_counts(connection)
+    before, known = _row_counts(connection), read_tables(connection)
     config = configuration(schema)
     config.attributes["connection"] = connection
     command.upgrade(config, schema.revisions[-1])
+    catch_up(connection, known)
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.exec_driver_sql(f"PRAGMA user_version = {schema.number}")
     broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()

@@ -1,0 +1,82 @@
+"""The end of a history: everybody exchanges with everybody, then all must be the same, and nothing
+that was ever saved may be gone."""
+
+from soak.history.exchange import hand_over, take_up, vector
+from soak.history.laptop import Laptop
+from soak.history.older import NO_FIELD, NO_KIND
+from soak.history.rows import Rows
+from soak.history.versions import conflicts_of, kept_in, listed_in
+from soak.history.world import World, Wrong
+
+# Two people gave two records one name: a conflict, and nothing that the check could mend.
+_NO_FAULT = frozenset({"key-repeated", "newer-version"})
+
+
+def finish(world: World) -> None:
+    """Raises Wrong."""
+    exchange_all(world)
+    first = world.laptops[0]
+    for other in world.laptops[1:]:
+        if vector(other) != vector(first):
+            raise Wrong(f"{other.name} has not all that {first.name} has")
+        if other.known != first.known:
+            raise Wrong(f"{other.name} knows other things than {first.name}")
+        _same(first, other, older=first.old or other.old)
+    for one in world.laptops:
+        if one.old:
+            one.upgrade()
+    told = [conflicts_of(one) for one in world.laptops]
+    for other, found in zip(world.laptops, told, strict=True):
+        _same(first, other, older=False)
+        if found != told[0]:
+            raise Wrong(f"{other.name} lists other conflicts than {first.name}")
+        _sound(other)
+    lost = world.oracle.lost(first.rows, first.known, listed_in(told[0]), kept_in(told[0]))
+    if lost:
+        raise Wrong("lost: " + "; ".join(map(str, lost)))
+    world.counts["conflicts at the end"] += len(told[0])
+    world.counts["saved"] += len(world.oracle.all)
+
+
+def exchange_all(world: World) -> None:
+    """All mail arrives somewhere, then the first laptop gathers and gives."""
+    first, *others = world.laptops
+    for mail in list(world.mail):
+        take_up(world, first, mail)
+    for one in others:
+        hand_over(world, one, first)
+    for one in others:
+        hand_over(world, first, one)
+    again = hand_over(world, others[0], first)
+    if again.preview.entries or again.change.operation_id:
+        raise Wrong("what was there already was taken up again")
+
+
+def _same(one: Laptop, other: Laptop, *, older: bool) -> None:
+    mine, theirs = (_comparable(laptop.rows, older=older) for laptop in (one, other))
+    if mine == theirs:
+        return
+    for key in sorted({*mine, *theirs}):
+        if mine.get(key) != theirs.get(key):
+            said = f"{one.name} {mine.get(key)}, {other.name} {theirs.get(key)}"
+            raise Wrong(f"apart: {key}: {said}")
+
+
+def _comparable(rows: Rows, *, older: bool) -> Rows:
+    """What an older version shows too. The place of a record in its table is no fact."""
+    if not older:
+        return rows
+    kind, field = NO_FIELD
+    return {
+        (entity, record): {
+            name: one for name, one in row.items() if (entity, name) != (kind, field)
+        }
+        for (entity, record), row in rows.items()
+        if entity != NO_KIND
+    }
+
+
+def _sound(laptop: Laptop) -> None:
+    found = [one for one in laptop.workspace.check() if one.code not in _NO_FAULT]
+    if found:
+        raise Wrong(f"the check of {laptop.name} finds: {found[0].message}")

@@ -1,0 +1,127 @@
+"""The steps of a history that are more than an act at one laptop."""
+
+from irm_desktop.domain.changes import Change
+from irm_desktop.domain.merge_records import FIELD, KEPT_RECORD, RATING, Conflict
+from irm_desktop.errors import UserError
+from soak.history.acts import WORDS, Act
+from soak.history.exchange import hand_over, post, take_up, vector
+from soak.history.laptop import Clock, Laptop
+from soak.history.versions import conflicts_of, listed_in
+from soak.history.world import NAMES, World, Wrong, written
+
+_MOST = 4  # backups, of which the oldest goes
+
+
+def send(world: World, laptop: Laptop, pick: int) -> None:
+    """All, or what is beyond what anybody had at any time."""
+    since = world.vectors[pick % len(world.vectors)] if pick % 2 else {}
+    post(world, laptop, since)
+    world.vectors.append(vector(laptop))
+
+
+def get(world: World, laptop: Laptop, pick: int) -> None:
+    """Any mail: old, new, once more, or before what it follows."""
+    if world.mail:
+        take_up(world, laptop, world.mail[-1 - pick % len(world.mail)])
+
+
+def hand(world: World, source: Laptop, target: Laptop) -> None:
+    if source is not target:
+        hand_over(world, source, target)
+        world.vectors.append(vector(target))
+
+
+def sync_with_office(world: World, laptop: Laptop) -> None:
+    """Push, then pull. The office is a file at which nobody sits."""
+    office = world.office()
+    hand_over(world, laptop, office)
+    hand_over(world, office, laptop)
+    world.counts["synced with the office"] += 1
+
+
+def settle(world: World, laptop: Laptop, pick: int, value: int) -> None:
+    """A person looks at a conflict and says what holds: a side, or something else."""
+    found = [one for one in conflicts_of(laptop) if one.kind in (FIELD, RATING, KEPT_RECORD)]
+    if not found:
+        return
+    one = found[pick % len(found)]
+    _all_listed(world, laptop, one)
+    known = frozenset(laptop.known)
+    try:
+        with laptop.version():
+            change = _settled(laptop, one, value)
+    except UserError as error:
+        world.counts[f"not settled: {error.code}"] += 1
+        world.notice(laptop)
+        return
+    world.counts[f"settled: {one.kind}"] += 1
+    world.notice(laptop, written(laptop, change.operation_id), known)
+
+
+def _settled(laptop: Laptop, one: Conflict, value: int) -> Change:
+    if one.kind == KEPT_RECORD:
+        if value % 2:
+            return laptop.workspace.keep_record(one.key)
+        return laptop.workspace.delete_record(one.key)
+    if one.proposal is not None and value % 3 == 0:
+        return laptop.workspace.settle(one.key, {one.field: one.proposal.text})
+    if value == 7 and one.kind == FIELD and isinstance(one.sides[0].values[one.field], str):
+        return laptop.workspace.settle(one.key, {one.field: WORDS[value % 3]}, "seen all")
+    return laptop.workspace.settle(one.key, one.sides[value % len(one.sides)].values)
+
+
+def _all_listed(world: World, laptop: Laptop, one: Conflict) -> None:
+    """Who settles is shown every version there is."""
+    if one.kind != FIELD:
+        return
+    listed = listed_in([one])[one.record, one.field]
+    for version in world.oracle.standing(one.record, one.field, laptop.known):
+        if version.value not in listed:
+            raise Wrong(f"not shown to {laptop.name}, who settles {one.words}: {version}")
+
+
+def back_up(world: World, laptop: Laptop) -> None:
+    world.backups = [*world.backups[-_MOST + 1 :], laptop.moment()]
+
+
+def restore(world: World, laptop: Laptop, pick: int) -> None:
+    """From a backup of this laptop or of another: what was not sent since is gone."""
+    if world.backups:
+        laptop.restore(world.backups[pick % len(world.backups)])
+        world.counts["restored"] += 1
+
+
+def copy(world: World, laptop: Laptop) -> None:
+    """Somebody else goes on with a copy of the file."""
+    if len(world.laptops) < len(NAMES):
+        world.join(NAMES[len(world.laptops)], laptop.moment(), Clock())
+        world.counts["copied"] += 1
+
+
+def kill(world: World, laptop: Laptop, act: Act, choice: tuple[int, int], *, after: bool) -> None:
+    with laptop.killed_at_commit(after=after):
+        world.act(laptop, act, *choice)
+    world.notice(laptop)
+
+
+def kill_merge(world: World, laptop: Laptop, pick: int, *, after: bool) -> None:
+    """In the middle of taking up mail; it comes once more later, or never."""
+    if not world.mail:
+        return
+    mail = world.mail[-1 - pick % len(world.mail)]
+    before = vector(laptop)
+    with laptop.killed_at_commit(after=after):
+        take_up(world, laptop, mail)
+    world.forget_changes(laptop)
+    if after and vector(laptop) != before:
+        take_up(world, laptop, mail)
+
+
+def start_again(world: World, laptop: Laptop, *, upgrade: bool) -> None:
+    if upgrade:
+        laptop.upgrade()
+    else:
+        laptop.close()
+        laptop.open()
+    world.forget_changes(laptop)
+    world.counts["started again"] += 1

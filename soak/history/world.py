@@ -1,0 +1,155 @@
+"""Several laptops, their mail, and one who remembers what was saved where: one history."""
+
+from collections import Counter
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+from irm_desktop.domain.vectors import NOTHING, Vector
+from irm_desktop.errors import UserError
+from irm_desktop.storage.change_set import ChangeSet
+from soak.history.acts import Act, Idle
+from soak.history.beginning import beginning
+from soak.history.laptop import Clock, Laptop, Moment
+from soak.history.oracle import Oracle, Saved
+from soak.history.rows import (
+    Subject,
+    Value,
+    differences,
+    fields_of,
+    knows,
+    read_rows,
+    value_of,
+)
+
+NAMES = ("Ana", "Ben", "Cleo", "Dia", "Eli")
+OFFICE = "Office"
+OLD = "Cleo"  # works with an older version
+WRONG = (timedelta(), timedelta(days=-3), timedelta(days=4, seconds=7))  # of the first clocks
+_NEWEST = {
+    "undo": "SELECT unit FROM operations WHERE kind = 'do' AND state = 'done'"
+    " ORDER BY place DESC LIMIT 1",
+    "redo": "SELECT unit FROM operations WHERE kind = 'do' AND state = 'undone'"
+    " ORDER BY place LIMIT 1",
+}
+_WRITTEN = "SELECT entity, record, field FROM journal WHERE operation = ?"
+
+
+class Wrong(AssertionError):
+    """What must hold did not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """Something sent, which anybody may get, at any time, as often as it happens."""
+
+    name: str
+    what: ChangeSet
+    known: frozenset[int]  # by who sent it
+
+
+class World:
+    """Laptops that begin with one file, three at first."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.counts: Counter[str] = Counter()
+        self.oracle = Oracle()
+        self.mail: list[Mail] = []
+        self.backups: list[Moment] = []
+        self.vectors: list[Vector] = [NOTHING]
+        self.laptops: list[Laptop] = []
+        for name, wrong in zip(NAMES, WRONG, strict=False):
+            self.join(name, beginning(old=name == OLD), Clock(wrong))
+
+    def join(self, name: str, moment: Moment, clock: Clock) -> None:
+        path = self.folder / f"{name}.irm"
+        self.laptops.append(Laptop(name, path, moment, clock, old=moment.old))
+
+    def office(self) -> Laptop:
+        """The last one: its clock is right and its version the present one."""
+        if not any(one.name == OFFICE for one in self.laptops):
+            self.join(OFFICE, beginning(), Clock())
+        return next(one for one in self.laptops if one.name == OFFICE)
+
+    def laptop(self, who: int) -> Laptop:
+        return self.laptops[who % len(self.laptops)]
+
+    def close(self) -> None:
+        for one in self.laptops:
+            one.close()
+
+    def act(self, laptop: Laptop, act: Act, pick: int, value: int) -> None:
+        """An act that may be impossible, or refused with a sentence: then nothing is changed."""
+        try:
+            with laptop.version():
+                act(laptop.workspace, pick, value)
+            self.counts["acts"] += 1
+        except Idle:
+            self.counts["idle"] += 1
+        except UserError as error:
+            self.counts[f"refused: {error.code}"] += 1
+        self.notice(laptop)
+
+    def turn(self, laptop: Laptop, kind: str) -> None:
+        """An undo or a redo. Of a merge all versions were looked at."""
+        with laptop.workspace._reading() as connection:
+            unit = connection.exec_driver_sql(_NEWEST[kind]).scalar()
+        with laptop.version():
+            change = getattr(laptop.workspace, kind)()
+        if (change is None) != (unit is None):
+            raise Wrong(f"{kind} did not do what there was to do")
+        self.counts[kind] += change is not None
+        seen = laptop.merges.get(unit or "")
+        if change is None or seen is None:
+            self.notice(laptop)
+            return
+        self.counts[f"{kind} of a merge"] += 1
+        self.notice(laptop, written(laptop, change.operation_id), seen)
+
+    def notice(
+        self, laptop: Laptop, looked_at: Collection[Subject] = (), seen: Collection[int] = ()
+    ) -> None:
+        """What an act changed was saved there: it took the place of what was shown before, and in
+        the fields that were `looked_at` of all that is `seen`."""
+        before, laptop.rows = laptop.rows, read_rows(laptop.workspace)
+        known = frozenset(laptop.known)
+        was = {subject: old for subject, old, _ in differences(before, laptop.rows)}
+        for subject in sorted({*was, *looked_at}):
+            row = laptop.rows.get(subject[:2])
+            if row is None:
+                continue  # of a kind that only a newer version shows
+            now = value_of(row, subject[0], subject[2])
+            replaced = self._replaced(subject, known, was.get(subject, now), looked_at, seen)
+            laptop.known.add(self.oracle.save(laptop.name, subject, now, known, replaced))
+
+    def _replaced(
+        self,
+        subject: Subject,
+        known: Collection[int],
+        shown: Value,
+        looked_at: Collection[Subject],
+        seen: Collection[int],
+    ) -> list[Saved]:
+        whole = subject in looked_at
+        return [
+            one
+            for one in self.oracle.standing(subject[1], subject[2], known)
+            if one.value == shown or (whole and one.number in seen)
+        ]
+
+    def forget_changes(self, laptop: Laptop) -> None:
+        """What changed there came from others, or from another version."""
+        laptop.rows = read_rows(laptop.workspace)
+
+
+def written(laptop: Laptop, operation: str) -> set[Subject]:
+    """The fields that an operation wrote, of those that the tables show."""
+    with laptop.workspace._reading() as connection:
+        found = connection.exec_driver_sql(_WRITTEN, (operation,)).all()
+    return {
+        (entity, record, field)
+        for entity, record, field in found
+        if knows(entity) and field in fields_of(entity)
+    }
