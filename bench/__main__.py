@@ -15,6 +15,7 @@ MODULES = {
     "search": "bench.search",
     "merge": "bench.merge",
     "encryption": "bench.encryption",
+    "exchange": "bench.exchange",
 }
 
 
