@@ -11,6 +11,7 @@ from irm_desktop.domain.records import PartialDate
 from irm_desktop.models.base import Base
 
 DELETED = "deleted"
+_LARGEST = 1 << 31  # of a number in a column
 Columns = dict[str, object]
 
 
@@ -92,7 +93,26 @@ class Entity:
         if name == DELETED:
             return {DELETED: bool(value)}
         item = self.by_name.get(name)
-        return {} if item is None else item.to_columns(value, self.empty)
+        if item is None:
+            return {}
+        cells = item.to_columns(value, self.empty)
+        for column, cell in cells.items():
+            if cell is not None and type(cell) is not self._kinds[column]:
+                cells[column] = self._fitting(column, cell)
+        return cells
+
+    @cached_property
+    def _kinds(self) -> Mapping[str, type]:
+        return {column.name: column.type.python_type for column in self.table.columns}
+
+    def _fitting(self, column: str, cell: object) -> object:
+        """What a newer version wrote of another kind, as far as the column can hold it."""
+        kind = self._kinds[column]
+        if kind is str and not self.table.c[column].foreign_keys:
+            return canonical(cell)
+        if kind in (int, bool) and isinstance(cell, (bool, int, float)) and abs(cell) < _LARGEST:
+            return kind(cell)
+        return self.empty[column]
 
     def row(self, record: str, values: Mapping[str, object]) -> Columns:
         """The whole table row of a record whose fields have `values`."""

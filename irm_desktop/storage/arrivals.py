@@ -13,7 +13,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from irm_desktop.models import Base, JournalEntry, JournalHead, OddEntry
 from irm_desktop.models.registry import ENTITIES, Columns, Entity
 from irm_desktop.storage.bulk import chunks, insert_rows
-from irm_desktop.storage.change_set import Odd
+from irm_desktop.storage.change_set import Odd, full_hash
 from irm_desktop.storage.entries import Entry
 from irm_desktop.storage.journal import read_entries, write_entries
 from irm_desktop.storage.materialise import Materialised, materialise
@@ -24,19 +24,21 @@ Records = Mapping[str, Materialised]
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The records that entries touch, as they were and as they are with them. `there` holds the
-    entries that were there before."""
+    """The records that entries touch, as they were and as they are with them."""
 
     before: Records
     after: Records
 
 
-def outcome(connection: Connection, new: Sequence[Entry]) -> Outcome:
-    """What `new` entries make of the records they touch. Nothing is written."""
+def outcome(connection: Connection, new: Sequence[Entry], filled: Sequence[Entry] = ()) -> Outcome:
+    """What `new` entries make of the records they touch, and what `filled` do, which are here
+    without their words. Nothing is written."""
     there: list[Entry] = []
-    for chunk in chunks(dict.fromkeys(one.record for one in new)):
+    for chunk in chunks(dict.fromkeys(one.record for one in (*filled, *new))):
         there += read_entries(connection, JournalEntry.record.in_(chunk))
-    return Outcome(materialise(there), materialise([*there, *new]))
+    whole = {one.op_id: one for one in filled}
+    now = [whole.get(one.op_id, one) for one in there] if whole else there
+    return Outcome(materialise(there), materialise([*now, *new]))
 
 
 def write_arrivals(
@@ -55,6 +57,36 @@ def write_arrivals(
     for entity in ENTITIES:  # parents before children
         made = {key: one for key, one in found.after.items() if one.entity == entity.name}
         _write_rows(connection, entity, made, found.before)
+
+
+def fill(connection: Connection, filled: Sequence[Entry], odd: Mapping[str, Odd]) -> None:
+    """Gives entries that are here without their words these words; their hashes stay."""
+    for one in filled:
+        same = JournalEntry.op_id == one.op_id
+        words = {"value": one.value, "reason": one.reason}
+        connection.execute(update(JournalEntry).where(same).values(words))
+        rest = odd[one.op_id].rest if one.op_id in odd else ""
+        known = OddEntry.op_id == one.op_id
+        if rest:
+            connection.execute(update(OddEntry).where(known).values(hash="", rest=rest))
+        else:
+            connection.execute(delete(OddEntry).where(known))
+
+
+def to_fill(
+    connection: Connection, arrived: Iterable[Entry], odd: Mapping[str, Odd]
+) -> list[Entry]:
+    """Of entries that arrive those that are here without their words, and come with them."""
+    bare = {op_id: one.hash for op_id, one in read_odd(connection).items() if one.hash}
+    if not bare:
+        return []
+    return [
+        one
+        for one in arrived
+        if one.op_id in bare
+        and not (one.op_id in odd and odd[one.op_id].hash)
+        and full_hash(one, odd) == bare[one.op_id]
+    ]
 
 
 def write_heads(connection: Connection, records: Records) -> None:

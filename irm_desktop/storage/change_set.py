@@ -8,7 +8,7 @@ from irm_desktop.domain.journal_chain import moment
 from irm_desktop.domain.merge_records import MergeQuestion
 from irm_desktop.domain.vectors import NOTHING, Mark, Vector, seq_of
 from irm_desktop.errors import WorkspaceError
-from irm_desktop.storage.entries import Entry, entry_hash
+from irm_desktop.storage.entries import Entry, entry_hash, is_reading, is_sound
 
 OPERATION = ("id", "unit", "kind", "state", "target", "typing", "sentence", "actor", "at", "hlc",
              "writer")  # fmt: skip
@@ -65,34 +65,53 @@ def fresh(arrived: ChangeSet, mine: Vector = NOTHING) -> list[Entry]:
     """The entries that a copy with the vector `mine` does not have, in their order.
 
     Raises WorkspaceError `forked` where a writer's name stands for two histories, and `damaged`
-    where entries are missing or do not follow each other.
+    where entries are missing, cannot be read or do not follow each other.
     """
     tips: dict[str, Mark] = dict(mine)
     new: list[Entry] = []
     for entry in arrived.entries:
         known = seq_of(tips, entry.writer)
+        if not (is_sound(entry) and entry.seq > 0 and is_reading(entry.hlc)):
+            raise broken(arrived.name, "an entry in it cannot be read")
         if entry.seq > known + 1:
-            raise _broken(
-                arrived, f"entries {known + 1} to {entry.seq - 1} of a sitting are missing"
-            )
+            raise broken(arrived.name, _gap(known + 1, entry.seq - 1))
+        if entry.seq < known:
+            continue
         digits = arrived.hash_of(entry)
-        if entry.seq <= known:
-            if entry.seq == known and digits != tips[entry.writer].hash:
+        if entry.seq == known:
+            if digits != tips[entry.writer].hash:
                 raise told_twice(entry, arrived.name)
             continue
         if known and entry.prev_hash != tips[entry.writer].hash:
             if entry.writer in mine and known == mine[entry.writer].seq:
                 raise told_twice(entry, arrived.name)
-            raise _broken(arrived, "an entry does not follow the one before it")
+            raise broken(arrived.name, "an entry does not follow the one before it")
         tips[entry.writer] = Mark(entry.seq, digits)
         new.append(entry)
+    _refuse_short(arrived, tips)
     return new
 
 
-def _broken(arrived: ChangeSet, what: str) -> WorkspaceError:
+def _refuse_short(arrived: ChangeSet, tips: Vector) -> None:
+    """Where it does not hold what it says that it does."""
+    for writer, mark in arrived.until.items():
+        there = seq_of(tips, writer)
+        if there < mark.seq:
+            raise broken(arrived.name, _gap(there + 1, mark.seq))
+        if there == mark.seq and tips[writer].hash != mark.hash:
+            raise broken(arrived.name, "its end is not the one that it names")
+
+
+def _gap(first: int, last: int) -> str:
+    which = f"entry {first}" if first == last else f"entries {first} to {last}"
+    return f"{which} of a sitting {'is' if first == last else 'are'} missing"
+
+
+def broken(name: str, what: str) -> WorkspaceError:
+    """What is said of `name` where `what` is wrong in it."""
     return WorkspaceError(
-        f"{arrived.name or 'What was sent'} is damaged: {what}. Nothing was changed. Ask for it to "
-        "be sent again.",
+        f"{name or 'What was sent'} is damaged: {what}. Nothing was changed. Ask for it to be sent "
+        "again.",
         "damaged",
     )
 

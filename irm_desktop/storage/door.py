@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Self
 
-from sqlalchemy import Connection, Engine, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, select, update
 
 from irm_desktop.domain.instrument import Instrument, InstrumentLibrary
 from irm_desktop.domain.safety_records import Recovery
@@ -29,7 +29,7 @@ _NEWEST = (
     .limit(1)
 )
 _WRITING = {WRITE: True, WRITER: True}
-_FORGET = (
+FORGET = (
     update(Operation)
     .where(Operation.kind == "do", Operation.state == "undone")
     .values(state="forgotten")
@@ -47,6 +47,7 @@ class Door:
     """
 
     recovery: Recovery | None = None
+    _mine: str | None = None  # whose operations may be taken back, where others write too
 
     def __init__(
         self,
@@ -68,10 +69,17 @@ class Door:
         self._one_writer = threading.RLock()
         self._closed = False
         self._may_redo = True  # until something was done, something may have been undone
-        with self._reading() as connection:
-            query = select(WorkspaceInfo.value).where(WorkspaceInfo.key == "id")
-            self.id: str = connection.execute(query).scalar_one()
+        self.id = self._read_id()
         self._let_go = keep_open(path)
+
+    def _read_id(self) -> str:
+        query = select(WorkspaceInfo.value).where(WorkspaceInfo.key == "id")
+        with self._reading() as connection:
+            return str(connection.execute(query).scalar_one())
+
+    def _own(self) -> tuple[ColumnElement[bool], ...]:
+        """Which operations may be taken back: in a file all that were done in it."""
+        return () if self._mine is None else (Operation.actor == self._mine,)
 
     def close(self) -> None:
         """Closes the file and gives the writer's lock back; harmless when called twice."""
@@ -149,7 +157,7 @@ class Door:
         alone = not typing or recorder.ends_typing
         unit = recorder.operation if alone else self._unit(recorder, typing)
         if kind == "do" and self._may_redo:
-            recorder.connection.execute(_FORGET)
+            recorder.connection.execute(FORGET.where(*own) if (own := self._own()) else FORGET)
         recorder.finish(
             {"unit": unit, "kind": kind, "state": "done", "target": target, "typing": typing}
         )
@@ -159,7 +167,8 @@ class Door:
 
         A run ends with a pause, so that one undo never takes an hour of writing.
         """
-        newest = recorder.connection.execute(_NEWEST).first()
+        own = self._own()
+        newest = recorder.connection.execute(_NEWEST.where(*own) if own else _NEWEST).first()
         if newest is None or tuple(newest)[2:] != (typing, self._journal.writer, "done"):
             return recorder.operation
         pause = recorder.now - datetime.fromisoformat(newest.at)

@@ -9,9 +9,21 @@ from typing import NamedTuple
 from irm_desktop.domain.canonical import canonical, line_hash
 from irm_desktop.domain.journal_chain import FIRST
 
-__all__ = ["FIRST", "SCHEMA", "Clock", "Entry", "NoReading", "entry_hash", "entry_line", "stamp"]
+__all__ = [
+    "FIRST",
+    "SCHEMA",
+    "Clock",
+    "Entry",
+    "NoReading",
+    "entry_hash",
+    "entry_line",
+    "is_reading",
+    "is_sound",
+    "stamp",
+]
 
 _READING = re.compile(r"([0-9a-f]{12,})-([0-9a-f]{4})")
+_ORDERLY = re.compile(r"[0-9a-e][0-9a-f]{11}-[0-9a-f]{4}")  # readings of one length, and room after
 _TOO_FAR_MS = 3650 * 24 * 3600 * 1000
 SCHEMA = 1  # of the entries themselves, not of the tables
 
@@ -50,6 +62,25 @@ def entry_line(entry: Entry, rest: str = "") -> str:
 def entry_hash(entry: Entry, rest: str = "") -> str:
     """SHA-256 over `entry_line`, `prev_hash` included."""
     return line_hash(entry_line(entry, rest))
+
+
+def is_sound(entry: Entry) -> bool:
+    """Whether every field of what was read from elsewhere has its kind, and every JSON text can be
+    read."""
+    for name, value in zip(Entry._fields, entry, strict=True):
+        kinds: tuple[type, ...] = (int,) if name in ("seq", "schema") else (str,)
+        if name == "seen":
+            kinds = (str, type(None))
+        if not isinstance(value, kinds):
+            return False
+    try:
+        json.loads(entry.value)
+        lists = [json.loads(entry.parents), json.loads(entry.seen or "[]")]
+    except (ValueError, RecursionError):
+        return False
+    return all(
+        isinstance(one, list) and all(isinstance(item, str) for item in one) for one in lists
+    )
 
 
 class NoReading(ValueError):
@@ -102,6 +133,11 @@ def _parts(reading: str) -> tuple[int, int]:
     if found is None:
         raise NoReading("a reading of the clock cannot be read")
     return int(found[1], 16), int(found[2], 16)
+
+
+def is_reading(text: str) -> bool:
+    """Whether a text is a reading of a clock that this one can go on from."""
+    return _ORDERLY.fullmatch(text) is not None
 
 
 def stamp(now: datetime) -> str:

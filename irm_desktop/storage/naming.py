@@ -1,6 +1,6 @@
 """Records and fields in words, for sentences; and which records a record belongs to."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -45,7 +45,8 @@ _ENTITIES = {
     "imported_table": "imported table",
     "imported_row": "row of an imported table",
 }
-
+Find = Callable[[str, str], Any]  # a row by kind and id, or None
+_LABELS = ("number", "name", "file_name", "position", "row")  # columns; the first that says more
 _OF_REVIEW = frozenset({"sent", "returned", "remark", "answer", "stage_date"})
 
 
@@ -63,64 +64,68 @@ def record_words(
     connection: Connection, library: InstrumentLibrary, entity: str, record: str
 ) -> str:
     """A record as a person would name it: commitment 8, the Completion of 8 …"""
-    known = BY_NAME.get(entity)
-    if known is None:
-        return f"{entity_words(entity)} {record}"
-    row = connection.execute(select(known.table).where(known.table.c.id == record)).first()
+
+    def find(kind: str, one: str) -> Any:
+        table = BY_NAME[kind].table
+        return connection.execute(select(table).where(table.c.id == one)).first()
+
+    return words_found(find, library, entity, record)
+
+
+def words_found(find: Find, library: InstrumentLibrary, entity: str, record: str) -> str:
+    """As `record_words`, of rows that `find` gives by kind and id; None where there is none."""
+    row = find(entity, record) if entity in BY_NAME else None
     if row is None:
         return f"{entity_words(entity)} {record}"
     if entity == "rating":
-        subject = record_words(connection, library, row.subject_kind, row.subject_id)
-        year = _year(connection, row.assessment_id) if row.subject_kind == "member" else ""
+        subject = words_found(find, library, row.subject_kind, row.subject_id)
+        year = _year(find, row.assessment_id) if row.subject_kind == "member" else ""
         return f"{_indicator(library, row.indicator)} of {subject}{year}"
     if entity == "passage":
-        subject = record_words(connection, library, row.subject_kind, row.subject_id)
+        subject = words_found(find, library, row.subject_kind, row.subject_id)
         return f"passage {_section(row.section)} of {subject}"
     if entity == "assessment" and row.member_id:
-        member = record_words(connection, library, "member", row.member_id)
+        member = words_found(find, library, "member", row.member_id)
         return f"{row.kind.replace('_', ' ')} of {member} in {row.year}"
     if entity == "assessment":
-        plan = record_words(connection, library, "plan", row.plan_id)
+        plan = words_found(find, library, "plan", row.plan_id)
         return f"assessment {row.kind.replace('_', ' ')} of {plan}"
     if entity == "stakeholder":
         return f"person “{row.pseudonym}”"  # the name is kept under a key
     if entity == "source":
         return f"source {row.key}"
     if entity == "excerpt":
-        source = record_words(connection, library, "source", row.source_id)
+        source = words_found(find, library, "source", row.source_id)
         return f"excerpt {row.position} of {source}"
     if entity == "support":
-        return _support(connection, library, row)
+        return _support(find, library, row)
     if entity in _OF_REVIEW:
-        return _review(connection, library, entity, row)
+        return _review(find, library, entity, row)
     if entity == "evidence_rule":
-        plan = record_words(connection, library, "plan", row.plan_id)
+        plan = words_found(find, library, "plan", row.plan_id)
         asked = _indicator(library, row.indicator) if row.indicator else "all questions"
         return f"evidence rule for {asked} of {plan}"
     columns = row._mapping
-    label = str(
-        columns.get("number") or columns.get("name") or columns.get("file_name")
-        or columns.get("position") or columns.get("row") or record
-    )  # fmt: skip
+    label = next((str(columns[name]) for name in _LABELS if columns.get(name)), record)
     return f"{entity_words(entity)} {label}"
 
 
-def _review(connection: Connection, library: InstrumentLibrary, entity: str, row: Any) -> str:
+def _review(find: Find, library: InstrumentLibrary, entity: str, row: Any) -> str:
     """Never by the names of files or people."""
     if entity == "stage_date":
         return f"stage {row.stage.replace('_', ' ')}"
     if entity == "sent":
         return f"review copy {row.number}"
     if entity == "returned":
-        return f"file returned for {record_words(connection, library, 'sent', row.sent_id)}"
+        return f"file returned for {words_found(find, library, 'sent', row.sent_id)}"
     if entity == "remark":
-        return f"remark in {record_words(connection, library, 'returned', row.returned_id)}"
-    return f"answer to a remark on {record_words(connection, library, 'plan', row.plan_id)}"
+        return f"remark in {words_found(find, library, 'returned', row.returned_id)}"
+    return f"answer to a remark on {words_found(find, library, 'plan', row.plan_id)}"
 
 
-def _support(connection: Connection, library: InstrumentLibrary, row: Any) -> str:
-    source = record_words(connection, library, "source", row.source_id)
-    subject = record_words(connection, library, row.subject_kind, row.subject_id)
+def _support(find: Find, library: InstrumentLibrary, row: Any) -> str:
+    source = words_found(find, library, "source", row.source_id)
+    subject = words_found(find, library, row.subject_kind, row.subject_id)
     return f"{source} as evidence for {supported(library, subject, row.indicator, row.section)}"
 
 
@@ -137,11 +142,9 @@ def _section(section: str) -> str:
     return f"“{words[:1].upper()}{words[1:]}”"
 
 
-def _year(connection: Connection, assessment: str) -> str:
-    table = BY_NAME["assessment"].table
-    query = select(table.c.year).where(table.c.id == assessment)
-    year = connection.execute(query).scalar_one_or_none()
-    return f" in {year}" if year else ""
+def _year(find: Find, assessment: str) -> str:
+    row = find("assessment", assessment)
+    return f" in {row.year}" if row is not None and row.year else ""
 
 
 def _indicator(library: InstrumentLibrary, indicator: str) -> str:

@@ -27,7 +27,13 @@ from irm_desktop.storage.outgoing_names import (
     with_names,
 )
 from irm_desktop.storage.sealed_text import SealedText
-from irm_desktop.storage.vectors import entries_beyond, marks_at, read_vector, refuse_fork
+from irm_desktop.storage.vectors import (
+    entries_beyond,
+    marks_at,
+    read_vector,
+    refuse_fork,
+    refuse_gaps,
+)
 
 _PEOPLE = StakeholderTable.__table__
 _NOT_SEALED = select(PersonKey.stakeholder_id, PersonKey.key).join(
@@ -43,12 +49,13 @@ class Outgoing(SealedText):
         """All that a copy with the vector `since` lacks. Its files are read when they are asked
         for, while this workspace is open.
 
-        Raises WorkspaceError: forked; and unless `unchecked`, where people are sealed here:
+        Raises WorkspaceError: forked, gaps; and unless `unchecked`, where people are sealed here:
         names-unchecked while the seal is closed, sealed-names where a text that stands holds one.
         """
         self._open_now()  # its closing is written down: nothing may be read meanwhile
         with self._reading() as connection:
-            refuse_fork(connection, since, self.path.name)
+            refuse_gaps(connection)
+            refuse_fork(connection, since, "The other copy")
             own = read_vector(connection)
             entries = entries_beyond(connection, since)
             odd = read_odd(connection, (one.op_id for one in entries))

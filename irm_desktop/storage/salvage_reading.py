@@ -1,6 +1,5 @@
 """All of a damaged workspace that can still be read, row by row, from a copy of its bytes."""
 
-import json
 from collections.abc import Generator, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
@@ -10,7 +9,7 @@ from typing import Any
 from sqlcipher3 import dbapi2
 
 from irm_desktop.models import Base
-from irm_desktop.storage.entries import Entry
+from irm_desktop.storage.entries import Entry, is_sound
 from irm_desktop.storage.raw import UNREADABLE, connect
 
 Rows = list[dict[str, object]]
@@ -156,26 +155,8 @@ def _entries(found: Found) -> list[Entry]:
     entries = []
     for row in found.rows.get("journal", []):
         entry = Entry._make(row.get(name) for name in Entry._fields)
-        if _is_sound(entry):
+        if is_sound(entry):
             entries.append(entry)
         else:
             found.cut.add("journal")
     return entries
-
-
-def _is_sound(entry: Entry) -> bool:
-    """Whether every field has its kind and every JSON text can be read."""
-    for name, value in zip(Entry._fields, entry, strict=True):
-        kinds: tuple[type, ...] = (int,) if name in ("seq", "schema") else (str,)
-        if name == "seen":
-            kinds = (str, type(None))
-        if not isinstance(value, kinds):
-            return False
-    try:
-        json.loads(entry.value)
-        lists = [json.loads(entry.parents), json.loads(entry.seen or "[]")]
-    except (ValueError, RecursionError):
-        return False
-    return all(
-        isinstance(one, list) and all(isinstance(item, str) for item in one) for one in lists
-    )

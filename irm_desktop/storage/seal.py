@@ -138,7 +138,7 @@ class Sealing(People):
             refuse_name(op.connection, why, row, row.key)
             refuse_open_names(op.connection, why)
             locked = boxes().lock_key(row.key, seal.public_key)
-            put_keys(op.connection, without=person_id)
+            put_keys(op.connection, without={person_id})
             op.connection.execute(delete(SealedKey).where(SealedKey.stakeholder_id == person_id))
             op.connection.execute(insert(SealedKey), {"stakeholder_id": person_id, "key": locked})
             op.connection.execute(update(Seal).values(checked=0))

@@ -5,7 +5,7 @@ table of open keys is written anew each time one leaves it, with `secure_delete`
 emptied afterwards.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from sqlalchemy import Connection, Engine, delete, insert, select
@@ -20,15 +20,21 @@ _BUSY = (
 
 
 def put_keys(
-    connection: Connection, more: Mapping[str, bytes] | None = None, *, without: str = ""
+    connection: Connection,
+    more: Mapping[str, bytes] | None = None,
+    *,
+    without: Collection[str] = (),
 ) -> None:
-    """Writes the table of open keys anew, with `more` and `without` that of one person."""
+    """Writes the table of open keys anew, with `more` and `without` those of some people."""
     connection.exec_driver_sql(_SECURE)
     query = select(PersonKey.stakeholder_id, PersonKey.key)
     known = {row.stakeholder_id: row.key for row in connection.execute(query)} | dict(more or {})
-    known.pop(without, None)
     connection.execute(delete(PersonKey))
-    rows = [{"stakeholder_id": person, "key": key} for person, key in sorted(known.items())]
+    rows = [
+        {"stakeholder_id": person, "key": key}
+        for person, key in sorted(known.items())
+        if person not in without
+    ]
     if rows:
         connection.execute(insert(PersonKey), rows)
 

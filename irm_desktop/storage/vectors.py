@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from sqlalchemy import Connection, and_, func, or_, select, tuple_
 
 from irm_desktop.domain.vectors import Mark, Vector, seq_of
+from irm_desktop.errors import WorkspaceError
 from irm_desktop.models import JournalEntry
 from irm_desktop.storage.arrivals import read_odd
 from irm_desktop.storage.bulk import chunks
@@ -43,6 +44,21 @@ def refuse_fork(connection: Connection, theirs: Vector, name: str) -> None:
     for one in _entries_at(connection, wanted):
         if full_hash(one, odd) != theirs[one.writer].hash:
             raise told_twice(one, name)
+
+
+def refuse_gaps(connection: Connection) -> None:
+    """Raises WorkspaceError `gaps` where entries of a writer are missing here, as after a repair
+    that could not save all: what a copy lacks could not be told."""
+    count = func.count()
+    query = _LAST.add_columns(count).having(count != func.max(JournalEntry.seq))
+    lost = sum(int(row[1]) - int(row[2]) for row in connection.execute(query))
+    if lost:
+        raise WorkspaceError(
+            f"Entries of this workspace's journal ({lost:,}) were lost when it was repaired, so it "
+            "cannot be exchanged with other copies. Take the copy of a colleague, or a backup from "
+            "before, and enter there what is missing; this file stays as it is.",
+            "gaps",
+        )
 
 
 def _entries_at(connection: Connection, wanted: Mapping[str, int]) -> list[Entry]:

@@ -1,6 +1,7 @@
 """Bundles put aside until what they follow has arrived. Their bytes lie as they came; who can read
 them is asked again when their turn has come."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, delete, insert, select
@@ -44,11 +45,11 @@ def waiting(connection: Connection) -> tuple[Waiting, ...]:
     )
 
 
-def ready(connection: Connection, mine: Vector) -> Waiting | None:
-    """The first that has what it follows."""
+def ready(connection: Connection, mine: Vector, but: Collection[str]) -> Waiting | None:
+    """The first that has what it follows, of those whose hash is not among `but`."""
     query = select(WaitingBundle.sha256, WaitingBundle.since).order_by(WaitingBundle.at)
     for sha256, since in connection.execute(query):
-        if not missing(mine, vector_of(since)):
+        if sha256 not in but and not missing(mine, vector_of(since)):
             row = connection.execute(
                 select(WaitingBundle.__table__).where(WaitingBundle.sha256 == sha256)
             ).one()
