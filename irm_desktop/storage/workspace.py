@@ -24,6 +24,7 @@ from irm_desktop.storage.evidence import Evidence
 from irm_desktop.storage.evidence_packs import JournalProof
 from irm_desktop.storage.evidence_shown import EvidenceShown
 from irm_desktop.storage.failures import told
+from irm_desktop.storage.file_exchange import FileExchange
 from irm_desktop.storage.history import History
 from irm_desktop.storage.imported import Imported
 from irm_desktop.storage.interview_lists import InterviewLists
@@ -107,6 +108,7 @@ class Workspace(
     SealCopies,
     Search,
     Accepting,
+    FileExchange,
     Merging,
     Undo,
     History,

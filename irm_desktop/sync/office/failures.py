@@ -22,8 +22,7 @@ _BUSY = (
     errors.TooManyConnections,
 )
 _AWAY = (errors.AdminShutdown, errors.CrashShutdown, errors.CannotConnectNow)
-_NO_OFFICE = (errors.UndefinedTable, errors.UndefinedColumn, errors.InvalidSchemaName,
-              errors.UndefinedFunction)  # fmt: skip
+_NO_OFFICE = (errors.UndefinedTable, errors.InvalidSchemaName)
 _FULL = (errors.DiskFull, errors.OutOfMemory)
 
 
@@ -38,9 +37,9 @@ def told_office(address: Address) -> Iterator[None]:
         cause = error.orig
         if not isinstance(cause, psycopg.Error):
             raise
-        raise _sentence(cause, address) from None
+        raise _sentence(cause, address) from error
     except psycopg.Error as error:
-        raise _sentence(error, address) from None
+        raise _sentence(error, address) from error
 
 
 def _sentence(error: psycopg.Error, address: Address) -> WorkspaceError:

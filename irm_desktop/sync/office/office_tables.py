@@ -58,7 +58,7 @@ PEOPLE = Table(
     OFFICE,
     words("role", key=True),  # with which they log in
     words("person"),
-    words("kind"),  # researcher, staff, panel, auditor
+    words("kind"),  # those of the rights below, as words: panel, researcher
     _moment("added"),
 )
 ACCESS = Table(
@@ -66,6 +66,7 @@ ACCESS = Table(
     OFFICE,
     words("role", key=True),
     words("country", key=True),
+    words("kind", key=True),  # researcher, staff, panel, auditor
     words("right"),
 )
 MARKS = Table(  # the vector of each workspace
