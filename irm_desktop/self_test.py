@@ -29,6 +29,9 @@ from irm_desktop.storage import slots
 from irm_desktop.storage.encrypting import encrypt
 from irm_desktop.storage.restoring import restore
 from irm_desktop.storage.workspace import Workspace
+from irm_desktop.sync import identity
+from irm_desktop.sync.bundle import read_bundle, write_bundle
+from irm_desktop.sync.colleagues import Colleagues
 from irm_desktop.ui import fonts
 
 ACTOR = "self-test"
@@ -54,6 +57,7 @@ class SelfTest:
             ("seal a person and open the seal", self.seal_and_open),
             ("back it up, prove the backup and restore it", self.back_up_and_restore),
             ("encrypt a copy and open it by each way", self.encrypt_and_unlock),
+            ("send a bundle and take it up", self.send_and_take_up),
             ("write and read back the Word report", self.write_word),
             ("look at it in a process of its own", self.look_apart),
             ("write and read back the workbook", self.write_excel),
@@ -132,6 +136,30 @@ class SelfTest:
             raise UserError("an encrypted workspace can be read, or not by each way")
         with Workspace.open(copy, actor=ACTOR, library=self.library, key=keys.pop()) as workspace:
             return f"{len(workspace.commitment_ids())} commitments"
+
+    def send_and_take_up(self) -> str:
+        """A bundle from one copy to another, locked, and the merge taken back."""
+        other = self.folder / "copy.irm"
+        with self._open() as workspace:
+            workspace.backup(other)
+        me, folder = identity.own_identity(ACTOR, self.folder / "me"), self.folder
+        with (
+            Workspace.open(other, actor="A colleague", library=self.library) as theirs,
+            self._open() as workspace,
+        ):
+            first = workspace.commitment_ids()[0]
+            since = workspace.vector()
+            theirs.set_fields("commitment", first, {"theme": "A word from elsewhere"})
+            write_bundle(
+                theirs.outgoing(since, unchecked=True), folder / "one.irmb", me, (me.card,)
+            )
+            people = Colleagues(folder / "colleagues.json")
+            done = workspace.merge(read_bundle(folder / "one.irmb", me, people))
+            taken = workspace.commitment(first).theme
+            workspace.undo()
+            if taken != "A word from elsewhere" or workspace.check():
+                raise UserError("what a colleague wrote did not arrive")
+            return f"{done.preview.entries} entry, {(folder / 'one.irmb').stat().st_size} bytes"
 
     def write_word(self) -> str:
         with self._open() as workspace:
