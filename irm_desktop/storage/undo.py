@@ -5,10 +5,11 @@ came in from somebody else since (`merge` operations), and says so.
 """
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, select, update
 
 from irm_desktop.domain.changes import Change
 from irm_desktop.models import JournalEntry, JournalHead, Operation
@@ -35,14 +36,14 @@ class Undo(Door):
     def undo_sentence(self) -> str | None:
         """The sentence of what `undo` would take back."""
         with self._reading() as connection:
-            row = _next(connection, "undo")
+            row = _next(connection, "undo", self._own())
         return None if row is None else str(row.sentence)
 
     @property
     def redo_sentence(self) -> str | None:
         """The sentence of what `redo` would do again."""
         with self._reading() as connection:
-            row = _next(connection, "redo")
+            row = _next(connection, "redo", self._own())
         return None if row is None else str(row.sentence)
 
     def undo(self) -> Change | None:
@@ -56,7 +57,7 @@ class Undo(Door):
     def _turn(self, kind: str) -> Change | None:
         with self._one_writer:
             with self._reading() as connection:
-                row = _next(connection, kind)
+                row = _next(connection, kind, self._own())
             if row is None:
                 return None
             word = "Undone" if kind == "undo" else "Done again"
@@ -79,7 +80,7 @@ class Undo(Door):
             if one.record in made:  # of a record that was made, only its being there is turned
                 one.name, one.before, one.after = DELETED, True, False
         turned = {(one.record, one.name): one for one in touched}
-        heads = _heads(op.connection, {one.record for one in turned.values()})
+        heads = _heads(op.connection, {one.record for one in turned.values()}, self._mine)
         left_out: list[str] = []
         for field, one in turned.items():
             target = one.before if backwards else one.after
@@ -114,12 +115,12 @@ class Undo(Door):
         return sentence[:1].upper() + sentence[1:]
 
 
-def _next(connection: Connection, kind: str) -> Row[Any] | None:
+def _next(connection: Connection, kind: str, own: Sequence[ColumnElement[bool]]) -> Row[Any] | None:
     state, order = (
         ("done", Operation.place.desc()) if kind == "undo" else ("undone", Operation.place.asc())
     )
     query = select(Operation.unit, Operation.sentence).where(
-        Operation.kind == "do", Operation.state == state
+        Operation.kind == "do", Operation.state == state, *own
     )
     row: Row[Any] | None = connection.execute(query.order_by(order).limit(1)).first()  # type: ignore[assignment]
     return row
@@ -188,7 +189,10 @@ def _made_by(connection: Connection, unit: str) -> set[str]:
     return set(connection.execute(query).scalars())
 
 
-def _heads(connection: Connection, records: set[str]) -> dict[str, dict[str, list[_Head]]]:
+def _heads(
+    connection: Connection, records: set[str], mine: str | None
+) -> dict[str, dict[str, list[_Head]]]:
+    """The heads by record and field; what others wrote while `mine` is at work came from elsewhere."""
     found: dict[str, dict[str, list[_Head]]] = {}
     for chunk in chunks(sorted(records)):
         query = (
@@ -205,6 +209,7 @@ def _heads(connection: Connection, records: set[str]) -> dict[str, dict[str, lis
             .where(JournalHead.record.in_(chunk))
         )
         for record, name, op_id, value, kind, actor in connection.execute(query):
+            kind = kind if mine in (None, actor) else ""
             head = _Head(op_id, json.loads(value), kind or "merge", actor)
             found.setdefault(record, {}).setdefault(name, []).append(head)
     return found
