@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 
 from sqlalchemy import Connection, select
@@ -15,38 +15,37 @@ from irm_desktop.storage.belonging import Belonging
 from irm_desktop.storage.bulk import chunks
 from irm_desktop.storage.conflict_places import Found
 from irm_desktop.storage.entries import Entry
+from irm_desktop.storage.rating_versions import RATING
 from irm_desktop.storage.version_words import field_of_record, value_words
 from irm_desktop.storage.versions import (
     FieldOf,
     Step,
     ancestor,
     entries_by_id,
-    several,
     steps,
     versions,
 )
 
-_ELSEWHERE = frozenset({"rating"})  # merged whole: `storage.conflict_ratings`
-
 
 class FieldConflicts:
-    """Finds them in one reading of the workspace."""
+    """Finds them in one reading of the workspace, among `fields` with several versions."""
 
-    def __init__(self, connection: Connection, library: InstrumentLibrary) -> None:
-        self._connection, self._library = connection, library
+    def __init__(
+        self, connection: Connection, library: InstrumentLibrary, fields: Collection[FieldOf]
+    ) -> None:
+        self._connection, self._library, self._fields = connection, library, fields
 
     def found(self) -> Iterator[Found]:
-        """Conflicts of records that are there, in fields that this version knows."""
+        """Conflicts of records that are there, in fields that this version knows; of ratings,
+        which are merged whole, `storage.conflict_ratings` tells."""
         for (record, name), entries in self.versions.items():
-            entity = entries[0].entity
-            if entity not in _ELSEWHERE:
-                told = partial(self._told, entries)
-                yield Found(FIELD, entity, record, name, told)
+            told = partial(self._told, entries)
+            yield Found(FIELD, entries[0].entity, record, name, told)
 
     @cached_property
     def versions(self) -> Mapping[FieldOf, Sequence[Entry]]:
         """The fields in conflict with their versions, the one that is shown first."""
-        found = versions(self._connection, set(several(self._connection)))
+        found = versions(self._connection, set(self._fields))
         differing = {
             field: entries
             for field, entries in found.items()
@@ -119,7 +118,9 @@ def proposal(base: Entry | None, entries: Sequence[Entry]) -> Merged | None:
 
 def _is_known(entry: Entry) -> bool:
     known = BY_NAME.get(entry.entity)
-    return known is not None and entry.field in known.by_name and entry.field != DELETED
+    if known is None or entry.entity == RATING:
+        return False
+    return entry.field in known.by_name and entry.field != DELETED
 
 
 def _living(connection: Connection, entries: Iterable[Entry]) -> set[str]:

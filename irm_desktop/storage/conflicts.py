@@ -11,7 +11,9 @@ from sqlalchemy import Connection
 from irm_desktop.domain.merge_records import Conflict
 from irm_desktop.storage.conflict_fields import FieldConflicts
 from irm_desktop.storage.conflict_places import Found, in_plan, in_words
+from irm_desktop.storage.conflict_ratings import RatingConflicts
 from irm_desktop.storage.door import Door
+from irm_desktop.storage.versions import several
 
 
 class Conflicts(Door):
@@ -35,4 +37,8 @@ class Conflicts(Door):
         return in_words(connection, self.library, found)
 
     def _found(self, connection: Connection) -> list[Found]:
-        return list(FieldConflicts(connection, self.library).found())
+        fields = several(connection)
+        return [
+            *FieldConflicts(connection, self.library, fields).found(),
+            *RatingConflicts(connection, self.library).found(fields),
+        ]

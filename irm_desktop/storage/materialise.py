@@ -10,16 +10,30 @@ from dataclasses import dataclass, field
 
 from irm_desktop.models.registry import DELETED
 from irm_desktop.storage.entries import Entry
+from irm_desktop.storage.rating_versions import (
+    RATING,
+    Version,
+    hidden_fields,
+    merged_heads,
+    rating_versions,
+    stand_apart,
+)
 
 
 @dataclass(slots=True)
 class Materialised:
-    """One record. `heads` holds the entries of each field that no other replaces, shown first."""
+    """One record. `heads` holds the entries of each field that no other replaces, shown first.
+
+    Of a rating that people made apart, `versions` holds what each of them made, `heads` all that
+    these stand on, and nothing is shown of the fields in `hidden`.
+    """
 
     entity: str
     record: str
     values: dict[str, object] = field(default_factory=dict)
     heads: dict[str, tuple[Entry, ...]] = field(default_factory=dict)
+    versions: tuple[Version, ...] = ()
+    hidden: frozenset[str] = frozenset()
 
     @property
     def conflicts(self) -> frozenset[str]:
@@ -28,13 +42,19 @@ class Materialised:
             name for name, heads in self.heads.items() if len({head.value for head in heads}) > 1
         )
 
+    def shown(self, name: str) -> list[str]:
+        """The ids of the entries that hold what is shown of a field."""
+        heads = () if name in self.hidden else self.heads.get(name, ())
+        return [head.op_id for head in heads if head.value == heads[0].value]
+
 
 def materialise(entries: Iterable[Entry]) -> dict[str, Materialised]:
     """Every record of the journal, by id.
 
-    Shown is the head with the greatest (hlc, op_id); all heads are kept. A record is gone only if
-    its deletion is shown and every head of every other field had been seen by who deleted it, or
-    was written by the same operation.
+    Shown is the head with the greatest (hlc, op_id); all heads are kept. A rating is shown whole,
+    as one person made it. A record is gone only if its deletion is shown and every head of every
+    other field had been seen by who deleted it, or was written by the same operation; so had been
+    who brought it back.
     """
     by_record: dict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
@@ -56,9 +76,22 @@ def _record(record: str, entries: list[Entry]) -> Materialised:
         found.sort(key=lambda entry: (entry.hlc, entry.op_id), reverse=True)
         result.heads[name] = tuple(found)
         result.values[name] = json.loads(found[0].value)
+    if result.entity == RATING:
+        _put_together(result, entries)
     if result.values.get(DELETED):
         result.values[DELETED] = _all_seen(result, entries)
     return result
+
+
+def _put_together(result: Materialised, entries: list[Entry]) -> None:
+    """A rating whose versions give different answers: one is shown, and not a bit of each."""
+    result.versions = rating_versions(entries, result.heads)
+    if not stand_apart(result.versions):
+        return
+    result.hidden = hidden_fields(result.versions, result.heads)
+    result.heads |= merged_heads(result.versions, result.heads)
+    for name, heads in result.heads.items():
+        result.values[name] = None if name in result.hidden else json.loads(heads[0].value)
 
 
 def _all_seen(result: Materialised, entries: list[Entry]) -> bool:
@@ -71,8 +104,8 @@ def _all_seen(result: Materialised, entries: list[Entry]) -> bool:
     return all(
         head.op_id in seen or head.operation == deletion.operation
         for name, heads in result.heads.items()
-        if name != DELETED
         for head in heads
+        if name != DELETED or head.value == "false"
     )
 
 

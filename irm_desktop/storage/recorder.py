@@ -12,13 +12,14 @@ from sqlalchemy import Connection, Update, bindparam, delete, insert, select, up
 
 from irm_desktop.domain.changes import Change
 from irm_desktop.errors import WorkspaceError
-from irm_desktop.models import Base, JournalEntry, JournalHead, Operation
+from irm_desktop.models import Base, JournalHead, Operation
 from irm_desktop.models.registry import BY_NAME, DELETED, ENTITIES, Columns, canonical, to_json
-from irm_desktop.storage.bulk import chunks, insert_rows
+from irm_desktop.storage.bulk import insert_rows
 from irm_desktop.storage.entries import Entry, stamp
+from irm_desktop.storage.heads import Heads, read_heads, read_whole, shown_heads
 from irm_desktop.storage.journal import Journal, write_entries
-
-Heads = dict[tuple[str, str], list[str]]  # record, field -> op ids
+from irm_desktop.storage.materialise import Materialised
+from irm_desktop.storage.rating_versions import JUDGED, RATING
 
 
 class _Branch(NamedTuple):
@@ -122,6 +123,7 @@ class Recorder:
         entries = self._entries(self._seen_heads(there))
         write_entries(self.connection, entries)
         self._replace_heads(entries, there)
+        self._read_ratings_anew(there)
         self._write_tables()
         self.connection.execute(
             _ADD_OPERATION,
@@ -141,8 +143,8 @@ class Recorder:
         several = {field: ids for field, ids in there.items() if len(ids) > 1}
         if not several:
             return there
-        shown = _shown(self.connection, several)
-        apart = {field for field, ids in shown.items() if len(ids) < len(several[field])}
+        shown = self._shown(several)
+        apart = {field for field, ids in shown.items() if len(ids) < len(there[field])}
         for record, (_, values) in self._changed.items():
             if values.get(DELETED) and any(
                 one == record and (one, name) not in self._settled for one, name in apart
@@ -150,17 +152,47 @@ class Recorder:
                 raise conflict()
         return {**there, **{one: shown[one] for one in apart - self._settled}}
 
+    def _shown(self, several: Heads) -> Heads:
+        """The heads that hold what is shown, of fields with several; of a rating of all its fields,
+        as one that another version has need not belong to what is shown."""
+        ratings = self._ratings(several)
+        found = shown_heads(
+            self.connection, {one: several[one] for one in several if one[0] not in ratings}
+        )
+        for record, known in ratings.items():
+            found |= {(record, name): known.shown(name) for name in known.heads}
+        return found
+
+    def _ratings(self, several: Heads) -> dict[str, Materialised]:
+        """The ratings among the records that are edited of which there are several versions."""
+        records = {record for record, _ in several if self._changed[record][0] == RATING}
+        return read_whole(self.connection, records) if records else {}
+
+    def _read_ratings_anew(self, there: Heads) -> None:
+        """Of a rating that has versions, the heads follow from all of them together."""
+        ratings = self._ratings({field: ids for field, ids in there.items() if len(ids) > 1})
+        for record, known in ratings.items():
+            self.connection.execute(_DROP_HEADS, {"b_record": record})
+            rows = [
+                {"record": record, "field": name, "op_id": head.op_id}
+                for name, heads in known.heads.items()
+                for head in heads
+            ]
+            insert_rows(self.connection, _HEAD_TABLE, rows)
+
     def _entries(self, heads: Heads) -> list[Entry]:
         """The entries, deletions last: a deletion has seen what its own operation wrote."""
         entries: list[Entry] = []
         gone: list[tuple[str, str]] = []
+        now = {**heads}
         for edits in (self._created, self._changed):
             for record, (entity, values) in edits.items():
                 for name, value in values.items():
                     if name == DELETED and value:
                         gone.append((entity, record))
                     else:
-                        entries += self._entries_of((entity, record, name), value, heads)
+                        entries += self._entries_of((entity, record, name), value, now)
+                        now[record, name] = [entries[-1].op_id]
         if gone:
             seen = _seen(heads, entries)
             entries += [
@@ -178,15 +210,16 @@ class Recorder:
         before: Sequence[_Branch] = self._branches.get(field, ())
         entries: list[Entry] = []
         known: list[str] = list(heads.get(field, ()))
+        seen = _beside(subject, heads)
         for one in before:
             entry = self._journal.entry(
-                self.now, self.operation, subject, one.value, one.parents, None, "", one.actor
+                self.now, self.operation, subject, one.value, one.parents, seen, "", one.actor
             )
             known = [*(op_id for op_id in known if op_id not in one.parents), entry.op_id]
             entries.append(entry)
         alone = len(before) == len(known) == 1
         if not (alone and before[0].value == canonical(value)):
-            entries.append(self._entry(subject, value, {field: known}))
+            entries.append(self._entry(subject, value, {field: known}, seen))
         return entries
 
     def _entry(
@@ -259,12 +292,19 @@ class Recorder:
 # Made once: making a statement costs as much as executing it.
 _OF_FIELD = (JournalHead.record == bindparam("b_record"), JournalHead.field == bindparam("b_field"))
 _DROP_HEAD = delete(JournalHead).where(*_OF_FIELD, JournalHead.op_id == bindparam("b_op"))
+_DROP_HEADS = delete(JournalHead).where(JournalHead.record == bindparam("b_record"))
 _MOVE_HEAD = update(JournalHead).where(*_OF_FIELD).values(op_id=bindparam("op_id"))
 _HEAD_TABLE = Base.metadata.tables[JournalHead.__tablename__]
 _ADD_OPERATION = insert(Operation)
-_HEADS = select(JournalHead.record, JournalHead.field, JournalHead.op_id)
-_HEADS_OF_ONE = _HEADS.where(JournalHead.record == bindparam("b_record"))
-_HEADS_OF_MANY = _HEADS.where(JournalHead.record.in_(bindparam("records", expanding=True)))
+
+
+def _beside(subject: tuple[str, str, str], heads: Heads) -> list[str] | None:
+    """What who writes into a field of a rating has before them in the others; of any other record
+    it need not be told."""
+    entity, record, name = subject
+    if entity != RATING or name not in JUDGED:
+        return None
+    return [op_id for other in JUDGED if other != name for op_id in heads.get((record, other), ())]
 
 
 @cache
@@ -288,20 +328,6 @@ def _by_field(entries: Iterable[Entry]) -> dict[tuple[str, str], list[Entry]]:
     return found
 
 
-def _shown(connection: Connection, heads: Heads) -> Heads:
-    """Of each field the heads that hold the value that is shown."""
-    found: dict[str, tuple[str, str, str]] = {}
-    query = select(JournalEntry.op_id, JournalEntry.hlc, JournalEntry.value)
-    for chunk in chunks(op_id for ids in heads.values() for op_id in ids):
-        for op_id, hlc, value in connection.execute(query.where(JournalEntry.op_id.in_(chunk))):
-            found[op_id] = (hlc, op_id, value)
-    shown: Heads = {}
-    for field, ids in heads.items():
-        value = max(found[op_id] for op_id in ids)[2]
-        shown[field] = [op_id for op_id in ids if found[op_id][2] == value]
-    return shown
-
-
 def _seen(heads: Heads, entries: list[Entry]) -> dict[str, list[str]]:
     """The heads of each record, its deletion aside, once `entries` are written."""
     after = {**heads, **{(one.record, one.field): [one.op_id] for one in entries}}
@@ -310,23 +336,3 @@ def _seen(heads: Heads, entries: list[Entry]) -> dict[str, list[str]]:
         if name != DELETED:
             found[record].extend(op_ids)
     return found
-
-
-def read_heads(connection: Connection, records: Iterable[str]) -> Heads:
-    """The heads of every field of `records`."""
-    heads: Heads = defaultdict(list)
-    ids = list(records)
-    if len(ids) == 1:
-        found = connection.execute(_HEADS_OF_ONE, {"b_record": ids[0]}).all()
-    else:
-        found = []
-        for chunk in chunks(ids):
-            found += connection.execute(_HEADS_OF_MANY, {"records": chunk}).all()
-    for record, name, op_id in found:
-        heads[record, name].append(op_id)
-    return heads
-
-
-def head_triples(connection: Connection) -> set[tuple[str, str, str]]:
-    """(record, field, op id) of every head."""
-    return {(record, name, op_id) for record, name, op_id in connection.execute(_HEADS)}

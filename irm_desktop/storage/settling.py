@@ -4,14 +4,18 @@ from collections.abc import Mapping
 from typing import Any
 
 from irm_desktop.domain.changes import Change
-from irm_desktop.domain.merge_records import Conflict
+from irm_desktop.domain.merge_records import RATING, Conflict
 from irm_desktop.domain.text import clean
 from irm_desktop.errors import NotFound
 from irm_desktop.models.registry import BY_NAME, to_json
 from irm_desktop.storage.conflicts import Conflicts
 from irm_desktop.storage.editing import Editing, live_row
+from irm_desktop.storage.entries import stamp
 from irm_desktop.storage.naming import owners
+from irm_desktop.storage.rating_versions import JUDGED, WHOLE
+from irm_desktop.storage.ratings import answer_words
 from irm_desktop.storage.recorder import Recorder
+from irm_desktop.storage.subjects import asked_of
 from irm_desktop.storage.written import as_written
 
 
@@ -28,7 +32,8 @@ class Settling(Conflicts, Editing):
         """
         with self._operation("") as op:
             conflict = self._open_conflict(op, conflict_key)
-            self._settle_field(op, conflict, values, clean(why).strip())
+            settle = self._settle_rating if conflict.kind == RATING else self._settle_field
+            settle(op, conflict, values, clean(why).strip())
             op.sentence = f"Conflict settled: {conflict.words}"
             op.touch(*owners(op.connection, [(conflict.entity, conflict.record)]))
         return op.change
@@ -54,6 +59,34 @@ class Settling(Conflicts, Editing):
             self._also(op, conflict.entity, conflict.record, {name: value}, row)
         op.settle(conflict.record, name)
         op.edit(conflict.entity, conflict.record, {name: value}, why)
+
+    def _settle_rating(
+        self, op: Recorder, conflict: Conflict, values: Mapping[str, object], why: str
+    ) -> None:
+        """A rating that somebody made stays theirs; one that is put together is that of who does
+        so. What is not given stays as it is shown."""
+        unknown = sorted(set(values) - set(WHOLE))
+        if unknown:
+            raise NotFound(f"A rating has no field {', '.join(unknown)}.", "no-field")
+        row = live_row(op.connection, "rating", conflict.record)
+        wanted = {name: values.get(name, row[name]) for name in JUDGED}
+        wanted = {name: clean(v) if isinstance(v, str) else v for name, v in wanted.items()}
+        if wanted["value"] is not None:
+            self._refuse_answer(op, row, str(wanted["value"]))
+        made = {"rater": self.actor, "rated_on": stamp(op.now)}
+        for side in conflict.sides:
+            if all(side.values[name] == value for name, value in wanted.items()):
+                made = {name: str(side.values[name]) for name in made}
+                break
+        op.settle(conflict.record, *WHOLE)
+        op.edit("rating", conflict.record, {**wanted, **made}, why)
+
+    def _refuse_answer(self, op: Recorder, row: Mapping[str, object], value: str) -> None:
+        """Raises NotFound for an answer that the question does not have."""
+        assessment = live_row(op.connection, "assessment", str(row["assessment_id"]))
+        instrument = self._instrument(str(assessment["instrument"]))
+        asked = asked_of(instrument, str(row["indicator"]), str(row["subject_kind"]))
+        answer_words(asked, value)
 
 
 def _stored(conflict: Conflict, value: Any) -> object:

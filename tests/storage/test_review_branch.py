@@ -5,9 +5,9 @@ from collections.abc import Iterable
 
 from irm_desktop.models import JournalEntry
 from irm_desktop.storage.entries import Entry
+from irm_desktop.storage.heads import read_heads
 from irm_desktop.storage.journal import read_entries
 from irm_desktop.storage.materialise import materialise
-from irm_desktop.storage.recorder import read_heads
 from irm_desktop.storage.workspace import Workspace
 
 

@@ -12,8 +12,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from irm_desktop.models import JournalEntry
 from irm_desktop.models.registry import DELETED, ENTITIES
+from irm_desktop.storage.heads import read_heads
 from irm_desktop.storage.journal import read_entries
-from irm_desktop.storage.recorder import read_heads
 from irm_desktop.storage.workspace import Workspace
 from tests.builders import (
     a_commitment,
