@@ -5,7 +5,7 @@ of a workspace run in a file and in an office database alike.
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -19,10 +19,12 @@ from sqlalchemy import (
     Table,
     TableValuedAlias,
     Text,
+    delete,
+    insert,
     literal,
     literal_column,
 )
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
@@ -79,9 +81,17 @@ def texts_of(values: Iterable[str]) -> TableValuedAlias:
     return _TextsOf(literal(json.dumps(sorted(values)), Text())).table_valued("value")
 
 
-def insert_or_replace(connection: Connection, table: Table, keys: Sequence[str]) -> Insert:
-    """An insert that gives the row with the same `keys` its other values, where there is one."""
-    return _put(connection.dialect.name, table, tuple(keys))
+def put_row(
+    connection: Connection, table: Table, keys: Sequence[str], row: Mapping[str, object]
+) -> None:
+    """Writes a row, in place of the one with the same `keys` where there is one. In an office the
+    key of a table is longer than in a file, so there the old row goes first."""
+    if is_postgresql(connection):
+        same = [table.c[name] == row[name] for name in keys]
+        connection.execute(delete(table).where(*same))
+        connection.execute(insert(table), row)
+        return
+    connection.execute(_put(table, tuple(keys)), row)
 
 
 def is_postgresql(of: Connection | Dialect) -> bool:
@@ -89,8 +99,8 @@ def is_postgresql(of: Connection | Dialect) -> bool:
 
 
 @cache
-def _put(dialect: str, table: Table, keys: tuple[str, ...]) -> Insert:
-    put = postgresql.insert(table) if dialect == POSTGRESQL else sqlite.insert(table)
+def _put(table: Table, keys: tuple[str, ...]) -> Insert:
+    put = sqlite.insert(table)
     new = {one.name: put.excluded[one.name] for one in table.c if one.name not in keys}
     return put.on_conflict_do_update(index_elements=list(keys), set_=new)
 

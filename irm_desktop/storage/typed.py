@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Row, delete, select
 from irm_desktop.domain.interviews import Typed
 from irm_desktop.models import Base
 from irm_desktop.models import Typed as TypedTable
-from irm_desktop.storage.dialects import insert_or_replace
+from irm_desktop.storage.dialects import put_row
 from irm_desktop.storage.door import Door
 from irm_desktop.storage.entries import stamp
 from irm_desktop.storage.failures import told
@@ -55,8 +55,10 @@ class TypedWords(Door):
 def put_typed(connection: Connection, typed: Typed, now: datetime) -> None:
     """Writes the row within a transaction of the caller."""
     about = {"note": typed.note_id, "at": typed.at, "kept": typed.kept}
-    connection.execute(
-        insert_or_replace(connection, _TABLE, ["record"]),
+    put_row(
+        connection,
+        _TABLE,
+        ["record"],
         {
             "record": typed.interview_id,
             "about": json.dumps(about),

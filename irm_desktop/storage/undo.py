@@ -192,7 +192,7 @@ def _made_by(connection: Connection, unit: str) -> set[str]:
 def _heads(
     connection: Connection, records: set[str], mine: str | None
 ) -> dict[str, dict[str, list[_Head]]]:
-    """The heads by record and field; what others wrote while `mine` is at work came from elsewhere."""
+    """The heads by record and field. What others write beside `mine` counts as come from them."""
     found: dict[str, dict[str, list[_Head]]] = {}
     for chunk in chunks(sorted(records)):
         query = (

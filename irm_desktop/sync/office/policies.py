@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from irm_desktop.models.registry import BY_NAME, ENTITIES
 from irm_desktop.storage.confidential import KINDS
+from irm_desktop.sync.office import window_tables
 from irm_desktop.sync.office.connecting import SCHEMA
 from irm_desktop.sync.office.functions import COMMENTS, SHOWN, listed
 from irm_desktop.sync.office.office_tables import EVERY
@@ -20,12 +21,12 @@ _WRITERS = f"{RESEARCHER}, {STAFF}"
 _READERS = f"{_WRITERS}, {AUDITOR}"
 _RECORDS = tuple(entity.table.name for entity in ENTITIES)
 _HIDDEN = frozenset(BY_NAME[kind].table.name for kind in KINDS)  # never for a panel member
-_PRIVATE = frozenset({"typed", "waiting_bundles", "known_copies", "merges"})
+_PRIVATE = frozenset({"waiting_bundles", "known_copies", "merges"})
 # What those who write may do beyond reading. Nobody ever deletes a record or an entry.
 _RIGHTS = {
     "journal": "INSERT", "odd_entries": "INSERT", "blobs": "INSERT", "workspace_info": "INSERT",
     "operations": "INSERT, UPDATE", "journal_heads": "INSERT, DELETE",
-    "typed": "INSERT, UPDATE, DELETE", **dict.fromkeys(_RECORDS, "INSERT, UPDATE"),
+    **dict.fromkeys(_RECORDS, "INSERT, UPDATE"),
 }  # fmt: skip
 _IN_READABLE = f"workspace = ANY ((SELECT {SCHEMA}.readable())::text[])"
 _IN_WRITABLE = f"workspace = ANY ((SELECT {SCHEMA}.writable())::text[])"
@@ -139,6 +140,12 @@ def _panel_writes(name: str, table: str) -> Iterator[str]:
         return
     yield f"GRANT {rights} ON {table} TO {PANEL}"
     yield from _writing(table, rights, PANEL, words, "panel_")
+
+
+def of_window() -> Iterator[str]:
+    """What the window needs beyond the tables of workspaces."""
+    shown = f"entity IN ({listed(SHOWN)}) AND {_not_hidden('search_docs', 'record')}"
+    return window_tables.statements(", ".join(GROUPS), _READERS, _WRITERS, PANEL, shown)
 
 
 def _of_office() -> Iterator[str]:

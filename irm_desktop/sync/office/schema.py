@@ -33,6 +33,7 @@ from irm_desktop.sync.office.connecting import SCHEMA
 from irm_desktop.sync.office.office_tables import OFFICE
 
 NEVER = frozenset({"person_keys", "sealed_keys", "seal"})
+_OF_PEOPLE = frozenset({"typed"})  # of each person alone: `window_tables`
 _OWN = "current_setting('irm.workspace', true)"
 # Texts of people, which may be longer than an index of PostgreSQL can hold.
 _LONG = frozenset({"key", "number_key"})
@@ -42,7 +43,7 @@ _NUMBERED = frozenset({"journal", "operations"})  # whose places PostgreSQL give
 def _copied() -> MetaData:
     found = MetaData(naming_convention=NAMING, schema=SCHEMA)
     for table in Base.metadata.sorted_tables:
-        if table.name not in NEVER:
+        if table.name not in NEVER | _OF_PEOPLE:
             _copy(table, found)
     return found
 

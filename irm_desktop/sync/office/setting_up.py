@@ -14,6 +14,7 @@ from irm_desktop.sync.office import functions, policies
 from irm_desktop.sync.office.connecting import SCHEMA
 from irm_desktop.sync.office.office_tables import STALE, VERSION
 from irm_desktop.sync.office.schema import TABLES, add_columns, make_tables
+from irm_desktop.sync.office.window_tables import WINDOW
 
 LAYOUT = 1  # of what stands in this room; counted up whenever it changes
 _OLDEST = 140000  # PostgreSQL 14: functions whose bodies are bound when they are made
@@ -102,6 +103,7 @@ def _mark_stale(connection: Connection, entity: str) -> None:
 
 
 def _secure(connection: Connection) -> None:
+    WINDOW.create_all(connection)
     for group in policies.GROUPS:
         if not connection.execute(
             text("SELECT 1 FROM pg_roles WHERE rolname = :r"), {"r": group}
@@ -114,6 +116,7 @@ def _secure(connection: Connection) -> None:
         f"GRANT CONNECT ON DATABASE {database} TO {groups}",
         *functions.STATEMENTS,
         *policies.statements(),
+        *policies.of_window(),
     ):
         connection.exec_driver_sql(statement)
 
