@@ -32,15 +32,25 @@ def belonging(connection: Connection, records: Iterable[tuple[str, str]]) -> dic
     found = {record: Belonging(entity, record) for entity, record in records}
     at = {record: (one.entity, record) for record, one in found.items()}
     while at:
-        rows = _rows(connection, at.values())
-        above: dict[str, tuple[str, str]] = {}
         for record, (entity, place) in at.items():
             found[record] = _passed(found[record], entity, place)
-            if entity in BY_NAME and place in rows:
-                parent = _parent(BY_NAME[entity], rows[place])
-                if parent is not None:
-                    above[record] = parent
-        at = above
+        parents = parents_of(connection, at.values())
+        at = {record: parents[place] for record, place in at.items() if place in parents}
+    return found
+
+
+def parents_of(
+    connection: Connection, records: Iterable[tuple[str, str]]
+) -> dict[tuple[str, str], tuple[str, str]]:
+    """What each of some (entity, record) pairs belongs to, of those that belong to something."""
+    wanted = set(records)
+    rows = _rows(connection, wanted)
+    found: dict[tuple[str, str], tuple[str, str]] = {}
+    for entity, record in wanted:
+        if entity in BY_NAME and record in rows:
+            parent = _parent(BY_NAME[entity], rows[record])
+            if parent is not None:
+                found[entity, record] = parent
     return found
 
 

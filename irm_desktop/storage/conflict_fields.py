@@ -1,20 +1,19 @@
 """Fields that were given different values by people who did not know of each other."""
 
 import json
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from irm_desktop.domain.instrument import InstrumentLibrary
 from irm_desktop.domain.merge import Merged, merge_all
 from irm_desktop.domain.merge_records import FIELD, Conflict, Side
 from irm_desktop.models.registry import BY_NAME, DELETED
 from irm_desktop.storage.belonging import Belonging
-from irm_desktop.storage.bulk import chunks
 from irm_desktop.storage.conflict_places import Found
 from irm_desktop.storage.entries import Entry
+from irm_desktop.storage.kept_records import living
 from irm_desktop.storage.rating_versions import RATING
 from irm_desktop.storage.version_words import field_of_record, value_words
 from irm_desktop.storage.versions import (
@@ -51,7 +50,8 @@ class FieldConflicts:
             for field, entries in found.items()
             if _is_known(entries[0]) and len({one.value for one in entries}) > 1
         }
-        there = _living(self._connection, (ones[0] for ones in differing.values()))
+        subjects = {(ones[0].entity, ones[0].record) for ones in differing.values()}
+        there = {record for _, record in living(self._connection, subjects)}
         return {field: ones for field, ones in differing.items() if field[0] in there}
 
     def _told(self, entries: Sequence[Entry], at: Belonging, subject_words: str) -> Conflict:
@@ -121,17 +121,3 @@ def _is_known(entry: Entry) -> bool:
     if known is None or entry.entity == RATING:
         return False
     return entry.field in known.by_name and entry.field != DELETED
-
-
-def _living(connection: Connection, entries: Iterable[Entry]) -> set[str]:
-    """The records among those of `entries` that are there."""
-    by_entity: dict[str, set[str]] = defaultdict(set)
-    for entry in entries:
-        by_entity[entry.entity].add(entry.record)
-    found: set[str] = set()
-    for entity, records in by_entity.items():
-        table = BY_NAME[entity].table
-        for chunk in chunks(sorted(records)):
-            query = select(table.c.id).where(table.c.id.in_(chunk), ~table.c.deleted)
-            found |= set(connection.execute(query).scalars())
-    return found

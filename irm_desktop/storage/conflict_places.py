@@ -63,8 +63,13 @@ def in_words(
     for one in sorted(ones, key=place):
         at = places[one.record]
         name = words[at.subject]
-        made.append(one.told(at, name[:1].upper() + name[1:]))
+        made.append(one.told(at, capital(name)))
     return tuple(made)
+
+
+def capital(words: str) -> str:
+    """Words as a line begins with them."""
+    return words[:1].upper() + words[1:]
 
 
 def _numbers(connection: Connection) -> dict[str, tuple[str, str, int]]:

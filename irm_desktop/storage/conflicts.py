@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from irm_desktop.domain.merge_records import Conflict
 from irm_desktop.storage.conflict_fields import FieldConflicts
+from irm_desktop.storage.conflict_kept import KeptRecords
 from irm_desktop.storage.conflict_places import Found, in_plan, in_words
 from irm_desktop.storage.conflict_ratings import RatingConflicts
 from irm_desktop.storage.door import Door
@@ -41,4 +42,5 @@ class Conflicts(Door):
         return [
             *FieldConflicts(connection, self.library, fields).found(),
             *RatingConflicts(connection, self.library).found(fields),
+            *KeptRecords(connection, self.library).found(),
         ]

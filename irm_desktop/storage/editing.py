@@ -39,7 +39,7 @@ _EDITABLE = {
     "support": {"locator", "remark"},
 }
 # A table keeps its rows when a commitment or a plan goes; so does the log of the seal.
-_STAYS = {
+STAYS = {
     ("imported_row", "commitment_id"),
     ("imported_row", "plan_id"),
     ("seal_event", "stakeholder_id"),
@@ -262,7 +262,7 @@ def _children(connection: Connection, child: Entity, entity: str, records: list[
             columns[name].in_(chunk)
             for name, parent in child.parents.items()
             if parent == entity or (not parent and entity in _RATED)
-            if (child.name, name) not in _STAYS
+            if (child.name, name) not in STAYS
         ]
         if belongs:
             query = select(columns.id).where(or_(*belongs), ~columns.deleted)

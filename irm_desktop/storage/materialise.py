@@ -5,7 +5,7 @@ Pure functions of a set of entries: the order in which they arrive makes no diff
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from irm_desktop.models.registry import DELETED
@@ -95,18 +95,21 @@ def _put_together(result: Materialised, entries: list[Entry]) -> None:
 
 
 def _all_seen(result: Materialised, entries: list[Entry]) -> bool:
-    """Whether the deletion knew every value that is there now.
+    """Whether the deletion that is shown knew every value that is there now."""
+    return not any(unseen(result, result.heads[DELETED][0], entries))
+
+
+def unseen(result: Materialised, deletion: Entry, entries: list[Entry]) -> Iterator[Entry]:
+    """What is there of a record with these `entries` that who deleted it had not seen.
 
     An operation knows what it writes itself. Early versions left that out of `seen`.
     """
-    deletion = result.heads[DELETED][0]
-    seen = _closure(json.loads(deletion.seen or "[]"), entries)
-    return all(
-        head.op_id in seen or head.operation == deletion.operation
-        for name, heads in result.heads.items()
-        for head in heads
-        if name != DELETED or head.value == "false"
-    )
+    seen = _closure([*json.loads(deletion.seen or "[]"), *json.loads(deletion.parents)], entries)
+    for name, heads in result.heads.items():
+        for head in heads:
+            known = head.op_id in seen or head.operation == deletion.operation
+            if not known and (name != DELETED or head.value == "false"):
+                yield head
 
 
 def _closure(seen: Iterable[str], entries: list[Entry]) -> set[str]:

@@ -1,22 +1,25 @@
 """Settling conflicts: a person who has seen all versions says what holds."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from irm_desktop.domain.changes import Change
-from irm_desktop.domain.merge_records import RATING, Conflict
+from irm_desktop.domain.merge_records import FIELD, KEPT_RECORD, RATING, Conflict
 from irm_desktop.domain.text import clean
 from irm_desktop.errors import NotFound
-from irm_desktop.models.registry import BY_NAME, to_json
+from irm_desktop.models.registry import BY_NAME, DELETED, to_json
 from irm_desktop.storage.conflicts import Conflicts
-from irm_desktop.storage.editing import Editing, live_row
+from irm_desktop.storage.editing import Editing, delete_all, live_row
 from irm_desktop.storage.entries import stamp
+from irm_desktop.storage.kept_records import gone_with, kept_records, living
 from irm_desktop.storage.naming import owners
 from irm_desktop.storage.rating_versions import JUDGED, WHOLE
 from irm_desktop.storage.ratings import answer_words
 from irm_desktop.storage.recorder import Recorder
 from irm_desktop.storage.subjects import asked_of
 from irm_desktop.storage.written import as_written
+
+_Settle = Callable[[Recorder, Conflict, Mapping[str, object], str], None]
 
 
 class Settling(Conflicts, Editing):
@@ -32,11 +35,28 @@ class Settling(Conflicts, Editing):
         """
         with self._operation("") as op:
             conflict = self._open_conflict(op, conflict_key)
-            settle = self._settle_rating if conflict.kind == RATING else self._settle_field
-            settle(op, conflict, values, clean(why).strip())
+            self._settlings[conflict.kind](op, conflict, values, clean(why).strip())
             op.sentence = f"Conflict settled: {conflict.words}"
             op.touch(*owners(op.connection, [(conflict.entity, conflict.record)]))
         return op.change
+
+    def keep_record(self, conflict_key: str, why: str = "") -> Change:
+        """Keeps a record that somebody deleted, and brings back what had gone with it. Raises
+        NotFound where there is no such conflict (any more)."""
+        return self.settle(conflict_key, {DELETED: False}, why)
+
+    def delete_record(self, conflict_key: str, why: str = "") -> Change:
+        """Lets the record go, with what others wrote in it. Raises NotFound, and WorkspaceError
+        `conflict` where something in it is itself in conflict."""
+        return self.settle(conflict_key, {DELETED: True}, why)
+
+    @property
+    def _settlings(self) -> Mapping[str, _Settle]:
+        return {
+            FIELD: self._settle_field,
+            RATING: self._settle_rating,
+            KEPT_RECORD: self._settle_kept,
+        }
 
     def _open_conflict(self, op: Recorder, key: str) -> Conflict:
         """The conflict as it stands while the operation is written. Raises NotFound."""
@@ -59,6 +79,22 @@ class Settling(Conflicts, Editing):
             self._also(op, conflict.entity, conflict.record, {name: value}, row)
         op.settle(conflict.record, name)
         op.edit(conflict.entity, conflict.record, {name: value}, why)
+
+    def _settle_kept(
+        self, op: Recorder, conflict: Conflict, values: Mapping[str, object], why: str
+    ) -> None:
+        root = (conflict.entity, conflict.record)
+        found = kept_records(op.connection)
+        (kept,) = [one for one in found if one.root == root]
+        if values.get(DELETED):
+            there = living(op.connection, {root, *kept.records})
+            for entity, record in sorted({root, *there}):
+                delete_all(op, entity, {record})
+                op.settle(record, DELETED)
+            return
+        for entity, record in sorted(gone_with(op.connection, kept)):
+            op.edit(entity, record, {DELETED: False}, why)
+            op.settle(record, DELETED)
 
     def _settle_rating(
         self, op: Recorder, conflict: Conflict, values: Mapping[str, object], why: str

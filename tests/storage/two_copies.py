@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import select
 
+from irm_desktop.domain.merge_records import LARGE
 from irm_desktop.domain.vectors import Vector
 from irm_desktop.models import Operation
 from irm_desktop.storage.arrivals import read_odd
@@ -34,7 +35,7 @@ def what_lacks(workspace: Workspace, since: Vector) -> ChangeSet:
 
 
 def take_from(receiver: Workspace, sender: Workspace) -> None:
-    receiver.merge(what_lacks(sender, receiver.vector()))
+    receiver.merge(what_lacks(sender, receiver.vector()), agreed=(LARGE,))
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,131 @@
+"""Which records are there though somebody deleted them, or what they belong to, without knowing of
+what others wrote; and what went with them."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection, select
+
+from irm_desktop.models import JournalEntry, JournalHead
+from irm_desktop.models.registry import BY_NAME, DELETED, ENTITIES, Entity
+from irm_desktop.storage.belonging import parents_of
+from irm_desktop.storage.bulk import chunks
+from irm_desktop.storage.editing import STAYS
+from irm_desktop.storage.entries import Entry
+from irm_desktop.storage.versions import entries_by_id
+
+Subject = tuple[str, str]  # entity, record
+_HEADS = select(JournalHead.record, JournalHead.op_id).where(JournalHead.field == DELETED)
+_DELETIONS = (
+    select(JournalHead.record, JournalEntry.entity)
+    .join(JournalEntry, JournalEntry.op_id == JournalHead.op_id)
+    .where(JournalHead.field == DELETED, JournalEntry.value == "true")
+)
+_NOT_HELD = "assessment_id"  # where the method of a plan changed, its old assessments go alone
+
+
+@dataclass
+class Kept:
+    """The `records` that are there though `root`, to which they belong, was deleted; `between` are
+    those on the way up to it, and itself."""
+
+    root: Subject
+    records: set[Subject] = field(default_factory=set)
+    between: set[Subject] = field(default_factory=set)
+
+
+def kept_records(connection: Connection) -> list[Kept]:
+    """What was kept, together by the topmost record that was deleted."""
+    rows = connection.execute(_DELETIONS)
+    deleted = {(row.entity, row.record) for row in rows if row.entity in BY_NAME}
+    if not deleted:
+        return []
+    kept = {*living(connection, deleted), *_left_alone(connection)}
+    return _grouped(connection, kept, deleted)
+
+
+def living(connection: Connection, records: Iterable[Subject]) -> set[Subject]:
+    """Those of the records that are not deleted."""
+    by_entity: dict[str, set[str]] = defaultdict(set)
+    for entity, record in records:
+        by_entity[entity].add(record)
+    found: set[Subject] = set()
+    for entity, ids in by_entity.items():
+        table = BY_NAME[entity].table
+        for chunk in chunks(sorted(ids)):
+            query = select(table.c.id).where(table.c.id.in_(chunk), ~table.c.deleted)
+            found |= {(entity, one) for one in connection.execute(query).scalars()}
+    return found
+
+
+def deletions(connection: Connection, records: Iterable[Subject]) -> list[Entry]:
+    """The entries that delete these records and that nobody has replaced."""
+    op_ids: list[str] = []
+    for chunk in chunks(sorted({record for _, record in records})):
+        found = connection.execute(_HEADS.where(JournalHead.record.in_(chunk)))
+        op_ids += [row.op_id for row in found]
+    return [one for one in entries_by_id(connection, op_ids) if one.value == "true"]
+
+
+def gone_with(connection: Connection, kept: Kept) -> set[Subject]:
+    """All that went when the root was deleted, in the same operations, and what lies between; but
+    for what was added since, which never went."""
+    operations = {one.operation for one in deletions(connection, [kept.root])}
+    query = select(JournalEntry.entity, JournalEntry.record).where(
+        JournalEntry.operation.in_(operations),
+        JournalEntry.field == DELETED,
+        JournalEntry.value == "true",
+    )
+    found = {(row.entity, row.record) for row in connection.execute(query)}
+    every = deletions(connection, found | kept.between | kept.records)
+    return {(one.entity, one.record) for one in every if one.entity in BY_NAME}
+
+
+def _left_alone(connection: Connection) -> Iterator[Subject]:
+    """Records that are there and belong to one that is deleted."""
+    for entity in ENTITIES:
+        for name, parent in entity.parents.items():
+            if name == _NOT_HELD or (entity.name, name) in STAYS:
+                continue
+            for above in ENTITIES:
+                if above.name == parent or (not parent and above.name in _kinds(entity)):
+                    yield from _left_by(connection, entity, name, above)
+
+
+def _kinds(entity: Entity) -> frozenset[str]:
+    """What a record that is about something can be about."""
+    return (
+        frozenset({"member", "plan", "commitment", "milestone"}) if entity.parents else frozenset()
+    )
+
+
+def _left_by(connection: Connection, entity: Entity, name: str, above: Entity) -> Iterator[Subject]:
+    child, parent = entity.table, above.table
+    query = (
+        select(child.c.id)
+        .join(parent, parent.c.id == child.c[name])
+        .where(~child.c.deleted, parent.c.deleted)
+    )
+    for one in connection.execute(query).scalars():
+        yield entity.name, one
+
+
+def _grouped(connection: Connection, kept: Iterable[Subject], deleted: set[Subject]) -> list[Kept]:
+    """The way up from each record to the topmost that was deleted."""
+    ways: dict[Subject, list[Subject]] = {one: [one] for one in kept}
+    at: Mapping[Subject, Subject] = {one: one for one in ways}
+    while at:
+        parents = parents_of(connection, at.values())
+        at = {one: parents[place] for one, place in at.items() if place in parents}
+        for one, place in at.items():
+            ways[one].append(place)
+    found: dict[Subject, Kept] = {}
+    for one, way in ways.items():
+        tops = [place for place, above in enumerate(way) if above in deleted]
+        if tops:
+            root = way[tops[-1]]
+            group = found.setdefault(root, Kept(root))
+            group.records.add(one)
+            group.between |= set(way[: tops[-1] + 1])
+    return [found[root] for root in sorted(found)]
