@@ -1,7 +1,8 @@
 """Whether a journal is whole: each entry carries the hash of the one before.
 
 A sitting is one opening of a workspace: its entries are numbered from 1 by their writer, and its
-first carries the hash of the newest entry that was there. So an entry that was changed, taken out
+first carries the hash of the newest entry that was there. Sittings of several copies stand in one
+file once they were merged, each after what it follows. So an entry that was changed, taken out
 or moved leaves the one after it without its match. What no chain can show by itself is that its end
 is missing: for that a head, the hash of the newest entry, must have been noted elsewhere.
 """
@@ -102,13 +103,13 @@ def _moved(sitting: list[tuple[int, Link]]) -> Iterator[ChainFault]:
 def _beginning(
     place: int, link: Link, links: Sequence[Link], places: dict[str, int]
 ) -> Iterator[ChainFault]:
-    """The first of a sitting follows an entry that stands before it."""
+    """The first of a sitting follows an entry that stands before it, or none: several begin a
+    journal where a workspace was copied while it was empty."""
     if link.seq != 1:
         return  # entries before it are missing, which is told of the sitting
     if link.prev_hash == FIRST:
-        if place:
-            yield ChainFault(link, "it begins a journal of its own, though others stand before it")
-    elif link.prev_hash not in places:
+        return
+    if link.prev_hash not in places:
         before = links[place - 1] if place else None
         which = (
             "the entry before it" if before is None else f"the entry before it, {named(before)},"

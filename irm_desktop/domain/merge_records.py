@@ -7,6 +7,7 @@ from dataclasses import field as made
 
 from irm_desktop.domain.changes import Change
 from irm_desktop.domain.merge import Merged
+from irm_desktop.domain.vectors import Vector
 
 NEW, CHANGED, DELETED, CONFLICT, KEPT, RETURNED = (
     "new", "changed", "deleted", "conflict", "kept", "returned",
@@ -93,6 +94,26 @@ class MergeDone:
     preview: MergePreview
     waits: bool = False
     taken_up: tuple[str, ...] = ()  # names of bundles that waited and came along
+
+
+@dataclass(frozen=True, slots=True)
+class CopyReach:
+    """What another copy is known to have, as somebody at it said at `at` (ISO date-time, UTC)."""
+
+    id: str  # of a laptop's key, or of an office
+    name: str
+    at: str
+    vector: Vector
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingNote:
+    """A bundle that was put aside at `at` (ISO date-time, UTC) until what it follows arrives."""
+
+    sha256: str
+    name: str
+    source: str
+    at: str
 
 
 @dataclass(frozen=True, slots=True)

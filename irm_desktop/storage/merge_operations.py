@@ -2,14 +2,15 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, select, update
 
-from irm_desktop.models import Operation
-from irm_desktop.storage.bulk import chunks
+from irm_desktop.models import Base, Operation
+from irm_desktop.storage.bulk import chunks, insert_rows
 from irm_desktop.storage.change_set import OPERATION
 from irm_desktop.storage.entries import Entry
 
 _TURNS = {"undo": "undone", "redo": "done"}  # what an operation of this kind makes of its target
+_TABLE = Base.metadata.tables[Operation.__tablename__]
 _COLUMNS = tuple(getattr(Operation, name) for name in OPERATION)
 
 
@@ -33,24 +34,22 @@ def _sent(row: dict[str, str]) -> dict[str, str]:
 def write_operations(
     connection: Connection, operations: Sequence[Mapping[str, str]], new: Sequence[Entry]
 ) -> int:
-    """Adds those that are not here, as kind `merge`; how many. Those that only say that something
-    was taken back or done again mark what they are about. An entry without its operation gets one
-    that says who and when."""
-    wanted = {str(one["id"]) for one in operations} | {one.operation for one in new}
+    """Adds those of the `new` entries that are not here, as kind `merge`; how many. Those that only
+    say that something was taken back or done again mark what they are about. Entries without their
+    operation get one that says who and when."""
+    last = {one.operation: one for one in new}
     known: set[str] = set()
-    for chunk in chunks(wanted):
+    for chunk in chunks(last):
         known |= set(
             connection.execute(select(Operation.id).where(Operation.id.in_(chunk))).scalars()
         )
-    rows = [_kept(one) for one in operations if str(one["id"]) not in known]
-    known |= {row["id"] for row in rows}
-    for entry in new:
-        if entry.operation not in known:
-            known.add(entry.operation)
-            rows.append(_stand_in(entry))
+    arrived = [one for one in operations if one["id"] in last and one["id"] not in known]
+    rows = [_kept(one) for one in arrived]
+    told = known | {row["id"] for row in rows}
+    rows += [_stand_in(entry) for operation, entry in last.items() if operation not in told]
     if rows:
-        connection.execute(insert(Operation), rows)
-    for one in operations:
+        insert_rows(connection, _TABLE, rows)
+    for one in arrived:
         turned = _TURNS.get(str(one.get("kind", "")))
         if turned and one.get("target"):
             about = (Operation.unit == one["target"]) & (Operation.kind == "merge")

@@ -29,6 +29,7 @@ from irm_desktop.storage.history import History
 from irm_desktop.storage.imported import Imported
 from irm_desktop.storage.interview_lists import InterviewLists
 from irm_desktop.storage.journal import Journal
+from irm_desktop.storage.known_copies import KnownCopies
 from irm_desktop.storage.leftovers import tidy
 from irm_desktop.storage.library import Library
 from irm_desktop.storage.lock import WriterLock
@@ -110,6 +111,7 @@ class Workspace(
     Accepting,
     FileExchange,
     Merging,
+    KnownCopies,
     Undo,
     History,
     Encryption,
@@ -127,14 +129,19 @@ class Workspace(
         clock: Callable[[], datetime] | None = None,
         key: bytes | None = None,
         backups: Path | None = None,
+        identity: str = "",
     ) -> Self:
         """Makes a new workspace and opens it, encrypted where there is a `key` (`storage.slots`);
-        `backups` as of `open`.
+        `backups` as of `open`. `identity` is the id of the workspace that it becomes a copy of.
 
         Raises WorkspaceError: exists, missing (the folder), read-only, disk-full.
         """
         wall = clock or wall_clock
-        facts = {"id": uuid4().hex, "created": stamp(wall()), "program_version": __version__}
+        facts = {
+            "id": identity or uuid4().hex,
+            "created": stamp(wall()),
+            "program_version": __version__,
+        }
         database.create_file(path, facts, key=key)
         return cls.open(path, actor=actor, library=library, clock=clock, key=key, backups=backups)
 
