@@ -53,6 +53,12 @@ class Entry(NamedTuple):
     prev_hash: str
 
 
+_KINDS = {
+    tuple({"seq": int, "schema": int, "seen": seen}.get(name, str) for name in Entry._fields)
+    for seen in (str, type(None))
+}
+
+
 def entry_line(entry: Entry, rest: str = "") -> str:
     """The entry as a canonical JSON list of all its fields, with those of `rest`, the JSON list of
     what a newer version says beyond them."""
@@ -67,15 +73,11 @@ def entry_hash(entry: Entry, rest: str = "") -> str:
 def is_sound(entry: Entry) -> bool:
     """Whether every field of what was read from elsewhere has its kind, and every JSON text can be
     read."""
-    for name, value in zip(Entry._fields, entry, strict=True):
-        kinds: tuple[type, ...] = (int,) if name in ("seq", "schema") else (str,)
-        if name == "seen":
-            kinds = (str, type(None))
-        if not isinstance(value, kinds):
-            return False
+    if tuple(map(type, entry)) not in _KINDS:
+        return False
     try:
         json.loads(entry.value)
-        lists = [json.loads(entry.parents), json.loads(entry.seen or "[]")]
+        lists = [json.loads(one) for one in (entry.parents, entry.seen or "[]") if one != "[]"]
     except (ValueError, RecursionError):
         return False
     return all(

@@ -32,8 +32,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class New:
-    """What of an arrival is not here: entries, the words of entries that are, and files."""
+    """What of an arrival is not here: entries, the words of entries that are, and files. `mine` is
+    how far the journal reached."""
 
+    mine: Mapping[str, Mark]
     entries: Sequence[Entry]
     filled: Sequence[Entry]
     files: int
@@ -42,25 +44,37 @@ class New:
         return bool(self.entries or self.filled or self.files)
 
 
-def what_is_new(connection: Connection, arrived: ChangeSet, mine: Mapping[str, Mark]) -> New:
-    """Raises WorkspaceError: damaged, forked, gaps."""
+def what_is_new(
+    connection: Connection,
+    arrived: ChangeSet,
+    mine: Mapping[str, Mark],
+    before: New | None = None,
+) -> New:
+    """`before` is what was new of the same arrival a moment ago: unless the journal went on since,
+    its entries are not gone through again. Raises WorkspaceError: damaged, forked, gaps."""
     refuse_gaps(connection)
     refuse_fork(connection, arrived.until, arrived.name)
+    known = None if before is None or before.mine != mine else before.entries
     return New(
-        fresh(arrived, mine),
+        mine,
+        fresh(arrived, mine) if known is None else known,
         to_fill(connection, arrived.entries, arrived.odd),
         len(arrived.files - kept_hashes(connection, arrived.files)),
     )
 
 
 def arrive(
-    connection: Connection, library: InstrumentLibrary, arrived: ChangeSet, own: str
+    connection: Connection,
+    library: InstrumentLibrary,
+    arrived: ChangeSet,
+    own: str,
+    before: New | None = None,
 ) -> Step:
-    """Writes what of `arrived` is not here, in the workspace `own`.
+    """Writes what of `arrived` is not here, in the workspace `own`; `before` as of `what_is_new`.
 
     Raises WorkspaceError as `what_is_new`; damaged too where its values fit no table.
     """
-    new = what_is_new(connection, arrived, read_vector(connection))
+    new = what_is_new(connection, arrived, read_vector(connection), before)
     try:
         return _written(connection, library, arrived, own, new)
     except (IntegrityError, DataError) as error:

@@ -69,14 +69,15 @@ class Merging(Door, Keeping):
             if waits := self._waits(connection, arrived):
                 return self._put_aside(connection, arrived, waits)
             _refuse(questions_of(arrived, self.id), agreed)
-            follows = reader is not None and ready(connection, read_vector(connection), ())
-            if not follows and not what_is_new(connection, arrived, read_vector(connection)):
+            mine = read_vector(connection)
+            new = what_is_new(connection, arrived, mine)
+            if not new and not (reader is not None and ready(connection, mine, ())):
                 nothing = arrive(connection, self.library, arrived, self.id).preview
                 connection.commit()  # a key of a name may have come
                 return MergeDone(Change("", merge_sentence(arrived.source, 0)), nothing)
         self.keep_before("merge")
         with self._arriving() as connection:
-            step = arrive(connection, self.library, arrived, self.id)
+            step = arrive(connection, self.library, arrived, self.id, new)
             _refuse(step.preview.questions, agreed)
             more, names = self._following(connection, agreed, reader)
             steps = [step, *more]
