@@ -184,7 +184,9 @@ class Application(QObject):
         safety = module.SafetyCommands(self.context, self.window, self.workspaces)
         module = importlib.import_module("irm_desktop.ui.encryption_commands")
         encryption = module.EncryptionCommands(self.context, self.window, self.workspaces)
-        late = (dialogs, interviews, evidence, review, safety, encryption)
+        module = importlib.import_module("irm_desktop.ui.merge_commands")
+        merging = module.MergeCommands(self.context, self.window, safety.notices)
+        late = (dialogs, interviews, evidence, review, safety, encryption, merging)
         self.commands += late
         for commands in late:
             commands.attach()

@@ -8,11 +8,14 @@ from pathlib import Path
 from irm_desktop.domain.merge_records import MergeDone, MergePreview
 from irm_desktop.domain.vectors import NOTHING, Vector
 from irm_desktop.storage.change_set import ChangeSet
+from irm_desktop.storage.other_copy import read_copy
 from irm_desktop.storage.workspace import Workspace
 from irm_desktop.sync.bundle import Written, open_source, write_bundle
 from irm_desktop.sync.bundle_reading import reader_of_waiting
 from irm_desktop.sync.colleagues import Colleague, Colleagues
 from irm_desktop.sync.identity import Card, Identity, card_of, own_identity, short_code
+
+WORKSPACE = ".irm"  # how a whole workspace is named
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,10 @@ class SyncDoor:
     def look(self, workspace: Workspace, path: Path, key: bytes | None = None) -> Arrived:
         """Reads a bundle or a whole workspace, and what it would change. Nothing is kept. Raises
         UserError."""
-        source = open_source(path, self.me(workspace.actor), self.colleagues_file, key)
+        if path.suffix.lower() == WORKSPACE:  # an encrypted one does not begin as a database does
+            source = read_copy(path, key)
+        else:
+            source = open_source(path, self.me(workspace.actor), self.colleagues_file, key)
         return Arrived(source, workspace.look_into(source))
 
     def merge(

@@ -7,6 +7,7 @@ from irm_desktop.ui.action_spec import CONTEXT, REASONS, ActionSpec
 from irm_desktop.ui.actions_encryption import ENCRYPTION_ACTIONS
 from irm_desktop.ui.actions_frame import FRAME_ACTIONS
 from irm_desktop.ui.actions_journal import JOURNAL_ACTIONS
+from irm_desktop.ui.actions_merge import MERGE_ACTIONS
 from irm_desktop.ui.actions_records import RECORD_ACTIONS
 from irm_desktop.ui.actions_report import REPORT_ACTIONS
 from irm_desktop.ui.actions_review import REVIEW_ACTIONS
@@ -30,7 +31,7 @@ MENUS: tuple[tuple[str, str], ...] = (
 _GROUP = attrgetter("group")
 _REVIEW = SEND_ACTIONS + REVIEW_ACTIONS + ANSWER_ACTIONS
 _SAFE = SAFETY_ACTIONS + ENCRYPTION_ACTIONS + JOURNAL_ACTIONS
-_ALL = FRAME_ACTIONS + _SAFE + RECORD_ACTIONS + REPORT_ACTIONS + _REVIEW
+_ALL = FRAME_ACTIONS + MERGE_ACTIONS + _SAFE + RECORD_ACTIONS + REPORT_ACTIONS + _REVIEW
 ACTIONS: tuple[ActionSpec, ...] = tuple(
     spec
     for menu, _ in MENUS

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from irm_desktop.settings import Settings
 from irm_desktop.ui.country_names import CountryNames
 from irm_desktop.ui.events import Signals
+from irm_desktop.ui.known_conflicts import KnownConflicts
 from irm_desktop.ui.messages import Messages
 from irm_desktop.ui.tasks import Tasks
 from irm_desktop.ui.theme import Theme
@@ -62,6 +63,10 @@ class Services(Protocol):
         """Backups, repairing, places and locks; Any, as it is not imported here."""
 
     @property
+    def sync(self) -> Any:
+        """Other copies: bundles, colleagues; Any, as it is not imported here."""
+
+    @property
     def layouts(self) -> Layouts:
         """The layouts of tables that are shipped."""
 
@@ -87,6 +92,7 @@ class Context:
     services: Services | None = None
     language: str = "en"  # of the interface and of instrument labels
     names: CountryNames = field(default_factory=CountryNames)
+    conflicts: KnownConflicts = field(default_factory=KnownConflicts)
     _operations: Operations | None = field(default=None, repr=False)
     _readiness: ReadinessWatch | None = field(default=None, repr=False)
 

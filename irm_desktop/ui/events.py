@@ -13,3 +13,5 @@ class Signals(QObject):
     workspace_closed = Signal()
     language_changed = Signal(str)
     theme_changed = Signal()
+    conflicts_known = Signal()  # `Context.conflicts` was read anew, and is another
+    conflict_asked = Signal(str)  # its key: somebody wants to settle it

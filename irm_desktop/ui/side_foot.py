@@ -57,6 +57,7 @@ class SideFoot(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.rows: dict[str, SideRow] = {}
+        self.seldom: Mapping[str, int] = {}  # how many there are, by page id
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(8), theme.px(4), theme.px(8), 0)
         column.setSpacing(0)
@@ -81,11 +82,22 @@ class SideFoot(QWidget):
     def set_counts(self, counts: Mapping[str, int]) -> None:
         """How many there are, by page id."""
         for page_id, row in self.rows.items():
-            row.set_count(counts.get(page_id, 0))
+            if page_id not in self.seldom:
+                row.set_count(counts.get(page_id, 0))
+
+    def show_seldom(self, counts: Mapping[str, int]) -> None:
+        """Rows that are there only while there is something on their pages, or one is there."""
+        self.seldom = dict(counts)
+        for page_id, count in counts.items():
+            row = self.rows.get(page_id)
+            if row is not None:
+                row.set_count(count)
+                row.setVisible(count > 0 or row.isChecked())
 
     def mark(self, page_id: str) -> None:
         for name, row in self.rows.items():
             row.setChecked(name == page_id)
+        self.show_seldom(self.seldom)
 
     def _clicked(self) -> None:
         row = self.sender()

@@ -76,6 +76,7 @@ class Sidebar(QWidget):
         self.model = TreeModel(names, self)
         self._pages: Sequence[PageRow] = ()
         self._others: Sequence[FootRow] = ()
+        self._seldom: dict[str, int] = {}  # how many there are, by the id of a seldom page
         self._plan_id = ""
         ground(self, theme, "sidebar")
         self._stack = QStackedLayout(self)
@@ -135,6 +136,17 @@ class Sidebar(QWidget):
         self.foot.set_rows(library, others)
         self._others = (*library, *others)
 
+    def show_seldom(self, page_id: str, count: int) -> None:
+        """A page that has a row only while there are any."""
+        self._seldom[page_id] = count
+        self.foot.show_seldom(self._seldom)
+        self._show_seldom_rail()
+
+    def _show_seldom_rail(self) -> None:
+        for button in self._rail_group.buttons():
+            if button.objectName() in self._seldom:
+                button.setVisible(self._seldom[button.objectName()] > 0 or button.isChecked())
+
     def add_below(self, line: QWidget) -> None:
         """A line under all else; the rail has no room for it."""
         column = self._wide.layout()
@@ -192,6 +204,7 @@ class Sidebar(QWidget):
         for button in self._rail_group.buttons():
             button.setChecked(button.objectName() == page_id)
         self._rail_group.setExclusive(True)
+        self._show_seldom_rail()
 
     def set_counts(self, counts: dict[str, str]) -> None:
         self.model.set_counts(self._plan_id, counts)
@@ -226,6 +239,7 @@ class Sidebar(QWidget):
         self._rail_column.addWidget(member)
         for page_id, text, icon in self._others:
             self._rail_page(page_id, text, icon)
+        self._show_seldom_rail()
 
     def _rail_page(self, page_id: str, text: str, icon: str) -> None:
         button = self._rail_button(icon, text)

@@ -28,15 +28,22 @@ class ConflictChoices(QWidget):
         self._theme = theme
         self._parts: Sequence[Part] = ()
         self._chosen: dict[int, str] = {}  # place of the part -> its text
+        self._names: Sequence[str] = ()
         self.buttons: list[QRadioButton] = []
         self._groups: list[QButtonGroup] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(2))
 
-    def show_parts(self, parts: Sequence[Part]) -> None:
-        """The stretches of a merge; nothing is asked where none of them is a conflict."""
+    def show_parts(self, parts: Sequence[Part], names: Sequence[str] = ()) -> None:
+        """The stretches of a merge; nothing is asked where none of them is a conflict. `names` are
+        what ours, theirs and the text before are called with their `{words}`."""
         emptied(self._column)
+        self._names = tuple(names) or (
+            self.tr("Ours: {words}"),
+            self.tr("Theirs: {words}"),
+            self.tr("As sent: {words}"),
+        )
         self._parts, self._chosen, self.buttons, self._groups = parts, {}, [], []
         places = [place for place, part in enumerate(parts) if part.kind == "conflict"]
         for number, place in enumerate(places, 1):
@@ -53,10 +60,11 @@ class ConflictChoices(QWidget):
         )
         group = QButtonGroup(self)
         self._groups.append(group)
-        options = [(self.tr("Ours: {words}"), part.ours)]
-        options += [(self.tr("Theirs: {words}"), text) for text in part.wanted]
+        ours, theirs, before = self._names
+        options = [(ours, part.ours)]
+        options += [(theirs, text) for text in part.wanted]
         if part.base not in (part.ours, *part.wanted):
-            options.append((self.tr("As sent: {words}"), part.base))
+            options.append((before, part.base))
         for said, text in options:
             words = said.format(words=_short(text) or self.tr("nothing"))
             made = QRadioButton(words, self)

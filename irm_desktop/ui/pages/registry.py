@@ -94,6 +94,13 @@ PAGES: tuple[PageSpec, ...] = (
         "workspace",
     ),
     PageSpec(
+        "conflicts",
+        QT_TRANSLATE_NOOP("Pages", "Conflicts"),
+        "merged",
+        "conflicts_page:ConflictsPage",
+        "workspace",
+    ),
+    PageSpec(
         "interview",
         QT_TRANSLATE_NOOP("Pages", "Interview"),
         "interview",

@@ -1,0 +1,146 @@
+"""Conflicts in words: what each is about, what happened, what holds meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from irm_desktop.domain.merge_records import FIELD, KEPT_RECORD, RATING, TWIN
+from irm_desktop.ui.dates import moment_words
+from irm_desktop.ui.direction import isolated
+from irm_desktop.ui.record_words import asked_in, place_words, record_name, value_said
+from irm_desktop.ui.words import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from irm_desktop.domain.instrument import Indicator, InstrumentLibrary
+    from irm_desktop.domain.merge_records import Conflict, Side
+
+_KINDS = {  # drawing, words
+    FIELD: ("edit", QT_TRANSLATE_NOOP("Conflicts", "Two versions")),
+    RATING: ("differs", QT_TRANSLATE_NOOP("Conflicts", "Two ratings")),
+    KEPT_RECORD: ("shield", QT_TRANSLATE_NOOP("Conflicts", "Deleted and changed")),
+    TWIN: ("copied", QT_TRANSLATE_NOOP("Conflicts", "Same name twice")),
+}
+_SNIPPET = 60
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Conflicts", text)
+
+
+def kind_icon(kind: str) -> str:
+    return _KINDS[kind][0]
+
+
+def kind_word(kind: str) -> str:
+    return _tr(_KINDS[kind][1])
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictRow:
+    """A conflict as it is listed. `asked` is the question where it is about a rating."""
+
+    conflict: Conflict
+    what: str
+    where: str
+    gist: str
+    when: str
+    asked: Indicator | None = None
+
+    @property
+    def key(self) -> str:
+        return self.conflict.key
+
+    @property
+    def name(self) -> str:
+        """Commitment 8, title."""
+        if self.what == self.where:
+            return self.where
+        return _tr("{where}: {what}").format(where=self.where, what=self.what)
+
+    @property
+    def people(self) -> str:
+        return ", ".join(dict.fromkeys(one.person for one in self.conflict.sides))
+
+
+def conflict_row(
+    conflict: Conflict, library: InstrumentLibrary | None, language: str
+) -> ConflictRow:
+    """The conflict in the window's words."""
+    one = conflict
+    asked = asked_in(library, one.words) if one.entity == "rating" else None
+    own = one.record == one.subject and one.kind == FIELD
+    texts = [side_text(one, side, asked, language) for side in one.sides]
+    return ConflictRow(
+        one,
+        place_words(one.entity, one.field, one.words, asked, language, own=own),
+        record_name(one.subject_words),
+        " / ".join(_short(text) or _tr("empty") for text in texts) if own or asked else "",
+        moment_words(max((side.at for side in one.sides), default=""), language),
+        asked,
+    )
+
+
+def side_text(conflict: Conflict, side: Side, asked: Indicator | None, language: str) -> str:
+    """What a side says: a grade by its word in the window's language."""
+    value = side.values.get(conflict.field)
+    if asked is not None and conflict.field in ("value", ""):
+        return value_said(value, asked, language)
+    return value_said(value, None, language) if isinstance(value, dict) else side.text
+
+
+def happened(row: ConflictRow, actor: str) -> str:
+    """What people did, and what holds until somebody chooses."""
+    conflict = row.conflict
+    people = list(dict.fromkeys(side.person for side in conflict.sides))
+    others = [isolated(one) for one in people if one != actor]
+    who = _listed([isolated(one) for one in people])
+    both = len(people) == 2 and actor in people
+    if conflict.kind == RATING:
+        if both:
+            said = _tr(
+                "Both of you rated this, you and {who}, without knowing of each other. Both "
+                "ratings are kept whole, with reason and evidence."
+            )
+        else:
+            said = _tr(
+                "{who} rated this without knowing of each other. Each rating is kept whole, with "
+                "reason and evidence."
+            )
+    elif conflict.kind == KEPT_RECORD:
+        said = _tr(
+            "One deleted it while another changed it: {who}. Nobody knew of the other, so it "
+            "stays until you choose."
+        )
+    elif conflict.kind == TWIN:
+        said = _tr(
+            "Two records go by the same name, so what refers to it is not certain. Give one of "
+            "them another; what cites it is changed with it."
+        )
+    elif both:
+        said = _tr(
+            "Both of you changed this, you and {who}, without knowing of each other. Both "
+            "versions are kept."
+        )
+    else:
+        said = _tr("{who} changed this without knowing of each other. All versions are kept.")
+    told = said.format(who=others[0] if both else who)
+    if conflict.kind in (FIELD, RATING):
+        told += " " + _tr("The one marked “shown now” stands in tables and reports meanwhile.")
+    return told
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Ana and Ben; Ana, Ben and Carla."""
+    if len(names) < 2:
+        return "".join(names)
+    last = _tr("{names} and {last}")
+    return last.format(names=", ".join(names[:-1]), last=names[-1])
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _SNIPPET else line[: _SNIPPET - 1].rstrip() + "…"
