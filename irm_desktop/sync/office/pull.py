@@ -9,7 +9,7 @@ from sqlalchemy import BigInteger, Connection, Text, and_, bindparam, func, sele
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from irm_desktop.domain.merge_records import MergeDone
-from irm_desktop.domain.vectors import Vector, seq_of
+from irm_desktop.domain.vectors import NOTHING, Vector, seq_of
 from irm_desktop.models import JournalEntry, OddEntry
 from irm_desktop.storage.change_set import ChangeSet, Odd
 from irm_desktop.storage.entries import Entry
@@ -79,7 +79,7 @@ def parts_beyond(
         *values, digits, rest = row
         entry = Entry._make(values)
         if len(entries) >= BATCH and entry.operation != entries[-1].operation:
-            yield _part(connection, workspace, entries, odd, theirs, office, newer)
+            yield _part(connection, workspace, entries, odd, NOTHING, office, newer)
             entries, odd = [], {}
         entries.append(entry)
         if digits is not None:
@@ -109,15 +109,16 @@ def _part(
     workspace: str,
     entries: list[Entry],
     odd: dict[str, Odd],
-    theirs: Vector,
+    until: Vector,
     office: Office,
     newer: bool,
 ) -> ChangeSet:
+    """`until`: of the last part, all that has arrived with it."""
     return ChangeSet(
         workspace=workspace,
         entries=entries,
         operations=operations_of(connection, entries),
-        until=theirs,
+        until=until,
         odd=odd,
         source="the office",
         name=office.address.words,

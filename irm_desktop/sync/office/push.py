@@ -32,6 +32,7 @@ def push_entries(
         part = replace(
             sent,
             entries=batch,
+            until={},
             operations=[wanted[one] for one in own if one in wanted],
             odd={one.op_id: sent.odd[one.op_id] for one in batch if one.op_id in sent.odd},
         )

@@ -36,13 +36,13 @@ def own_country(workspace: Workspace, who: OfficePerson) -> str:
     """
     found = {(one.country or one.key).upper() for one in workspace.members()} - {""}
     if not found:
-        found = {one.country for one in who.rights if one.right == "write"}
-    if not found or (len(found) > 1 and not workspace.members()):
-        raise WorkspaceError(
-            f"{workspace.path.name} has no member yet, so the office cannot tell of which country "
-            "it is. Add the country first, or name it (`--country`). Nothing was sent.",
-            "office-no-country",
-        )
+        found = {one.country for one in who.rights if one.right == "write"} - {EVERY}
+        if len(found) != 1:
+            raise WorkspaceError(
+                f"{workspace.path.name} has no member yet, so the office cannot tell of which "
+                "country it is. Add the country first, or name it (`--country`). Nothing was sent.",
+                "office-no-country",
+            )
     return found.pop() if len(found) == 1 else EVERY
 
 
@@ -55,12 +55,7 @@ def register(connection: Connection, workspace: Workspace, country: str) -> None
     except ProgrammingError as error:
         if getattr(error.orig, "sqlstate", "") != _NO_RIGHT:
             raise
-        where = "of several countries" if country == EVERY else f"of {country}"
-        raise WorkspaceError(
-            f"You have no right to bring workspaces {where} into this office, so nothing was sent. "
-            "Ask the office for it (`irm-desktop office grant`).",
-            "office-rights",
-        ) from None
+        raise no_right_in(country) from None
     except IntegrityError:
         raise WorkspaceError(
             f"The office holds {workspace.path.name} already, under a country in which you have no "
@@ -70,6 +65,16 @@ def register(connection: Connection, workspace: Workspace, country: str) -> None
     in_workspace(connection, workspace.id)
     facts = [{"workspace": workspace.id, "key": "id", "value": workspace.id}]
     connection.execute(put(_INFO).on_conflict_do_nothing(), facts)
+
+
+def no_right_in(country: str) -> WorkspaceError:
+    """What is said to somebody who may not write in a country."""
+    where = "of several countries" if country == EVERY else f"of {country}"
+    return WorkspaceError(
+        f"You have no right to bring workspaces {where} into this office, so nothing was sent. "
+        "Ask the office for it (`irm-desktop office grant`).",
+        "office-rights",
+    )
 
 
 def write_stale(connection: Connection, workspace: str) -> int:

@@ -10,7 +10,13 @@ from irm_desktop.sync.office.marks import read_marks
 from irm_desktop.sync.office.pull import pull
 from irm_desktop.sync.office.push import push_entries
 from irm_desktop.sync.office.records import OfficePerson, Progress, Synced
-from irm_desktop.sync.office.registering import country_of, own_country, register, write_stale
+from irm_desktop.sync.office.registering import (
+    country_of,
+    no_right_in,
+    own_country,
+    register,
+    write_stale,
+)
 
 
 def _nobody(_what: str, _done: int, _of: int) -> None:
@@ -84,4 +90,7 @@ def _place(
             "you may not read it there. Nothing was sent.",
             "office-no-workspace",
         )
-    return country.upper() or own_country(workspace, who)
+    place = country.upper() or own_country(workspace, who)
+    if not who.may("write", place):
+        raise no_right_in(place)
+    return place

