@@ -13,6 +13,7 @@ from irm_desktop.storage.conflict_fields import FieldConflicts
 from irm_desktop.storage.conflict_kept import KeptRecords
 from irm_desktop.storage.conflict_places import Found, in_plan, in_words
 from irm_desktop.storage.conflict_ratings import RatingConflicts
+from irm_desktop.storage.conflict_twins import TwinConflicts
 from irm_desktop.storage.door import Door
 from irm_desktop.storage.versions import several
 
@@ -43,4 +44,5 @@ class Conflicts(Door):
             *FieldConflicts(connection, self.library, fields).found(),
             *RatingConflicts(connection, self.library).found(fields),
             *KeptRecords(connection, self.library).found(),
+            *TwinConflicts(connection, self.library).found(),
         ]

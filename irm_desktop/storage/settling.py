@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from irm_desktop.domain.changes import Change
-from irm_desktop.domain.merge_records import FIELD, KEPT_RECORD, RATING, Conflict
+from irm_desktop.domain.merge_records import FIELD, KEPT_RECORD, RATING, TWIN, Conflict
 from irm_desktop.domain.text import clean
 from irm_desktop.errors import NotFound
 from irm_desktop.models.registry import BY_NAME, DELETED, to_json
@@ -16,6 +16,7 @@ from irm_desktop.storage.naming import owners
 from irm_desktop.storage.rating_versions import JUDGED, WHOLE
 from irm_desktop.storage.ratings import answer_words
 from irm_desktop.storage.recorder import Recorder
+from irm_desktop.storage.renaming import FOLLOW, rename
 from irm_desktop.storage.subjects import asked_of
 from irm_desktop.storage.written import as_written
 
@@ -56,6 +57,7 @@ class Settling(Conflicts, Editing):
             FIELD: self._settle_field,
             RATING: self._settle_rating,
             KEPT_RECORD: self._settle_kept,
+            TWIN: self._settle_twin,
         }
 
     def _open_conflict(self, op: Recorder, key: str) -> Conflict:
@@ -95,6 +97,18 @@ class Settling(Conflicts, Editing):
         for entity, record in sorted(gone_with(op.connection, kept)):
             op.edit(entity, record, {DELETED: False}, why)
             op.settle(record, DELETED)
+
+    def _settle_twin(
+        self, op: Recorder, conflict: Conflict, values: Mapping[str, object], why: str
+    ) -> None:
+        """`values` hold the new key and, where other texts are to cite by it than those that seem
+        to mean it, `follow`: their places as `Conflict.more` has them."""
+        unknown = sorted(set(values) - {conflict.field, FOLLOW})
+        if unknown or conflict.field not in values:
+            raise NotFound(f"The conflict is about {conflict.field} alone.", "no-field")
+        given = values.get(FOLLOW)
+        texts = given if isinstance(given, (list, tuple)) else conflict.more.get(FOLLOW, "").split()
+        rename(op, conflict, str(values[conflict.field]), [str(one) for one in texts], why)
 
     def _settle_rating(
         self, op: Recorder, conflict: Conflict, values: Mapping[str, object], why: str

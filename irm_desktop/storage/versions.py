@@ -57,6 +57,20 @@ def entries_by_id(connection: Connection, op_ids: Iterable[str]) -> list[Entry]:
     return found
 
 
+def first_to_hold(
+    connection: Connection, fields: Collection[FieldOf], words: str
+) -> dict[FieldOf, Entry]:
+    """The oldest entry of each field in whose value some words stand, by its writer's clock."""
+    found: dict[FieldOf, Entry] = {}
+    for chunk in chunks(sorted({record for record, _ in fields})):
+        holds = JournalEntry.value.contains(words, autoescape=True)
+        for entry in read_entries(connection, JournalEntry.record.in_(chunk), holds):
+            field = (entry.record, entry.field)
+            if field in fields and (field not in found or entry.hlc < found[field].hlc):
+                found[field] = entry
+    return found
+
+
 def steps(connection: Connection, fields: Iterable[FieldOf]) -> dict[FieldOf, dict[str, Step]]:
     """How each field came to its versions: its entries by id, without their values."""
     wanted = set(fields)
