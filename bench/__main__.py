@@ -16,6 +16,7 @@ MODULES = {
     "merge": "bench.merge",
     "encryption": "bench.encryption",
     "exchange": "bench.exchange",
+    "office": "bench.office_sync",
 }
 
 
