@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from irm_desktop.ui import tokens
+from irm_desktop.ui import icons, tokens
 from irm_desktop.ui.delegates import chip, glyphs
 from irm_desktop.ui.delegates.lines import two_lines
 from irm_desktop.ui.direction import layout_direction, mirrored, start_alignment
@@ -14,6 +14,7 @@ from irm_desktop.ui.theme import Theme, colour
 
 Index = QModelIndex | QPersistentModelIndex
 MARK = 3  # width of the bar before a selected row
+CONFLICT_MARK = 13  # size of the drawing, logical pixels at 100 %
 
 
 class Cell(QStyledItemDelegate):
@@ -104,14 +105,20 @@ class TitleCell(Cell):
         painter.setFont(font)
         painter.setPen(self.theme.color("text"))
         text = state.row.shown_title
+        metrics = QFontMetrics(font)
         lines = two_lines(text, max(20, width), font.toString())
-        height = round(QFontMetrics(font).height() * 1.06)
-        top = box.top() + (box.height() - height * len(lines)) // 2
+        if state.conflicts:  # its second line says so
+            lines = (metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(20, width)),)
+        height = round(metrics.height() * 1.06)
+        top = box.top() + (box.height() - height * (len(lines) + bool(state.conflicts))) // 2
         painter.setLayoutDirection(layout_direction(text))
         side = start_alignment(rtl=rtl) | Qt.AlignmentFlag.AlignVCenter
         for place, line in enumerate(lines):
             inner = QRect(box.left() + pad, top + place * height, width, height)
             painter.drawText(mirrored(inner, box, rtl=rtl), side, line)
+        if state.conflicts:
+            below = QRect(box.left() + pad, top + height * len(lines), width, height)
+            self._conflicts(painter, box, below, state, rtl=rtl)
         if shown:
             square = QRect(box.right() - pad - star, 0, star, star)
             square.moveTop(box.center().y() - star // 2)
@@ -122,6 +129,21 @@ class TitleCell(Cell):
                 self.theme.color("star_line"),
                 self.theme.color("star_fill"),
             )
+
+    def _conflicts(
+        self, painter: QPainter, box: QRect, line: QRect, state: RowState, *, rtl: bool
+    ) -> None:
+        """A drawing and the words: how many conflicts there are in the commitment."""
+        size = self.theme.px(CONFLICT_MARK)
+        mark = QRect(line.left(), line.center().y() - size // 2, size, size)
+        drawn = icons.pixmap("warning", self.theme, CONFLICT_MARK, "warning_ink")
+        painter.drawPixmap(mirrored(mark, box, rtl=rtl).topLeft(), drawn)
+        painter.setFont(self.theme.font("secondary"))
+        painter.setPen(self.theme.color("warning_ink"))
+        words = line.adjusted(size + self.theme.px(5), 0, 0, 0)
+        side = start_alignment(rtl=rtl) | Qt.AlignmentFlag.AlignVCenter
+        painter.setLayoutDirection(layout_direction(state.conflicts))
+        painter.drawText(mirrored(words, box, rtl=rtl), side, state.conflicts)
 
 
 class ChipCell(Cell):

@@ -25,6 +25,7 @@ from irm_desktop.ui.pages.commitment_text import TextArea
 from irm_desktop.ui.pages.indicator_form import IndicatorForm
 from irm_desktop.ui.pages.indicator_help import indicator_help
 from irm_desktop.ui.waiting_words import with_waiting
+from irm_desktop.ui.widgets.conflict_mark import SubjectConflicts
 from irm_desktop.ui.widgets.derived_strip import DerivedStrip
 from irm_desktop.ui.widgets.labels import ground, hairline
 
@@ -60,6 +61,8 @@ class CommitmentPanel(QWidget):
         self.head = CommitmentHead(self._theme, self)
         self.head.request_step.connect(self.request_step)
         column.addWidget(self.head)
+        self.conflicts = SubjectConflicts(context, self)
+        column.addWidget(self.conflicts)
         self.tabs = self._make_tabs()
         column.addWidget(self.tabs)
         column.addWidget(hairline(self._theme, self))
@@ -136,6 +139,7 @@ class CommitmentPanel(QWidget):
         self.flush()
         self._commitment = None
         self.head.show_nothing()
+        self.conflicts.show_subject("")
         self.tabs.setEnabled(False)
         self.strip.hide()
         self._line.hide()
@@ -159,6 +163,7 @@ class CommitmentPanel(QWidget):
     def _show_head(self) -> None:
         if self._commitment is not None:
             self.head.show_commitment(self._commitment, self._context.language)
+            self.conflicts.show_subject(self._commitment.id)
 
     def reread(self, commitment: Commitment, change: Change, *, typed_over: bool) -> None:
         """The same commitment after a change of its fields."""

@@ -8,6 +8,7 @@ from irm_desktop.ui.context import Context
 from irm_desktop.ui.pages.milestone_editor import MilestoneEditor
 from irm_desktop.ui.pages.source_cells import SourceCells
 from irm_desktop.ui.waiting_words import with_typed
+from irm_desktop.ui.widgets.conflict_mark import FormConflicts
 from irm_desktop.ui.widgets.fields import DateField, Field, LineField, TextField
 from irm_desktop.ui.widgets.labels import ground, hairline, label
 from irm_desktop.ui.widgets.outline import PrintedText
@@ -21,6 +22,7 @@ class TextArea(QScrollArea):
         self._context = context
         self._commitment: Commitment | None = None
         self._fields: dict[str, Field] = {}
+        self.conflicts: dict[str, FormConflicts] = {}  # above each field
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -37,6 +39,8 @@ class TextArea(QScrollArea):
         self.milestones.changed.connect(self._milestone_changed)
         self.milestones.request_add.connect(self._add_milestone)
         self.milestones.request_delete.connect(self._delete_milestone)
+        self.of_milestones = FormConflicts(context, self._inside)
+        self._column.addWidget(self.of_milestones)
         self._column.addWidget(self.milestones)
         self.source = SourceCells(context.theme, self._inside)
         self._column.addWidget(self.source)
@@ -50,6 +54,7 @@ class TextArea(QScrollArea):
         )
         self.title.edit.one_line = True
         self._keep("title", self.title)
+        self._add_conflicts("text")
         head = QHBoxLayout()
         head.addWidget(
             label(self.tr("Text, as in the plan"), theme, "caption", "text3", self._inside)
@@ -93,13 +98,21 @@ class TextArea(QScrollArea):
         self.end.dated.connect(self._end_typed)
         self.number.typed.connect(self._typed)
         self._fields["number"] = self.number
+        for name in ("number", "start", "end"):
+            self._add_conflicts(name)
         row = QHBoxLayout()
         row.setSpacing(theme.px(10))
         for field, stretch in ((self.number, 1), (self.start, 2), (self.end, 2)):
             row.addWidget(field, stretch, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(row)
 
+    def _add_conflicts(self, name: str) -> None:
+        self.conflicts[name] = FormConflicts(self._context, self._inside)
+        self._column.addWidget(self.conflicts[name])
+
     def _keep(self, name: str, field: Field) -> None:
+        if name not in self.conflicts:
+            self._add_conflicts(name)
         self._fields[name] = field
         field.typed.connect(self._typed)
         self._column.addWidget(field)
@@ -163,9 +176,16 @@ class TextArea(QScrollArea):
         stored = workspace.milestones(commitment.id)
         milestones = [with_typed(one, self._context, "milestone") for one in stored]
         self.milestones.show_milestones(milestones, typed_over=typed_over or other)
+        self._show_conflicts(commitment.id, [one.id for one in milestones])
         if other:
             self.source.show_cells(workspace.source_cells(commitment.id))
             self.verticalScrollBar().setValue(0)
+
+    def _show_conflicts(self, commitment: str, milestones: list[str]) -> None:
+        """What several people wrote in a field, above it."""
+        for name, conflicts in self.conflicts.items():
+            conflicts.show_records([commitment], name)
+        self.of_milestones.show_records(milestones)
 
     def flush(self) -> None:
         """Write what was typed and is not yet written."""

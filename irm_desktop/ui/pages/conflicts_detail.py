@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from irm_desktop.domain.merge_records import KEPT_RECORD, RATING, TWIN
 from irm_desktop.ui.cards import button
+from irm_desktop.ui.conflict_words import happened
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.direction import isolated
 from irm_desktop.ui.pages.conflicts_foot import DELETE, KEEP, LATER, TAKE, ConflictsFoot
@@ -25,14 +26,13 @@ from irm_desktop.ui.pages.conflicts_result import (
     values_of,
 )
 from irm_desktop.ui.pages.conflicts_versions import ConflictVersions
-from irm_desktop.ui.pages.conflicts_words import happened
 from irm_desktop.ui.pages.inbox_conflicts import ConflictChoices
 from irm_desktop.ui.pages.inbox_result import CaptionedEdit, ResultField
 from irm_desktop.ui.widgets.labels import ground, label
 from irm_desktop.ui.widgets.tab_order import set_reading_order
 
 if TYPE_CHECKING:
-    from irm_desktop.ui.pages.conflicts_words import ConflictRow
+    from irm_desktop.ui.conflict_words import ConflictRow
 
 
 class ConflictsDetail(QWidget):

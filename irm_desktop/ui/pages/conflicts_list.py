@@ -9,13 +9,13 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
+from irm_desktop.ui.conflict_words import kind_icon, kind_word
 from irm_desktop.ui.delegates.headed_row import ICON, HeadedRow
-from irm_desktop.ui.pages.conflicts_words import kind_icon, kind_word
 from irm_desktop.ui.widgets.digit_keys import digit_of
 from irm_desktop.ui.widgets.headed_list import Head, HeadedList, HeadedModel, Role
 
 if TYPE_CHECKING:
-    from irm_desktop.ui.pages.conflicts_words import ConflictRow
+    from irm_desktop.ui.conflict_words import ConflictRow
     from irm_desktop.ui.theme import Theme
 
 START, END, GAP = 16, 12, 8  # logical pixels at 100 %

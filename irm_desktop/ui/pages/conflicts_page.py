@@ -9,18 +9,18 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from irm_desktop.ui.cards import Icon
+from irm_desktop.ui.conflict_words import conflict_row
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.pages.conflicts_detail import ConflictsDetail
 from irm_desktop.ui.pages.conflicts_list import ConflictsList
 from irm_desktop.ui.pages.conflicts_places import place_of_conflict
-from irm_desktop.ui.pages.conflicts_words import conflict_row
 from irm_desktop.ui.pages.page import Page
 from irm_desktop.ui.widgets.labels import ElidedLabel, ground, hairline, label
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from irm_desktop.ui.pages.conflicts_words import ConflictRow
+    from irm_desktop.ui.conflict_words import ConflictRow
 
 LIST = 330  # width of the list, logical pixels at 100 %
 

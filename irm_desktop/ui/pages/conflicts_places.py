@@ -8,7 +8,7 @@ from irm_desktop.ui.pages.readiness_places import FormPlace
 
 if TYPE_CHECKING:
     from irm_desktop.storage.workspace import Workspace
-    from irm_desktop.ui.pages.conflicts_words import ConflictRow
+    from irm_desktop.ui.conflict_words import ConflictRow
 
 _PAGES = {
     "source": "sources",

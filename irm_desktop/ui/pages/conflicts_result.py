@@ -14,7 +14,7 @@ from irm_desktop.domain.text import clean
 
 if TYPE_CHECKING:
     from irm_desktop.domain.merge_records import Conflict, Side
-    from irm_desktop.ui.pages.conflicts_words import ConflictRow
+    from irm_desktop.ui.conflict_words import ConflictRow
 
 EVIDENCE = ("value", "reason", "evidence")
 

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QWidget
 
 from irm_desktop.domain.diff import words
 from irm_desktop.domain.merge_records import KEPT_RECORD, RATING, TWIN
+from irm_desktop.ui.conflict_words import side_text
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.dates import moment_words
 from irm_desktop.ui.direction import isolated
-from irm_desktop.ui.pages.conflicts_words import side_text
 from irm_desktop.ui.pages.inbox_cards import VersionCard
 from irm_desktop.ui.widgets.diff_text import DiffText
 from irm_desktop.ui.widgets.emptied import emptied
@@ -21,7 +21,7 @@ from irm_desktop.ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from irm_desktop.domain.merge_records import Side
-    from irm_desktop.ui.pages.conflicts_words import ConflictRow
+    from irm_desktop.ui.conflict_words import ConflictRow
 
 BESIDE = 620  # width from which two ratings stand side by side, logical pixels at 100 %
 

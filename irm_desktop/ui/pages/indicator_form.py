@@ -15,6 +15,7 @@ from irm_desktop.ui.pages.indicator_matrix import MatrixBlock
 from irm_desktop.ui.pages.indicator_stages import StagesBlock
 from irm_desktop.ui.pages.self_assessment import is_self_assessed
 from irm_desktop.ui.tables.columns import VALUES_GROUP
+from irm_desktop.ui.widgets.conflict_mark import FormConflicts
 from irm_desktop.ui.widgets.labels import ground, hairline
 
 
@@ -95,6 +96,7 @@ class IndicatorForm(QScrollArea):
         column.setSpacing(0)
         self.blocks: list[Block] = []
         self._folded: list[FoldedBlock] = []
+        self.conflicts: list[FormConflicts] = []  # of each block, above it
         for indicators in blocks_of(instrument, page):
             if self.blocks:
                 column.addWidget(hairline(context.theme, self.inside))
@@ -109,6 +111,8 @@ class IndicatorForm(QScrollArea):
             self.blocks.append(block)
             folded = FoldedBlock(block, instrument, self.inside)
             self._folded.append(folded)
+            self.conflicts.append(FormConflicts(context, self.inside, side=16))
+            column.addWidget(self.conflicts[-1])
             column.addWidget(folded)
             column.addWidget(block)
         column.addStretch(1)
@@ -130,6 +134,9 @@ class IndicatorForm(QScrollArea):
     def show_ratings(self, ratings: Mapping[str, Rating], *, typed_over: bool = False) -> None:
         for block in self.blocks:
             block.show_ratings(ratings, typed_over=typed_over)
+        for block, conflicts in zip(self.blocks, self.conflicts, strict=True):
+            asked = [ratings[one.id].id for one in block.indicators if one.id in ratings]
+            conflicts.show_records(asked)
         values = {name: rating.value for name, rating in ratings.items()}
         for folded in self._folded:
             folded.show_values(values)

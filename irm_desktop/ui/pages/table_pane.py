@@ -61,6 +61,11 @@ class TablePane(QWidget):
         column.addWidget(self._make_foot())
         self.table.restyle(compact=context.settings.get("compact_rows"))
         self.table.single_keys = context.settings.get("single_keys")
+        context.signals.conflicts_known.connect(self._show_conflicts)
+        self._show_conflicts()
+
+    def _show_conflicts(self) -> None:
+        self.model.show_conflicts(self._context.conflicts.counts())
 
     def _make_head(self) -> QWidget:
         theme = self._theme

@@ -23,14 +23,22 @@ class RowState:
     row: CommitmentRow
     star: StarState
     entry: Completeness
+    conflicts: str = ""  # how many there are in it, in words
 
 
-def row_state(row: CommitmentRow, instrument: Instrument, language: str) -> RowState:
+def row_state(
+    row: CommitmentRow, instrument: Instrument, language: str, conflicts: int = 0
+) -> RowState:
     return RowState(
         row,
         star_state(instrument, row.values, language),
         completeness(instrument, row.values, row.reasons),
+        _conflicts_said(conflicts),
     )
+
+
+def _conflicts_said(count: int) -> str:
+    return QCoreApplication.translate("CommitmentTable", "%n conflicts", "", count) if count else ""
 
 
 def short_text(state: RowState, column: Column, language: str) -> str:
@@ -58,6 +66,8 @@ def whole_text(state: RowState, column: Column, language: str) -> str:
             parts = [row.title]
             if state.star.sentence and state.star.kind != "none":
                 parts.append(state.star.sentence)
+            if state.conflicts:
+                parts.append(state.conflicts)
             return "\n".join(parts)
         case "chip":
             indicator = column.indicators[0]

@@ -1,6 +1,7 @@
 """The Qt model of the commitment table: ids first, rows in pages when they come into view."""
 
 from collections import OrderedDict
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -31,6 +32,7 @@ class CommitmentModel(QAbstractTableModel):
         self.order_by = "number"
         self.descending = False
         self.text = ""
+        self._conflicts: Mapping[str, int] = {}  # how many, by commitment
         self._library: InstrumentLibrary | None = None
         self._source: RowSource = NoRows()
         self._columns: tuple[Column, ...] = ()
@@ -89,13 +91,22 @@ class CommitmentModel(QAbstractTableModel):
                 at = number * PAGE + place
                 self._announce(at, at)
 
+    def show_conflicts(self, counts: Mapping[str, int]) -> None:
+        """How many conflicts there are in each commitment; only rows that change are read."""
+        before, self._conflicts = self._conflicts, dict(counts)
+        names = before.keys() | counts.keys()
+        changed = frozenset(one for one in names if before.get(one) != counts.get(one))
+        if changed:
+            self.update_rows(changed)
+
     def _announce(self, first: int, last: int) -> None:
         if last >= first:
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._columns) - 1))
 
     def _state(self, row: CommitmentRow) -> RowState:
         assert self._library is not None  # rows come only through `show`
-        return row_state(row, self._library.by_id[row.instrument], self.language)
+        instrument = self._library.by_id[row.instrument]
+        return row_state(row, instrument, self.language, self._conflicts.get(row.id, 0))
 
     def state(self, row: int) -> RowState:
         """The row at this place, its page read if need be."""

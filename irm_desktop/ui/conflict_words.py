@@ -144,3 +144,36 @@ def _listed(names: Sequence[str]) -> str:
 def _short(text: str) -> str:
     line = " ".join(text.split())
     return line if len(line) <= _SNIPPET else line[: _SNIPPET - 1].rstrip() + "…"
+
+
+def mark_words(row: ConflictRow, actor: str) -> str:
+    """Beside the field, before one writes in it: who else wrote, and what."""
+    conflict = row.conflict
+    if conflict.kind == RATING:
+        return _tr("{what} was rated twice, by people who did not know of each other.").format(
+            what=row.what
+        )
+    if conflict.kind == KEPT_RECORD:
+        return _tr("Somebody deleted this, another changed it: it stays until you choose.")
+    if conflict.kind == TWIN:
+        return _tr("Another record goes by the same name.")
+    people = [one.person for one in conflict.sides]
+    said = _tr("{what}: changed by several people; all versions are kept.")
+    if len(people) == 2 and actor in people:
+        said = _tr("{what}: both of you changed it; both versions are kept.")
+    return said.format(what=row.what)
+
+
+def hidden_words(row: ConflictRow, language: str) -> tuple[str, ...]:
+    """The versions that do not stand in the field, each with its person."""
+    if row.conflict.kind in (RATING, KEPT_RECORD, TWIN):
+        return ()
+    said = _tr("{who}: “{text}”")
+    return tuple(
+        said.format(
+            who=isolated(side.person),
+            text=_short(side_text(row.conflict, side, row.asked, language)) or _tr("empty"),
+        )
+        for side in row.conflict.sides
+        if not side.shown
+    )
