@@ -169,7 +169,7 @@ def _make_role(connection: Connection, role: str, password: str | None) -> None:
 
 def _run(connection: Connection, words: str, *names: str) -> None:
     line: Any = connection.connection.driver_connection
-    line.execute(sql.SQL(words).format(*map(sql.Identifier, names)))  # type: ignore[arg-type]
+    line.execute(sql.SQL(words).format(*map(sql.Identifier, names)))
 
 
 def _noted(connection: Connection, role: str, person: str) -> OfficePerson:

@@ -58,9 +58,12 @@ def pull_files(workspace: Workspace, office: Office, progress: Progress) -> tupl
                 in_workspace(connection, workspace.id)
                 content = whole_file(connection, sha256[:8], sha256)
             arrived = ChangeSet(
-                workspace.id, (), files=frozenset([sha256]), read=lambda _, found=content: found,
+                workspace.id,
+                (),
+                files=frozenset([sha256]),
+                read={sha256: content}.__getitem__,
                 name=office.address.words,
-            )  # fmt: skip
+            )
             taken += workspace.keep_sent_files(arrived)
             progress(FILES_DOWN, taken, len(there))
     return taken, len(wanted) - taken

@@ -82,13 +82,14 @@ def statements(groups: str, readers: str, writers: str, panel: str, unhidden: st
         if name in Base.metadata.tables and name != TYPED.name:
             yield from _empty(name, groups)
     own = "person = current_user"
+    both = f"workspace = ANY ((SELECT {SCHEMA}.readable() || {SCHEMA}.commented())::text[])"
     inside = f"workspace = ANY ((SELECT {SCHEMA}.%s())::text[])"
     for table, who, rights, condition in (
         (TYPED.name, groups, "SELECT, INSERT, UPDATE, DELETE", own),
         (DOCS.name, readers, "SELECT", inside % "readable"),
         (DOCS.name, panel, "SELECT", f"{inside % 'commented'} AND {unhidden}"),
         (DOCS.name, writers, "INSERT, UPDATE, DELETE", inside % "writable"),
-        (STATE.name, f"{readers}, {panel}", "SELECT", "true"),
+        (STATE.name, f"{readers}, {panel}", "SELECT", both),
         (STATE.name, writers, "INSERT, UPDATE, DELETE", inside % "writable"),
     ):
         yield from _allowed(table, who, rights, condition)

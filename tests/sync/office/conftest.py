@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, insert
 
 from irm_desktop.sync.office.address import read_address
 from irm_desktop.sync.office.connecting import engine_of
+from irm_desktop.sync.office.window_tables import DOCS, STATE
 from tests.sync.office.held import PEOPLE, Held
 from tests.sync.office.offices import (
     a_country,
@@ -66,6 +67,16 @@ def held(postgres: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator
         for workspace in (spain, france):
             synced(workspace, url_as(url, "ben"))
             workspace.close()
+        _index(url, spain.id, france.id)
     yield Held(url, spain.id, france.id, hidden)
     gone(postgres, url)
     postgres.run("DROP ROLE nobody_here")
+
+
+def _index(url: str, *workspaces: str) -> None:
+    """Rows in the tables that the window fills."""
+    with engine_of(read_address(url)).begin() as connection:
+        for one in workspaces:
+            row = {"workspace": one, "record": "r" * 32, "kind": 0, "words": "secret"}
+            connection.execute(insert(DOCS), row)
+            connection.execute(insert(STATE), {"workspace": one, "place": 1, "version": 1})
