@@ -60,12 +60,14 @@ def living(connection: Connection, records: Iterable[Subject]) -> set[Subject]:
 
 
 def deletions(connection: Connection, records: Iterable[Subject]) -> list[Entry]:
-    """The entries that delete these records and that nobody has replaced."""
+    """The entries that delete these records and that nobody has replaced, the newest first: in
+    every copy the same."""
     op_ids: list[str] = []
     for chunk in chunks(sorted({record for _, record in records})):
-        found = connection.execute(_HEADS.where(JournalHead.record.in_(chunk)))
-        op_ids += [row.op_id for row in found]
-    return [one for one in entries_by_id(connection, op_ids) if one.value == "true"]
+        rows = connection.execute(_HEADS.where(JournalHead.record.in_(chunk)))
+        op_ids += [row.op_id for row in rows]
+    found = [one for one in entries_by_id(connection, op_ids) if one.value == "true"]
+    return sorted(found, key=lambda one: (one.hlc, one.op_id), reverse=True)
 
 
 def gone_with(connection: Connection, kept: Kept) -> set[Subject]:

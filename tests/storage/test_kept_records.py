@@ -194,3 +194,14 @@ def test_what_is_itself_in_conflict_does_not_go(copies: Copies) -> None:
         copies.ana.delete_record(kept.key)
     assert refused.value.code == "conflict"
     assert one in copies.ana.commitment_ids()
+
+
+def test_two_who_deleted_are_told_in_one_order_everywhere(copies: Copies) -> None:
+    """Histories of laptops found that each named its own person first."""
+    one = first(copies)
+    copies.ana.set_fields("commitment", one, {"theme": "Money"})
+    copies.ben.set_fields("commitment", one, {"title": "Open budget"})
+    copies.ana.delete("commitment", one)
+    copies.ben.delete("commitment", one)
+    copies.exchange()
+    assert the_conflict(copies).sides[0].person == "Ben; Ana"
