@@ -1,4 +1,5 @@
-"""`python -m soak --minutes N [--only a,b] [--seed S] [--lanes N] [--markdown OUT]`.
+"""`python -m soak --minutes N [--only a,b] [--seed S] [--lanes N] [--histories N]
+[--markdown OUT]`.
 
 Runs each part for its share of the time, some beside each other, and prints a table. Every part
 does as many tries as an hour promises, or fewer in proportion where less time is given; one that is
@@ -23,6 +24,7 @@ from soak.part import LEAST, SHARE
 
 ROOT = Path(__file__).resolve().parent.parent
 PATIENCE = 1800  # seconds beyond its time after which a part is taken for hanging
+SLOWEST = 10  # seconds that a try may take where only their number is asked for
 AN_HOUR = 60  # minutes, for which LEAST is promised
 
 
@@ -38,8 +40,18 @@ def least_of(name: str, minutes: float) -> int:
     return max(1, round(LEAST[name] * min(1.0, minutes / AN_HOUR)))
 
 
-def run_part(name: str, seconds: float, least: int, seed: int, folder: Path) -> Figures:
-    """One part in its own process; what it says while it runs goes to our error output."""
+def work_of(name: str, seconds: float, asked: argparse.Namespace) -> tuple[float, int]:
+    """The time of a part and how many tries it has to do in it at least."""
+    if name == "histories" and asked.histories:
+        return 0.0, int(asked.histories)
+    return seconds, least_of(name, asked.minutes)
+
+
+def run_part(
+    name: str, seconds: float, least: int, seed: int, folder: Path, lanes: int = 1
+) -> Figures:
+    """One part in its own process, of which some share their work out among `lanes`; what it says
+    while it runs goes to our error output."""
     out = folder / f"{name}.json"
     words = [name, str(seconds), str(least), str(seed), str(out)]
     begun = time.monotonic()
@@ -50,7 +62,8 @@ def run_part(name: str, seconds: float, least: int, seed: int, folder: Path) -> 
             cwd=ROOT,
             stdout=sys.stderr,
             check=False,
-            timeout=3 * seconds + PATIENCE,
+            env={**os.environ, "SOAK_LANES": str(lanes)},
+            timeout=(3 * seconds or SLOWEST * least) + PATIENCE,
         )
     except subprocess.TimeoutExpired:
         return Figures(name, 0, (), (f"seed {seed}: still running after {_since(begun)}",))
@@ -79,16 +92,18 @@ def main(words: list[str] | None = None) -> int:
     parser.add_argument("--only", default="", help=f"of {', '.join(LEAST)}")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--lanes", type=int, default=min(2, os.cpu_count() or 1))
+    parser.add_argument("--histories", type=int, help="so many of them, and then it is over")
     parser.add_argument("--markdown", type=Path, help="write the table into this file too")
     asked = parser.parse_args(words)
     parts = asked.only.split(",") if asked.only else list(LEAST)
     if unknown := [name for name in parts if name not in LEAST]:
         parser.error(f"there is no {', '.join(unknown)}; there are {', '.join(LEAST)}")
     each = seconds_each(parts, asked.minutes, asked.lanes)
+    each_has = max(1, asked.lanes // len(parts))
     with tempfile.TemporaryDirectory() as made, ThreadPoolExecutor(asked.lanes) as lanes:
         running = {
             name: lanes.submit(
-                run_part, name, seconds, least_of(name, asked.minutes), asked.seed, Path(made)
+                run_part, name, *work_of(name, seconds, asked), asked.seed, Path(made), each_has
             )
             for name, seconds in each.items()
         }

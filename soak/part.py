@@ -22,14 +22,16 @@ LEAST = {
     "fuzz": 100_000,
     "sequences": 100,
     "plain_text": 1,
+    "histories": 1_000,
 }
 SHARE = {
-    "kills": 0.38,
+    "kills": 0.34,
     "faults": 0.12,
     "damage": 0.14,
-    "fuzz": 0.28,
+    "fuzz": 0.24,
     "sequences": 0.06,
     "plain_text": 0.02,
+    "histories": 0.08,
 }
 
 

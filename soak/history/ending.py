@@ -4,7 +4,7 @@ that was ever saved may be gone."""
 from soak.history.exchange import hand_over, take_up, vector
 from soak.history.laptop import Laptop
 from soak.history.older import NO_FIELD, NO_KIND
-from soak.history.rows import Rows
+from soak.history.rows import Rows, read_heads
 from soak.history.versions import conflicts_of, kept_in, listed_in
 from soak.history.world import World, Wrong
 
@@ -29,8 +29,14 @@ def finish(world: World) -> None:
     for other, found in zip(world.laptops, told, strict=True):
         _same(first, other, older=False)
         if found != told[0]:
-            raise Wrong(f"{other.name} lists other conflicts than {first.name}")
-        _sound(other)
+            theirs = [str(one) for one in found if one not in told[0]]
+            mine = [str(one) for one in told[0] if one not in found]
+            raise Wrong(
+                f"{other.name} lists other conflicts than {first.name}: {theirs} and not {mine}"
+            )
+        if read_heads(other.workspace) != read_heads(first.workspace):
+            raise Wrong(f"{other.name} has other heads than {first.name}")
+    _sound(world.laptops[len(world.oracle.all) % len(world.laptops)])
     lost = world.oracle.lost(first.rows, first.known, listed_in(told[0]), kept_in(told[0]))
     if lost:
         raise Wrong("lost: " + "; ".join(map(str, lost)))
@@ -41,8 +47,9 @@ def finish(world: World) -> None:
 def exchange_all(world: World) -> None:
     """All mail arrives somewhere, then the first laptop gathers and gives."""
     first, *others = world.laptops
-    for mail in list(world.mail):
-        take_up(world, first, mail)
+    for place, mail in enumerate(world.mail):
+        if not place or not first.known >= mail.known:  # else it only costs time
+            take_up(world, first, mail)
     for one in others:
         hand_over(world, one, first)
     for one in others:

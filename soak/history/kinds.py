@@ -4,7 +4,7 @@ from irm_desktop.domain.changes import Change
 from irm_desktop.domain.merge_records import FIELD, KEPT_RECORD, RATING, Conflict
 from irm_desktop.errors import UserError
 from soak.history.acts import WORDS, Act
-from soak.history.exchange import hand_over, post, take_up, vector
+from soak.history.exchange import hand_over, post, take_up
 from soak.history.laptop import Clock, Laptop
 from soak.history.versions import conflicts_of, listed_in
 from soak.history.world import NAMES, World, Wrong, written
@@ -15,8 +15,7 @@ _MOST = 4  # backups, of which the oldest goes
 def send(world: World, laptop: Laptop, pick: int) -> None:
     """All, or what is beyond what anybody had at any time."""
     since = world.vectors[pick % len(world.vectors)] if pick % 2 else {}
-    post(world, laptop, since)
-    world.vectors.append(vector(laptop))
+    world.vectors.append(post(world, laptop, since).what.until)
 
 
 def get(world: World, laptop: Laptop, pick: int) -> None:
@@ -28,7 +27,6 @@ def get(world: World, laptop: Laptop, pick: int) -> None:
 def hand(world: World, source: Laptop, target: Laptop) -> None:
     if source is not target:
         hand_over(world, source, target)
-        world.vectors.append(vector(target))
 
 
 def sync_with_office(world: World, laptop: Laptop) -> None:
@@ -101,24 +99,23 @@ def copy(world: World, laptop: Laptop) -> None:
 def kill(world: World, laptop: Laptop, act: Act, choice: tuple[int, int], *, after: bool) -> None:
     with laptop.killed_at_commit(after=after):
         world.act(laptop, act, *choice)
+    world.counts["killed"] += 1
     world.notice(laptop)
 
 
 def kill_merge(world: World, laptop: Laptop, pick: int, *, after: bool) -> None:
-    """In the middle of taking up mail; it comes once more later, or never."""
-    if not world.mail:
-        return
-    mail = world.mail[-1 - pick % len(world.mail)]
-    before = vector(laptop)
-    with laptop.killed_at_commit(after=after):
-        take_up(world, laptop, mail)
-    world.forget_changes(laptop)
-    if after and vector(laptop) != before:
+    """In the middle of taking up mail; it comes once more."""
+    if world.mail:
+        mail = world.mail[-1 - pick % len(world.mail)]
+        with laptop.killed_at_commit(after=after):
+            take_up(world, laptop, mail)
+        world.counts["killed"] += 1
         take_up(world, laptop, mail)
 
 
 def start_again(world: World, laptop: Laptop, *, upgrade: bool) -> None:
     if upgrade:
+        world.counts["upgraded"] += laptop.old
         laptop.upgrade()
     else:
         laptop.close()

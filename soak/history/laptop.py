@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import Connection, event
+from sqlalchemy import Connection, Engine, event
 
 from irm_desktop.storage.catching_up import catch_up, read_tables
 from irm_desktop.storage.workspace import Workspace
@@ -16,7 +16,16 @@ from soak.history.rows import Rows, read_rows
 from tests.builders import the_library
 
 _PARTS = ("", "-wal")  # of a file that is written with a log
+_SHARED: list[Engine] = []
 _START = datetime(2026, 11, 23, 9, tzinfo=UTC)
+
+
+def _share_statements(engine: Engine) -> None:
+    """Thousands of files are opened in this process: their statements are compiled once."""
+    if not _SHARED:
+        _SHARED.append(engine)
+    engine.dialect = _SHARED[0].dialect
+    engine._compiled_cache = _SHARED[0]._compiled_cache
 
 
 class Killed(BaseException):
@@ -86,6 +95,7 @@ class Laptop:
             self.workspace = Workspace.open(
                 self.path, actor=self.name, library=the_library(), clock=self.clock
             )
+        _share_statements(self.workspace._engine)
         self.rows = read_rows(self.workspace)
 
     def close(self) -> None:
@@ -146,8 +156,10 @@ class Laptop:
         finally:
             event.remove(engine, "commit", kill)
         if left:
+            before = self.rows  # so that what was saved all the same is noticed
             self._end_without_closing()
             self._lay(left[0])
+            self.rows = before
 
     def _end_without_closing(self) -> None:
         """Its lock is given back by the system, its note stays."""

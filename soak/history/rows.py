@@ -30,6 +30,13 @@ def read_rows(workspace: Workspace) -> Rows:
     return rows
 
 
+def read_heads(workspace: Workspace) -> set[tuple[str, ...]]:
+    """Which entries stand for each field."""
+    with workspace._reading() as connection:
+        raw: Any = connection.connection.driver_connection
+        return set(raw.execute("SELECT record, field, op_id FROM journal_heads"))
+
+
 @cache
 def _columns(name: str) -> tuple[str, ...]:
     others = [column.name for column in _by_name(name).table.columns if column.name != "id"]
