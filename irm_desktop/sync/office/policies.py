@@ -25,7 +25,7 @@ _PRIVATE = frozenset({"waiting_bundles", "known_copies", "merges"})
 # What those who write may do beyond reading. Nobody ever deletes a record or an entry.
 _RIGHTS = {
     "journal": "INSERT", "odd_entries": "INSERT", "blobs": "INSERT", "workspace_info": "INSERT",
-    "operations": "INSERT, UPDATE", "journal_heads": "INSERT, DELETE",
+    "operations": "INSERT, UPDATE", "journal_heads": "INSERT, UPDATE, DELETE",
     **dict.fromkeys(_RECORDS, "INSERT, UPDATE"),
 }  # fmt: skip
 _IN_READABLE = f"workspace = ANY ((SELECT {SCHEMA}.readable())::text[])"
@@ -121,7 +121,7 @@ def _panel_writes(name: str, table: str) -> Iterator[str]:
     elif name == "journal":
         rights, words = "INSERT", f"{_IN_COMMENTED} AND entity IN ({listed(COMMENTS)})"
     elif name == "journal_heads":
-        rights = "INSERT, DELETE"
+        rights = "INSERT, UPDATE, DELETE"
         words = (
             f"{_IN_COMMENTED} AND EXISTS (SELECT FROM {SCHEMA}.journal j WHERE {of_comments} "
             "AND j.workspace = journal_heads.workspace AND j.record = journal_heads.record)"

@@ -1,0 +1,273 @@
+"""The office's database as a workspace: the same readers and writers over all countries that one
+may see, each edit in the journal of the workspace it belongs to."""
+
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import IO, Self
+
+from sqlalchemy import Connection, Engine, event, func, select
+from sqlalchemy.exc import DBAPIError
+
+from irm_desktop.domain.changes import Change
+from irm_desktop.domain.drafts import Finding
+from irm_desktop.domain.instrument import InstrumentLibrary
+from irm_desktop.errors import WorkspaceError
+from irm_desktop.models import JournalEntry, Operation
+from irm_desktop.storage import guard
+from irm_desktop.storage.door import wall_clock
+from irm_desktop.storage.failures import told
+from irm_desktop.storage.journal import Journal
+from irm_desktop.storage.recorder import Recorder
+from irm_desktop.sync.office.address import Address
+from irm_desktop.sync.office.connecting import engine_of, hold, in_workspace
+from irm_desktop.sync.office.door import Office, who_on, workspaces_on
+from irm_desktop.sync.office.failures import told_office
+from irm_desktop.sync.office.marks import keep_marks
+from irm_desktop.sync.office.not_here import NotInOffice
+from irm_desktop.sync.office.office_tables import WRITE
+from irm_desktop.sync.office.placing import last_places, workspace_for, workspaces_of
+from irm_desktop.sync.office.recording import OfficeRecorder
+from irm_desktop.sync.office.records import HeldWorkspace, OfficePerson
+
+_OPEN = 3  # connections that are kept: the window reads while it writes and listens
+_WRITES = {guard.WRITER: True}
+_THERE = select(Operation.id)
+
+
+class OfficeWorkspace(NotInOffice):
+    """An office database, open in a window. `path` is the file that keeps its address
+    (`address_file`); `only` the one workspace that is shown, where it is not all of them."""
+
+    def __init__(
+        self,
+        path: Path,
+        address: Address,
+        engine: Engine,
+        library: InstrumentLibrary,
+        who: OfficePerson,
+        wall: Callable[[], datetime],
+        only: str = "",
+        *,
+        office_id: str,
+    ) -> None:
+        self.address, self.who, self.only = address, who, only
+        self._office_id = office_id
+        self._about = threading.local()  # `workspace`: the one that this thread is about
+        self._journals: dict[str, Journal] = {}
+        self._mine = who.person
+        super().__init__(path, engine, None, library, Journal(who.person, wall))
+        if only:
+            self._journals[only] = self._journal
+        self.read_only = not any(one.right == WRITE for one in who.rights)
+        self._seen: dict[str, int] | None = None  # places that were shown, where somebody listens
+
+    @classmethod
+    def enter(
+        cls,
+        office: Office,
+        path: Path,
+        *,
+        library: InstrumentLibrary,
+        clock: Callable[[], datetime] | None = None,
+        only: str = "",
+        password: str = "",
+    ) -> Self:
+        """Opens an office. Raises WorkspaceError: office-older, and those of `failures`."""
+        version = office.version()
+        engine = engine_of(office.address, password, pooled=_OPEN)
+        guard.install(engine)
+        if only:
+            _stay_in(engine, only)
+        try:
+            with told_office(office.address), engine.connect() as connection:
+                who = who_on(connection)
+            wall = clock or wall_clock
+            return cls(path, office.address, engine, library, who, wall, only, office_id=version.id)
+        except BaseException:
+            engine.dispose()
+            raise
+
+    def _read_id(self) -> str:
+        return self.only or self._office_id
+
+    # Connections
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with self._told(), self._engine.connect() as connection:
+            if workspace := self._scope:
+                in_workspace(connection, workspace)
+            yield connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        with self._told(), self._engine.connect() as plain:
+            connection = plain.execution_options(**_WRITES)
+            if workspace := self._scope:
+                in_workspace(connection, workspace)
+            yield connection
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """What the server and the line report, as sentences for who works in the window."""
+        try:
+            with told(self.path), told_office(self.address):
+                yield
+        except WorkspaceError as error:
+            raise _for_window(error, self.address) from error
+
+    @property
+    def _scope(self) -> str:
+        return self.only or getattr(self._about, "workspace", "")
+
+    @contextmanager
+    def _in(self, workspace: str) -> Iterator[None]:
+        """All that this thread reads and writes in the block is about one workspace."""
+        before = getattr(self._about, "workspace", "")
+        self._about.workspace = workspace
+        try:
+            yield
+        finally:
+            self._about.workspace = before
+
+    @contextmanager
+    def _beside(self, record: str) -> Iterator[None]:
+        """As `_in`, of the workspace in which a record stands; of none where that is not clear."""
+        with self._reading() as connection:
+            found = workspaces_of(connection, [record])
+        with self._in(found.pop() if len(found) == 1 else ""):
+            yield
+
+    # Writing
+
+    @contextmanager
+    def _operation(
+        self, sentence: str, *, kind: str = "do", target: str = "", typing: str = ""
+    ) -> Iterator[Recorder]:
+        """As in a file; into the journal of the workspace that the edits are about. Raises
+        WorkspaceError also: several-workspaces, office-rights, office-busy, office-lost."""
+        if self.read_only:
+            raise _only_reading(self.address)
+        with self._one_writer, self._writing() as connection:
+            op = OfficeRecorder(connection, self._journal, self._journal.wall(), sentence)
+            yield op
+            if not op:
+                return
+            workspace = self._scope or workspace_for(op, self.who)
+            in_workspace(connection, workspace)
+            hold(connection, workspace)
+            self._journal = journal = self._journal_of(workspace, connection)
+            try:
+                op.write_into(journal, self._seen_of(workspace))
+                self._keep(op, kind, target, typing)
+                keep_marks(connection, workspace, op.written, {})
+                self._commit(connection, op.operation)
+            except BaseException:
+                journal.forget()
+                raise
+            self._may_redo = kind != "do"
+
+    def _journal_of(self, workspace: str, connection: Connection) -> Journal:
+        """The journal of this sitting in a workspace; it goes on after what others wrote."""
+        journal = self._journals.setdefault(workspace, Journal(self.who.person, self._journal.wall))
+        journal.begin(connection)
+        newest = select(JournalEntry.hlc).order_by(JournalEntry.place.desc()).limit(_LOOKED_AT)
+        hlc = connection.execute(select(func.max(newest.subquery().c.hlc))).scalar()
+        if hlc:
+            journal.follow(connection, hlc)
+        return journal
+
+    def _commit(self, connection: Connection, operation: str) -> None:
+        """Commits; where the line breaks just then, a new one tells whether it was kept."""
+        try:
+            connection.commit()
+        except DBAPIError as error:
+            if not error.connection_invalidated:
+                raise
+            with self._engine.connect() as again:
+                kept = again.execute(_THERE.where(Operation.id == operation)).first()
+            if kept is None:
+                raise
+
+    def _seen_of(self, workspace: str) -> int | None:
+        return None if self._seen is None else self._seen.get(workspace, 0)
+
+    def shown_until(self, places: dict[str, int] | None) -> None:
+        """Says up to which places of the journals the window has shown what others wrote. None: it
+        reads everything anew before each edit."""
+        self._seen = places
+
+    def places(self) -> dict[str, int]:
+        """Of each workspace the last place of its journal."""
+        with self._reading() as connection:
+            return last_places(connection)
+
+    # What needs one workspace
+
+    def attach(self, source_id: str, name: str, content: Path | IO[bytes]) -> Change:
+        with self._beside(source_id):
+            return super().attach(source_id, name, content)
+
+    def attachment_bytes(self, attachment_id: str) -> bytes:
+        with self._beside(attachment_id):
+            return super().attachment_bytes(attachment_id)
+
+    def keep_returned(self, reading, sent_id, name, content):  # type: ignore[no-untyped-def]
+        with self._beside(sent_id):
+            return super().keep_returned(reading, sent_id, name, content)
+
+    def returned_bytes(self, returned_id: str) -> bytes:
+        with self._beside(returned_id):
+            return super().returned_bytes(returned_id)
+
+    def workspaces(self) -> tuple[HeldWorkspace, ...]:
+        """Those of the office that may be read."""
+        with self._reading() as connection:
+            return workspaces_on(connection)
+
+    def check(self) -> list[Finding]:
+        """As of a file, one workspace after the other."""
+        found: list[Finding] = []
+        for one in self._each():
+            with self._in(one.id):
+                found += super().check()
+        return found
+
+    def _each(self) -> Iterable[HeldWorkspace]:
+        return (one for one in self.workspaces() if self.only in ("", one.id))
+
+
+_LOOKED_AT = 200  # newest entries whose clock is looked at
+
+
+def _stay_in(engine: Engine, workspace: str) -> None:
+    """Every connection of the engine is about one workspace."""
+
+    @event.listens_for(engine, "connect")
+    def about(connection: object, _record: object) -> None:
+        connection.execute(  # type: ignore[attr-defined]
+            "SELECT set_config('irm.workspace', %s, false)", [workspace]
+        )
+        connection.commit()  # type: ignore[attr-defined]
+
+
+def _for_window(error: WorkspaceError, address: Address) -> WorkspaceError:
+    if error.code != "office-lost":
+        return error
+    return WorkspaceError(
+        f"The connection to the office database {address.words} was lost. What you did last was "
+        "not kept; everything before it is. The program connects again by itself; do it again "
+        "then.",
+        "office-lost",
+    )
+
+
+def _only_reading(address: Address) -> WorkspaceError:
+    return WorkspaceError(
+        f"You may read the office database {address.words} and write nothing in it. Ask the office "
+        "for the right (`irm-desktop office grant`).",
+        "office-rights",
+    )

@@ -1,0 +1,107 @@
+"""Has the tests of storage run in an office: each workspace that they make is one of an office in a
+PostgreSQL of their own, seen by a member of the staff whom row-level security holds."""
+
+import itertools
+import uuid
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import insert
+
+from irm_desktop import __version__
+from irm_desktop.domain.instrument import InstrumentLibrary
+from irm_desktop.storage.door import wall_clock
+from irm_desktop.storage.entries import stamp
+from irm_desktop.storage.workspace import Workspace
+from irm_desktop.sync.office.connecting import SCHEMA, in_workspace
+from irm_desktop.sync.office.door import Office
+from irm_desktop.sync.office.office_tables import PEOPLE, WORKSPACES
+from irm_desktop.sync.office.schema import TABLES
+from irm_desktop.sync.office.workspace import OfficeWorkspace
+from tests.sync.office.offices import a_new_office, let_in, url_as
+from tests.sync.office.serving import Server, start_server
+
+_NAMES = itertools.count(1)
+
+
+class OnPostgreSQL:
+    """Makes and opens workspaces as `Workspace` does. A path stands for a workspace of the office,
+    a name of a person for a role."""
+
+    def __init__(self, server: Server) -> None:
+        self.url = a_new_office(server)
+        self._ids: dict[Path, str] = {}
+        self._roles: dict[str, str] = {}
+        self._opened: list[OfficeWorkspace] = []
+
+    def create(
+        self,
+        path: Path,
+        *,
+        actor: str,
+        library: InstrumentLibrary,
+        clock: Callable[[], datetime] | None = None,
+        **_more: Any,
+    ) -> Workspace:
+        workspace = self._ids[path] = uuid.uuid4().hex
+        facts = {"id": workspace, "created": stamp((clock or wall_clock)())}
+        facts["program_version"] = __version__
+        with Office(self.url) as office, office.connected() as connection, connection.begin():
+            row = {"id": workspace, "country": workspace[:2].upper(), "name": path.stem}
+            connection.execute(insert(WORKSPACES), row)
+            in_workspace(connection, workspace)
+            info = TABLES.tables[f"{SCHEMA}.workspace_info"]
+            connection.execute(insert(info), [{"key": k, "value": v} for k, v in facts.items()])
+        return self.open(path, actor=actor, library=library, clock=clock)
+
+    def open(
+        self,
+        path: Path,
+        *,
+        actor: str,
+        library: InstrumentLibrary,
+        read_only: bool = False,
+        clock: Callable[[], datetime] | None = None,
+        **_more: Any,
+    ) -> Workspace:
+        path.touch()
+        with Office(url_as(self.url, self._role(actor))) as office:
+            opened = OfficeWorkspace.enter(
+                office, path, library=library, clock=clock, only=self._ids[path]
+            )
+        opened.read_only |= read_only
+        self._opened.append(opened)
+        return opened
+
+    def _role(self, actor: str) -> str:
+        if actor not in self._roles:
+            role = self._roles[actor] = f"role{next(_NAMES)}"
+            let_in(self.url, role, "staff")
+            with Office(self.url) as office, office.connected() as connection, connection.begin():
+                named = PEOPLE.update().where(PEOPLE.c.role == role).values(person=actor)
+                connection.execute(named)
+        return self._roles[actor]
+
+    def end(self) -> None:
+        for one in self._opened:
+            one.close()
+        self._opened.clear()
+
+
+@pytest.fixture(scope="session")
+def an_office() -> Iterator[OnPostgreSQL]:
+    server = start_server()
+    yield OnPostgreSQL(server)
+    server.stop()
+
+
+@pytest.fixture(autouse=True)
+def in_an_office(an_office: OnPostgreSQL, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Every workspace of the test is one of an office."""
+    monkeypatch.setattr(Workspace, "create", an_office.create)
+    monkeypatch.setattr(Workspace, "open", an_office.open)
+    yield
+    an_office.end()
