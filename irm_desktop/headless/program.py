@@ -23,6 +23,8 @@ COMMANDS = {
     "search": ("search_command", "search"),
     "sources": ("sources_command", "sources"),
     "readiness": ("readiness_command", "readiness"),
+    "conflicts": ("conflicts_command", "conflicts"),
+    "settle": ("conflicts_command", "settle"),
     "export": ("export_command", "export"),
     "send": ("send_command", "send_copy"),
     "return": ("return_command", "return_files"),
