@@ -29,6 +29,11 @@ BEFORE = (
 )
 OURS = BEFORE.replace("listed.", "listed, and 8,000 municipalities published nothing.")
 THEIRS = BEFORE.replace("register would change", "register of every beneficiary would change")
+LONG = (
+    "The law is published as data, with its history. Every amendment is listed. The list is "
+    "renewed every month and can be searched."
+)
+PUT_APART = "The courts publish all judgments. The portal is reviewed every year."
 QUESTIONS = (
     MergeQuestion(
         UNKNOWN,
@@ -49,6 +54,8 @@ def take_merge(photographer: Photographer) -> None:
     plan = workspace.plan_by_key("ES-2")
     ids = workspace.commitment_ids(plan.id)
     workspace.set_reason(ids[7], "potential_impact", BEFORE)
+    for place, text in ((5, LONG), (6, PUT_APART)):
+        workspace.set_fields("commitment", ids[place], {"text": text})
     with _other_copy(workspace) as other:
         _theirs(other, plan.id, ids)
         _ours(workspace, ids)
@@ -69,7 +76,9 @@ def take_merge(photographer: Photographer) -> None:
     window.show_page("conflicts")
     page = cast(ConflictsPage, window.page("conflicts"))
     for row in [one for one in page.list.conflicts.rows if not isinstance(one, Head)]:
-        name = f"{row.conflict.entity}-{row.conflict.field or row.conflict.kind}"
+        name = f"{row.conflict.kind}-{row.conflict.field}"
+        if row.conflict.proposal is not None:
+            name = "merged"
         page.list.choose(page.list.listed.row_of(row.key))
         photographer.take(f"conflicts-{name}")
     photographer.program.context.operations.undo()
@@ -98,6 +107,10 @@ def _theirs(other: Workspace, plan: str, ids: list[str]) -> None:
     other.set_fields("commitment", ids[2], {"lead_institution": "Ministry of Finance"})
     other.rate(ids[3], "specificity", "high")
     other.set_reason(ids[3], "specificity", "Every activity has a date and a product.")
+    other.set_fields("commitment", ids[5], {"text": LONG.replace("law", "decree", 1)})
+    other.set_fields("commitment", ids[6], {"text": PUT_APART.replace("all", "most")})
+    other.delete("commitment", ids[9])
+    other.add_source(other.plan(plan).member_id, kind="law", title="Ley 19/2013", key="ley2013")
     other.add_commitment(plan, "11", "Publish the evaluation of public policies")
     for stone in other.milestones(ids[1])[:1]:
         other.delete("milestone", stone.id)
@@ -107,8 +120,13 @@ def _ours(workspace: Workspace, ids: list[str]) -> None:
     workspace.set_reason(ids[7], "potential_impact", OURS)
     workspace.rate(ids[7], "potential_impact", "transformative")
     workspace.set_fields("commitment", ids[7], {"title": "National register of public grants"})
-    text = workspace.commitment(ids[7]).text
-    workspace.set_fields("commitment", ids[7], {"text": text})
+    text = LONG.replace("law", "ruling", 1).replace("every month", "every week")
+    workspace.set_fields("commitment", ids[5], {"text": text})
+    text = PUT_APART.replace("every year", "twice a year")
+    workspace.set_fields("commitment", ids[6], {"text": text})
+    workspace.set_fields("commitment", ids[9], {"lead_institution": "Consejo de Transparencia"})
+    member = workspace.plan(workspace.commitment(ids[0]).plan_id).member_id
+    workspace.add_source(member, kind="law", title="Ley de transparencia", key="ley2013")
 
 
 def _dialog(photographer: Photographer, name: str, preview: MergePreview) -> None:

@@ -73,10 +73,11 @@ def conflict_row(
     one = conflict
     asked = asked_in(library, one.words) if one.entity == "rating" else None
     own = one.record == one.subject and one.kind == FIELD
+    words = one.subject_words if one.kind == TWIN else one.words
     texts = [side_text(one, side, asked, language) for side in one.sides]
     return ConflictRow(
         one,
-        place_words(one.entity, one.field, one.words, asked, language, own=own),
+        place_words(one.entity, one.field, words, asked, language, own=own),
         record_name(one.subject_words),
         " / ".join(_short(text) or _tr("empty") for text in texts) if own or asked else "",
         moment_words(max((side.at for side in one.sides), default=""), language),
@@ -87,6 +88,8 @@ def conflict_row(
 def side_text(conflict: Conflict, side: Side, asked: Indicator | None, language: str) -> str:
     """What a side says: a grade by its word in the window's language."""
     value = side.values.get(conflict.field)
+    if conflict.kind == KEPT_RECORD:
+        return _tr("Deleted it.") if value is True else side.text
     if asked is not None and conflict.field in ("value", ""):
         return value_said(value, asked, language)
     return value_said(value, None, language) if isinstance(value, dict) else side.text
@@ -112,14 +115,19 @@ def happened(row: ConflictRow, actor: str) -> str:
             )
     elif conflict.kind == KEPT_RECORD:
         said = _tr(
-            "One deleted it while another changed it: {who}. Nobody knew of the other, so it "
+            "{deleted} deleted it while {changed} changed it. Neither knew of the other, so it "
             "stays until you choose."
         )
     elif conflict.kind == TWIN:
         said = _tr(
-            "Two records go by the same name, so what refers to it is not certain. Give one of "
-            "them another; what cites it is changed with it."
+            "{who} each made a record of this name without knowing of the other. Give the second "
+            "another name; the texts that cite it are changed with it."
         )
+        if len(people) == 1:
+            said = _tr(
+                "{who} made two records of this name in two copies. Give the second another name; "
+                "the texts that cite it are changed with it."
+            )
     elif both:
         said = _tr(
             "Both of you changed this, you and {who}, without knowing of each other. Both "
@@ -127,10 +135,20 @@ def happened(row: ConflictRow, actor: str) -> str:
         )
     else:
         said = _tr("{who} changed this without knowing of each other. All versions are kept.")
-    told = said.format(who=others[0] if both else who)
+    gone, stays = _sides_of_kept(conflict)
+    told = said.format(who=others[0] if both else who, deleted=gone, changed=stays)
     if conflict.kind in (FIELD, RATING):
         told += " " + _tr("The one marked “shown now” stands in tables and reports meanwhile.")
     return told
+
+
+def _sides_of_kept(conflict: Conflict) -> tuple[str, str]:
+    """Who deleted it, and who changed it."""
+    found: dict[bool, list[str]] = {True: [], False: []}
+    for side in conflict.sides:
+        found[side.values.get(conflict.field) is True].append(isolated(side.person))
+    gone, stays = (_listed(list(dict.fromkeys(found[one]))) for one in (True, False))
+    return gone, stays
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -17,6 +17,7 @@ from irm_desktop.ui.pages.conflicts_foot import DELETE, KEEP, LATER, TAKE, Confl
 from irm_desktop.ui.pages.conflicts_result import (
     Draft,
     about_result,
+    cited_words,
     is_grade,
     is_text,
     offered,
@@ -36,11 +37,11 @@ if TYPE_CHECKING:
 
 
 class ConflictsDetail(QWidget):
-    """`settled` carries values and why, `kept` whether the record stays. What is typed is kept for
-    each conflict until it is settled."""
+    """`settled` carries values and why, `kept` whether the record stays, and why. What is typed is
+    kept for each conflict until it is settled."""
 
     settled = Signal(object, str)
-    kept = Signal(bool)
+    kept = Signal(bool, str)
     later = Signal()
     request_show = Signal()
     left = Signal()  # back to the list
@@ -131,14 +132,17 @@ class ConflictsDetail(QWidget):
         self.row = row
         draft = self.drafts.get(row.key, Draft())
         self._picked = draft.picked if draft.picked < len(row.conflict.sides) else -1
-        self._made = draft.text is not None or row.conflict.proposal is not None
+        conflict = row.conflict
+        named = conflict.kind == TWIN and bool(offered(row))
+        self._made = draft.text is not None or conflict.proposal is not None or named
         self.title.setText(row.name)
-        self.about.setText(happened(row, self._context.open_workspace.actor))
+        told = (happened(row, self._context.open_workspace.actor), cited_words(conflict))
+        self.about.setText(" ".join(filter(None, told)))
         self.versions.show_row(row, self._picked)
         self.versions.show()
         self._show_result(row, draft)
         self.why.edit.show_text(draft.why)
-        self.why.setVisible(row.conflict.kind not in (KEPT_RECORD, TWIN))
+        self.why.show()
         self.show_field.show()
         self.foot.show()
         self._tell()
@@ -147,7 +151,8 @@ class ConflictsDetail(QWidget):
         set_reading_order(self.area)
 
     def _show_result(self, row: ConflictRow, draft: Draft) -> None:
-        grade, text = is_grade(row), is_text(row.conflict)
+        grade = is_grade(row)
+        text = is_text(row.conflict) or row.conflict.kind == TWIN
         self.result.setVisible(grade or text)
         self.reason.setVisible(grade)
         self.choices.hide()
@@ -265,7 +270,7 @@ class ConflictsDetail(QWidget):
             return
         if row.conflict.kind == KEPT_RECORD:
             if how in (KEEP, DELETE):
-                self.kept.emit(how == KEEP)
+                self.kept.emit(how == KEEP, self.why.text)
             return
         draft = self.draft()
         values = values_of(row, draft)
@@ -279,6 +284,10 @@ class ConflictsDetail(QWidget):
         if draft.open_places:
             self.foot.say(self.tr("Choose the words in %n places first.", "", draft.open_places))
             self.choices.focus()
+            return
+        if self.row is not None and self.row.conflict.kind == TWIN:
+            self.foot.say(self.tr("Give it a name that neither of the two has."))
+            self.result.focus()
             return
         self.foot.say(self.tr("Choose a version first, or write what is to stand."))
         self.versions.focus()

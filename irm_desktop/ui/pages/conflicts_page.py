@@ -163,14 +163,14 @@ class ConflictsPage(Page):
         done = self.context.operations.add(lambda w: w.settle(row.key, values, why), said)
         self._end(row.key, done is not None)
 
-    def _keep(self, stays: bool) -> None:
+    def _keep(self, stays: bool, why: str) -> None:
         """A record that one deleted and another changed."""
         row = self.detail.row
         if row is None:
             return
         said = self.tr("{what} is kept") if stays else self.tr("{what} is deleted")
         done = self.context.operations.add(
-            lambda w: w.keep_record(row.key) if stays else w.delete_record(row.key),
+            lambda w: (w.keep_record if stays else w.delete_record)(row.key, why),
             said.format(what=row.name),
         )
         self._end(row.key, done is not None)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from irm_desktop.domain.merge import Part, merge_all
-from irm_desktop.domain.merge_records import FIELD, RATING
+from irm_desktop.domain.merge_records import FIELD, RATING, TWIN
 from irm_desktop.domain.text import clean
 
 if TYPE_CHECKING:
@@ -57,6 +57,8 @@ def shown_side(conflict: Conflict) -> Side:
 def offered(row: ConflictRow) -> str:
     """What the result begins with: the merge where there is one, else what is shown."""
     conflict = row.conflict
+    if conflict.kind == TWIN:
+        return conflict.more.get("proposed", "")
     if conflict.proposal is not None:
         return conflict.proposal.text
     shown = shown_side(conflict)
@@ -78,7 +80,11 @@ def values_of(row: ConflictRow, draft: Draft) -> Mapping[str, object] | None:
     """What the workspace is told; None where nothing was chosen yet."""
     conflict = row.conflict
     side = conflict.sides[draft.picked] if 0 <= draft.picked < len(conflict.sides) else None
-    if conflict.kind == RATING and is_grade(row):
+    if conflict.kind == TWIN:
+        name = (draft.text or "").strip()
+        taken = {str(one.values.get(conflict.field)) for one in conflict.sides}
+        return {conflict.field: name} if name and name not in taken else None
+    if is_grade(row):
         if draft.text is None:
             return None
         beside = side or shown_side(conflict)
@@ -101,6 +107,8 @@ def values_of(row: ConflictRow, draft: Draft) -> Mapping[str, object] | None:
 def take_word(row: ConflictRow, draft: Draft) -> str:
     """What taking is called now."""
     values = values_of(row, draft)
+    if row.conflict.kind == TWIN:
+        return _tr("Rename it")
     if values is None:
         return _tr("Take the result")
     if any(_same(side, values) for side in row.conflict.sides):
@@ -119,6 +127,8 @@ def about_result(row: ConflictRow, draft: Draft) -> str:
     """How the result came about."""
     conflict = row.conflict
     proposal = conflict.proposal
+    if conflict.kind == TWIN:
+        return _tr("the new name of what {who} made").format(who=conflict.sides[-1].person)
     if proposal is not None and draft.text in (None, proposal.text) and draft.picked < 0:
         return _tr("put together: the changes are in different sentences")
     values = values_of(row, draft)
@@ -128,3 +138,16 @@ def about_result(row: ConflictRow, draft: Draft) -> str:
         if _same(side, values):
             return _tr("as {who} has it").format(who=side.person)
     return _tr("edited")
+
+
+def cited_words(conflict: Conflict) -> str:
+    """How many texts cite a record of two that go by one name, and how many follow it."""
+    every = len(conflict.more.get("cites", "").split())
+    own = len(conflict.more.get("follow", "").split())
+    if not every:
+        return ""
+    said = QCoreApplication.translate("ConflictResult", "%n texts cite it.", "", every)
+    follow = QCoreApplication.translate(
+        "ConflictResult", "%n of them mean the second, and will cite the new name.", "", own
+    )
+    return f"{said} {follow}"

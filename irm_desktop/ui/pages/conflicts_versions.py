@@ -97,7 +97,7 @@ class ConflictVersions(QWidget):
         conflict, theme = row.conflict, self._context.theme
         mine = side.person == self._context.open_workspace.actor
         name = self.tr("You") if mine else isolated(side.person)
-        note = self._note(side)
+        note = self._note(conflict.kind, side)
         if conflict.kind == RATING:
             made = RatingCard("user", name, theme, self)
             made.show_rating(row, side, note, self._context)
@@ -110,10 +110,12 @@ class ConflictVersions(QWidget):
             card.show_text(text or self.tr("Nothing stands there."), note)
         return card
 
-    def _note(self, side: Side) -> str:
+    def _note(self, kind: str, side: Side) -> str:
         """When, and whether it is what stands in tables and reports."""
         when = moment_words(side.at, self._context.language)
-        shown = self.tr("shown now") if side.shown else ""
+        shown = self.tr("shown now") if side.shown and kind != KEPT_RECORD else ""
+        if kind == TWIN:
+            shown = self.tr("keeps its name") if side.shown else self.tr("gets another name")
         return ", ".join(filter(None, (when, shown)))
 
     def _offer(self, card: VersionCard, place: int, side: Side, picked: int) -> None:

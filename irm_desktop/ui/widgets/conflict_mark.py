@@ -94,7 +94,12 @@ class FormConflicts(QWidget):
     def show_records(self, records: Collection[str], field: str = "") -> None:
         """Those of these records; only of one field where it is named."""
         wanted = frozenset(records)
-        self.show_where(lambda one: one.record in wanted and field in ("", one.field))
+        self.show_where(
+            lambda one: (
+                (one.record in wanted or one.more.get("first") in wanted)
+                and field in ("", one.field)
+            )
+        )
 
     def show_where(self, fits: Callable[[Conflict], bool]) -> None:
         """Those that fit."""
