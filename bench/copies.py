@@ -19,7 +19,7 @@ from irm_desktop.storage.workspace import Workspace
 INSTRUMENT = "G2b"
 _TEXT, _REASON = 120, 40  # words
 _IMPORTED = 0.5  # of the entries come with a table, the others are typed
-_PER_COMMITMENT, _PER_EDIT = 80, 2  # entries, about
+PER_COMMITMENT, _PER_EDIT = 80, 2  # entries, about
 
 
 @dataclass(frozen=True)
@@ -88,9 +88,9 @@ def _answer(asked: Indicator, chance: random.Random) -> str:
     return chance.choice([value.id for value in asked.scale.values])
 
 
-def edits(workspace: Workspace, plan: str, chance: random.Random) -> Iterator[str]:
-    """Edits of the commitments of a plan, one operation each, without an end: fields, codes with
-    reasons, passages. Gives the commitment that was edited."""
+def edits(workspace: Workspace, plan: str, chance: random.Random, kinds: int = 4) -> Iterator[str]:
+    """Edits of the commitments of a plan, one operation each, without an end: fields (two `kinds`),
+    codes with reasons, passages. Gives the commitment that was edited."""
     found = workspace.plan_by_key(plan)
     ids = workspace.commitment_ids(found.id)
     asked = [
@@ -101,7 +101,7 @@ def edits(workspace: Workspace, plan: str, chance: random.Random) -> Iterator[st
     assessments = [one.id for one in workspace.assessments(found.id)]
     while True:
         for one in ids:
-            kind = chance.randrange(4)
+            kind = chance.randrange(kinds)
             if kind == 0:
                 fields = {"text": some_words(chance, _TEXT), "theme": some_words(chance, 3)}
                 workspace.set_fields("commitment", one, fields)
@@ -122,7 +122,7 @@ def grow(workspace: Workspace, plan: str, entries: int, chance: random.Random) -
     """Adds that many entries to the journal, or some more: half of them come with the table of a
     new plan, the others are edits of it, one operation each."""
     wanted = count(workspace) + entries
-    commitments = int(entries * _IMPORTED / _PER_COMMITMENT)
+    commitments = int(entries * _IMPORTED / PER_COMMITMENT)
     workspace.accept(draft(plan.rpartition("-")[2], max(1, commitments), chance))
     going = edits(workspace, plan, chance)
     while (left := wanted - count(workspace)) > 0:
