@@ -20,6 +20,26 @@ def passphrase(of: str) -> str:
     return getpass.getpass(f"Passphrase of {of}: ")
 
 
+def password(of: str) -> str:
+    """What was typed as the password of an account."""
+    return getpass.getpass(f"Password of {of}: ")
+
+
+def new_password(of: str) -> str:
+    """A password typed twice. Raises UserError: no-terminal, differ, weak."""
+    if not asks():
+        raise UserError(
+            "The password is typed in a terminal alone: run this command in one, or name a file "
+            "that holds it (--password-file).",
+            "no-terminal",
+        )
+    first = getpass.getpass(f"New password of {of}: ")
+    refuse_weak(first)
+    if getpass.getpass("The same again: ") != first:
+        raise UserError("The two are not the same. Nothing was changed.", "differ")
+    return first
+
+
 def new_passphrase(of: str) -> str:
     """A passphrase typed twice. Raises UserError: no-terminal, differ, weak."""
     if not asks():

@@ -35,6 +35,8 @@ COMMANDS = {
     "merge": ("merge_command", "merge"),
     "colleagues": ("colleagues_command", "colleagues"),
     "exchange": ("exchange_command", "exchange_folder"),
+    "office": ("office_command", "office"),
+    "sync": ("sync_command", "sync"),
     "seal": ("seal_command", "seal"),
     "encrypt": ("encrypt_command", "encrypt"),
     "decrypt": ("encrypt_command", "decrypt"),

@@ -26,8 +26,8 @@ def insert_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str
     if not rows:
         return
     if connection.dialect.name == "postgresql" and len(rows) > 1:
-        words, names = _of_columns(table, tuple(rows[0]), connection.dialect)
-        connection.exec_driver_sql(words, {name: [row[name] for row in rows] for name in names})
+        words, columns = _of_columns(table, tuple(rows[0]), connection.dialect)
+        connection.exec_driver_sql(words, {name: [row[name] for row in rows] for name in columns})
         return
     if len(rows) < _WORTH_IT or not connection.dialect.positional:
         connection.execute(insert(table), rows)

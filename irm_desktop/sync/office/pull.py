@@ -3,6 +3,7 @@ it was written there, some thousand entries at a time. Each part is merged in on
 line that is cut leaves whole parts, and the next pull goes on after them."""
 
 from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import BigInteger, Connection, Text, and_, bindparam, func, select
@@ -45,30 +46,34 @@ _BEYOND = (
 )  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class Pulled:
+    """What was taken up: how many entries, the last merge, and the vector of the office then."""
+
+    entries: int
+    done: MergeDone | None
+    marks: Vector
+
+
 def pull(
-    workspace: Workspace,
-    office: Office,
-    *,
-    agreed: Collection[str] = (),
-    newer: bool = False,
-    progress: Progress,
-) -> tuple[int, MergeDone | None]:
-    """How many entries were taken up, and the last merge. Raises WorkspaceError: those of
-    `Workspace.merge` and of `failures`; what was taken up before stays."""
+    workspace: Workspace, office: Office, *, agreed: Collection[str] = (), progress: Progress
+) -> Pulled:
+    """Takes up what the office has. Raises WorkspaceError: those of `Workspace.merge` and of
+    `failures`; what was taken up before stays."""
     taken, done = 0, None
     with office.snapshot() as connection:
         in_workspace(connection, workspace.id)
         theirs, mine = read_marks(connection, workspace.id), workspace.vector()
         total = sum(max(0, mark.seq - seq_of(mine, writer)) for writer, mark in theirs.items())
-        for part in parts_beyond(connection, workspace.id, mine, office, newer=newer):
+        for part in parts_beyond(connection, workspace.id, mine, office):
             done = workspace.merge(part, agreed)
             taken += len(part.entries)
             progress(TAKING, taken, total)
-    return taken, done
+    return Pulled(taken, done, theirs)
 
 
 def parts_beyond(
-    connection: Connection, workspace: str, vector: Vector, office: Office, *, newer: bool = False
+    connection: Connection, workspace: str, vector: Vector, office: Office
 ) -> Iterator[ChangeSet]:
     """What a copy with `vector` lacks, in parts that each follow those before."""
     theirs = read_marks(connection, workspace)
@@ -79,13 +84,13 @@ def parts_beyond(
         *values, digits, rest = row
         entry = Entry._make(values)
         if len(entries) >= BATCH and entry.operation != entries[-1].operation:
-            yield _part(connection, workspace, entries, odd, NOTHING, office, newer)
+            yield _part(connection, workspace, entries, odd, NOTHING, office)
             entries, odd = [], {}
         entries.append(entry)
         if digits is not None:
             odd[entry.op_id] = Odd(digits, rest)
     if entries:
-        yield _part(connection, workspace, entries, odd, theirs, office, newer)
+        yield _part(connection, workspace, entries, odd, theirs, office)
 
 
 def _rows_beyond(
@@ -111,7 +116,6 @@ def _part(
     odd: dict[str, Odd],
     until: Vector,
     office: Office,
-    newer: bool,
 ) -> ChangeSet:
     """`until`: of the last part, all that has arrived with it."""
     return ChangeSet(
@@ -122,5 +126,4 @@ def _part(
         odd=odd,
         source="the office",
         name=office.address.words,
-        newer=newer,
     )

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from irm_desktop.domain.merge_records import MergeDone
+from irm_desktop.domain.merge_records import MergeDone, MergeQuestion
 
 Progress = Callable[[str, int, int], None]  # what goes on (SENDING …), how many of how many
 SENDING, TAKING, FILES_UP, FILES_DOWN = "sending", "taking", "files-up", "files-down"
@@ -47,7 +47,9 @@ class HeldWorkspace:
 @dataclass(frozen=True, slots=True)
 class Synced:
     """What a sync did: entries sent and taken up, files each way. `done` is the last merge, None
-    where nothing came. `missing`: files that are named here and that nobody has sent yet."""
+    where nothing came. `missing`: files that are named here and that nobody has sent yet.
+    `withheld`: why nothing was sent, where names of sealed people stand in the way. `newer`: the
+    version of the program that set up the office, where that is newer than this one."""
 
     pushed: int = 0
     pulled: int = 0
@@ -55,6 +57,8 @@ class Synced:
     files_down: int = 0
     done: MergeDone | None = None
     missing: int = 0
+    withheld: MergeQuestion | None = None
+    newer: str = ""
 
     @property
     def nothing(self) -> bool:

@@ -1,7 +1,11 @@
 """Syncs a workspace with an office: each gets what it lacks, and what comes here is merged."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 
+from sqlalchemy import Connection
+
+from irm_desktop.domain.merge_records import MergeQuestion
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.storage.workspace import Workspace
 from irm_desktop.sync.office.door import Office, who_on
@@ -17,6 +21,16 @@ from irm_desktop.sync.office.registering import (
     register,
     write_stale,
 )
+from irm_desktop.sync.office.setting_up import OfficeVersion
+
+_NAMES = ("names-unchecked", "sealed-names")  # what came is taken up all the same
+
+
+@dataclass(frozen=True, slots=True)
+class _Sent:
+    entries: int = 0
+    files: int = 0
+    withheld: MergeQuestion | None = None
 
 
 def _nobody(_what: str, _done: int, _of: int) -> None:
@@ -37,33 +51,59 @@ def sync(
 
     `agreed`: codes of questions that a person agreed to. `country`: of a workspace that the office
     does not know yet and that has no members. Raises WorkspaceError: those of `failures`,
-    `Workspace.outgoing` and `Workspace.merge`; office-older, office-no-country,
-    office-no-workspace, office-panel.
+    `Workspace.merge` and `Workspace.outgoing`, but where it is names that keep something back, that
+    is told in the answer; office-older, office-no-country, office-no-workspace, office-panel.
     """
     version = office.version()
-    pushed = files_up = 0
     with office.connected() as connection:
         with connection.begin():
             who = who_on(connection)
             known = country_of(connection, workspace.id)
         place = _place(workspace, who, known, country, office)
+        sent = _Sent()
         if who.may("write", place):
-            with connection.begin():
-                if known is None:
-                    register(connection, workspace, place)
-                marks = read_marks(connection, workspace.id)
-            sent = workspace.outgoing(marks, unchecked=unchecked)
-            pushed = push_entries(connection, sent, stale=version.newer, progress=progress)
-            if not version.newer:
+            if known is None:
                 with connection.begin():
-                    write_stale(connection, workspace.id)
-            if sent.read is not None:
-                files_up = push_files(connection, workspace, sent.read, progress)
-    pulled, done = pull(workspace, office, agreed=agreed, newer=version.newer, progress=progress)
+                    register(connection, workspace, place)
+            sent = _push(connection, workspace, version, unchecked=unchecked, progress=progress)
+    taken = pull(workspace, office, agreed=agreed, progress=progress)
     files_down, missing = pull_files(workspace, office, progress)
-    if hasattr(workspace, "note_copy"):
-        workspace.note_copy(version.id, office.address.words, workspace.vector())
-    return Synced(pushed, pulled, files_up, files_down, done, missing)
+    workspace.note_copy(version.id, office.address.words, taken.marks)
+    return Synced(
+        pushed=sent.entries,
+        pulled=taken.entries,
+        files_up=sent.files,
+        files_down=files_down,
+        done=taken.done,
+        missing=missing,
+        withheld=sent.withheld,
+        newer=version.program if version.newer else "",
+    )
+
+
+def _push(
+    connection: Connection,
+    workspace: Workspace,
+    version: OfficeVersion,
+    *,
+    unchecked: bool,
+    progress: Progress,
+) -> _Sent:
+    with connection.begin():
+        marks = read_marks(connection, workspace.id)
+    try:
+        change_set = workspace.outgoing(marks, unchecked=unchecked)
+    except WorkspaceError as error:
+        if error.code not in _NAMES:
+            raise
+        return _Sent(withheld=MergeQuestion(error.code, error.message))
+    pushed = push_entries(connection, change_set, stale=version.newer, progress=progress)
+    if not version.newer:
+        with connection.begin():
+            write_stale(connection, workspace.id)
+    read = change_set.read
+    files = 0 if read is None else push_files(connection, workspace, read, progress)
+    return _Sent(pushed, files)
 
 
 def _place(
