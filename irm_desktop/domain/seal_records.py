@@ -13,7 +13,7 @@ class SealState:
     made: bool = False
     open: bool = False
     closes_at: datetime | None = None
-    sealed_count: int = 0
+    sealed_count: int = 0  # people whose names this seal keeps; not those sealed in another copy
 
 
 @dataclass(frozen=True, slots=True)

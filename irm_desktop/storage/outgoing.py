@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 
 from irm_desktop.domain.vectors import NOTHING, Mark, Vector, seq_of
 from irm_desktop.errors import WorkspaceError
-from irm_desktop.models import PersonKey, SealedKey
+from irm_desktop.models import PersonKey
 from irm_desktop.models import Stakeholder as StakeholderTable
 from irm_desktop.storage.arrivals import read_odd
 from irm_desktop.storage.attachments import whole_file
@@ -19,14 +19,13 @@ from irm_desktop.storage.entries import Entry
 from irm_desktop.storage.merge_files import files_of, files_words
 from irm_desktop.storage.merge_operations import operations_of
 from irm_desktop.storage.outgoing_names import (
-    Named,
     bare,
+    brings_back,
     may_hold_names,
-    open_forms,
     standing,
     with_names,
 )
-from irm_desktop.storage.sealed_text import SealedText
+from irm_desktop.storage.sealed_text import SealedText, Sought, names_locked
 from irm_desktop.storage.vectors import (
     entries_beyond,
     marks_at,
@@ -91,7 +90,8 @@ class Outgoing(SealedText):
     ) -> tuple[list[Entry], dict[str, Odd], Sequence[Mapping[str, str]]]:
         """All of it without the words in which a sealed name stands."""
         texts = [one for one in entries if may_hold_names(one)]
-        sought = self._sealed_names(connection) if texts else []
+        asked = texts or any(map(brings_back, entries))
+        sought = self._sealed_names(connection) if asked else []
         if not sought:
             return entries, odd, operations
         found = with_names(texts, sought)
@@ -110,18 +110,16 @@ class Outgoing(SealedText):
         ]
         return entries, odd, [bare(one, sought) for one in operations]
 
-    def _sealed_names(self, connection: Connection) -> list[Named]:
+    def _sealed_names(self, connection: Connection) -> list[Sought]:
         """The sealed people whose names this file holds. Raises WorkspaceError `names-unchecked`
         where it takes the seal to read one, and that is closed."""
-        locked = connection.execute(select(SealedKey.stakeholder_id).limit(1)).first()
-        if locked and self._open_now() is None:
+        if names_locked(connection) and self._open_now() is None:
             raise WorkspaceError(
                 "What would be sent may hold the names of people who were sealed. Open the seal on "
                 "the page People and send it again: its texts are searched then.",
                 "names-unchecked",
             )
-        found = [Named(one.pseudonym, one.forms) for one in self._sought(connection)]
-        return [*found, *open_forms(connection)]
+        return self._sought(connection)
 
 
 def _known_of(connection: Connection, since: Vector, own: Vector) -> dict[str, Mark]:
@@ -142,4 +140,7 @@ def _open_keys(connection: Connection) -> dict[str, bytes]:
 def _missing(hashes: int) -> tuple[str, ...]:
     if not hashes:
         return ()
-    return (f"{files_words(hashes)} named in it cannot be sent: not in this workspace either.",)
+    whose = "its bytes are" if hashes == 1 else "their bytes are"
+    return (
+        f"{files_words(hashes)} named in it cannot be sent: {whose} not in this workspace either.",
+    )

@@ -2,33 +2,22 @@
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from irm_desktop.domain.instrument import InstrumentLibrary
-from irm_desktop.domain.sealed_words import NameForms, folded
-from irm_desktop.models import JournalEntry, PersonKey
-from irm_desktop.models import Stakeholder as StakeholderTable
+from irm_desktop.domain.sealed_words import folded
+from irm_desktop.models import JournalEntry
 from irm_desktop.models.registry import DELETED
 from irm_desktop.storage.bulk import chunks
 from irm_desktop.storage.entries import Entry
 from irm_desktop.storage.journal import read_entries
 from irm_desktop.storage.materialise import Materialised, materialise
 from irm_desktop.storage.naming import field_words, record_words
-from irm_desktop.storage.seal_names import person_forms
-from irm_desktop.storage.sealed_text import JOINED, is_text, texts_in
+from irm_desktop.storage.sealed_text import JOINED, Sought, is_text, texts_in
 
-_PEOPLE = StakeholderTable.__table__
 _SENT_ALREADY = ("sent", "snapshot")  # read by nobody as a text that stands
 _READ = {_SENT_ALREADY, ("imported_table", "form")}  # beside what people type
-
-
-class Named(NamedTuple):
-    """A sealed person: the pseudonym, and the forms in which the name may stand in a text."""
-
-    pseudonym: str
-    forms: NameForms
 
 
 def may_hold_names(entry: Entry) -> bool:
@@ -39,21 +28,17 @@ def may_hold_names(entry: Entry) -> bool:
     return typed and entry.value not in ('""', "null", "[]", "{}")
 
 
-def open_forms(connection: Connection) -> list[Named]:
-    """Of people who were sealed elsewhere, and whose key still lies open here."""
-    query = select(_PEOPLE, PersonKey.key).join(PersonKey, PersonKey.stakeholder_id == _PEOPLE.c.id)
-    return [
-        Named(row.pseudonym, person_forms(connection, row, bytes(row.key)))
-        for row in connection.execute(query.where(_PEOPLE.c.sealed)).all()
-    ]
+def brings_back(entry: Entry) -> bool:
+    """Whether an entry says that a record is there again, with all its texts."""
+    return entry.field == DELETED and entry.value == "false"
 
 
-def with_names(entries: Iterable[Entry], sought: Sequence[Named]) -> set[str]:
+def with_names(entries: Iterable[Entry], sought: Sequence[Sought]) -> set[str]:
     """The ids of those in which a name stands."""
     return {one.op_id for one in entries if any(_named_in(one, sought))}
 
 
-def bare(operation: Mapping[str, str], sought: Sequence[Named]) -> Mapping[str, str]:
+def bare(operation: Mapping[str, str], sought: Sequence[Sought]) -> Mapping[str, str]:
     """An operation without its sentence where a name stands in it."""
     plain = folded(operation["sentence"])
     named = any(one.forms.found_in(plain, joined=False) for one in sought)
@@ -65,15 +50,11 @@ def standing(
     library: InstrumentLibrary,
     entries: Iterable[Entry],
     found: Collection[str],
-    sought: Sequence[Named],
+    sought: Sequence[Sought],
 ) -> list[str]:
     """Where a name stands that is not replaced, in words: in a record that is there and changed, or
     that is brought back."""
-    concerned = {
-        one.record
-        for one in entries
-        if one.op_id in found or (one.field == DELETED and one.value == "false")
-    }
+    concerned = {one.record for one in entries if one.op_id in found or brings_back(one)}
     places: dict[str, None] = {}
     for chunk in chunks(sorted(concerned)):
         there = materialise(read_entries(connection, JournalEntry.record.in_(chunk)))
@@ -87,7 +68,7 @@ def standing(
     return list(places)
 
 
-def _standing_in(record: Materialised, sought: Sequence[Named]) -> Iterator[tuple[str, str]]:
+def _standing_in(record: Materialised, sought: Sequence[Sought]) -> Iterator[tuple[str, str]]:
     """Field and pseudonym."""
     if record.values.get(DELETED):
         return
@@ -100,7 +81,7 @@ def _standing_in(record: Materialised, sought: Sequence[Named]) -> Iterator[tupl
                     yield field, who
 
 
-def _named_in(entry: Entry, sought: Sequence[Named]) -> Iterator[str]:
+def _named_in(entry: Entry, sought: Sequence[Sought]) -> Iterator[str]:
     joined = (entry.entity, entry.field) in JOINED
     texts = [folded(text) for text in (*texts_in(json.loads(entry.value)), entry.reason) if text]
     for one in sought:

@@ -33,7 +33,7 @@ _EVENTS = SealEvent.__table__
 _LOCKED = select(_PEOPLE, SealedKey.key.label("locked")).join(
     SealedKey, SealedKey.stakeholder_id == _PEOPLE.c.id
 )
-_SEALED = select(func.count()).select_from(_PEOPLE).where(_PEOPLE.c.sealed, ~_PEOPLE.c.deleted)
+_SEALED = select(func.count()).select_from(_LOCKED.where(~_PEOPLE.c.deleted).subquery())
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -6,11 +6,17 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from irm_desktop.domain.drafts import Finding
-from irm_desktop.models import PersonKey, SealedKey
+from irm_desktop.models import JournalEntry, JournalHead, Merge, PersonKey, SealedKey
 from irm_desktop.models import Stakeholder as StakeholderTable
-from irm_desktop.storage.people import opens
+from irm_desktop.storage.people import KEPT, opens
 
 _PEOPLE = StakeholderTable.__table__
+_ELSEWHERE = (  # people whose name, or whose seal, came from another copy
+    select(JournalHead.record)
+    .join(JournalEntry, JournalEntry.op_id == JournalHead.op_id)
+    .join(Merge, JournalEntry.place.between(Merge.first, Merge.last))
+    .where(JournalEntry.entity == "stakeholder", JournalHead.field.in_((*KEPT, "sealed")))
+)
 _BACKUP = "Look for the name in a backup; nothing else in the file is touched by this."
 _SEAL = "Seal the person again; then look into the log of the seal."
 
@@ -24,14 +30,18 @@ def key_findings(connection: Connection) -> Iterator[Finding]:
         .where(~_PEOPLE.c.deleted)
         .order_by(_PEOPLE.c.pseudonym)
     )
+    elsewhere = set(connection.execute(_ELSEWHERE).scalars())
     for row in connection.execute(query):
-        yield from _of(row)
+        yield from _of(row, row.id in elsewhere)
 
 
-def _of(row: Any) -> Iterator[Finding]:
-    """Any: a row of the query above."""
+def _of(row: Any, elsewhere: bool) -> Iterator[Finding]:
+    """Any: a row of the query above. Of a person from another copy the key may have stayed there:
+    nobody lost it."""
     kept = [value for value in (row.name, row.contact) if value]
     if kept and row.key is None and row.locked is None:
+        if elsewhere:
+            return
         words = f"The key of person “{row.pseudonym}” is missing: the name cannot be opened."
         yield Finding("name-key", "", 0, "name", words, _BACKUP)
     elif row.key is not None and not all(opens(value, row.key) for value in kept):

@@ -14,7 +14,7 @@ from irm_desktop.domain.changes import Change
 from irm_desktop.domain.seal_records import NameFound
 from irm_desktop.domain.sealed_words import WHOLE, NameForms, folded
 from irm_desktop.errors import WorkspaceError
-from irm_desktop.models import JournalEntry, Seal, SealedKey
+from irm_desktop.models import JournalEntry, PersonKey, Seal, SealedKey
 from irm_desktop.models import Stakeholder as StakeholderTable
 from irm_desktop.models.registry import BY_NAME, DELETED, ENTITIES, Entity
 from irm_desktop.storage.bulk import chunks
@@ -40,10 +40,18 @@ _UNREAD = {("stakeholder", one) for one in KEPT} | {
     ("imported_row", "place"),
     ("sent", "snapshot"),  # what went out already; the live texts are searched themselves
 }
+_LOCKED = select(_PEOPLE).join(SealedKey, SealedKey.stakeholder_id == _PEOPLE.c.id)
+_SEALED_ELSEWHERE = (
+    select(_PEOPLE, PersonKey.key)
+    .join(PersonKey, PersonKey.stakeholder_id == _PEOPLE.c.id)
+    .where(_PEOPLE.c.sealed)
+)
 JOINED = {("source", "key"), ("source", "url"), ("attachment", "name")}  # without blanks
 
 
-class _Sought(NamedTuple):
+class Sought(NamedTuple):
+    """A sealed person, and the forms in which the name may stand in a text."""
+
     person: str
     pseudonym: str
     forms: NameForms
@@ -57,7 +65,7 @@ class SealedText(Sealing):
         """Whether nothing was typed since all texts were found without a sealed name; True where
         nobody is sealed. Exports ask."""
         with self._reading() as connection:
-            if connection.execute(select(SealedKey.stakeholder_id).limit(1)).first() is None:
+            if not names_locked(connection):
                 return True
             checked = connection.execute(select(Seal.checked)).scalar_one_or_none() or 0
             if not checked:
@@ -99,7 +107,7 @@ class SealedText(Sealing):
             key = self._key_of(connection, row)
             if key is None:
                 key = self._sealed_key(connection, person_id)
-            sought = [_Sought(person_id, row.pseudonym, person_forms(connection, row, key))]
+            sought = [Sought(person_id, row.pseudonym, person_forms(connection, row, key))]
             return tuple(self._names_in(connection, sought, None))
 
     def refuse_names_in(self, texts: Iterable[tuple[str, str]]) -> None:
@@ -109,10 +117,10 @@ class SealedText(Sealing):
         Raises WorkspaceError: names-unchecked while the seal is closed, sealed-names where a text
         holds the name of a sealed person.
         """
-        state = self.seal_state()
-        if not state.sealed_count:
-            return
-        if not state.open:
+        with self._reading() as connection:
+            if not names_locked(connection):
+                return
+        if not self.seal_state().open:
             raise WorkspaceError(
                 "Words of the past may hold the names of people who were sealed since. Open the "
                 "seal on the page People and write the file again: its texts are searched then.",
@@ -142,19 +150,22 @@ class SealedText(Sealing):
             self._note_seal(op, "export", why)
         return op.change
 
-    def _sought(self, connection: Connection) -> list[_Sought]:
-        """The sealed people, deleted ones too, in the forms their names may stand in a text."""
-        query = select(_PEOPLE).join(SealedKey, SealedKey.stakeholder_id == _PEOPLE.c.id)
+    def _sought(self, connection: Connection) -> list[Sought]:
+        """The sealed people, deleted ones too, whose names this file holds: those under its seal,
+        and those who were sealed in another copy and whose key still lies open here."""
         found = []
-        for row in connection.execute(query):
+        for row in connection.execute(_LOCKED).all():
             key = self._sealed_key(connection, row.id)
-            found.append(_Sought(row.id, row.pseudonym, person_forms(connection, row, key)))
+            found.append(Sought(row.id, row.pseudonym, person_forms(connection, row, key)))
+        for row in connection.execute(_SEALED_ELSEWHERE).all():
+            forms = person_forms(connection, row, bytes(row.key))
+            found.append(Sought(row.id, row.pseudonym, forms))
         return found
 
     def _names_in(
         self,
         connection: Connection,
-        sought: list[_Sought],
+        sought: list[Sought],
         changed: dict[str, set[str]] | None,
     ) -> Iterator[NameFound]:
         told: set[tuple[str, str, str]] = set()
@@ -174,7 +185,7 @@ class SealedText(Sealing):
         entity: Entity,
         record: str,
         field: str,
-        one: _Sought,
+        one: Sought,
         how: str,
     ) -> NameFound:
         name = record_words(connection, self.library, entity.name, record)
@@ -191,6 +202,12 @@ class SealedText(Sealing):
             target_kind=kind,
             target_id=target,
         )
+
+
+def names_locked(connection: Connection) -> bool:
+    """Whether this file holds a name under its seal. A person who was sealed in another copy, and
+    whose key never came here, can be given away by nobody here."""
+    return connection.execute(select(SealedKey.stakeholder_id).limit(1)).first() is not None
 
 
 def is_text(entity: str, field: str) -> bool:
