@@ -4,6 +4,8 @@ PostgreSQL of their own, seen by a member of the staff whom row-level security h
 import itertools
 import uuid
 from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -12,7 +14,9 @@ import pytest
 from sqlalchemy import insert
 
 from irm_desktop import __version__
+from irm_desktop.domain.changes import Change
 from irm_desktop.domain.instrument import InstrumentLibrary
+from irm_desktop.storage import raw
 from irm_desktop.storage.door import wall_clock
 from irm_desktop.storage.entries import stamp
 from irm_desktop.storage.workspace import Workspace
@@ -21,10 +25,11 @@ from irm_desktop.sync.office.door import Office
 from irm_desktop.sync.office.office_tables import PEOPLE, WORKSPACES
 from irm_desktop.sync.office.schema import TABLES
 from irm_desktop.sync.office.workspace import OfficeWorkspace
-from tests.sync.office.offices import a_new_office, let_in, url_as
+from tests.sync.office.offices import a_new_office, let_in, rows, synced, url_as
 from tests.sync.office.serving import Server, start_server
 
 _NAMES = itertools.count(1)
+_OPEN = Workspace.open.__func__  # type: ignore[attr-defined]
 
 
 class OnPostgreSQL:
@@ -47,6 +52,7 @@ class OnPostgreSQL:
         **_more: Any,
     ) -> Workspace:
         workspace = self._ids[path] = uuid.uuid4().hex
+        path.touch()  # the window's own file of it
         facts = {"id": workspace, "created": stamp((clock or wall_clock)())}
         facts["program_version"] = __version__
         with Office(self.url) as office, office.connected() as connection, connection.begin():
@@ -67,7 +73,8 @@ class OnPostgreSQL:
         clock: Callable[[], datetime] | None = None,
         **_more: Any,
     ) -> Workspace:
-        path.touch()
+        if path not in self._ids:
+            self._bring(path, actor, library)
         with Office(url_as(self.url, self._role(actor))) as office:
             opened = OfficeWorkspace.enter(
                 office, path, library=library, clock=clock, only=self._ids[path]
@@ -75,6 +82,16 @@ class OnPostgreSQL:
         opened.read_only |= read_only
         self._opened.append(opened)
         return opened
+
+    def _bring(self, path: Path, actor: str, library: InstrumentLibrary) -> None:
+        """A file that the test did not make: it is sent to the office as a laptop would, under an
+        id of its own."""
+        made = self._ids[path] = uuid.uuid4().hex
+        with closing(raw.connect(path, "mode=rw")) as connection:
+            connection.execute("UPDATE workspace_info SET value = ? WHERE key = 'id'", (made,))
+            connection.commit()
+        with _OPEN(Workspace, path, actor=actor, library=library) as workspace:
+            synced(workspace, url_as(self.url, self._role(actor)))
 
     def _role(self, actor: str) -> str:
         if actor not in self._roles:
@@ -88,7 +105,19 @@ class OnPostgreSQL:
     def end(self) -> None:
         for one in self._opened:
             one.close()
+        rows(self.url, "DELETE FROM typed RETURNING 1")
         self._opened.clear()
+
+
+def _a_person_of_a_laptop(
+    self: OfficeWorkspace, member_id: str, *, name: str = "", contact: str = "", **fields: str
+) -> Change:
+    """Somebody whose name is on a laptop, as a sync brings them here."""
+    fields["pseudonym"] = fields.get("pseudonym") or "Olmo"
+    with self._operation(f"Person “{fields['pseudonym']}” added") as op:
+        created = op.create("stakeholder", {"member": member_id or None, **fields})
+        op.touch(member_id)
+    return replace(op.change, created=created)
 
 
 @pytest.fixture(scope="session")
@@ -103,5 +132,6 @@ def in_an_office(an_office: OnPostgreSQL, monkeypatch: pytest.MonkeyPatch) -> It
     """Every workspace of the test is one of an office."""
     monkeypatch.setattr(Workspace, "create", an_office.create)
     monkeypatch.setattr(Workspace, "open", an_office.open)
+    monkeypatch.setattr(OfficeWorkspace, "add_person", _a_person_of_a_laptop)
     yield
     an_office.end()
