@@ -99,7 +99,12 @@ def directory_size(path: Path) -> int:
     with path.open("rb") as stream:
         size = stream.seek(0, 2)
         stream.seek(max(0, size - _TAIL))
-        tail = stream.read(_TAIL)
+        return told_size(stream.read(_TAIL))
+
+
+def told_size(content: bytes) -> int:
+    """As `directory_size`, of a package whose bytes, or whose last ones, are `content`."""
+    tail = content[-_TAIL:]
     told = [found[1] for found in _END.finditer(tail) if found[1] != _ELSEWHERE]
     told += [found[1] for found in _LARGE_END.finditer(tail)]
     return max((int.from_bytes(one, "little") for one in told), default=0)

@@ -1,6 +1,6 @@
 """The command `merge`: bundles and whole workspaces of others, taken up."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -24,8 +24,9 @@ from irm_desktop.headless.merge_outcome import (
 from irm_desktop.settings import Settings
 from irm_desktop.storage.backup import remove_with_logs
 from irm_desktop.storage.change_set import ChangeSet
+from irm_desktop.storage.waiting import Waiting
 from irm_desktop.storage.workspace import Workspace
-from irm_desktop.sync.bundle import is_workspace, open_source
+from irm_desktop.sync.bundle import is_workspace, read_bundle, read_copy
 from irm_desktop.sync.bundle_reading import reader_of_waiting
 from irm_desktop.sync.colleagues import Colleagues
 
@@ -120,8 +121,15 @@ def _beginning(workspace: Path, files: Sequence[Path]) -> str:
 
 
 def _read(file: Path) -> ChangeSet:
-    key = session.key_of(file) if is_workspace(file) else None
-    return open_source(file, me(), Colleagues(), key)
+    if is_workspace(file):
+        return read_copy(file, session.key_of(file))
+    return read_bundle(file, me(), Colleagues())
+
+
+def _reader(opened: Workspace) -> Callable[[Waiting], ChangeSet] | None:
+    """What reads bundles that were put aside, where there are any: a workspace is taken up also on
+    a computer that cannot read bundles."""
+    return reader_of_waiting(me(), Colleagues()) if opened.waiting_bundles() else None
 
 
 def _one(opened: Workspace, file: Path, agreed: Collection[str], *, dry_run: bool) -> Outcome:
@@ -132,7 +140,7 @@ def _one(opened: Workspace, file: Path, agreed: Collection[str], *, dry_run: boo
         if dry_run:
             return looked(preview)
         allowed = {one.code for one in preview.questions if _agrees(one.sentence, one.code, agreed)}
-        done = opened.merge(arrived, allowed, reader_of_waiting(me(), Colleagues()))
+        done = opened.merge(arrived, allowed, _reader(opened))
     except UserError as error:
         return Outcome(file.name, REFUSED, error.message, error.code, preview)
     return taken(file.name, done)

@@ -70,10 +70,8 @@ def write_bundle(
     part = part_of(target)
     with told(target, making=True):
         try:
-            with part.open("wb") as stream:
-                manifest = _write(
-                    change_set, PackageWriter(stream, recipients), me, recipients, now
-                )
+            with part.open("wb") as stream, PackageWriter(stream, recipients) as writer:
+                manifest = _write(change_set, writer, me, recipients, now)
             sync(part)
             check_whole(part, me, target.name)
             content = _hash_of(part)

@@ -9,11 +9,11 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, Self
 
-from irm_desktop.domain.chosen_file import MIB, Reader
+from irm_desktop.domain.chosen_file import MIB, Reader, directory_size, told_size
 from irm_desktop.errors import ImportRefused
 from irm_desktop.sync import boxes
 from irm_desktop.sync.bundle_manifest import VERSION, NoBundle, Part, head, head_of
@@ -23,7 +23,7 @@ BEGINS = b"PK\x03\x04"
 MAX_BUNDLE = 1024 * MIB
 MAX_PARTS = 10_000
 MAX_MANIFEST = 16 * MIB
-_MAX_HEAD = 1 << 16
+_MAX_DIRECTORY, _MAX_HEAD = 2 * MIB, 1 << 16
 _NAMES = re.compile(rf"{re.escape(HEAD)}|[a-z][a-z-]{{0,40}}|{FILES}[1-9]\d{{0,5}}")
 _SMALL, _MAX_RATIO = 32 * MIB, 200  # bytes of what unpacks to how many times its size
 _BROKEN = (
@@ -56,6 +56,9 @@ class Package:
         self.name = name
         self._secret = secret
         try:
+            listed = told_size(source) if isinstance(source, bytes) else directory_size(source)
+            if listed > _MAX_DIRECTORY:
+                raise too_large(name, f"the list of its parts takes {listed // MIB} MB")
             file = io.BytesIO(source) if isinstance(source, bytes) else source
             self._archive = zipfile.ZipFile(file)
             self._check()
@@ -144,12 +147,20 @@ def locked_size(size: int) -> int:
 
 
 class PackageWriter:
-    """A bundle that is written into a file that is open for writing."""
+    """A bundle that is written into a file that is open for writing; it is a context in which the
+    file must stay open."""
 
     def __init__(self, stream: io.BufferedIOBase, recipients: tuple[str, ...]) -> None:
         self._archive = zipfile.ZipFile(stream, "w", zipfile.ZIP_STORED)
         self._recipients = recipients
         self._write(HEAD, head(encrypted=bool(recipients)))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        with suppress(OSError, ValueError):  # of one that could not be written nothing is kept
+            self._archive.close()
 
     def add(self, name: str, content: bytes, *, pack: bool = True) -> None:
         """A part, packed and locked. What is packed already is packed in little time."""
@@ -167,14 +178,6 @@ class PackageWriter:
     def _write(self, name: str, content: bytes) -> None:
         # without a time of its own, so that nothing but the content is in it
         self._archive.writestr(zipfile.ZipInfo(name), content)
-
-
-def reading(read: Callable[[], bytes], name: str) -> bytes:
-    """What `read` gives, its breakages as `damaged`."""
-    try:
-        return read()
-    except NoBundle as error:
-        raise damaged(name) from error
 
 
 def damaged(name: str) -> ImportRefused:
