@@ -120,9 +120,9 @@ def read_line(line: str) -> Link:
             _text(found.get("hash")), _text(found.get("prev_hash")), _text(found.get("writer")),
             _number(found.get("seq")),
         )  # fmt: skip
-    if not isinstance(found, list) or len(found) != len(COLUMNS):
+    if not isinstance(found, list) or len(found) < len(COLUMNS):
         raise ValueError("no entry of a journal")
-    known = dict(zip(COLUMNS, found, strict=True))
+    known = dict(zip(COLUMNS, found, strict=False))  # a newer version may say more
     names = ("hlc", "at", "actor", "operation", "entity", "record", "field")
     return Link(
         line_hash(line), _text(known["prev_hash"]), _text(known["writer"]), _number(known["seq"]),

@@ -2,12 +2,11 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection, func, select, union_all
 
 from irm_desktop import __version__
-from irm_desktop.domain.canonical import canonical
 from irm_desktop.domain.drafts import Finding
 from irm_desktop.domain.evidence_pack import (
     JournalHead,
@@ -33,12 +32,13 @@ from irm_desktop.storage.chain import (
     operation_findings,
     words_of,
 )
+from irm_desktop.storage.change_set import Odd
 from irm_desktop.storage.confidential import confidential
-from irm_desktop.storage.entries import Entry, entry_hash, stamp
-from irm_desktop.storage.journal import read_entries, read_newest
+from irm_desktop.storage.entries import Entry, entry_line, stamp
+from irm_desktop.storage.journal import newest_hash, read_entries, read_newest
 from irm_desktop.storage.materialise import materialise
 from irm_desktop.storage.pack_labels import Labels
-from irm_desktop.storage.sealed_text import JOINED, SealedText, texts_in
+from irm_desktop.storage.sealed_text import JOINED, SealedText, names_locked, texts_in
 
 _WITH_FILES = ("attachment", "returned")  # whose bytes are kept
 _NEVER_NAMED = frozenset({"stakeholder"})  # names and contacts stand there under keys
@@ -51,11 +51,11 @@ class JournalProof(SealedText, Backups):
         """The newest entry; note its hash elsewhere, and no end can be taken off unseen."""
         count = select(func.count()).select_from(JournalEntry)
         with self._reading() as connection:
-            newest = read_newest(connection)
+            newest, digits = read_newest(connection), newest_hash(connection)
             entries = connection.execute(count).scalar_one()
         if newest is None:
             return JournalHead(FIRST, "", 0)
-        return JournalHead(entry_hash(newest), newest.at, entries)
+        return JournalHead(digits, newest.at, entries)
 
     def verify_journal(self, noted: Iterable[NotedHead] = ()) -> tuple[Finding, ...]:
         """What breaks the chain of the journal, or does not fit its operations, the heads that
@@ -80,7 +80,8 @@ class JournalProof(SealedText, Backups):
         Raises WorkspaceError: names-unchecked while the seal is closed; sealed-names where the pack
         is to be whole and an entry holds such a name.
         """
-        sealed = bool(self.seal_state().sealed_count) and not unchecked
+        with self._reading() as connection:
+            sealed = names_locked(connection) and not unchecked
         if sealed and not self.seal_state().open:
             raise _unchecked()
         with self._reading() as connection:
@@ -89,7 +90,9 @@ class JournalProof(SealedText, Backups):
             named = self._entries_named(connection, entries, hidden) if sealed else set()
             if whole and named:
                 raise _named(len(named))
+            odd = read_odd(connection)
             out = {one.op_id for one in entries if one.record in hidden} | named
+            out |= {op_id for op_id, one in odd.items() if one.hash}  # withheld by who sent them
             given = [one for one in entries if one.op_id not in out]
             files = _files(connection, given, _hashes_in(entries, hidden))
             kept = () if sealed and not whole else files
@@ -100,7 +103,7 @@ class JournalProof(SealedText, Backups):
                 by=self.actor,
                 program=__version__,
                 whole=not out,
-                entries=self._packed(entries, out, language),
+                entries=self._packed(entries, odd, out, language),
                 operations=self._packed_operations(connection, entries, out, sealed=sealed),
                 files=kept,
                 files_out=len(files) - len(kept),
@@ -139,20 +142,20 @@ class JournalProof(SealedText, Backups):
         return found
 
     def _packed(
-        self, entries: Sequence[Entry], out: set[str], language: str
+        self, entries: Sequence[Entry], odd: Mapping[str, Odd], out: set[str], language: str
     ) -> tuple[PackEntry, ...]:
         labels = Labels(
             materialise(one for one in entries if one.op_id not in out), self.library, language
         )
         known: dict[str, str] = {}
         made = []
-        for entry, link in zip(entries, links_of(entries), strict=True):
+        for entry, link in zip(entries, links_of(entries, odd), strict=True):
             if entry.op_id in out:
                 made.append(PackEntry(bare(link), withheld_line(link)))
                 continue
             if entry.record not in known:
                 known[entry.record] = labels.label(entry.record)
-            line = canonical(entry)
+            line = entry_line(entry, odd[entry.op_id].rest if entry.op_id in odd else "")
             made.append(PackEntry(link, line, known[entry.record], entry.value, entry.reason))
         return tuple(made)
 
