@@ -37,6 +37,11 @@ class ConflictWatch(QObject):
         if context.workspace is not None:
             self.renew()
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether they are being read, or will be soon."""
+        return self._running is not None or self._rest.isActive()
+
     def _changed(self, change: object) -> None:
         """Soon, for work goes on; at once where somebody settles one."""
         if self._context.conflicts:

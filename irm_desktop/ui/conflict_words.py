@@ -74,15 +74,23 @@ def conflict_row(
     asked = asked_in(library, one.words) if one.entity == "rating" else None
     own = one.record == one.subject and one.kind == FIELD
     words = one.subject_words if one.kind == TWIN else one.words
-    texts = [side_text(one, side, asked, language) for side in one.sides]
     return ConflictRow(
         one,
         place_words(one.entity, one.field, words, asked, language, own=own),
         record_name(one.subject_words),
-        " / ".join(_short(text) or _tr("empty") for text in texts) if own or asked else "",
+        _gist(one, asked, language),
         moment_words(max((side.at for side in one.sides), default=""), language),
         asked,
     )
+
+
+def _gist(conflict: Conflict, asked: Indicator | None, language: str) -> str:
+    """The versions in a line; of a record that was deleted, what was changed in it."""
+    sides = conflict.sides
+    if conflict.kind == KEPT_RECORD:
+        sides = tuple(one for one in sides if one.values.get(conflict.field) is not True)
+    texts = [side_text(conflict, one, asked, language) for one in sides]
+    return " / ".join(_short(text) or _tr("empty") for text in texts)
 
 
 def side_text(conflict: Conflict, side: Side, asked: Indicator | None, language: str) -> str:
@@ -136,7 +144,9 @@ def happened(row: ConflictRow, actor: str) -> str:
     else:
         said = _tr("{who} changed this without knowing of each other. All versions are kept.")
     gone, stays = _sides_of_kept(conflict)
-    told = said.format(who=others[0] if both else who, deleted=gone, changed=stays)
+    if both and conflict.kind != TWIN:
+        who = others[0]
+    told = said.format(who=who, deleted=gone, changed=stays)
     if conflict.kind in (FIELD, RATING):
         told += " " + _tr("The one marked “shown now” stands in tables and reports meanwhile.")
     return told
