@@ -4,7 +4,7 @@ journaled, and no step of undo."""
 from sqlalchemy import insert, select, update
 
 from irm_desktop.domain.merge_records import CopyReach, WaitingNote
-from irm_desktop.domain.vectors import Vector, vector_json, vector_of
+from irm_desktop.domain.vectors import Mark, Vector, vector_json, vector_of
 from irm_desktop.models import KnownCopy
 from irm_desktop.storage.door import Door
 from irm_desktop.storage.entries import stamp
@@ -22,7 +22,7 @@ class KnownCopies(Door):
         query = select(_TABLE).order_by(_TABLE.c.name, _TABLE.c.id)
         with self._reading() as connection:
             return tuple(
-                CopyReach(row.id, row.name, row.at, vector_of(row.vector))
+                CopyReach(row.id, row.name, row.at, _vector(row.vector))
                 for row in connection.execute(query)
             )
 
@@ -59,3 +59,10 @@ class KnownCopies(Door):
         with self._one_writer, told(self.path), self._writing() as connection:
             take_out(connection, sha256)
             connection.commit()
+
+
+def _vector(text: str) -> dict[str, Mark]:
+    try:
+        return vector_of(text)
+    except ValueError:  # damaged: it is sent what it may have
+        return {}
