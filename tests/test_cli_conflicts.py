@@ -101,3 +101,13 @@ def test_a_conflict_that_is_not_there_is_refused(path: Path) -> None:
         2,
         "There is no conflict commitment/none; `conflicts` lists them with their keys.\n",
     )
+
+
+def test_exports_of_an_open_conflict_say_so(path: Path, tmp_path: Path) -> None:
+    words = "Conflicts that nobody has settled: 3. One version of each is written; "
+    told = irm("export", path, "--all", tmp_path / "all.xlsx")
+    assert (told.status, words in told.err) == (0, True)
+    target = tmp_path / "report.docx"
+    told = irm("export", path, "ES-2", "--report", "progress", "--docx", target)
+    assert told.status == 0
+    assert "Conflicts between colleagues that nobody has settled: 3." in told.err

@@ -72,6 +72,8 @@ def export(
         findings: tuple[Finding, ...] = ()
         if docx is not None or xlsx is not None:
             write_report(opened, wanted_plan(plan), wanted_kind(report), language, docx, xlsx, say)
+        if everything is not None or open_data is not None:
+            warn_of_conflicts(opened)
         if everything is not None:
             write_all(opened, language, everything, say)
         if open_data is not None and chosen is not None:
@@ -198,6 +200,15 @@ def write_report(
             say(f"Wrote {path}.")
     for sentence in report.missing:
         output.note(f"Still missing: {sentence}")
+
+
+def warn_of_conflicts(opened: Workspace) -> None:
+    """A table has no place for two versions of a code: who writes one is told."""
+    if count := opened.conflict_count():
+        output.note(
+            f"Conflicts that nobody has settled: {count}. One version of each is written; "
+            "`conflicts` lists them."
+        )
 
 
 def write_all(opened: Workspace, language: str, path: Path, say: Callable[[str], None]) -> None:

@@ -11,7 +11,7 @@ from irm_desktop.domain.merge import Merged, merge_all
 from irm_desktop.domain.merge_records import FIELD, Conflict, Side
 from irm_desktop.models.registry import BY_NAME, DELETED
 from irm_desktop.storage.belonging import Belonging
-from irm_desktop.storage.conflict_places import Found
+from irm_desktop.storage.conflict_places import Found, about
 from irm_desktop.storage.entries import Entry
 from irm_desktop.storage.kept_records import living
 from irm_desktop.storage.rating_versions import RATING
@@ -73,6 +73,7 @@ class FieldConflicts:
             sides=sides,
             base="" if base is None else self.words(first, json.loads(base.value)),
             proposal=proposal(base, entries),
+            more=about(self._connection, first.entity, first.record),
         )
 
     def sides(self, entries: Sequence[Entry]) -> Iterator[Side]:

@@ -8,8 +8,11 @@ from sqlalchemy import Connection, select
 from irm_desktop.domain.instrument import InstrumentLibrary
 from irm_desktop.domain.merge_records import Conflict
 from irm_desktop.models import ActionPlan, Commitment
+from irm_desktop.models.registry import BY_NAME
 from irm_desktop.storage.belonging import Belonging, belonging
 from irm_desktop.storage.naming import record_words
+
+_ABOUT = {"rating": ("indicator",), "passage": ("section", "language")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,16 @@ def in_words(
         name = words[at.subject]
         made.append(one.told(at, capital(name)))
     return tuple(made)
+
+
+def about(connection: Connection, entity: str, record: str) -> dict[str, str]:
+    """Of a rating its question, of a text its section and its language."""
+    if entity not in _ABOUT:
+        return {}
+    table = BY_NAME[entity].table
+    columns = [table.c[name] for name in _ABOUT[entity]]
+    row = connection.execute(select(*columns).where(table.c.id == record)).first()
+    return {} if row is None else {name: str(text) for name, text in row._mapping.items()}
 
 
 def capital(words: str) -> str:

@@ -13,7 +13,7 @@ from irm_desktop.domain.merge_records import RATING as KIND
 from irm_desktop.domain.merge_records import Conflict, Side
 from irm_desktop.models.registry import DELETED
 from irm_desktop.storage.belonging import Belonging
-from irm_desktop.storage.conflict_places import Found
+from irm_desktop.storage.conflict_places import Found, about
 from irm_desktop.storage.entries import Entry
 from irm_desktop.storage.heads import read_whole
 from irm_desktop.storage.materialise import Materialised
@@ -53,6 +53,7 @@ class RatingConflicts:
             subject_words=subject_words,
             words=words,
             sides=tuple(self._sides(known)),
+            more=about(self.connection, RATING, known.record),
         )
 
     def _sides(self, known: Materialised) -> Iterator[Side]:

@@ -25,15 +25,16 @@ class Conflicts(Door):
         """All conflicts, or those that concern a plan: its own, and of what belongs to its member
         as a whole, such as sources. In the order of plans and commitments."""
         with self._reading() as connection:
-            found = self._found(connection)
-            if plan_id is not None:
-                found = in_plan(connection, found, plan_id)
-            return self._in_words(connection, found)
+            return self._in_words(connection, self._of(connection, plan_id))
 
-    def conflict_count(self) -> int:
-        """How many there are."""
+    def conflict_count(self, plan_id: str | None = None) -> int:
+        """How many `conflicts` would tell."""
         with self._reading() as connection:
-            return len(self._found(connection))
+            return len(self._of(connection, plan_id))
+
+    def _of(self, connection: Connection, plan_id: str | None) -> list[Found]:
+        found = self._found(connection)
+        return found if plan_id is None else in_plan(connection, found, plan_id)
 
     def _in_words(self, connection: Connection, found: Sequence[Found]) -> tuple[Conflict, ...]:
         return in_words(connection, self.library, found)

@@ -48,8 +48,9 @@ class Readiness(StageDates, Evidence, Reports, SealedText):
     ) -> tuple[ReadinessFinding, ...]:
         """Any: PlanData and ReportKind, whose modules are imported with the first check."""
         around = importlib.import_module("irm_desktop.storage.readiness_around")
+        open_ones = self.conflicts(data.plan.id)
         with self._reading() as connection:
-            read = around.read_around(connection, data)
+            read = around.read_around(connection, data, open_ones)
         about = (self.library, data, read, kind, language, closing, self._names_in_texts())
         made: tuple[ReadinessFinding, ...] = _query().findings(*about, checked=self.names_checked)
         return made

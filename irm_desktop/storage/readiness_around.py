@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import Connection, select
 
 from irm_desktop.domain.evidence_records import Excerpt
+from irm_desktop.domain.merge_records import Conflict
 from irm_desktop.models import Excerpt as ExcerptTable
 from irm_desktop.models import Interview as InterviewTable
 from irm_desktop.models import InterviewNote as NoteTable
@@ -21,14 +22,17 @@ from irm_desktop.storage.report_data import PlanData
 class Around:
     """`notes`: of findings that were left, by their key. `excerpts`: those that support something
     in the plan, by id, each with what became of it. `quoted`: the words quoted from an interview
-    that may not be quoted, by the id of its source."""
+    that may not be quoted, by the id of its source. `conflicts`: what nobody has settled."""
 
     notes: Mapping[str, str] = field(default_factory=dict)
     excerpts: Mapping[str, Excerpt] = field(default_factory=dict)
     quoted: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    conflicts: tuple[Conflict, ...] = ()
 
 
-def read_around(connection: Connection, data: PlanData) -> Around:
+def read_around(
+    connection: Connection, data: PlanData, conflicts: tuple[Conflict, ...] = ()
+) -> Around:
     """All that is known around a plan."""
     waivers = connection.execute(_WAIVERS.where(WaiverTable.plan_id == data.plan.id))
     supports = data.sources.found.supports.values()
@@ -38,6 +42,7 @@ def read_around(connection: Connection, data: PlanData) -> Around:
         {row.finding: row.note for row in waivers},
         _excerpts(connection, linked) if linked else {},
         _quoted(connection, silent) if silent else {},
+        conflicts,
     )
 
 

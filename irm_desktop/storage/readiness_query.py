@@ -8,6 +8,7 @@ from irm_desktop.domain.report_kind import ReportKind, in_work, reports_in_order
 from irm_desktop.domain.seal_records import NameFound
 from irm_desktop.storage.readiness_around import Around
 from irm_desktop.storage.readiness_case import Case
+from irm_desktop.storage.readiness_conflicts import of_conflicts
 from irm_desktop.storage.readiness_parts import of_parts
 from irm_desktop.storage.readiness_ratings import of_ratings
 from irm_desktop.storage.readiness_sources import of_names, of_sources
@@ -35,6 +36,7 @@ def findings(
 
 
 def _all(case: Case) -> Iterator[ReadinessFinding]:
+    yield from of_conflicts(case)
     yield from of_ratings(case)
     yield from of_parts(case)
     yield from of_texts(case)

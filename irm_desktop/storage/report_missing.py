@@ -17,6 +17,11 @@ from irm_desktop.storage.report_words import Words
 _Wanted = Callable[[ReportCommitment], bool]
 
 
+def unsettled(count: int, language: str) -> tuple[str, ...]:
+    """What is said of conflicts that nobody has settled; nothing where there are none."""
+    return (Words(language).say("unsettled", count=count),) if count else ()
+
+
 class Missing:
     """Looks for gaps in one report; `lines` are its sentences, most general first."""
 

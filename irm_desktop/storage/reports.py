@@ -2,16 +2,18 @@
 workspace needs neither Babel nor the kinds of reports."""
 
 import importlib
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from irm_desktop.domain.records import Untranslated
+from irm_desktop.storage.conflicts import Conflicts
 from irm_desktop.storage.report_data import PlanReading
 
 if TYPE_CHECKING:
     from irm_desktop.domain.report import Report
 
 
-class Reports(PlanReading):
+class Reports(PlanReading, Conflicts):
     """What concerns reports."""
 
     def report(self, plan_id: str, kind: str, language: str = "en") -> "Report":
@@ -25,7 +27,9 @@ class Reports(PlanReading):
         today = self._journal.wall().date()
         query = importlib.import_module("irm_desktop.storage.report_query")
         made: Report = query.make_report(self.id, self.library, data, kind, language, today)
-        return made
+        gaps = importlib.import_module("irm_desktop.storage.report_missing")
+        open_ones = gaps.unsettled(self.conflict_count(plan_id), language)
+        return replace(made, missing=(*open_ones, *made.missing))
 
     def untranslated(
         self, plan_id: str, kind: str, language: str, other: str

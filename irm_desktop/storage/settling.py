@@ -23,7 +23,7 @@ from irm_desktop.storage.written import as_written
 _Settle = Callable[[Recorder, Conflict, Mapping[str, object], str], None]
 
 
-class Settling(Conflicts, Editing):
+class Settling(Editing, Conflicts):
     """What concerns the end of conflicts."""
 
     def settle(self, conflict_key: str, values: Mapping[str, object], why: str = "") -> Change:

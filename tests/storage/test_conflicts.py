@@ -171,3 +171,15 @@ def test_a_record_that_is_gone_has_none(copies: Copies) -> None:
     copies.exchange()
     assert copies.ben.conflicts() == ()
     assert len(copies.ben.commitment_ids()) == 1
+
+
+def test_a_report_says_that_something_is_not_settled(copies: Copies) -> None:
+    (plan,) = copies.ana.plans()
+    both_title(copies, "Open budget", "Budget portal")
+    said = copies.ana.report(plan.id, "progress", "en").missing[0]
+    assert said == (
+        "Conflicts between colleagues that nobody has settled: 1. "
+        "One version of each is printed meanwhile."
+    )
+    copies.ana.settle(the_conflict(copies).key, {"title": "Open budget"})
+    assert said not in copies.ana.report(plan.id, "progress", "en").missing

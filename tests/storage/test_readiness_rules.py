@@ -13,6 +13,7 @@ from scripts.example_workspace import Content, make_workspace
 from scripts.make_examples import examples, name_of
 from tests.builders import the_library
 from tests.sealing import PASSPHRASE, a_sealed_person, cheap_seal
+from tests.storage.two_copies import opened, take_from
 
 __all__ = ["cheap_seal"]
 KIND = "g2-progress"
@@ -167,7 +168,34 @@ def second_spelling(workspace: Workspace, plan: str) -> None:
     workspace.set_fields("commitment", other.id, {"lead_institution": "Ministry for Finance"})
 
 
+def apart(ana: Spoil, ben: Spoil) -> Spoil:
+    """What Ben did in a copy arrives after Ana's own work."""
+
+    def spoil(workspace: Workspace, plan: str) -> None:
+        other = workspace.path.with_name("of Ben.irm")
+        workspace.backup(other)
+        ana(workspace, plan)
+        with opened(other, "Ben") as copy:
+            ben(copy, plan)
+            take_from(workspace, copy)
+
+    return spoil
+
+
+def a_law(workspace: Workspace, plan: str) -> None:
+    workspace.add_source(workspace.members()[0].id, kind="document", key="law2015", title="Act")
+
+
 SPOILS: dict[str, Spoil] = {
+    "two_versions": apart(
+        of_first("commitment", title="Open budget"), of_first("commitment", title="Budget portal")
+    ),
+    "two_ratings": apart(rate("specificity", "low"), rate("specificity", "none")),
+    "kept_record": apart(
+        of_first("commitment", title="Open budget"),
+        lambda w, p: w.delete("commitment", first(w, p)),
+    ),
+    "same_key": apart(a_law, a_law),
     "no_researcher": of_first("assessment", researcher=""),
     "no_commitments": delete_all_of("commitment"),
     "no_text": of_first("commitment", text=""),
