@@ -26,7 +26,7 @@ from irm_desktop.storage.workspace import Workspace
 from irm_desktop.sync.office.door import Office
 from irm_desktop.sync.office.sync import sync
 
-PLANS, SITTING = 5, 100  # plans of a workspace; operations of a sitting
+PLANS, SITTING = 5, 250  # plans of a workspace; operations of a sitting
 TOGETHER, TURN = 10, 1000  # workspaces that are written in turns; rows of one before the next
 _BETWEEN = "\x1f"  # in no text that people type
 _ID = re.compile(rb"(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])")
