@@ -9,7 +9,7 @@ import time
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from sqlalchemy import Connection, bindparam, func, select
 from sqlalchemy.exc import DBAPIError
@@ -41,6 +41,21 @@ class Wanted(NamedTuple):
     plan_id: str
     head: str
     body: str
+
+
+class Writing(Protocol):
+    """What takes words into an index: that of a file, or of an office."""
+
+    def there(self, records: Sequence[str]) -> dict[tuple[str, str], int]:
+        """(record, part) -> number of what is in the index about `records`."""
+
+    def put(
+        self, record: str, part: str, wanted: Wanted | None, there: Mapping[tuple[str, str], int]
+    ) -> None:
+        """Has this stand in the index from now on; None: nothing any more."""
+
+    def finish(self) -> None:
+        """Writes what was put."""
 
 
 class Indexing(Door):
@@ -97,13 +112,21 @@ def _batch(connection: Connection, most: int) -> bool:
         schema.make_anew(connection)
         schema.write_place(connection, 0)
         return True
+    last, more = index_after(connection, place, most, _Writer(connection))
+    if last > place:
+        schema.write_place(connection, last)
+    return more
+
+
+def index_after(connection: Connection, place: int, most: int, writer: Writing) -> tuple[int, bool]:
+    """Takes the entries behind a place of the journal into an index, about so many: up to which
+    place, and whether there are more."""
     found = connection.execute(_AFTER, {"b_place": place, "b_most": most}).all()
     if not found:
-        return False
+        return place, False
     entries = _of_few_records(found, most // _ENTRIES)
-    _index(connection, entries)
-    schema.write_place(connection, entries[-1].place)
-    return len(found) == most or len(entries) < len(found)
+    _index(connection, entries, writer)
+    return entries[-1].place, len(found) == most or len(entries) < len(found)
 
 
 def _of_few_records(entries: Sequence[Any], most: int) -> Sequence[Any]:
@@ -116,7 +139,7 @@ def _of_few_records(entries: Sequence[Any], most: int) -> Sequence[Any]:
     return entries
 
 
-def _index(connection: Connection, entries: Sequence[Any]) -> None:
+def _index(connection: Connection, entries: Sequence[Any], writer: Writing) -> None:
     """Brings the records that `entries` are about to what they hold now."""
     last = entries[-1].place
     touched: dict[str, dict[str, None]] = defaultdict(dict)  # in the order of the journal
@@ -128,8 +151,7 @@ def _index(connection: Connection, entries: Sequence[Any]) -> None:
         touched[entry.entity][entry.record] = None
         if entry.parents != "[]" and entry.field in known.fields and entry.unit:
             replaced.add(Old(entry.record, entry.field, entry.unit))
-    there = _there(connection, [one for records in touched.values() for one in records])
-    writer = _Writer(connection)
+    there = writer.there([one for records in touched.values() for one in records])
     for entity, records in touched.items():
         later = _later(connection, records, last)
         now = [record for record in records if record not in later]
@@ -166,7 +188,7 @@ def _wanted(document: Document, gone: Container[str]) -> Wanted | None:
 
 def _put_old(
     connection: Connection,
-    writer: "_Writer",
+    writer: Writing,
     replaced: set[Old],
     there: Mapping[tuple[str, str], int],
     entries: Sequence[Any],
@@ -194,17 +216,6 @@ def _put_old(
         writer.put(old.record, old.part, wanted if folded.strip() else None, there)
 
 
-def _there(connection: Connection, records: Sequence[str]) -> dict[tuple[str, str], int]:
-    """(record, part) -> number of what is in the index about `records`."""
-    found: dict[tuple[str, str], int] = {}
-    for chunk in chunks(records):
-        marks = ",".join("?" * len(chunk))
-        query = f"SELECT record, part, id FROM search_docs WHERE record IN ({marks})"
-        rows = connection.exec_driver_sql(query, tuple(chunk))
-        found.update(((record, part), number) for record, part, number in rows)
-    return found
-
-
 class _Writer:
     """Collects what changes in the index and writes it at once."""
 
@@ -214,6 +225,15 @@ class _Writer:
         self._gone: list[tuple[int]] = []
         self._docs: list[tuple[int, str, str, str, str]] = []
         self._words: list[tuple[int, str, str]] = []
+
+    def there(self, records: Sequence[str]) -> dict[tuple[str, str], int]:
+        found: dict[tuple[str, str], int] = {}
+        for chunk in chunks(records):
+            marks = ",".join("?" * len(chunk))
+            query = f"SELECT record, part, id FROM search_docs WHERE record IN ({marks})"
+            rows = self._connection.exec_driver_sql(query, tuple(chunk))
+            found.update(((record, part), number) for record, part, number in rows)
+        return found
 
     def put(
         self, record: str, part: str, wanted: Wanted | None, there: Mapping[tuple[str, str], int]

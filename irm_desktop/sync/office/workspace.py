@@ -25,19 +25,21 @@ from irm_desktop.sync.office.address import Address
 from irm_desktop.sync.office.connecting import engine_of, hold, in_workspace
 from irm_desktop.sync.office.door import Office, who_on, workspaces_on
 from irm_desktop.sync.office.failures import told_office
+from irm_desktop.sync.office.live import Line, Listener, Told, news_of
 from irm_desktop.sync.office.marks import keep_marks
 from irm_desktop.sync.office.not_here import NotInOffice
 from irm_desktop.sync.office.office_tables import WRITE
 from irm_desktop.sync.office.placing import last_places, workspace_for, workspaces_of
 from irm_desktop.sync.office.recording import OfficeRecorder
 from irm_desktop.sync.office.records import HeldWorkspace, OfficePerson
+from irm_desktop.sync.office.searching import OfficeSearch
 
 _OPEN = 3  # connections that are kept: the window reads while it writes and listens
 _WRITES = {guard.WRITER: True}
 _THERE = select(Operation.id)
 
 
-class OfficeWorkspace(NotInOffice):
+class OfficeWorkspace(OfficeSearch, NotInOffice):
     """An office database, open in a window. `path` is the file that keeps its address
     (`address_file`); `only` the one workspace that is shown, where it is not all of them."""
 
@@ -52,8 +54,10 @@ class OfficeWorkspace(NotInOffice):
         only: str = "",
         *,
         office_id: str,
+        password: str = "",
     ) -> None:
         self.address, self.who, self.only = address, who, only
+        self.password = password
         self._office_id = office_id
         self._about = threading.local()  # `workspace`: the one that this thread is about
         self._journals: dict[str, Journal] = {}
@@ -63,6 +67,7 @@ class OfficeWorkspace(NotInOffice):
             self._journals[only] = self._journal
         self.read_only = not any(one.right == WRITE for one in who.rights)
         self._seen: dict[str, int] | None = None  # places that were shown, where somebody listens
+        self._listener: Listener | None = None
 
     @classmethod
     def enter(
@@ -199,6 +204,35 @@ class OfficeWorkspace(NotInOffice):
         """Says up to which places of the journals the window has shown what others wrote. None: it
         reads everything anew before each edit."""
         self._seen = places
+
+    def changes_of_others(self, told: Told, line: Line | None = None) -> Listener:
+        """From now on `told` is called with what others write, within a second or two, and `line`
+        with whether the office is there; both in a thread of their own. Until the workspace is
+        closed, or the listener stopped."""
+        if self._listener is not None:
+            self._listener.stop()
+        self._listener = Listener(self, told, line)
+        self._listener.start()
+        return self._listener
+
+    def news(self) -> Iterator[tuple[Change, dict[str, int]]]:
+        """What others wrote since the places that were shown, and up to where that goes."""
+        shown = dict(self._seen or {})
+        own = {one.writer for one in self._journals.values()}
+        for workspace, newest in self.places().items():
+            while (after := shown.get(workspace, 0)) < newest:
+                with self._reading() as connection:
+                    change, shown[workspace] = news_of(connection, workspace, after, own)
+                if change:
+                    yield change, dict(shown)
+                elif shown[workspace] == after:
+                    break
+        self.shown_until(shown)
+
+    def close(self) -> None:
+        if self._listener is not None:
+            self._listener.stop()
+        super().close()
 
     def places(self) -> dict[str, int]:
         """Of each workspace the last place of its journal."""
