@@ -86,4 +86,5 @@ def rows(url: str, statement: str, role: str = "postgres", workspace: str = "") 
     """What one hand-written statement answers to somebody."""
     with psycopg.connect(url_as(url, role), options="-c search_path=irm") as connection:
         connection.execute("SELECT set_config('irm.workspace', %s, false)", [workspace])
-        return connection.execute(statement.encode()).fetchall()
+        cursor = connection.execute(statement.encode())
+        return cursor.fetchall() if cursor.description else []
