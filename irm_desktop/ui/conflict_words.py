@@ -71,7 +71,9 @@ def conflict_row(
 ) -> ConflictRow:
     """The conflict in the window's words."""
     one = conflict
-    asked = asked_in(library, one.words) if one.entity == "rating" else None
+    asked = None
+    if one.entity == "rating":
+        asked = asked_in(library, one.words, one.more.get("indicator", ""))
     own = one.record == one.subject and one.kind == FIELD
     words = one.subject_words if one.kind == TWIN else one.words
     return ConflictRow(

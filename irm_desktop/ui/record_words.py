@@ -70,10 +70,17 @@ def record_name(words: str) -> str:
     return words
 
 
-def asked_in(library: InstrumentLibrary | None, words: str) -> Indicator | None:
-    """The question that the words of a rating begin with, such as “Reason of Specificity of …”."""
+def asked_in(
+    library: InstrumentLibrary | None, words: str, indicator: str = ""
+) -> Indicator | None:
+    """The question that the words of a rating begin with, such as “Reason of Specificity of …”;
+    `indicator` is its id where that is known."""
     told = words.removeprefix("Reason of ").removeprefix("Evidence of ")
-    found = [one for one in _indicators(library) if told.startswith(f"{one.label('en')} of ")]
+    found = [
+        one
+        for one in _indicators(library)
+        if indicator in ("", one.id) and told.startswith(f"{one.label('en')} of ")
+    ]
     return max(found, key=lambda one: len(one.label("en")), default=None)
 
 

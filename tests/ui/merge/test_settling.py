@@ -91,9 +91,6 @@ def test_both_versions_of_a_title_are_shown_and_one_is_taken(merged: Together) -
     assert entry.reason == "Agreed by telephone."
     assert detail.row is not None
     assert detail.row.conflict.kind == "rating"  # on to the next
-    merged.window.actions_book["undo"].trigger()
-    merged.settle()
-    assert len(merged.program.context.conflicts) == 2
 
 
 def test_a_text_of_ones_own_can_settle_it(merged: Together) -> None:
@@ -203,6 +200,35 @@ def test_a_record_that_one_deleted_and_another_changed(
     together.settle()
     assert (first in together.ids) is there
     assert not together.program.context.conflicts
+
+
+@pytest.mark.parametrize(("kind", "field"), [("field", "title"), ("rating", "value")])
+def test_one_undo_opens_a_settled_conflict_again(merged: Together, kind: str, field: str) -> None:
+    before = merged.workspace.conflicts()
+    detail = merged.open_conflict(kind, field).detail
+    detail.versions.cards[1].pick.click()
+    detail.take()
+    merged.settle()
+    assert len(merged.program.context.conflicts) == 1
+    merged.window.actions_book["undo"].trigger()
+    merged.settle()
+    now = merged.program.context.conflicts.conflicts
+    assert [one.key for one in now] == [one.key for one in before]
+    texts = [{side.text for side in one.sides} for one in now]
+    assert texts == [{side.text for side in one.sides} for one in before]
+
+
+@pytest.mark.parametrize("answer", [KEEP, DELETE])
+def test_one_undo_asks_again_about_a_record_that_was_deleted_and_changed(
+    together: Together, answer: str
+) -> None:
+    first = together.ids[0]
+    together.knows_lucia()
+    together.other.delete("commitment", first)
+    together.workspace.set_fields("commitment", first, {"theme": "Money"})
+    together.take()
+    together.open_conflict("kept").detail.foot.buttons[answer].click()
+    together.settle()
     together.window.actions_book["undo"].trigger()
     together.settle()
     assert first in together.ids
@@ -245,9 +271,9 @@ def test_the_list_takes_keys(merged: Together, press: Callable[[int], None]) -> 
 
 
 def test_one_goes_from_a_conflict_to_its_form(merged: Together) -> None:
+    merged.window.commitments.panel.show_area("history")
     detail = merged.open_conflict("rating").detail
     detail.show_field.click()
     assert merged.window.page_id == "commitments"
     panel = merged.window.commitments.panel
-    assert panel.commitment_id == merged.ids[0]
-    assert panel.current_indicator() == "potential_impact"
+    assert (panel.commitment_id, panel.area) == (merged.ids[0], "design")
