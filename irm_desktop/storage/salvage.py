@@ -25,8 +25,9 @@ from irm_desktop.storage.backup_folder import copy_keys, remove, root_beside
 from irm_desktop.storage.backup_proof import prove
 from irm_desktop.storage.backups import list_backups
 from irm_desktop.storage.beside import LOGS, beside, name_beside, real
+from irm_desktop.storage.change_set import full_hash
 from irm_desktop.storage.checking import Checking, is_of_file
-from irm_desktop.storage.entries import entry_hash, stamp
+from irm_desktop.storage.entries import stamp
 from irm_desktop.storage.failures import disk_full, told
 from irm_desktop.storage.journal import Journal
 from irm_desktop.storage.lock import WriterLock
@@ -164,7 +165,7 @@ def _newest(
     """The newest backup that proves well, and what is in it; of the same past where that can be
     told."""
     every = list_backups(path, root or root_beside(path), here.workspace)
-    hashes = {entry_hash(entry) for entry in here.entries}
+    hashes = {full_hash(entry, here.odd) for entry in here.entries}
     same = [one for one in every if one.state == PROVEN and one.head in hashes]
     wanted = {one.path: one for one in (*same, *since_restoring(every))}
     for one in wanted.values():

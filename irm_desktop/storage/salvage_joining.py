@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from irm_desktop.models import Base
 from irm_desktop.models.registry import ENTITIES
 from irm_desktop.storage.entries import Entry
+from irm_desktop.storage.salvage_merges import after_entries, join_merges
 from irm_desktop.storage.salvage_reading import Found, Rows
 
 _LOST = "(What was done here can no longer be read)"
@@ -43,10 +44,11 @@ class Joined:
 def join(damaged: Found, backup: Found) -> Joined:
     """All that is known of a workspace from its damaged file and from a backup of it."""
     entries = join_entries(damaged.entries, backup.entries)
-    operations, gone = join_operations(
-        damaged.rows.get("operations", []), backup.rows.get("operations", []), entries
-    )
     rest = join_rest(damaged, backup)
+    done, before = damaged.rows.get("operations", []), backup.rows.get("operations", [])
+    known = {str(one["id"]): one for one in (*done, *before)}
+    rest["merges"] = join_merges(rest["merges"], damaged, backup, entries, known)
+    operations, gone = join_operations(done, before, entries, rest["merges"])
     rest["blobs"], mended = mend_files(rest["blobs"], _sound(backup, "blobs"))
     # what the end of the journal was is told by the operations, if they can all be read
     certain = not {"journal", "operations"} <= damaged.cut
@@ -74,8 +76,14 @@ def missing_entries(entries: Iterable[Entry]) -> int:
     return sum(max(numbers) - len(numbers) for numbers in known.values())
 
 
-def join_operations(damaged: Rows, backup: Rows, entries: Sequence[Entry]) -> tuple[Rows, int]:
-    """The operations of `entries` in their order, and how many had entries that are all gone.
+def join_operations(
+    damaged: Rows,
+    backup: Rows,
+    entries: Sequence[Entry],
+    merges: Sequence[Mapping[str, object]] = (),
+) -> tuple[Rows, int]:
+    """The operations of `entries` and of `merges` in their order, and how many had entries that are
+    all gone.
 
     One whose own row is gone is told by its entries: it can be read in the history, not undone.
     """
@@ -87,7 +95,10 @@ def join_operations(damaged: Rows, backup: Rows, entries: Sequence[Entry]) -> tu
     written: dict[str, Entry] = {}
     for entry in entries:
         written[entry.operation] = entry  # the last of each
-    order = dict.fromkeys(entry.operation for entry in entries)
+    order: dict[str, None] = {}
+    merged = after_entries(merges)
+    for place, entry in enumerate(entries, 1):
+        order.update(dict.fromkeys([entry.operation, *merged.get(place, ())]))
     joined = [rows[name] if name in rows else _told_by(written[name]) for name in order]
     for place, row in enumerate(joined, 1):
         row["place"] = place

@@ -9,6 +9,7 @@ from typing import Any
 from sqlcipher3 import dbapi2
 
 from irm_desktop.models import Base
+from irm_desktop.storage.change_set import Odd
 from irm_desktop.storage.entries import Entry, is_sound
 from irm_desktop.storage.raw import UNREADABLE, connect
 
@@ -35,6 +36,14 @@ class Found:
         """The id; empty where it cannot be read."""
         facts = self.rows.get("workspace_info", [])
         return next((str(one["value"]) for one in facts if one["key"] == "id"), "")
+
+    @property
+    def odd(self) -> dict[str, Odd]:
+        """As `arrivals.read_odd`."""
+        return {
+            str(one["op_id"]): Odd(str(one.get("hash") or ""), str(one.get("rest") or ""))
+            for one in self.rows.get("odd_entries", [])
+        }
 
     @property
     def whole(self) -> bool:
