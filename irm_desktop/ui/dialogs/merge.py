@@ -100,7 +100,7 @@ class MergeDialog(Frame):
         split.addWidget(self.list)
         split.addWidget(self.pane)
         split.setStretchFactor(1, 1)
-        split.setSizes([self.theme.px(LIST), self.theme.px(WIDTH - LIST)])
+        split.setSizes([LIST, WIDTH - LIST])  # in proportion to the room there is
         self.body.addWidget(hairline(self.theme, self))
         self.list.chosen.connect(self.pane.show_row)
         return split

@@ -17,6 +17,7 @@ from irm_desktop.ui.context import Context
 from irm_desktop.ui.pages.concerns_list import Concerns
 from irm_desktop.ui.pages.eligibility_years import AddYear, YearsTable, column
 from irm_desktop.ui.pages.guided import GuidedPage
+from irm_desktop.ui.widgets.conflict_mark import FormConflicts
 from irm_desktop.ui.widgets.fields import DateField
 from irm_desktop.ui.widgets.labels import hairline, label
 
@@ -91,6 +92,8 @@ class EligibilityPage(GuidedPage):
         self.sentence = label("", theme, parent=held, wrap=True)
         body.addWidget(self.chosen)
         body.addWidget(self.sentence)
+        self.conflicts = FormConflicts(self.context, held)
+        body.addWidget(self.conflicts)
         return held
 
     # What the window asks of the page
@@ -177,6 +180,8 @@ class EligibilityPage(GuidedPage):
         if years is not None:
             self.review.setText(review_sentence(years, language))
         shown = self._year
+        member = self.member_id
+        self.conflicts.show_where(lambda one: bool(member) and one.subject == member)
         self.table.setVisible(bool(results))
         self.none.setVisible(not self._years)
         self.table.show_results(results, shown.year if shown is not None else "")

@@ -19,6 +19,7 @@ from irm_desktop.ui.pages.page import Page
 from irm_desktop.ui.pages.people_form import PersonForm
 from irm_desktop.ui.pages.people_list import PeopleList
 from irm_desktop.ui.pages.people_seal import SealLine
+from irm_desktop.ui.widgets.conflict_mark import FormConflicts
 from irm_desktop.ui.widgets.labels import ground, hairline, label
 
 if TYPE_CHECKING:
@@ -63,8 +64,15 @@ class PeoplePage(Page):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields take it
-        self._scroll.setWidget(self.form)
-        for one in (self._scroll.viewport(), self.form):
+        held = QWidget(self._scroll)
+        below = QVBoxLayout(held)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(0)
+        self.conflicts = FormConflicts(context, held, side=24)
+        below.addWidget(self.conflicts)
+        below.addWidget(self.form, 1)
+        self._scroll.setWidget(held)
+        for one in (self._scroll.viewport(), held):
             one.setAutoFillBackground(False)  # setWidget had it filled
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([theme.px(LIST), theme.px(800)])
@@ -155,6 +163,7 @@ class PeoplePage(Page):
             members = {
                 one.id: names.of_member(one) for one in self.context.open_workspace.members()
             }
+            self.conflicts.show_records([person.id])
             self.form.show_members(members)
             self.form.show_person(person, self._interviews(person), typed_over=typed_over)
         self._show_seal()

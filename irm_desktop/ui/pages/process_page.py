@@ -11,6 +11,7 @@ from irm_desktop.ui.context import Context
 from irm_desktop.ui.pages.guided import GuidedPage
 from irm_desktop.ui.pages.process_delivery import DeliverySection
 from irm_desktop.ui.pages.process_facts import ProcessFacts
+from irm_desktop.ui.widgets.conflict_mark import FormConflicts
 
 
 class ProcessPage(GuidedPage):
@@ -24,7 +25,9 @@ class ProcessPage(GuidedPage):
         theme, language = context.theme, context.language
         self.delivery = DeliverySection(theme, language, self.form.inside)
         self.facts = ProcessFacts(theme, language, self.form.inside)
+        self.conflicts = FormConflicts(context, self.form.inside, side=24)
         self.top(self.delivery, self.facts)
+        self.form.add_top(self.conflicts)
         self.explain(self.delivery, self.tr("Delivery"), "delivery")
         contrary = self.tr("Acting contrary to OGP process")
         self.explain(self.facts, contrary, "contrary_to_process")
@@ -92,6 +95,7 @@ class ProcessPage(GuidedPage):
         self.facts.show_process(process)
         self.form.set_questions(instrument, instrument.indicators_of("plan", "process"))
         self.form.show_answers(process.answers, typed_over=typed_over)
+        self.conflicts.show_where(lambda one: one.entity == "rating" and one.subject == plan.id)
         self.show_help(self.form.current_indicator())
 
     # What a person does here

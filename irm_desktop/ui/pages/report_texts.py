@@ -16,6 +16,7 @@ from irm_desktop.ui.context import Context
 from irm_desktop.ui.dialogs.house_forms import HouseFormsDialog
 from irm_desktop.ui.languages import NAMES
 from irm_desktop.ui.pages.page import Page
+from irm_desktop.ui.pages.report_conflicts import ReportConflicts
 from irm_desktop.ui.pages.report_contents import Gap, Key, Part, ReportContents
 from irm_desktop.ui.pages.report_editor import ReportEditor
 from irm_desktop.ui.pages.report_foot import GapsButton, ReportFoot
@@ -93,11 +94,11 @@ class ReportPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.bar.row.addWidget(self.languages)
-        column.addWidget(self.bar)
-        column.addWidget(hairline(theme, made))
-        column.addWidget(self.editor, 1)
-        column.addWidget(hairline(theme, made))
-        column.addWidget(self.foot)
+        self.conflicts = ReportConflicts(self.context, made, side=12)
+        parts = (self.bar, hairline(theme, made), self.conflicts, self.editor)
+        for part in (*parts, hairline(theme, made), self.foot):
+            column.addWidget(part)
+        column.setStretchFactor(self.editor, 1)
         return made
 
     def _connect(self) -> None:
@@ -314,8 +315,8 @@ class ReportPage(Page):
             (field.key, field.language): contents.text(subject, field.key, field.language)
             for field in self.editor.fields
         }
-        found = contents.recommendations, contents.previous
-        self.editor.fill(texts, *found, contents.assessment)
+        self.editor.fill(texts, contents.recommendations, contents.previous, contents.assessment)
+        self.conflicts.show_part(contents, self._key)
 
     def go_to(self, place: PreviewPlace) -> None:
         """Show the field of what was chosen in the preview."""

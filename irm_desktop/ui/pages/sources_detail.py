@@ -24,6 +24,7 @@ from irm_desktop.ui.pages.sources_form import SourceForm
 from irm_desktop.ui.pages.sources_intake import Intake
 from irm_desktop.ui.pages.sources_uses import SourceUses
 from irm_desktop.ui.source_words import short_citation
+from irm_desktop.ui.widgets.conflict_mark import FormConflicts
 from irm_desktop.ui.widgets.labels import hairline, label
 from irm_desktop.ui.words import QT_TRANSLATE_NOOP
 
@@ -62,6 +63,8 @@ class SourceDetail(QWidget):
         self.excerpts = SourceExcerpts(theme, self)
         self.uses = SourceUses(theme, self)
         column.addWidget(self._make_notice())
+        self.conflicts = FormConflicts(context, self)
+        column.addWidget(self.conflicts)
         column.addWidget(self.form)
         for part in (self.uses, self.files, self.excerpts):
             column.addWidget(hairline(theme, self))
@@ -110,6 +113,7 @@ class SourceDetail(QWidget):
         if source_id != self.source_id:
             self.notice.hide()
         self.source_id = source_id
+        self.conflicts.show_where(lambda one: source_id in (one.subject, one.more.get("first")))
         source = workspace.source(source_id)
         number, self._interview = "", ""
         spoken = source.kind == "interview"
