@@ -5,6 +5,7 @@ Each is a run of Hypothesis' state machine; a batch of them goes by one seed, so
 again: `python -m soak.histories SEED` shows the smallest history in which a batch fails.
 """
 
+import gc
 import multiprocessing
 import os
 import sys
@@ -51,6 +52,7 @@ _TOLD = (
 def batch(number: int, count: int = _BATCH, steps: int = STEPS, *, shrink: bool = False) -> Batch:
     """So many histories from one seed; what was counted, and the failure if there was one."""
     counts: Counter[str] = Counter()
+    gc.freeze()  # what was imported is not looked through again and again
 
     class Counted(Histories):
         def ended(self, world: World) -> None:
@@ -82,6 +84,8 @@ def run(stop: Callable[[], bool], least: int, seed: int, folder: Path) -> Figure
     failures: list[str] = []
     for counted, failure in _batches(stop, least, seed):
         counts += counted
+        done = f"histories: {counts['histories']:,} done, {len(failures) + bool(failure)} failed"
+        print(done, file=sys.stderr, flush=True)
         if failure:
             failures.append(failure)
             if len(failures) >= _ENOUGH:

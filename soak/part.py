@@ -25,13 +25,13 @@ LEAST = {
     "histories": 1_000,
 }
 SHARE = {
-    "kills": 0.34,
+    "kills": 0.36,
     "faults": 0.12,
     "damage": 0.14,
     "fuzz": 0.24,
     "sequences": 0.06,
     "plain_text": 0.02,
-    "histories": 0.08,
+    "histories": 0.06,
 }
 
 

@@ -68,7 +68,6 @@ def add_commitment(workspace: Workspace, pick: int, value: int) -> object:
 
 
 def add_milestone(workspace: Workspace, pick: int, value: int) -> object:
-    one(workspace, NO_KIND, 0)
     return workspace.add_milestone(one(workspace, "commitment", pick), "1.1", WORDS[value % 8])
 
 
@@ -78,6 +77,8 @@ def add_source(workspace: Workspace, pick: int, value: int) -> object:
 
 
 def add_support(workspace: Workspace, pick: int, value: int) -> object:
+    if NO_KIND not in BY_NAME:
+        raise Idle(NO_KIND)
     source = one(workspace, "source", pick)
     about = one(workspace, "commitment", value)
     return workspace.add_support("commitment", about, source_id=source, remark=WORDS[value % 8])
@@ -111,6 +112,10 @@ def reorder(workspace: Workspace, pick: int, value: int) -> object:
     return workspace.reorder("commitment", found[turn:] + found[:turn])
 
 
+def remove_support(workspace: Workspace, pick: int, value: int) -> object:
+    return workspace.remove_support(one(workspace, NO_KIND, pick))
+
+
 def attach(workspace: Workspace, pick: int, value: int) -> object:
     content = io.BytesIO(bytes([value]) * (value * 40 + 1))
     return workspace.attach(one(workspace, "source", pick), f"law {value}.pdf", content)
@@ -121,11 +126,22 @@ WRITTEN: tuple[Act, ...] = (
     *(_text("commitment", "text", typing=True), _text("commitment", "theme")),
     *(_text("milestone", "title"), _text("milestone", "title"), _text("plan", "title")),
     *(_text("source", "title"), _text("source", "text"), write_passage, set_end),
+    *(_text("support", "remark"), _text("support", "remark")),
 )
 RATED: tuple[Act, ...] = (rate, rate, type_reason)
 ADDED: tuple[Act, ...] = (
-    *(add_commitment, add_milestone, add_milestone, add_source, add_support, attach, reorder),
+    *(
+        add_commitment,
+        add_milestone,
+        add_milestone,
+        add_source,
+        add_support,
+        add_support,
+        attach,
+        reorder,
+    ),
 )
 DELETED: tuple[Act, ...] = (
     *(_delete("commitment"), _delete("milestone"), _delete("source"), _delete("plan")),
+    remove_support,
 )

@@ -17,7 +17,7 @@ def beginning(*, old: bool = False) -> Moment:
 
 @cache
 def _files() -> dict[str, bytes]:
-    """A plan with two commitments, a milestone, a rating, a source and a passage."""
+    """A plan with two commitments, a milestone, a rating, a source and what it supports."""
     with TemporaryDirectory() as made:
         path = Path(made) / "beginning.irm"
         library = the_library()
@@ -32,3 +32,5 @@ def _fill(workspace: Workspace) -> None:
     workspace.accept(a_draft(a_plan((first, a_commitment("2", "Budget", row=4)))))
     member = workspace.members()[0].id
     workspace.add_source(member, kind="document", title="Law 19", text=WORDS[1])
+    source, about = workspace.sources()[0].id, workspace.commitment_ids()[0]
+    workspace.add_support("commitment", about, source_id=source, remark=WORDS[0])

@@ -91,8 +91,10 @@ def restore(world: World, laptop: Laptop, pick: int) -> None:
 
 def copy(world: World, laptop: Laptop) -> None:
     """Somebody else goes on with a copy of the file."""
-    if len(world.laptops) < len(NAMES):
-        world.join(NAMES[len(world.laptops)], laptop.moment(), Clock())
+    there = {one.name for one in world.laptops}
+    free = [name for name in NAMES if name not in there]
+    if free:
+        world.join(free[0], laptop.moment(), Clock())
         world.counts["copied"] += 1
 
 

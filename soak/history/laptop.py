@@ -6,9 +6,11 @@ from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, Engine, event
 
+from irm_desktop.storage import database
 from irm_desktop.storage.catching_up import catch_up, read_tables
 from irm_desktop.storage.workspace import Workspace
 from soak.history.older import older_version, without_newer
@@ -20,12 +22,24 @@ _SHARED: list[Engine] = []
 _START = datetime(2026, 11, 23, 9, tzinfo=UTC)
 
 
-def _share_statements(engine: Engine) -> None:
+@contextmanager
+def _shared_statements() -> Iterator[None]:
     """Thousands of files are opened in this process: their statements are compiled once."""
-    if not _SHARED:
-        _SHARED.append(engine)
-    engine.dialect = _SHARED[0].dialect
-    engine._compiled_cache = _SHARED[0]._compiled_cache
+    made = database._engine
+
+    def engine(*given: Any, **more: Any) -> Engine:
+        new = made(*given, **more)
+        if not _SHARED:
+            _SHARED.append(new)
+        new.dialect = _SHARED[0].dialect
+        new._compiled_cache = _SHARED[0]._compiled_cache
+        return new
+
+    database._engine = engine
+    try:
+        yield
+    finally:
+        database._engine = made
 
 
 class Killed(BaseException):
@@ -91,11 +105,10 @@ class Laptop:
             self._catch_up()
 
     def open(self) -> None:
-        with self.version():
+        with self.version(), _shared_statements():
             self.workspace = Workspace.open(
                 self.path, actor=self.name, library=the_library(), clock=self.clock
             )
-        _share_statements(self.workspace._engine)
         self.rows = read_rows(self.workspace)
 
     def close(self) -> None:

@@ -17,6 +17,7 @@ from soak.history.world import World
 
 WHO = st.integers(0, 2)
 PICK = st.integers(0, 7)
+_EITHER = st.booleans()
 _DAYS = st.sampled_from((-30, -1, 2, 400))
 
 
@@ -122,15 +123,14 @@ class Histories(RuleBasedStateMachine):
         with self._step():
             kinds.copy(self.world, self.world.laptop(who))
 
-    @rule(who=WHO, act=st.sampled_from(WRITTEN), pick=PICK, value=PICK, after=st.booleans())
-    def kill(self, who: int, act: Act, pick: int, value: int, after: bool) -> None:
+    @rule(who=WHO, act=st.sampled_from((None, *WRITTEN)), pick=PICK, value=PICK, after=_EITHER)
+    def kill(self, who: int, act: Act | None, pick: int, value: int, after: bool) -> None:
         with self._step():
-            kinds.kill(self.world, self.world.laptop(who), act, (pick, value), after=after)
-
-    @rule(who=WHO, pick=st.integers(0, 30), after=st.booleans())
-    def kill_merge(self, who: int, pick: int, after: bool) -> None:
-        with self._step():
-            kinds.kill_merge(self.world, self.world.laptop(who), pick, after=after)
+            laptop = self.world.laptop(who)
+            if act is None or value > 3:
+                kinds.kill_merge(self.world, laptop, pick, after=after)
+            else:
+                kinds.kill(self.world, laptop, act, (pick, value), after=after)
 
     @rule(who=WHO, days=_DAYS)
     def turn_clock(self, who: int, days: int) -> None:

@@ -12,7 +12,7 @@ from irm_desktop.domain.vectors import NOTHING, Vector
 from irm_desktop.models import JournalEntry
 from irm_desktop.models.registry import BY_NAME, DELETED
 from irm_desktop.storage import materialise, merge_step, outgoing
-from irm_desktop.storage.change_set import ChangeSet
+from irm_desktop.storage.change_set import ChangeSet, fresh
 from irm_desktop.storage.entries import Entry, entry_hash
 from irm_desktop.storage.journal import Journal, read_entries
 from irm_desktop.storage.materialise import Materialised
@@ -72,12 +72,11 @@ def last_writer_wins() -> Iterator[None]:
 @contextmanager
 def unknown_dropped() -> Iterator[None]:
     """What a version does not know it does not keep."""
-    right = merge_step.fresh
 
-    def fresh(arrived: ChangeSet, mine: Vector = NOTHING) -> list[Entry]:
-        return [one for one in right(arrived, mine) if _is_known(one)]
+    def kept(arrived: ChangeSet, mine: Vector = NOTHING) -> list[Entry]:
+        return [one for one in fresh(arrived, mine) if _is_known(one)]
 
-    with _instead(merge_step, "fresh", fresh):
+    with _instead(merge_step, "fresh", kept):
         yield
 
 

@@ -12,7 +12,7 @@ from irm_desktop.models import registry
 from irm_desktop.models.entity import Entity
 from irm_desktop.storage.catching_up import Tables
 
-NO_KIND = "milestone"  # which the older version does not know
+NO_KIND = "support"  # which the older version does not know
 NO_FIELD = ("commitment", "theme")
 _ALL = registry.ENTITIES
 _FEWER = tuple(one for one in _ALL if one.name != NO_KIND)

@@ -3,53 +3,52 @@
 import re
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from pathlib import Path
 
 import pytest
 
-from soak.figures import Figures
 from soak.histories import batch, run
 from soak.history import mutants
-from soak.history.acts import ADDED, DELETED, RATED, WRITTEN
 
-_MANY = 200  # histories, of which the first that fails ends the search
+_SEED = 15
+_HISTORIES = 10
 
 
-def test_a_few_histories_converge_and_lose_nothing(tmp_path: object) -> None:
-    found = run(lambda: True, 12, 7, tmp_path)  # type: ignore[arg-type]
+def test_some_histories_converge_and_lose_nothing(tmp_path: Path) -> None:
+    found = run(lambda: True, 3, 7, tmp_path)
+    rows = dict(found.rows)
 
     assert found.failures == ()
-    assert found.tries == 12
-    assert int(dict(found.rows)["values saved"].replace(",", "")) > 50
+    assert found.tries >= 3
+    assert int(rows["values saved"]) > 10
+    assert rows["same tables, heads and conflicts everywhere"] == "always"
+
+
+def test_the_histories_in_which_wrong_ways_fail_are_right_by_themselves() -> None:
+    counts, failure = batch(_SEED, _HISTORIES)
+
+    assert failure == ""
+    assert counts["histories"] >= _HISTORIES
+    assert min(counts[one] for one in ("taken up", "undo", "restored", "killed", "copied")) > 0
 
 
 @pytest.mark.parametrize(
     ("mutant", "told"),
     [
-        (mutants.arrival_order, "apart|the check|other heads|other conflicts"),
-        (mutants.last_writer_wins, "lost:"),
-        (mutants.unknown_dropped, "damaged|apart|not all that|lost"),
-        (mutants.serial_cursor, "damaged|not all that|missing"),
-        (mutants.reused_writer, "in two ways|lost|apart|damaged"),
+        (mutants.arrival_order, "Wrong: apart: "),
+        (mutants.last_writer_wins, "Wrong: lost: no. "),
+        (mutants.unknown_dropped, "Wrong: (apart: |Cleo has not all that)"),
+        (mutants.serial_cursor, "WorkspaceError: mail .* is damaged: .* missing"),
+        (mutants.reused_writer, "WorkspaceError: mail .* tell the sitting of .* in two ways"),
     ],
+    ids=lambda one: getattr(one, "__name__", ""),
 )
 def test_a_wrong_way_to_merge_is_found(
     mutant: Callable[[], AbstractContextManager[None]], told: str
 ) -> None:
     with mutant():
-        counts, failure = batch(11, _MANY)
+        counts, failure = batch(_SEED, _HISTORIES)
 
     assert failure, f"{counts['histories']} histories did not find it"
-    assert re.search(told, failure), failure[:500]
-
-
-def test_each_act_has_a_name_of_its_own() -> None:
-    acts = {*WRITTEN, *RATED, *ADDED, *DELETED}
-    assert len({act.__name__ for act in acts}) == len(acts)
-
-
-def test_a_history_that_fails_is_told_with_its_seed() -> None:
-    with mutants.last_writer_wins():
-        _, failure = batch(11, _MANY)
-    assert failure.startswith("seed 11: Wrong: lost: no. ")
-    assert "state.teardown()" in failure
-    assert isinstance(Figures("histories", 1, (), (failure,)).failures[0], str)
+    assert re.match(f"seed {_SEED}: {told}", failure), failure[:500]
+    assert "state.teardown()" in failure  # what was done, so that it can be done again
