@@ -53,6 +53,11 @@ def write_arrivals(
     ]
     if strange:
         connection.execute(insert(OddEntry), strange)
+    write_outcome(connection, found)
+
+
+def write_outcome(connection: Connection, found: Outcome) -> None:
+    """Brings heads and tables in line with what entries made of records."""
     write_heads(connection, found.after)
     for entity in ENTITIES:  # parents before children
         made = {key: one for key, one in found.after.items() if one.entity == entity.name}

@@ -103,22 +103,31 @@ def _known(every: Sequence[Entry]) -> list[int]:
     """Of each entry those that its writer knew, itself among them, as bits by their places. Who
     rated and when belongs to the value that was written with it."""
     at = {entry.op_id: place for place, entry in enumerate(every)}
-    beside: dict[str, int] = defaultdict(int)
-    for place, entry in enumerate(every):
-        if entry.field not in JUDGED:
-            beside[entry.operation] |= 1 << place
+    beside = _beside(every)
     known: list[int] = []
     for place, entry in enumerate(every):
         bits = 1 << place
         if entry.field in JUDGED and entry.seen is None:
             bits |= (1 << place) - 1  # of an earlier version of the program
         if entry.field == "value":
-            bits |= beside[entry.operation]
+            own = beside.get((entry.operation, entry.actor), 0)
+            bits |= own or beside.get((entry.operation, ""), 0)
         listed = (*json.loads(entry.parents), *json.loads(entry.seen or "[]"))
         for before in (at[one] for one in listed if one in at):
             bits |= known[before] if before < place else 0
         known.append(bits)
     return known
+
+
+def _beside(every: Sequence[Entry]) -> dict[tuple[str, str], int]:
+    """Who rated and when, by operation and who wrote it, and by operation alone: the value of a
+    reviewer is written with the name of who took it."""
+    found: dict[tuple[str, str], int] = defaultdict(int)
+    for place, entry in enumerate(every):
+        if entry.field not in JUDGED:
+            for who in (entry.actor, ""):
+                found[entry.operation, who] |= 1 << place
+    return found
 
 
 def _version(every: Sequence[Entry], known: int, last: Entry) -> Version:

@@ -14,12 +14,14 @@ from irm_desktop.domain.changes import Change
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.models import Base, JournalHead, Operation
 from irm_desktop.models.registry import BY_NAME, DELETED, ENTITIES, Columns, canonical, to_json
+from irm_desktop.storage.arrivals import outcome, write_outcome
 from irm_desktop.storage.bulk import insert_rows
 from irm_desktop.storage.entries import Entry, stamp
 from irm_desktop.storage.heads import Heads, read_heads, read_whole, shown_heads
 from irm_desktop.storage.journal import Journal, write_entries
 from irm_desktop.storage.materialise import Materialised
 from irm_desktop.storage.rating_versions import JUDGED, RATING
+from irm_desktop.storage.reopening import Again, Reopened, entries_again, of_records
 
 
 class _Branch(NamedTuple):
@@ -48,6 +50,7 @@ class Recorder:
         self._reasons: dict[tuple[str, str], str] = {}
         self._branches: dict[tuple[str, str], list[_Branch]] = defaultdict(list)
         self._touched: set[str] = set()
+        self._reopened: dict[str, Reopened] = {}
         self._settled: set[tuple[str, str]] = set()
 
     @property
@@ -59,23 +62,21 @@ class Recorder:
 
     @property
     def entities(self) -> frozenset[str]:
-        return frozenset(
-            entity for edits in (self._created, self._changed) for entity, _ in edits.values()
-        )
+        return frozenset(entity for entity, _ in self.edited)
 
     @property
     def records(self) -> frozenset[str]:
         """Records with an edit, and those named by `touch`."""
-        return frozenset(self._created) | frozenset(self._changed) | frozenset(self._touched)
+        return frozenset(record for _, record in self.edited) | frozenset(self._touched)
 
     @property
     def edited(self) -> list[tuple[str, str]]:
         """(entity, record) of every edit."""
         edits = (*self._created.items(), *self._changed.items())
-        return [(entity, record) for record, (entity, _) in edits]
+        return [*((entity, record) for record, (entity, _) in edits), *of_records(self._reopened)]
 
     def __bool__(self) -> bool:
-        return bool(self._created or self._changed)
+        return bool(self._created or self._changed or self._reopened)
 
     def touch(self, *records: str) -> None:
         """Names records that the operation concerns though it does not edit them."""
@@ -113,18 +114,27 @@ class Recorder:
         replaces every version. Any other edit replaces only what was shown."""
         self._settled.update((record, name) for name in names)
 
+    def reopen(self, entity: str, record: str, fields: Mapping[str, Sequence[Again]]) -> None:
+        """Puts versions of fields side by side in place of what is there, the one that is to be
+        shown last."""
+        self._reopened.setdefault(record, Reopened(entity)).fields.update(fields)
+
     def delete(self, entity: str, record: str) -> None:
         self.edit(entity, record, {DELETED: True})
 
     def finish(self, row: Columns) -> None:
         """Writes the operation `row`, its entries, the heads and the tables. Raises WorkspaceError
         `conflict` where a record would be deleted of which somebody made another version."""
-        there = read_heads(self.connection, self._changed)
+        there = read_heads(self.connection, {*self._changed, *self._reopened})
         entries = self._entries(self._seen_heads(there))
+        again = [one for one in entries if one.record in self._reopened]
+        reopened = outcome(self.connection, again) if again else None
         write_entries(self.connection, entries)
         self._replace_heads(entries, there)
         self._read_ratings_anew(there)
         self._write_tables()
+        if reopened is not None:
+            write_outcome(self.connection, reopened)
         self.connection.execute(
             _ADD_OPERATION,
             {
@@ -165,7 +175,8 @@ class Recorder:
 
     def _ratings(self, several: Heads) -> dict[str, Materialised]:
         """The ratings among the records that are edited of which there are several versions."""
-        records = {record for record, _ in several if self._changed[record][0] == RATING}
+        edited = self._changed
+        records = {one for one, _ in several if one in edited and edited[one][0] == RATING}
         return read_whole(self.connection, records) if records else {}
 
     def _read_ratings_anew(self, there: Heads) -> None:
@@ -193,6 +204,8 @@ class Recorder:
                     else:
                         entries += self._entries_of((entity, record, name), value, now)
                         now[record, name] = [entries[-1].op_id]
+        for record, one in self._reopened.items():
+            entries += entries_again(self._make, heads, record, one)
         if gone:
             seen = _seen(heads, entries)
             entries += [
@@ -212,15 +225,27 @@ class Recorder:
         known: list[str] = list(heads.get(field, ()))
         seen = _beside(subject, heads)
         for one in before:
-            entry = self._journal.entry(
-                self.now, self.operation, subject, one.value, one.parents, seen, "", one.actor
-            )
+            entry = self._make(subject, one.value, one.parents, seen, one.actor)
             known = [*(op_id for op_id in known if op_id not in one.parents), entry.op_id]
             entries.append(entry)
         alone = len(before) == len(known) == 1
         if not (alone and before[0].value == canonical(value)):
             entries.append(self._entry(subject, value, {field: known}, seen))
         return entries
+
+    def _make(
+        self,
+        subject: tuple[str, str, str],
+        value: str,
+        parents: Iterable[str],
+        seen: Iterable[str] | None,
+        actor: str = "",
+    ) -> Entry:
+        """An entry; with `actor` it is what somebody else said, which has no reason of ours."""
+        reason = "" if actor else self._reasons.get(subject[1:], "")
+        return self._journal.entry(
+            self.now, self.operation, subject, value, parents, seen, reason, actor
+        )
 
     def _entry(
         self,
@@ -229,16 +254,8 @@ class Recorder:
         heads: Heads,
         seen: list[str] | None = None,
     ) -> Entry:
-        _, record, name = subject
-        return self._journal.entry(
-            self.now,
-            self.operation,
-            subject,
-            canonical(value),
-            heads.get((record, name), ()),
-            seen,
-            self._reasons.get((record, name), ""),
-        )
+        parents = heads.get(subject[1:], ())
+        return self._make(subject, canonical(value), parents, seen)
 
     def _replace_heads(self, entries: list[Entry], there: Heads) -> None:
         moved: list[Columns] = []  # fields with one head: it becomes the new entry

@@ -1,5 +1,6 @@
 """What an undo or a redo turns: the fields of a unit, and what each held before and after."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, select
@@ -8,13 +9,13 @@ from irm_desktop.models import JournalEntry, Merge
 from irm_desktop.models.registry import DELETED
 from irm_desktop.storage.bulk import chunks
 from irm_desktop.storage.entries import Entry
-from irm_desktop.storage.materialise import materialise
+from irm_desktop.storage.materialise import Materialised, materialise
 
 
 @dataclass(slots=True)
 class Touched:
     """What a unit did to one field: the entries its first operation replaced, the value its last
-    left."""
+    left. `joined`: of those replaced, the ones that stood there side by side until then."""
 
     entity: str
     record: str
@@ -23,17 +24,20 @@ class Touched:
     parents: set[str] = field(default_factory=set)
     after: object = None
     before: object = None
+    joined: set[str] = field(default_factory=set)
 
 
 @dataclass(frozen=True, slots=True)
 class MergeTurned:
     """What a merge did: every field that it changed or in which it left two versions (`open`), the
-    records that came with it (`made`), and the heads that there were right after it."""
+    records that came with it (`made`), the heads that there were right after it, and the records as
+    they were then."""
 
     touched: list[Touched]
     made: set[str]
     heads: frozenset[str]
     open: frozenset[tuple[str, str]]
+    after: Mapping[str, Materialised]
 
 
 def merge_turned(connection: Connection, unit: str) -> MergeTurned | None:
@@ -52,6 +56,8 @@ def merge_turned(connection: Connection, unit: str) -> MergeTurned | None:
                 touched.append(Touched(now.entity, record, DELETED, before=True, after=False))
             continue
         left = {name for name in now.conflicts if now.heads[name] != was.heads.get(name)}
+        if not now.values.get(DELETED) and now.heads.get(DELETED) != was.heads.get(DELETED):
+            left.add(DELETED)  # it was kept
         open_fields |= {(record, name) for name in left}
         for name in sorted(now.values):
             one = Touched(now.entity, record, name)
@@ -59,7 +65,8 @@ def merge_turned(connection: Connection, unit: str) -> MergeTurned | None:
             if one.before != one.after or name in left:
                 touched.append(one)
     heads = {head.op_id for now in new.values() for ids in now.heads.values() for head in ids}
-    return MergeTurned(touched, set(new) - set(old), frozenset(heads), frozenset(open_fields))
+    made = set(new) - set(old)
+    return MergeTurned(touched, made, frozenset(heads), frozenset(open_fields), new)
 
 
 def _sides(connection: Connection, first: int, last: int) -> tuple[list[Entry], list[Entry]]:

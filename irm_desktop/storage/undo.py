@@ -17,13 +17,18 @@ from irm_desktop.models.registry import BY_NAME, DELETED
 from irm_desktop.storage.bulk import chunks
 from irm_desktop.storage.door import Door
 from irm_desktop.storage.naming import field_words, owners, record_words
+from irm_desktop.storage.rating_versions import WHOLE
 from irm_desktop.storage.recorder import Recorder
+from irm_desktop.storage.reopening import Again
+from irm_desktop.storage.standing_apart import Apart, apart_before
+from irm_desktop.storage.standing_apart import apart as standing_apart
 from irm_desktop.storage.turned import MergeTurned, Touched, merge_turned
 
 
 @dataclass(frozen=True, slots=True)
 class _Head:
     op_id: str
+    place: int
     value: object
     kind: str  # of its operation
     actor: str
@@ -76,6 +81,8 @@ class Undo(Door):
         merged = merge_turned(op.connection, unit)
         touched = _touched(op.connection, unit) if merged is None else merged.touched
         made = _made_by(op.connection, unit) if merged is None else merged.made
+        first = 0 if merged is not None else _first_place(op.connection, unit)
+        apart = apart_before(op.connection, touched, first) if merged is None else {}
         for one in touched:
             if one.record in made:  # of a record that was made, only its being there is turned
                 one.name, one.before, one.after = DELETED, True, False
@@ -83,35 +90,30 @@ class Undo(Door):
         heads = _heads(op.connection, {one.record for one in turned.values()}, self._mine)
         left_out: list[str] = []
         for field, one in turned.items():
-            target = one.before if backwards else one.after
             expected = one.after if backwards else one.before
             now = heads.get(one.record, {})
-            if merged is not None:
-                now = {name: _since(merged, found) for name, found in now.items()}
-            others = _others(now, one, expected, one.record in made)
+            now = {name: _since(found, merged, first) for name, found in now.items()}
+            fits = [expected, *(json.loads(version.value) for version in apart.get(field, ()))]
+            others = _others(now, one, fits, one.record in made)
             if others:
-                since = f"was changed by {', '.join(others)} since"
-                left_out.append(self._left(op.connection, one, since))
-            elif merged is not None and not backwards and field in merged.open:
-                left_out.append(self._left(op.connection, one, "had two versions"))
+                left_out.append(self._left(op.connection, one, others))
+            elif versions := _versions(apart, merged, field, backwards=backwards):
+                op.reopen(one.entity, one.record, versions)
             else:
-                self._turn_one(op, one, target, merged)
+                self._turn_one(op, one, one.before if backwards else one.after)
+                if merged is not None or field in apart:  # all versions were seen
+                    op.settle(one.record, one.name, *_fields_of(one.entity))
         op.left_out = tuple(left_out)
         op.touch(*owners(op.connection, op.edited))
 
-    def _turn_one(
-        self, op: Recorder, one: Touched, target: object, merged: MergeTurned | None
-    ) -> None:
+    def _turn_one(self, op: Recorder, one: Touched, target: object) -> None:
         value = bool(target) if one.name == DELETED else target
         op.edit(one.entity, one.record, {one.name: value})
-        if merged is not None:  # a merge was seen with all its versions
-            known = BY_NAME.get(one.entity)
-            op.settle(one.record, one.name, *(known.by_name if known else ()))
 
-    def _left(self, connection: Connection, one: Touched, why: str) -> str:
+    def _left(self, connection: Connection, one: Touched, others: Sequence[str]) -> str:
         what = "" if one.name == DELETED else f"{field_words(one.entity, one.name)} of "
         name = record_words(connection, self.library, one.entity, one.record)
-        sentence = f"{what}{name} {why} and is left."
+        sentence = f"{what}{name} was changed by {', '.join(others)} since and is left."
         return sentence[:1].upper() + sentence[1:]
 
 
@@ -157,12 +159,15 @@ def _touched(connection: Connection, unit: str) -> list[Touched]:
             found[record, name] = known
         elif known.operation == operation:
             known.parents |= parents
+        if known.operation == operation:
+            known.joined = parents
         known.after = json.loads(value)
     values = _values(connection, {op_id for one in found.values() for op_id in one.parents} - own)
     for one in found.values():
         replaced = [values[op_id] for op_id in one.parents - own]
         if replaced:
             one.before = max(replaced)[2]
+        one.joined -= own
     return list(found.values())
 
 
@@ -176,15 +181,20 @@ def _values(connection: Connection, op_ids: set[str]) -> dict[str, tuple[str, st
     return found
 
 
+def _first_place(connection: Connection, unit: str) -> int:
+    """Where in the journal the unit begins."""
+    own = JournalEntry.operation.in_(_operations(unit))
+    return connection.execute(select(func.min(JournalEntry.place)).where(own)).scalar() or 0
+
+
 def _made_by(connection: Connection, unit: str) -> set[str]:
     """Records that the unit made: none of their entries is older than the unit's first."""
     own = JournalEntry.operation.in_(_operations(unit))
-    first = connection.execute(select(func.min(JournalEntry.place)).where(own)).scalar_one()
     query = (
         select(JournalEntry.record)
         .where(JournalEntry.record.in_(select(JournalEntry.record).where(own)))
         .group_by(JournalEntry.record)
-        .having(func.min(JournalEntry.place) >= first)
+        .having(func.min(JournalEntry.place) >= _first_place(connection, unit))
     )
     return set(connection.execute(query).scalars())
 
@@ -200,32 +210,61 @@ def _heads(
                 JournalHead.record,
                 JournalHead.field,
                 JournalHead.op_id,
+                JournalEntry.place,
                 JournalEntry.value,
                 Operation.kind,
+                Operation.actor.label("writer"),
                 JournalEntry.actor,
             )
             .join(JournalEntry, JournalEntry.op_id == JournalHead.op_id)
             .outerjoin(Operation, Operation.id == JournalEntry.operation)
             .where(JournalHead.record.in_(chunk))
         )
-        for record, name, op_id, value, kind, actor in connection.execute(query):
-            kind = kind if mine in (None, actor) else ""
-            head = _Head(op_id, json.loads(value), kind or "merge", actor)
+        for record, name, op_id, place, value, kind, writer, actor in connection.execute(query):
+            kind = kind if mine in (None, writer) else ""
+            head = _Head(op_id, place, json.loads(value), kind or "merge", actor)
             found.setdefault(record, {}).setdefault(name, []).append(head)
     return found
 
 
-def _since(merged: MergeTurned, heads: list[_Head]) -> list[_Head]:
-    """The heads that were not there when the merge was done."""
-    return [head for head in heads if head.op_id not in merged.heads]
+def _since(heads: list[_Head], merged: MergeTurned | None, first: int) -> list[_Head]:
+    """The heads that were not there when the merge was done, or when the unit that begins at place
+    `first` was written: those of versions that it left alone."""
+    if merged is not None:
+        return [head for head in heads if head.op_id not in merged.heads]
+    return [head for head in heads if head.place >= first]
 
 
-def _others(heads: dict[str, list[_Head]], one: Touched, expected: object, made: bool) -> list[str]:
-    """Who has changed since what is about to be turned; empty where nobody has."""
+def _versions(
+    apart: Apart, merged: MergeTurned | None, field: tuple[str, str], *, backwards: bool
+) -> dict[str, list[Again]]:
+    """What is to stand side by side again: what the unit settled, or what the merge had left
+    open."""
+    record, name = field
+    if merged is not None:
+        again = not backwards and field in merged.open
+        return standing_apart(merged.after[record], name) if again else {}
+    if not backwards or field not in apart:
+        return {}
+    whole = {other: versions for (one, other), versions in apart.items() if one == record}
+    return whole if name in WHOLE else {name: apart[field]}
+
+
+def _fields_of(entity: str) -> tuple[str, ...]:
+    known = BY_NAME.get(entity)
+    return tuple(known.by_name) if known else ()
+
+
+def _others(
+    heads: dict[str, list[_Head]], one: Touched, fits: Sequence[object], made: bool
+) -> list[str]:
+    """Who has changed since what is about to be turned, which then `fits` no more; empty where
+    nobody has."""
     concerned = heads.get(one.name, [])
-    if made and not expected:  # a record that would go with everything in it
+    if made and not fits[0]:  # a record that would go with everything in it
         concerned = [head for found in heads.values() for head in found]
     others = {head.actor for head in concerned if head.kind == "merge"}
     if not made:
-        others |= {head.actor for head in concerned if (head.value or None) != (expected or None)}
+        known = [value or None for value in fits]
+        others |= {head.actor for head in concerned if (head.value or None) not in known}
     return sorted(others)

@@ -175,11 +175,32 @@ def test_keeping_is_one_step_of_undo(copies: Copies) -> None:
     copies.ana.set_fields("commitment", one, {"title": "Open budget"})
     copies.ben.delete("commitment", one)
     copies.exchange()
-    copies.ana.keep_record(the_conflict(copies).key)
+    conflict = the_conflict(copies)
+    copies.ana.keep_record(conflict.key)
     copies.ana.undo()
     assert copies.ana.milestones(one) == []
+    assert one in copies.ana.commitment_ids()
+    (again,) = copies.ana.conflicts()
+    assert (again.key, sides(again)) == (conflict.key, sides(conflict))
+    assert copies.ana.check() == []
     copies.ana.redo()
     assert len(copies.ana.milestones(one)) == 2
+    assert copies.ana.conflicts() == ()
+    copies.exchange()
+    sound(copies)
+
+
+def test_a_merge_that_is_taken_back_takes_its_deletion_along(copies: Copies) -> None:
+    one = first(copies)
+    copies.ana.set_fields("commitment", one, {"title": "Open budget"})
+    copies.ben.delete("commitment", one)
+    take_from(copies.ana, copies.ben)
+    copies.ana.undo()
+    assert copies.ana.conflicts() == ()
+    assert len(copies.ana.milestones(one)) == 2
+    copies.ana.redo()
+    assert [each.key for each in copies.ana.conflicts()] == [f"commitment/{one}/deleted"]
+    assert copies.ana.milestones(one) == []
     assert copies.ana.check() == []
 
 
