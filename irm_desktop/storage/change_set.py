@@ -39,8 +39,10 @@ class ChangeSet:
     odd: Mapping[str, Odd] = field(default_factory=dict)
     files: frozenset[str] = frozenset()
     read: Callable[[str], bytes] | None = None
+    held: frozenset[str] = frozenset()  # hashes of files that the sender may not give away
     keys: Mapping[str, bytes] = field(default_factory=dict)
     source: str = ""  # who sent it
+    sender: str = ""  # the key of their copy, where it is certain
     name: str = ""  # of the file
     sha256: str = ""
     newer: bool = False  # written by a newer version of the program

@@ -1,5 +1,6 @@
 """Which records of a journal are not for everybody: people, interviews, and what hangs on them."""
 
+import json
 import re
 from collections import defaultdict
 from collections.abc import Iterable
@@ -38,3 +39,12 @@ def confidential(entries: Iterable[Entry]) -> set[str]:
         found |= more
         waiting += more
     return found
+
+
+def hashes_in(entries: Iterable[Entry], hidden: set[str]) -> set[str]:
+    """The hashes of files that confidential records name, which no other record gives away."""
+    return {
+        str(json.loads(one.value))
+        for one in entries
+        if one.record in hidden and (one.entity, one.field) == ("attachment", "sha256")
+    }

@@ -33,7 +33,7 @@ from irm_desktop.storage.chain import (
     words_of,
 )
 from irm_desktop.storage.change_set import Odd
-from irm_desktop.storage.confidential import confidential
+from irm_desktop.storage.confidential import confidential, hashes_in
 from irm_desktop.storage.entries import Entry, entry_line, stamp
 from irm_desktop.storage.journal import newest_hash, read_entries, read_newest
 from irm_desktop.storage.materialise import materialise
@@ -94,7 +94,7 @@ class JournalProof(SealedText, Backups):
             out = {one.op_id for one in entries if one.record in hidden} | named
             out |= {op_id for op_id, one in odd.items() if one.hash}  # withheld by who sent them
             given = [one for one in entries if one.op_id not in out]
-            files = _files(connection, given, _hashes_in(entries, hidden))
+            files = _files(connection, given, hashes_in(entries, hidden))
             kept = () if sealed and not whole else files
             return Pack(
                 workspace=self.id,
@@ -203,15 +203,6 @@ def _named(count: int) -> WorkspaceError:
 def _names(forms: Iterable[NameForms], text: str, *, joined: bool = False) -> bool:
     plain = folded(text)
     return any(one.found_in(plain, joined=joined) for one in forms)
-
-
-def _hashes_in(entries: Iterable[Entry], hidden: set[str]) -> set[str]:
-    """The hashes of files that confidential records name, which no other record gives away."""
-    return {
-        str(json.loads(one.value))
-        for one in entries
-        if one.record in hidden and (one.entity, one.field) == ("attachment", "sha256")
-    }
 
 
 def _files(connection: Connection, given: Iterable[Entry], but: set[str]) -> tuple[PackFile, ...]:

@@ -1,7 +1,7 @@
 """The journal of records, readable."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, or_, select
@@ -9,12 +9,14 @@ from sqlalchemy import Connection, or_, select
 from irm_desktop.domain.records import HistoryEntry
 from irm_desktop.models import JournalEntry, Operation
 from irm_desktop.models.registry import BY_NAME
+from irm_desktop.storage.arrivals import read_odd
 from irm_desktop.storage.bulk import chunks
 from irm_desktop.storage.door import Door
 from irm_desktop.storage.naming import field_words, record_words
 from irm_desktop.storage.people import readable
 
 _MECHANICS = ("about", "place", "rater", "rated_on")  # said by the entry itself: who, when
+WITHHELD_WORDS = "(withheld by who sent it)"
 _WITH_SUBJECT = ("rating", "passage")
 _QUERY = (
     select(JournalEntry, Operation.sentence)
@@ -46,7 +48,10 @@ class History(Door):
             return self._entries(connection, rows[:limit])
 
     def _entries(self, connection: Connection, rows: list[Any]) -> list[HistoryEntry]:
-        old = _shown(connection, [op_id for row in rows for op_id in json.loads(row.parents)])
+        before = [op_id for row in rows for op_id in json.loads(row.parents)]
+        odd = read_odd(connection, {*before, *(row.op_id for row in rows)})
+        bare = {op_id for op_id, one in odd.items() if one.hash}
+        old = _shown(connection, before, bare)
         indicators = _indicators(connection, {r.record for r in rows if r.entity == "rating"})
         names: dict[str, str] = {}
         entries = []
@@ -68,7 +73,9 @@ class History(Door):
                     record=row.record,
                     field=row.field,
                     old=_readable(connection, row, max(replaced)[2] if replaced else None),
-                    new=_readable(connection, row, json.loads(row.value)),
+                    new=WITHHELD_WORDS
+                    if row.op_id in bare
+                    else _readable(connection, row, json.loads(row.value)),
                     reason=row.reason,
                     indicator=indicators.get(row.record, ""),
                     words=what[:1].upper() + what[1:],
@@ -96,15 +103,17 @@ def _parts_of(connection: Connection, record_ids: Sequence[str]) -> list[str]:
     return found
 
 
-def _shown(connection: Connection, op_ids: list[str]) -> dict[str, tuple[str, str, Any]]:
-    """(hlc, op id, value) of entries."""
+def _shown(
+    connection: Connection, op_ids: list[str], bare: Collection[str]
+) -> dict[str, tuple[str, str, Any]]:
+    """(hlc, op id, value) of entries; of those in `bare` only that they were withheld."""
     found: dict[str, tuple[str, str, Any]] = {}
     for chunk in chunks(op_ids):
         query = select(JournalEntry.op_id, JournalEntry.hlc, JournalEntry.value).where(
             JournalEntry.op_id.in_(chunk)
         )
         for op_id, hlc, value in connection.execute(query):
-            found[op_id] = (hlc, op_id, json.loads(value))
+            found[op_id] = (hlc, op_id, WITHHELD_WORDS if op_id in bare else json.loads(value))
     return found
 
 

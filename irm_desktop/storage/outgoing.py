@@ -15,7 +15,9 @@ from irm_desktop.models import Stakeholder as StakeholderTable
 from irm_desktop.storage.arrivals import read_odd
 from irm_desktop.storage.attachments import whole_file
 from irm_desktop.storage.change_set import ChangeSet, Odd, full_hash
+from irm_desktop.storage.confidential import confidential, hashes_in
 from irm_desktop.storage.entries import Entry
+from irm_desktop.storage.journal import read_entries
 from irm_desktop.storage.merge_files import files_of, files_words
 from irm_desktop.storage.merge_operations import operations_of
 from irm_desktop.storage.outgoing_names import (
@@ -62,6 +64,7 @@ class Outgoing(SealedText):
             if not unchecked:
                 entries, odd, operations = self._unnamed(connection, entries, odd, operations)
             files, missing = files_of(connection, entries)
+            held = frozenset() if unchecked else _held(connection)
             return ChangeSet(
                 workspace=self.id,
                 entries=entries,
@@ -69,12 +72,13 @@ class Outgoing(SealedText):
                 since=_known_of(connection, since, own),
                 until=own,
                 odd=odd,
-                files=files,
+                files=files - held,
                 read=self._file_bytes,
+                held=held,
                 keys=_open_keys(connection),
                 source=self.actor,
                 name=self.path.name,
-                notices=_missing(missing),
+                notices=(*_missing(missing), *_staying(len(files & held))),
             )
 
     def _file_bytes(self, sha256: str) -> bytes:
@@ -135,6 +139,24 @@ def _known_of(connection: Connection, since: Vector, own: Vector) -> dict[str, M
 def _open_keys(connection: Connection) -> dict[str, bytes]:
     rows = connection.execute(_NOT_SEALED.where(~_PEOPLE.c.sealed))
     return {row.stakeholder_id: bytes(row.key) for row in rows}
+
+
+def _held(connection: Connection) -> frozenset[str]:
+    """The hashes of files of interviews and what hangs on them, where names are sealed here: nobody
+    searches a recording or a signed form for them."""
+    if not names_locked(connection):
+        return frozenset()
+    entries = read_entries(connection)
+    return frozenset(hashes_in(entries, confidential(entries)))
+
+
+def _staying(count: int) -> tuple[str, ...]:
+    if not count:
+        return ()
+    return (
+        f"{files_words(count)} of interviews {'stays' if count == 1 else 'stay'} here: nobody can "
+        "search such files for the names of sealed people.",
+    )
 
 
 def _missing(hashes: int) -> tuple[str, ...]:

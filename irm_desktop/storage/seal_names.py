@@ -22,7 +22,10 @@ _WRITTEN = (
         JournalEntry.record == bindparam("person"),
         JournalEntry.field.in_(KEPT),
         # what was taken back may have been somebody else's
-        or_(Operation.id.is_(None), and_(Operation.kind == "do", Operation.state == "done")),
+        or_(
+            Operation.id.is_(None),
+            and_(Operation.kind.in_(("do", "merge")), Operation.state == "done"),
+        ),
     )
     .order_by(JournalEntry.place)
 )

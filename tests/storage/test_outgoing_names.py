@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -128,6 +129,55 @@ def test_a_name_that_was_replaced_goes_without_its_words(both: SimpleNamespace) 
     assert not both.ben.conflicts()
 
 
+def test_the_history_says_what_was_withheld(both: SimpleNamespace) -> None:
+    a_replaced_name(both)
+
+    newest, before, *_ = [one for one in both.ben.history([both.one]) if one.field == "text"]
+
+    assert (newest.old, newest.new) == ("(withheld by who sent it)", "As somebody said")
+    assert before.new == "(withheld by who sent it)"
+
+
+def test_files_of_interviews_stay_where_names_are_sealed(both: SimpleNamespace) -> None:
+    plan = both.ana.plans()[0].id
+    interview = both.ana.add_interview(plan).created
+    source = both.ana.interview(interview).source_id
+    recording = both.ana.attach(source, "recording.ogg", BytesIO(b"Jose here")).created
+    law = both.ana.add_source(both.ana.members()[0].id, kind="document", title="Law").created
+    text = both.ana.attach(law, "law.txt", BytesIO(b"Article 1")).created
+    assert len(sent(both.ana, both.ben).files) == 2
+    a_sealed_person(both.ana, NAME)
+    both.ana.open_seal(PASSPHRASE, "To send")
+
+    bundle = sent(both.ana, both.ben)
+    done = both.ben.merge(bundle)
+
+    assert bundle.notices == (
+        "1 file of interviews stays here: nobody can search such files for the names of sealed "
+        "people.",
+    )
+    assert both.ben.attachment_bytes(text) == b"Article 1"
+    with pytest.raises(WorkspaceError):
+        both.ben.attachment_bytes(recording)
+    assert "1 file named in it did not come along." in done.preview.notices[-1]
+    assert len(both.ana.outgoing(unchecked=True).files) == 2
+
+
+def test_a_former_name_that_somebody_else_wrote_is_sought_too(both: SimpleNamespace) -> None:
+    person = a_person(both.ben, "Ximena Quispe Mamani")
+    both.ben.set_person(person, name="Ana Torres Vega")
+    takes(both.ana, both.ben)
+    both.ana.make_seal(PASSPHRASE)
+    both.ana.seal_person(person)
+    both.ana.open_seal(PASSPHRASE, "To send")
+    both.ana.set_fields("commitment", both.one, {"text": "As Ximena Quispe Mamani said"})
+
+    with pytest.raises(WorkspaceError) as error:
+        sent(both.ana, both.carla)
+
+    assert error.value.code == "sealed-names"
+
+
 def test_what_was_withheld_is_passed_on_as_such(both: SimpleNamespace) -> None:
     a_replaced_name(both)
 
@@ -172,8 +222,6 @@ def test_forged_words_never_take_the_place_of_withheld_ones(both: SimpleNamespac
 
 
 def test_a_sentence_with_the_name_goes_without_its_words(both: SimpleNamespace) -> None:
-    from io import BytesIO
-
     source = both.ana.add_source(both.ana.members()[0].id, kind="document", title="Minutes").created
     file = both.ana.attach(source, "Nunez Perez.txt", BytesIO(b"x")).created
     both.ana.delete("attachment", file)

@@ -1,7 +1,7 @@
 """Files kept with sources and files that came back go by their hash, each in one transaction. Which
 are still to go is asked of the tables, never remembered: a cut line costs one file."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from sqlalchemy import Connection
 from sqlalchemy.dialects.postgresql import insert as put
@@ -21,14 +21,19 @@ _BLOBS = TABLES.tables[f"{SCHEMA}.{Blob.__tablename__}"]
 
 
 def push_files(
-    connection: Connection, workspace: Workspace, read: Callable[[str], bytes], progress: Progress
+    connection: Connection,
+    workspace: Workspace,
+    read: Callable[[str], bytes],
+    held: Collection[str],
+    progress: Progress,
 ) -> int:
-    """Sends what the office wants and this workspace has; how many files."""
+    """Sends what the office wants and this workspace has, but for those that are `held`; how many
+    files."""
     with connection.begin():
         in_workspace(connection, workspace.id)
         wanted = wanted_hashes(connection)
     sent = 0
-    own = sorted(workspace.kept_files(wanted))
+    own = sorted(workspace.kept_files(wanted) - set(held))
     for sha256 in own:
         content = read(sha256)
         parts = [content[start : start + PART] for start in range(0, len(content), PART)] or [b""]

@@ -101,8 +101,8 @@ def _push(
     if not version.newer:
         with connection.begin():
             write_stale(connection, workspace.id)
-    read = change_set.read
-    files = 0 if read is None else push_files(connection, workspace, read, progress)
+    read, held = change_set.read, change_set.held
+    files = 0 if read is None else push_files(connection, workspace, read, held, progress)
     return _Sent(pushed, files)
 
 
