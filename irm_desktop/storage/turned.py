@@ -12,6 +12,10 @@ from irm_desktop.storage.entries import Entry
 from irm_desktop.storage.materialise import Materialised, materialise
 
 
+_LOG = "seal_event"  # nothing is ever taken out of the log of the seal
+_NEVER = {"stakeholder": {"sealed"}}  # only who has the passphrase takes a seal off
+
+
 @dataclass(slots=True)
 class Touched:
     """What a unit did to one field: the entries its first operation replaced, the value its last
@@ -51,6 +55,8 @@ def merge_turned(connection: Connection, unit: str) -> MergeTurned | None:
     open_fields: set[tuple[str, str]] = set()
     for record, now in new.items():
         was = old.get(record)
+        if now.entity == _LOG:
+            continue
         if was is None:
             if not now.values.get(DELETED):
                 touched.append(Touched(now.entity, record, DELETED, before=True, after=False))
@@ -59,7 +65,7 @@ def merge_turned(connection: Connection, unit: str) -> MergeTurned | None:
         if not now.values.get(DELETED) and now.heads.get(DELETED) != was.heads.get(DELETED):
             left.add(DELETED)  # it was kept
         open_fields |= {(record, name) for name in left}
-        for name in sorted(now.values):
+        for name in sorted(now.values.keys() - _NEVER.get(now.entity, set())):
             one = Touched(now.entity, record, name)
             one.before, one.after = was.values.get(name), now.values[name]
             if one.before != one.after or name in left:

@@ -277,6 +277,26 @@ def test_a_person_sealed_elsewhere_is_locked_to_the_seal_here(both: SimpleNamesp
         assert NAME.encode() not in path.read_bytes()
 
 
+def test_taking_a_merge_back_takes_no_seal_off(both: SimpleNamespace) -> None:
+    person = a_person(both.ana, NAME)
+    exchange(both.ana, both.ben)
+    both.ben.make_seal(PASSPHRASE)
+    both.ana.make_seal(PASSPHRASE)
+    both.ana.set_person(person, organisation="Ministry")
+    both.ana.seal_person(person)
+    both.ana.open_seal(PASSPHRASE, "To send")
+    takes(both.ben, both.ana)
+    log = both.ben.seal_log()
+
+    both.ben.undo()
+
+    assert both.ben.person(person).organisation == ""
+    assert both.ben.person(person).sealed
+    assert both.ben.person(person).name == ""
+    assert both.ben.seal_log() == log
+    assert not both.ben.check()
+
+
 def test_a_person_sealed_elsewhere_is_hidden_where_there_is_no_seal(both: SimpleNamespace) -> None:
     person = a_person(both.ana, NAME, pseudonym="Alder")
     exchange(both.ana, both.ben)
