@@ -11,7 +11,6 @@ from irm_desktop.storage.bulk import chunks
 from irm_desktop.storage.entries import Entry
 from irm_desktop.storage.materialise import Materialised, materialise
 
-
 _LOG = "seal_event"  # nothing is ever taken out of the log of the seal
 _NEVER = {"stakeholder": {"sealed"}}  # only who has the passphrase takes a seal off
 
