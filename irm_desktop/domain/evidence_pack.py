@@ -61,7 +61,8 @@ class PackFile:
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """`whole`: nothing is withheld. `files_out` counts files that are not given along."""
+    """`whole`: nothing is withheld. `files_out` counts files that are not given along, `unsettled`
+    what people did apart and nobody has decided."""
 
     workspace: str  # its id
     name: str  # of its file
@@ -73,6 +74,7 @@ class Pack:
     operations: tuple[PackOperation, ...]
     files: tuple[PackFile, ...] = ()
     files_out: int = 0
+    unsettled: int = 0
 
     @property
     def head(self) -> str:

@@ -157,6 +157,7 @@ def _manifest(pack: Pack, language: str) -> bytes:
             {"sha256": file.sha256, "name": file.name, "size": file.size} for file in pack.files
         ],
         "files_left_out": pack.files_out,
+        "unsettled": pack.unsettled,
     }
     return json.dumps(told, ensure_ascii=False, indent=2).encode()
 

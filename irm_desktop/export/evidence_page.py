@@ -90,6 +90,8 @@ class _Maker:
         notes = [words["head_note"], words["whole_note" if pack.whole else "withheld_note"]]
         if pack.files_out:
             notes.append(words["files_out"].format(n=pack.files_out))
+        if pack.unsettled:
+            notes.append(words["unsettled"].format(n=pack.unsettled))
         notes += [words["not_encrypted"], words["by_hand"]]
         said = "".join(f"<p>{_text(note)}</p>" for note in notes)
         return (

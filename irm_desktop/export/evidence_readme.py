@@ -57,6 +57,7 @@ def readme(pack: Pack, words: dict[str, str]) -> str:
         "",
         words["readme_what"],
         note,
+        *((words["unsettled"].format(n=pack.unsettled),) if pack.unsettled else ()),
         words["not_encrypted"],
         "",
         words["readme_parts"],

@@ -34,6 +34,7 @@ from irm_desktop.storage.chain import (
 )
 from irm_desktop.storage.change_set import Odd
 from irm_desktop.storage.confidential import confidential, hashes_in
+from irm_desktop.storage.conflicts import Conflicts
 from irm_desktop.storage.entries import Entry, entry_line, stamp
 from irm_desktop.storage.journal import newest_hash, read_entries, read_newest
 from irm_desktop.storage.materialise import materialise
@@ -44,7 +45,7 @@ _WITH_FILES = ("attachment", "returned")  # whose bytes are kept
 _NEVER_NAMED = frozenset({"stakeholder"})  # names and contacts stand there under keys
 
 
-class JournalProof(SealedText, Backups):
+class JournalProof(SealedText, Backups, Conflicts):
     """What concerns the journal as evidence."""
 
     def journal_head(self) -> JournalHead:
@@ -107,6 +108,7 @@ class JournalProof(SealedText, Backups):
                 operations=self._packed_operations(connection, entries, out, sealed=sealed),
                 files=kept,
                 files_out=len(files) - len(kept),
+                unsettled=self.conflict_count(),
             )
 
     def kept_file(self, sha256: str) -> bytes:

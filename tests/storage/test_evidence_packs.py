@@ -1,5 +1,7 @@
 """What of a journal is given out as evidence, and what is withheld."""
 
+import json
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,12 +10,14 @@ import pytest
 from irm_desktop.domain.evidence_pack import PackEntry, read_line
 from irm_desktop.domain.journal_chain import FIRST, NotedHead, faults, head_named
 from irm_desktop.errors import UserError, WorkspaceError
+from irm_desktop.export.evidence_pack import write_pack
 from irm_desktop.storage.workspace import Workspace
 from tests.builders import the_library
 from tests.encrypting import an_encrypted_workspace
 from tests.packing import OPEN, SECRETS, a_worked_workspace
 from tests.sealing import PASSPHRASE, a_sealed_person, cheap_seal
 from tests.storage.test_chain import execute
+from tests.storage.two_copies import two_copies
 
 __all__ = ["cheap_seal"]
 
@@ -166,3 +170,22 @@ def test_a_restored_workspace_is_not_held_against_the_past_it_left(worked: Works
         assert "journal-shortened" in {one.code for one in opened.verify_journal()}
         opened.keep_backup("restore")  # as restoring an older backup does
         assert "journal-shortened" not in {one.code for one in opened.verify_journal()}
+
+
+def test_a_pack_says_what_nobody_has_settled(spain: Workspace, tmp_path: Path) -> None:
+    with two_copies(spain) as copies:
+        (one, *_) = copies.ana.commitment_ids()
+        copies.ana.set_fields("commitment", one, {"title": "Open budget"})
+        copies.ben.set_fields("commitment", one, {"title": "Budget portal"})
+        assert copies.ana.evidence_pack().unsettled == 0
+        copies.exchange()
+        pack = copies.ana.evidence_pack()
+        assert write_pack(pack, tmp_path / "pack.zip", copies.ana.kept_file) == ()
+        values = {entry.value for entry in pack.entries}
+    assert pack.unsettled == 1
+    assert values >= {'"Open budget"', '"Budget portal"'}
+    with zipfile.ZipFile(tmp_path / "pack.zip") as made:
+        for part in ("README.txt", "index.html"):
+            told = " ".join(made.read(part).decode().split())
+            assert "Conflicts that nobody has settled: 1." in told
+        assert json.loads(made.read("manifest.json"))["unsettled"] == 1
