@@ -37,6 +37,7 @@ class LifeStep:
     action: str = ""  # taken, adapted, declined, asked, later
     at_is_sure: bool = True
     reviewer: bool = False  # whether it is the work of a reviewer, taken over
+    unsettled: bool = False  # one of several versions, of which nobody has said which one holds
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,11 +12,13 @@ from irm_desktop.models import Assessment as AssessmentTable
 from irm_desktop.models import JournalEntry, Operation
 from irm_desktop.models import SentDocument as SentTable
 from irm_desktop.models.registry import BY_NAME
+from irm_desktop.storage.rating_versions import JUDGED
 from irm_desktop.storage.ratings import rating_id
 from irm_desktop.storage.remarks import ANSWERS, REMARKS, answer_of, remark_query, remarks_in
 from irm_desktop.storage.review import Review
 from irm_desktop.storage.sent import fields_sent
 from irm_desktop.storage.subjects import Subject, asked_of, read_subject
+from irm_desktop.storage.versions import versions
 
 if TYPE_CHECKING:
     from irm_desktop.domain.rating_life import RatingLife
@@ -30,6 +32,7 @@ _ENTRIES = (
         JournalEntry.record,
         JournalEntry.field,
         JournalEntry.value,
+        JournalEntry.parents,
         JournalEntry.reason,
         JournalEntry.operation,
         Operation.unit,
@@ -40,7 +43,6 @@ _ENTRIES = (
     .outerjoin(Operation, Operation.id == JournalEntry.operation)
     .order_by(JournalEntry.place)
 )
-_FIELDS = ("value", "reason", "evidence")
 
 
 class RatingLives(Review):
@@ -71,7 +73,9 @@ class RatingLives(Review):
                 record=record,
                 title=_title(connection, subject),
                 stage=_stage(connection, assessment),
-                entries=_entries(connection, record, _FIELDS),
+                now=_now(connection, record),
+                open_versions=open_versions(connection, record),
+                entries=_entries(connection, record, JUDGED),
                 steps_of_report=_entries(connection, assessment, ("stage",)),
                 sent_fields=_sent(connection, subject.owner, record),
                 sents={one.id: one for one in self.sent(subject.owner)},
@@ -101,6 +105,22 @@ def _entries(
 ) -> list[Row[tuple[object, ...]]]:
     query = _ENTRIES.where(JournalEntry.record == record, JournalEntry.field.in_(fields))
     return list(connection.execute(query).all())  # type: ignore[arg-type]
+
+
+def _now(connection: Connection, record: str) -> dict[str, str | None]:
+    """What a rating is now; of several versions the one that is shown."""
+    table = BY_NAME["rating"].table
+    query = select(*(table.c[name] for name in JUDGED)).where(table.c.id == record)
+    row = connection.execute(query).first()
+    return {} if row is None else dict(row._mapping)
+
+
+def open_versions(connection: Connection, record: str) -> frozenset[str]:
+    """The entries of a rating that are a part of versions that nobody has settled."""
+    found = versions(connection, {(record, name) for name in JUDGED}).values()
+    if all(len({one.value for one in ones}) < 2 for ones in found):
+        return frozenset()
+    return frozenset(one.op_id for ones in found for one in ones)
 
 
 def _stage(connection: Connection, assessment: str) -> str:

@@ -28,6 +28,8 @@ class LifeFacts:
     record: str
     title: str
     stage: str
+    now: Mapping[str, str | None]
+    open_versions: frozenset[str]
     entries: Sequence[Any]
     steps_of_report: Sequence[Any]
     sent_fields: Sequence[tuple[str, str, str]]
@@ -45,13 +47,13 @@ class _Life:
     def __init__(self, facts: LifeFacts, language: str) -> None:
         self._facts, self._language = facts, language
         self._words = PastWords(language)
-        self._shown: dict[str, Any] = {}  # by field: JSON values as they follow one another
+        self._values: dict[str, tuple[int, Any]] = {}  # by entry: its place and its JSON value
 
     def made(self) -> RatingLife:
         facts = self._facts
         steps = [*self._work(), *self._of_report(), *self._sent(), *self._review()]
         steps.sort(key=lambda one: (_time(one.at), STEP_KINDS.index(one.kind)))
-        value = self._shown.get("value")
+        value = facts.now.get("value")
         kind = facts.subject.kind
         return RatingLife(
             subject_kind=kind,
@@ -64,7 +66,7 @@ class _Life:
             language=self._language,
             value=value,
             value_label=self._label(value),
-            reason=self._shown.get("reason") or "",
+            reason=facts.now.get("reason") or "",
             stage=facts.stage,
             steps=tuple(steps),
         )
@@ -84,9 +86,8 @@ class _Life:
         """What was written, a step for each unit of undo and each who wrote in it."""
         units: dict[tuple[str, str], dict[str, _Written]] = {}
         for row in self._facts.entries:
-            value = json.loads(row.value)
-            before = self._shown.get(row.field)
-            self._shown[row.field] = value
+            value, before = json.loads(row.value), self._replaced(row)
+            self._values[row.op_id] = (len(self._values), value)
             if row.kind in ("undo", "redo") or row.state in _UNDONE:
                 continue
             unit = units.setdefault((row.unit or row.operation, row.actor), {})
@@ -94,6 +95,12 @@ class _Life:
             unit[row.field] = _Written(row, known.before if known else before, value)
         for fields in units.values():
             yield from self._written(fields)
+
+    def _replaced(self, row: Any) -> Any:
+        """What stood there for who wrote an entry: of several the last that came. Any: a database
+        row, a JSON value."""
+        known = [self._values[one] for one in json.loads(row.parents) if one in self._values]
+        return max(known, key=lambda one: one[0])[1] if known else None
 
     def _written(self, fields: dict[str, "_Written"]) -> Iterator[LifeStep]:
         """A reason written together with its rating is part of that step."""
@@ -121,9 +128,12 @@ class _Life:
 
     def _step(self, written: "_Written", kind: str, sentence: str, **more: Any) -> LifeStep:
         row = written.row
+        unsettled = row.op_id in self._facts.open_versions
+        if unsettled:
+            sentence = self._say("unsettled", said=sentence)
         return LifeStep(
             kind, row.at, row.actor, sentence, why=row.reason, record=row.op_id,
-            reviewer=written.by_reviewer, **more,
+            reviewer=written.by_reviewer, unsettled=unsettled, **more,
         )  # fmt: skip
 
     def _rated(self, made: "_Written") -> str:

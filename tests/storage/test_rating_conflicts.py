@@ -180,3 +180,30 @@ def test_a_conflict_that_two_more_people_go_on_with_ends_alike(copies: Copies) -
     assert copies.ben.conflicts() == ()
     assert shown(copies.ben).reason == "Both"
     assert copies.ana.check() == copies.ben.check() == []
+
+
+def test_the_life_of_a_rating_tells_both(copies: Copies) -> None:
+    """Each from what its writer had: Ben did not change what Ana had written."""
+    conflict = both_rate(copies)
+    life = copies.ana.rating_life(first(copies), ASKED)
+    rated = [(step.who, step.before, step.value) for step in life.steps if step.kind == "rated"]
+    assert sorted(rated) == [("Ana", None, "low"), ("Ben", None, "high")]
+    assert all(step.unsettled for step in life.steps)
+    assert "Ben rated it: High. Not settled: somebody else rated it apart." in [
+        step.sentence for step in life.steps
+    ]
+    assert (life.value, life.reason) == (shown(copies.ana).value, shown(copies.ana).reason)
+    copies.ana.settle(conflict.key, conflict.sides[1].values)
+    life = copies.ana.rating_life(first(copies), ASKED)
+    assert not any(step.unsettled for step in life.steps)
+    assert life.value == conflict.sides[1].values["value"]
+
+
+def test_the_history_has_both_sides(copies: Copies) -> None:
+    both_rate(copies)
+    told = {
+        (one.actor, one.field): (one.old, one.new) for one in copies.ben.history([first(copies)])
+    }
+    assert told["Ana", "value"] == (None, "low")
+    assert told["Ben", "value"] == (None, "high")
+    assert told["Ana", "reason"] == (None, "No dates are given.")
