@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from irm_desktop.domain.merge_records import FIELD, KEPT_RECORD, RATING, TWIN
 from irm_desktop.ui.dates import moment_words
 from irm_desktop.ui.direction import isolated
-from irm_desktop.ui.record_words import asked_in, place_words, record_name, value_said
+from irm_desktop.ui.record_words import Questions, place_words, record_name, value_said
 from irm_desktop.ui.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def conflict_row(
     one = conflict
     asked = None
     if one.entity == "rating":
-        asked = asked_in(library, one.words, one.more.get("indicator", ""))
+        asked = Questions(library).asked_in(one.words, one.more.get("indicator", ""))
     own = one.record == one.subject and one.kind == FIELD
     words = one.subject_words if one.kind == TWIN else one.words
     return ConflictRow(

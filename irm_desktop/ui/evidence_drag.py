@@ -12,6 +12,7 @@ from irm_desktop.domain.chosen_file import parsed_json
 from irm_desktop.domain.links import is_web
 
 MIME = "application/x-irm-evidence"
+BUNDLE, WORKSPACE = ".irmb", ".irm"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,16 @@ def mime_of(source_id: str, excerpt_id: str, words: str) -> QMimeData:
     return made
 
 
+def files_in(mime: QMimeData) -> tuple[Path, ...]:
+    """The files of this computer that are carried."""
+    return tuple(Path(one.toLocalFile()) for one in mime.urls() if one.isLocalFile())
+
+
+def are_copies(files: tuple[Path, ...]) -> bool:
+    """Whether all of them are bundles or workspaces, by their names."""
+    return bool(files) and all(one.suffix.lower() in (BUNDLE, WORKSPACE) for one in files)
+
+
 def dragged(mime: QMimeData) -> Dragged:
     """What is carried, read without trusting it."""
     if mime.hasFormat(MIME):
@@ -46,7 +57,9 @@ def dragged(mime: QMimeData) -> Dragged:
             return Dragged(source_id=str(found["source"]), excerpt_id=str(found["excerpt"]))
         except (ValueError, KeyError, TypeError):
             return Dragged()
-    files = tuple(Path(one.toLocalFile()) for one in mime.urls() if one.isLocalFile())
+    files = files_in(mime)
+    if are_copies(files):
+        return Dragged()  # for the window, which shows what they bring; they are no evidence
     if files:
         return Dragged(files=files)
     text = mime.text().strip()

@@ -20,7 +20,7 @@ from irm_desktop.ui.conflict_notice import ConflictNotice
 from irm_desktop.ui.conflict_watch import ConflictWatch
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.direction import isolated
-from irm_desktop.ui.evidence_drag import dragged
+from irm_desktop.ui.evidence_drag import BUNDLE, WORKSPACE, are_copies, files_in
 from irm_desktop.ui.main_window import MainWindow
 from irm_desktop.ui.notices import Notices
 
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from irm_desktop.ui.dialogs.merge import MergeDialog
     from irm_desktop.ui.dialogs.unlock import UnlockDialog
 
-BUNDLE, WORKSPACE = ".irmb", ".irm"
 PAGE = "conflicts"
 _ENCRYPTED = "encrypted"  # code of the refusal of a copy that needs a key
 
@@ -229,6 +228,5 @@ class MergeCommands(QObject):
 
     def _mergeable(self, event: QDropEvent) -> tuple[Path, ...]:
         """The files, where all of them are bundles or workspaces."""
-        files = dragged(event.mimeData()).files
-        fit = all(one.suffix.lower() in (BUNDLE, WORKSPACE) for one in files)
-        return files if fit else ()
+        files = files_in(event.mimeData())
+        return files if are_copies(files) else ()

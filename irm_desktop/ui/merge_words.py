@@ -22,7 +22,7 @@ from irm_desktop.domain.merge_records import (
     UNKNOWN,
 )
 from irm_desktop.ui.dates import moment_words
-from irm_desktop.ui.record_words import asked_in, place_words, record_name, value_said
+from irm_desktop.ui.record_words import Questions, place_words, record_name, value_said
 from irm_desktop.ui.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -121,14 +121,10 @@ def change_rows(
     changes: Sequence[MergeChange], library: InstrumentLibrary | None, language: str
 ) -> tuple[ChangeRow, ...]:
     """All changes in words; none is left out."""
-    asked: dict[str, Indicator | None] = {}
+    questions = Questions(library)
     found = []
     for place, one in enumerate(changes):
-        question = None
-        if one.entity == "rating":
-            if one.words not in asked:
-                asked[one.words] = asked_in(library, one.words)
-            question = asked[one.words]
+        question = questions.asked_in(one.words) if one.entity == "rating" else None
         graded = question if one.field in ("value", "") else None
         own = one.record == one.subject
         found.append(

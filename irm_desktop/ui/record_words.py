@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from irm_desktop.domain.instrument import Indicator, InstrumentLibrary
 
 CONTEXT = "RecordWords"
+_OF = " of "  # between what of a record it is, and the record
 _FIELDS = {
     "approach": QT_TRANSLATE_NOOP("RecordWords", "Approach"),
     "author": QT_TRANSLATE_NOOP("RecordWords", "Author"),
@@ -70,23 +70,26 @@ def record_name(words: str) -> str:
     return words
 
 
-def asked_in(
-    library: InstrumentLibrary | None, words: str, indicator: str = ""
-) -> Indicator | None:
-    """The question that the words of a rating begin with, such as “Reason of Specificity of …”;
-    `indicator` is its id where that is known."""
-    told = words.removeprefix("Reason of ").removeprefix("Evidence of ")
-    found = [
-        one
-        for one in _indicators(library)
-        if indicator in ("", one.id) and told.startswith(f"{one.label('en')} of ")
-    ]
-    return max(found, key=lambda one: len(one.label("en")), default=None)
+class Questions:
+    """The questions of all instruments, by the words with which a rating is named."""
 
+    def __init__(self, library: InstrumentLibrary | None) -> None:
+        self._found: dict[str, list[Indicator]] = {}
+        for instrument in library.by_id.values() if library is not None else ():
+            for one in instrument.indicators:
+                self._found.setdefault(one.label("en"), []).append(one)
 
-def _indicators(library: InstrumentLibrary | None) -> Iterator[Indicator]:
-    for instrument in library.by_id.values() if library is not None else ():
-        yield from instrument.indicators
+    def asked_in(self, words: str, indicator: str = "") -> Indicator | None:
+        """The question that words such as “Reason of Specificity of commitment 8” are about;
+        `indicator` is its id where that is known."""
+        told = words.removeprefix("Reason of ").removeprefix("Evidence of ")
+        end = told.rfind(_OF)
+        while end > 0:
+            for one in self._found.get(told[:end], ()):
+                if indicator in ("", one.id):
+                    return one
+            end = told.rfind(_OF, 0, end)
+        return None
 
 
 def place_words(

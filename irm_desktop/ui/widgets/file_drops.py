@@ -2,12 +2,12 @@
 
 from PySide6.QtGui import QDragEnterEvent
 
-from irm_desktop.ui.evidence_drag import dragged
+from irm_desktop.ui.evidence_drag import files_in
 
 
 def leaves_files(event: QDragEnterEvent) -> bool:
     """Ignore files, so that what the field stands in is asked for them; True where it was done."""
-    if not dragged(event.mimeData()).files:
+    if not files_in(event.mimeData()):
         return False
     event.ignore()
     return True

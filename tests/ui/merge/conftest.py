@@ -8,7 +8,7 @@ from typing import cast
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from irm_desktop.app import Application
@@ -105,18 +105,19 @@ class Together:
         dialog.act.click()
         self.settle()
 
-    def drop(self, *paths: Path) -> bool:
-        """Drops files on the window; whether it takes them."""
+    def drop(self, *paths: Path, on: QWidget | None = None) -> bool:
+        """Drops files on the window, or on what stands in it; whether it takes them."""
+        place = on or self.window
         mime = QMimeData()
         mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
         copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
         none = Qt.KeyboardModifier.NoModifier
         enter = QDragEnterEvent(QPointF(40, 40).toPoint(), copy, mime, left, none)
-        QApplication.sendEvent(self.window, enter)
+        QApplication.sendEvent(place, enter)
         if not enter.isAccepted():
             return False
         drop = QDropEvent(QPointF(40, 40), copy, mime, left, none)
-        QApplication.sendEvent(self.window, drop)
+        QApplication.sendEvent(place, drop)
         self.settle()
         return True
 

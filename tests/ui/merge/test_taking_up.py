@@ -2,12 +2,15 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
 import pytest
 
 from irm_desktop.domain.merge_records import FOREIGN, LARGE, UNKNOWN, MergePreview, MergeQuestion
 from irm_desktop.ui.dialogs.merge import MergeDialog
 from irm_desktop.ui.dialogs.unlock import UnlockDialog
+from irm_desktop.ui.pages.sources_page import SourcesPage
+from irm_desktop.ui.widgets.fields import LineField
 from irm_desktop.ui.widgets.headed_list import Head
 from tests.builders import a_filled_workspace, a_plan
 from tests.encrypting import an_encrypted_workspace
@@ -67,6 +70,23 @@ def test_a_bundle_that_is_dropped_is_taken_up_and_one_undo_takes_it_back(apart: 
     assert apart.workspace.commitment(first).theme == ""
     assert apart.workspace.commitment(first).title == "Publish all grants"
     assert not apart.program.context.conflicts
+
+
+def test_a_bundle_that_is_dropped_on_a_text_or_on_the_sources_is_no_evidence(
+    apart: Together,
+) -> None:
+    window, bundle = apart.window, apart.bundle()
+    panel = window.commitments.panel
+    panel.show_area("text")
+    field = next(one for one in panel.text.findChildren(LineField) if one.caption.text() == "Theme")
+    window.show_page("sources")
+    sources = cast(SourcesPage, window.page("sources"))
+    for place in (field.line, sources.list):
+        assert apart.drop(bundle, on=place)
+        apart.dialog().leave.click()
+        apart.settle()
+    assert field.line.text() == ""
+    assert not apart.workspace.sources()
 
 
 def test_files_of_other_kinds_are_left_to_others(together: Together, tmp_path: Path) -> None:
