@@ -34,6 +34,8 @@ _TOLD = (
     ("settled: kept", "conflicts about deletions settled"),
     ("conflicts at the end", "conflicts left at the end, the same everywhere"),
     ("sent", "sent"),
+    ("sent as a bundle", "of that, as an encrypted bundle"),
+    ("sent as a copy", "of that, as a copy of the whole file"),
     ("taken up", "taken up"),
     ("waited", "of what was sent, waited for what it follows"),
     ("came along", "of that, taken up when it had come"),
@@ -87,6 +89,7 @@ def run(stop: Callable[[], bool], least: int, seed: int, folder: Path) -> Figure
         done = f"histories: {counts['histories']:,} done, {len(failures) + bool(failure)} failed"
         print(done, file=sys.stderr, flush=True)
         if failure:
+            print(failure.split("\n")[0], file=sys.stderr, flush=True)
             failures.append(failure)
             if len(failures) >= _ENOUGH:
                 break

@@ -12,10 +12,10 @@ from soak.history.world import NAMES, World, Wrong, written
 _MOST = 4  # backups, of which the oldest goes
 
 
-def send(world: World, laptop: Laptop, pick: int) -> None:
+def send(world: World, laptop: Laptop, pick: int, form: str) -> None:
     """All, or what is beyond what anybody had at any time."""
     since = world.vectors[pick % len(world.vectors)] if pick % 2 else {}
-    world.vectors.append(post(world, laptop, since).what.until)
+    world.vectors.append(post(world, laptop, since, form).what.until)
 
 
 def get(world: World, laptop: Laptop, pick: int) -> None:

@@ -13,10 +13,12 @@ from hypothesis.stateful import RuleBasedStateMachine, rule
 from soak.history import kinds
 from soak.history.acts import ADDED, DELETED, RATED, WRITTEN, Act
 from soak.history.ending import finish
+from soak.history.exchange import BUNDLE, COPY, LIST
 from soak.history.world import World
 
 WHO = st.integers(0, 2)
 PICK = st.integers(0, 7)
+_FORM = st.sampled_from((LIST, LIST, BUNDLE, COPY))
 _EITHER = st.booleans()
 _DAYS = st.sampled_from((-30, -1, 2, 400))
 
@@ -88,10 +90,10 @@ class Histories(RuleBasedStateMachine):
         with self._step():
             kinds.settle(self.world, self.world.laptop(who), pick, value)
 
-    @rule(who=WHO, pick=PICK)
-    def send(self, who: int, pick: int) -> None:
+    @rule(who=WHO, pick=PICK, form=_FORM)
+    def send(self, who: int, pick: int, form: str) -> None:
         with self._step():
-            kinds.send(self.world, self.world.laptop(who), pick)
+            kinds.send(self.world, self.world.laptop(who), pick, form)
 
     @rule(who=WHO, pick=st.integers(0, 30))
     def get(self, who: int, pick: int) -> None:
