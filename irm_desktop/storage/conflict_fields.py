@@ -11,6 +11,7 @@ from irm_desktop.domain.merge import Merged, merge_all
 from irm_desktop.domain.merge_records import FIELD, Conflict, Side
 from irm_desktop.models.registry import BY_NAME, DELETED
 from irm_desktop.storage.belonging import Belonging
+from irm_desktop.storage.conflict_orders import POSITION, OrderConflicts
 from irm_desktop.storage.conflict_places import Found, about
 from irm_desktop.storage.entries import Entry
 from irm_desktop.storage.kept_records import living
@@ -37,9 +38,12 @@ class FieldConflicts:
     def found(self) -> Iterator[Found]:
         """Conflicts of records that are there, in fields that this version knows; of ratings,
         which are merged whole, `storage.conflict_ratings` tells."""
+        orders = OrderConflicts(self._connection, self._library)
+        yield from orders.found(v for (_, name), v in self.versions.items() if name == POSITION)
         for (record, name), entries in self.versions.items():
-            told = partial(self._told, entries)
-            yield Found(FIELD, entries[0].entity, record, name, told)
+            if name != POSITION:
+                told = partial(self._told, entries)
+                yield Found(FIELD, entries[0].entity, record, name, told)
 
     @cached_property
     def versions(self) -> Mapping[FieldOf, Sequence[Entry]]:

@@ -8,6 +8,7 @@ from irm_desktop.domain.merge_records import FIELD, KEPT_RECORD, RATING, TWIN, C
 from irm_desktop.domain.text import clean
 from irm_desktop.errors import NotFound
 from irm_desktop.models.registry import BY_NAME, DELETED, to_json
+from irm_desktop.storage.conflict_orders import POSITION
 from irm_desktop.storage.conflicts import Conflicts
 from irm_desktop.storage.editing import Editing, delete_all, live_row
 from irm_desktop.storage.entries import stamp
@@ -74,6 +75,9 @@ class Settling(Editing, Conflicts):
         name = conflict.field
         if set(values) != {name}:
             raise NotFound(f"The conflict is about {name} alone.", "no-field")
+        if name == POSITION:
+            self._settle_order(op, conflict, values[name], why)
+            return
         value = _stored(conflict, values[name])
         row = live_row(op.connection, conflict.entity, conflict.record)
         columns = BY_NAME[conflict.entity].columns(name, value)
@@ -81,6 +85,16 @@ class Settling(Editing, Conflicts):
             self._also(op, conflict.entity, conflict.record, {name: value}, row)
         op.settle(conflict.record, name)
         op.edit(conflict.entity, conflict.record, {name: value}, why)
+
+    def _settle_order(self, op: Recorder, conflict: Conflict, order: object, why: str) -> None:
+        """`order` holds the ids of all records of the list. Raises NotFound where it does not."""
+        known = conflict.sides[0].values[POSITION]
+        records = [str(one) for one in order] if isinstance(order, (list, tuple)) else []
+        if not isinstance(known, list) or sorted(records) != sorted(known):
+            raise NotFound("The order does not hold all records of the list, each once.", "cannot")
+        for place, record in enumerate(records, 1):
+            op.settle(record, POSITION)
+            op.edit(conflict.entity, record, {POSITION: place}, why)
 
     def _settle_kept(
         self, op: Recorder, conflict: Conflict, values: Mapping[str, object], why: str

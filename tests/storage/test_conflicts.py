@@ -183,3 +183,28 @@ def test_a_report_says_that_something_is_not_settled(copies: Copies) -> None:
     )
     copies.ana.settle(the_conflict(copies).key, {"title": "Open budget"})
     assert said not in copies.ana.report(plan.id, "progress", "en").missing
+
+
+def test_two_orders_of_one_list_are_one_conflict(tmp_path: Path) -> None:
+    with two_copies(a_filled_workspace(tmp_path, a_plan(4))) as copies:
+        one, two, three, four = copies.ana.commitment_ids()
+        copies.ana.reorder("commitment", [two, one, three, four])
+        copies.ben.reorder("commitment", [four, one, two, three])
+        copies.exchange()
+        conflict = the_conflict(copies)
+        assert copies.ben.conflicts() == (conflict,)
+        assert conflict.words == "Order of the commitments of action plan 2"
+        texts = {side.person: side.text for side in conflict.sides}
+        assert texts["Ben"] == "4, 1, 2, 3"
+        assert [side.shown for side in conflict.sides].count(True) == 1
+        ana = next(side for side in conflict.sides if side.person == "Ana")
+        with pytest.raises(NotFound, match="does not hold all records of the list, each once"):
+            copies.ana.settle(conflict.key, {"position": [one, one, two, three]})
+        copies.ana.settle(conflict.key, ana.values)
+        copies.exchange()
+        for workspace in (copies.ana, copies.ben):
+            assert workspace.conflicts() == ()
+            (plan,) = workspace.plans()
+            rows = {each.id: each.position for each in workspace.commitments(plan.id)}
+            assert sorted(rows, key=lambda each: rows[each]) == ana.values["position"]
+            assert workspace.check() == []
