@@ -31,10 +31,11 @@ _LASTING = (
         "SELECT key, value FROM workspace_info WHERE key <> 'program_version'",
     ),
 )
+_MAY_COME = "the keys of names"  # from another copy, by themselves
 # What changes only with an entry of the journal.
 _SAME_HEAD = (
     ("what was undone", "SELECT id, state FROM operations"),
-    ("the keys of names", "SELECT stakeholder_id, key FROM person_keys"),
+    (_MAY_COME, "SELECT stakeholder_id, key FROM person_keys"),
     ("the sealed keys", "SELECT stakeholder_id, key FROM sealed_keys"),
     ("the seal", "SELECT place, public_key, private_key, salt, operations, memory FROM seal"),
 )
@@ -84,7 +85,7 @@ def against_backup(
                 if not _agree(raw, copy, statement, base.head == head and statement != _SCHEMA):
                     yield _differs(base, what)
             for what, statement in _SAME_HEAD if base.head == head else ():
-                if not _agree(raw, copy, statement, same=True):
+                if not _agree(raw, copy, statement, same=what != _MAY_COME):
                     yield _differs(base, what)
     except (*UNREADABLE, OSError):
         return  # prove says what is wrong with it

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from sqlcipher3 import dbapi2
+
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.storage.entries import FIRST, Entry, entry_hash
 from irm_desktop.storage.failures import told
@@ -19,6 +21,7 @@ from irm_desktop.storage.search_schema import is_of_index
 _ROWS = 256  # read at once
 _COUNTED = 1000  # broken references are counted so far
 _NEWEST = f"SELECT {', '.join(Entry._fields)} FROM journal ORDER BY place DESC LIMIT 1"
+_ODD = "SELECT hash, rest FROM odd_entries WHERE op_id = ?"
 BESIDE = ("-wal", "-shm", "-journal")
 
 
@@ -112,13 +115,24 @@ def read_facts(path: Path, key: bytes | None) -> Facts:
             return Facts(pages=line)
         broken = connection.execute("PRAGMA foreign_key_check").fetchmany(_COUNTED)
         row = connection.execute("SELECT value FROM workspace_info WHERE key = 'id'").fetchone()
-        newest = connection.execute(_NEWEST).fetchone()
         return Facts(
             str(row[0]) if row else "",
             content(connection),
-            FIRST if newest is None else entry_hash(Entry._make(newest)),
+            _head(connection),
             references=len(broken),
         )
+
+
+def _head(connection: Any) -> str:
+    """The hash of the newest entry. Any: a connection of sqlcipher3, which has no types."""
+    newest = connection.execute(_NEWEST).fetchone()
+    if newest is None:
+        return FIRST
+    entry = Entry._make(newest)
+    odd = None
+    with suppress(dbapi2.OperationalError):  # a file of an older schema has none
+        odd = connection.execute(_ODD, (entry.op_id,)).fetchone()
+    return entry_hash(entry) if odd is None else odd[0] or entry_hash(entry, odd[1])
 
 
 def _options(source: Path) -> str:

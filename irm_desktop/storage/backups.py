@@ -16,8 +16,7 @@ from irm_desktop.storage.backup_folder import (
     workspace_id,
 )
 from irm_desktop.storage.checking import Checking
-from irm_desktop.storage.entries import FIRST, entry_hash
-from irm_desktop.storage.journal import read_newest
+from irm_desktop.storage.journal import newest_hash
 from irm_desktop.storage.losing import loss_between
 
 _ONE_AT_A_TIME = threading.Lock()  # of a worker and of an import: each sees the names of others
@@ -90,8 +89,7 @@ class Backups(Checking):
     def _proven_now(self) -> Backup | None:
         """The newest proven backup of what is here now."""
         with self._reading() as connection:
-            entry = read_newest(connection)
-        head = FIRST if entry is None else entry_hash(entry)
+            head = newest_hash(connection)
         found = (one for one in self.backups() if one.state == PROVEN and one.head == head)
         return next(found, None)
 

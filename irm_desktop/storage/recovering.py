@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, NoResultFound
 from sqlcipher3 import dbapi2
 
@@ -17,10 +18,12 @@ from irm_desktop.domain.drafts import Finding
 from irm_desktop.domain.safety_records import Recovery
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.storage.against_backup import against_backup
+from irm_desktop.storage.arrivals import read_odd
 from irm_desktop.storage.backups import Backups
 from irm_desktop.storage.chain import SAVE
+from irm_desktop.storage.change_set import full_hash
 from irm_desktop.storage.checking import is_of_file
-from irm_desktop.storage.entries import FIRST, entry_hash
+from irm_desktop.storage.entries import FIRST
 from irm_desktop.storage.failures import explained, minute
 from irm_desktop.storage.journal import read_entries
 from irm_desktop.storage.lock import WriterLock
@@ -84,7 +87,7 @@ class Recovering(Backups):
         if not backups:
             return found
         with self._reading() as connection:
-            hashes = [entry_hash(entry) for entry in read_entries(connection)]
+            hashes = _hashes(connection)
             head = hashes[-1] if hashes else FIRST
             known = {FIRST, *hashes}
             found += against_backup(connection, backups, known, head, self._key)
@@ -110,13 +113,19 @@ class Recovering(Backups):
         head = "" if left.note is None else left.note.head
         if left.note is not None and head:
             with self._reading() as connection:
-                if any(entry_hash(one) == head for one in reversed(read_entries(connection))):
+                if head in _hashes(connection):
                     return []
             words = f"What was saved last, {minute(left.note.head_at)} UTC, is not in the file"
             return [_lost(f"{words}: its log was damaged, exchanged or taken away.")]
         if not left.log_whole:
             return [_lost("The log of the last changes is damaged: some of them may be missing.")]
         return []
+
+
+def _hashes(connection: Connection) -> list[str]:
+    """Of all entries, in their order."""
+    odd = read_odd(connection)
+    return [full_hash(entry, odd) for entry in read_entries(connection)]
 
 
 def _lost(words: str) -> Finding:

@@ -8,6 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from irm_desktop.errors import WorkspaceError
 from irm_desktop.storage.past import entries_until, plan_data_of
 from irm_desktop.storage.workspace import Workspace
 from tests.builders import a_draft, a_filled_workspace, a_plan, open_again, the_library
@@ -58,6 +59,23 @@ def test_a_backup_is_made_before_a_merge_that_brings_something(
     assert [one.path for one in both.ana.backups()] == [made.path]
     with Workspace.open(made.path, actor="Eva", library=the_library(), read_only=True) as before:
         assert before.commitment(both.one).title == "Commitment number 1"
+
+
+def test_where_no_backup_can_be_made_nothing_is_merged(
+    both: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(why: str) -> None:
+        raise WorkspaceError(f"No room for a backup before a {why}.", "disk-full")
+
+    both.ben.set_fields("commitment", both.one, {"title": "Ben's"})
+    monkeypatch.setattr(both.ana, "keep_before", full)
+    before = lines(both.ana)
+
+    with pytest.raises(WorkspaceError) as error:
+        takes(both.ana, both.ben)
+
+    assert error.value.message == "No room for a backup before a merge."
+    assert lines(both.ana) == before
 
 
 def test_history_tells_what_others_did_as_their_own(both: SimpleNamespace) -> None:

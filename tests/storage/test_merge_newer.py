@@ -8,12 +8,14 @@ import pytest
 
 from irm_desktop.domain.evidence_pack import read_line
 from irm_desktop.domain.journal_chain import faults
+from irm_desktop.domain.safety_records import PROVEN
 from irm_desktop.storage.arrivals import read_odd
 from irm_desktop.storage.entries import entry_line
 from irm_desktop.storage.journal import read_entries
 from irm_desktop.storage.workspace import Workspace
 from tests.builders import open_again
 from tests.storage.copies import copies, exchange, tables, takes
+from tests.storage.damaging import as_after_a_kill, opened
 from tests.storage.newer_version import WRITER, Said, newer_bundle
 
 REST = '["sentence",{"kept":[1,2.5,null,"ü"]}]'
@@ -134,3 +136,26 @@ def test_a_link_of_another_kind_leaves_the_record_without_it(
         assert tables(ana) == tables(ben)
         assert len(ana.commitment_ids()) == 2
         assert not ana.check()
+
+
+def test_a_backup_of_it_is_proven_and_belongs_to_it(
+    passed: SimpleNamespace, tmp_path: Path
+) -> None:
+    carla = passed.carla
+    carla.use_backups(tmp_path / "backups")
+
+    made = carla.keep_backup("asked")
+
+    assert made.state == PROVEN
+    assert made.head == carla.journal_head().hash == passed.bundle.until[WRITER].hash
+    assert carla.keep_before("import") == made.path
+    assert not carla.verify_journal()
+
+
+def test_an_unclean_end_right_after_it_is_no_loss(passed: SimpleNamespace, tmp_path: Path) -> None:
+    passed.carla.use_backups(passed.carla.path.parent / "backups")
+    passed.carla.keep_backup("asked")
+
+    with opened(as_after_a_kill(passed.carla, tmp_path / "killed")) as again:
+        assert again.recovery is not None
+        assert {one.code for one in again.recovery.findings} == {"newer-version"}
