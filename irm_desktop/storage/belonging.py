@@ -1,7 +1,7 @@
 """Where records belong, many at once: the commitment or the shelf each is seen at, and its plan."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -9,9 +9,11 @@ from sqlalchemy import Connection, select
 
 from irm_desktop.models.registry import BY_NAME, Entity
 from irm_desktop.storage.bulk import chunks
+from irm_desktop.storage.editing import STAYS
 
 # Of several records that one belongs to, the one that leads to where it is seen.
 _FIRST = ("subject_id", "plan_id", "commitment_id", "interview_id", "source_id", "assessment_id")
+_WEAKEST = _FIRST[-1]
 _SEEN_AT = ("commitment", "plan", "interview", "source", "stakeholder", "member", "form")
 _TOP = ("plan", "member")
 
@@ -54,6 +56,21 @@ def parents_of(
     return found
 
 
+def every_parent_of(
+    connection: Connection, records: Iterable[tuple[str, str]]
+) -> dict[tuple[str, str], tuple[tuple[str, str], ...]]:
+    """All that each of some (entity, record) pairs belongs to: what supports a commitment goes
+    with that and with its source. An assessment counts only where there is nothing else; what
+    stays when another goes does not belong to it."""
+    wanted = {one for one in records if one[0] in BY_NAME}
+    rows = _rows(connection, wanted)
+    return {
+        (entity, record): tuple(_parents(BY_NAME[entity], rows[record], but=STAYS))
+        for entity, record in sorted(wanted)
+        if record in rows
+    }
+
+
 def _passed(one: Belonging, entity: str, place: str) -> Belonging:
     """What is known of a record once the way up has come to a `place`."""
     if entity == "plan" and not one.plan:
@@ -84,11 +101,19 @@ def _rows(connection: Connection, at: Iterable[tuple[str, str]]) -> dict[str, An
 
 def _parent(entity: Entity, row: Any) -> tuple[str, str] | None:
     """(entity, id) of what a record belongs to. Any: a row's mapping."""
+    return next(_parents(entity, row), None)
+
+
+def _parents(
+    entity: Entity, row: Any, but: Collection[tuple[str, str]] = ()
+) -> Iterator[tuple[str, str]]:
+    """All of them `but` some (entity, column), first the one that leads to where the record is
+    seen."""
     names = sorted(entity.parents, key=lambda name: (name not in _FIRST, _place(name)))
+    names = [name for name in names if row[name] and (entity.name, name) not in but]
     for name in names:
-        if row[name]:
-            return entity.parents[name] or str(row["subject_kind"]), str(row[name])
-    return None
+        if name != _WEAKEST or len(names) == 1:
+            yield entity.parents[name] or str(row["subject_kind"]), str(row[name])
 
 
 def _place(name: str) -> int:

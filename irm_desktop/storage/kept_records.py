@@ -2,14 +2,14 @@
 what others wrote; and what went with them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, select
 
 from irm_desktop.models import JournalEntry, JournalHead
 from irm_desktop.models.registry import BY_NAME, DELETED, ENTITIES, Entity
-from irm_desktop.storage.belonging import parents_of
+from irm_desktop.storage.belonging import every_parent_of
 from irm_desktop.storage.bulk import chunks
 from irm_desktop.storage.editing import STAYS
 from irm_desktop.storage.entries import Entry
@@ -114,20 +114,42 @@ def _left_by(connection: Connection, entity: Entity, name: str, above: Entity) -
 
 
 def _grouped(connection: Connection, kept: Iterable[Subject], deleted: set[Subject]) -> list[Kept]:
-    """The way up from each record to the topmost that was deleted."""
-    ways: dict[Subject, list[Subject]] = {one: [one] for one in kept}
-    at: Mapping[Subject, Subject] = {one: one for one in ways}
-    while at:
-        parents = parents_of(connection, at.values())
-        at = {one: parents[place] for one, place in at.items() if place in parents}
-        for one, place in at.items():
-            ways[one].append(place)
+    """By the topmost that was deleted, on each way up from a record: one that belongs to two may
+    have been left by both."""
+    kept = set(kept)
+    above = _above(connection, kept)
     found: dict[Subject, Kept] = {}
-    for one, way in ways.items():
-        tops = [place for place, above in enumerate(way) if above in deleted]
-        if tops:
-            root = way[tops[-1]]
-            group = found.setdefault(root, Kept(root))
-            group.records.add(one)
-            group.between |= set(way[: tops[-1] + 1])
+    for one in kept:
+        for way in _ways(one, above):
+            tops = [place for place, each in enumerate(way) if each in deleted]
+            if tops:
+                group = found.setdefault(way[tops[-1]], Kept(way[tops[-1]]))
+                group.records.add(one)
+                group.between |= set(way[: tops[-1] + 1])
     return [found[root] for root in sorted(found)]
+
+
+def _above(
+    connection: Connection, records: Collection[Subject]
+) -> Mapping[Subject, tuple[Subject, ...]]:
+    """What each of the records belongs to, and what that belongs to."""
+    found: dict[Subject, tuple[Subject, ...]] = {}
+    at, seen = set(records), set(records)
+    while at:
+        new = every_parent_of(connection, at)
+        found |= new
+        at = {one for above in new.values() for one in above} - seen
+        seen |= at
+    return found
+
+
+def _ways(
+    one: Subject, above: Mapping[Subject, tuple[Subject, ...]]
+) -> Iterator[tuple[Subject, ...]]:
+    """Every way up from a record, itself first."""
+    parents = above.get(one, ())
+    if not parents:
+        yield (one,)
+    for parent in parents:
+        for way in _ways(parent, above):
+            yield (one, *way)

@@ -226,3 +226,42 @@ def test_two_who_deleted_are_told_in_one_order_everywhere(copies: Copies) -> Non
     copies.ben.delete("commitment", one)
     copies.exchange()
     assert the_conflict(copies).sides[0].person == "Ben; Ana"
+
+
+def test_what_supports_a_commitment_is_kept_when_its_source_goes(copies: Copies) -> None:
+    """Histories of laptops found it there, seen by nobody, and no question asked."""
+    for workspace in (copies.ana, copies.ben):
+        assert workspace.conflicts() == ()
+    one = first(copies)
+    copies.ana.add_source(copies.ana.members()[0].id, kind="document", title="Law 19")
+    source = copies.ana.sources()[0].id
+    take_from(copies.ben, copies.ana)
+    copies.ben.delete("source", source)
+    copies.ana.add_support("commitment", one, source_id=source, remark="Article 3")
+    copies.exchange()
+    conflict = the_conflict(copies)
+    assert (conflict.kind, conflict.record) == (KEPT_RECORD, source)
+    assert sides(conflict) == {"Ben": "deleted", "Ana": sides(conflict)["Ana"]}
+    copies.ana.keep_record(conflict.key)
+    take_from(copies.ben, copies.ana)
+    for workspace in (copies.ana, copies.ben):
+        assert [support.remark for support in workspace.supports(one)] == ["Article 3"]
+        assert workspace.conflicts() == ()
+    sound(copies)
+
+
+def test_what_belongs_to_two_that_are_gone_is_asked_of_both(copies: Copies) -> None:
+    one = first(copies)
+    copies.ana.add_source(copies.ana.members()[0].id, kind="document", title="Law 19")
+    source = copies.ana.sources()[0].id
+    take_from(copies.ben, copies.ana)
+    copies.ben.delete("source", source)
+    copies.ben.delete("commitment", one)
+    copies.ana.add_support("commitment", one, source_id=source, remark="Article 3")
+    copies.exchange()
+    found = copies.ana.conflicts()
+    assert {conflict.record for conflict in found} == {source, one}
+    assert found == copies.ben.conflicts()
+    copies.ana.delete_record(found[0].key)
+    assert copies.ana.conflicts() == ()
+    sound(copies)
