@@ -15,6 +15,7 @@ from irm_desktop.storage.conflict_orders import POSITION, OrderConflicts
 from irm_desktop.storage.conflict_places import Found, about
 from irm_desktop.storage.entries import Entry
 from irm_desktop.storage.kept_records import living
+from irm_desktop.storage.people import KEPT, KEPT_WORDS, readable
 from irm_desktop.storage.rating_versions import RATING
 from irm_desktop.storage.version_words import field_of_record, value_words
 from irm_desktop.storage.versions import (
@@ -25,6 +26,8 @@ from irm_desktop.storage.versions import (
     steps,
     versions,
 )
+
+LOCKED = frozenset(("stakeholder", name) for name in KEPT)  # under the key of a person
 
 
 class FieldConflicts:
@@ -52,11 +55,22 @@ class FieldConflicts:
         differing = {
             field: entries
             for field, entries in found.items()
-            if _is_known(entries[0]) and len({one.value for one in entries}) > 1
+            if _is_known(entries[0]) and self._differ(entries)
         }
         subjects = {(ones[0].entity, ones[0].record) for ones in differing.values()}
         there = {record for _, record in living(self._connection, subjects)}
         return {field: ones for field, ones in differing.items() if field[0] in there}
+
+    def _differ(self, entries: Sequence[Entry]) -> bool:
+        """Whether the values do. A name is locked anew each time it is written: where there is a
+        right to read it, what it reads as is compared."""
+        values = {one.value for one in entries}
+        first = entries[0]
+        if len(values) > 1 and (first.entity, first.field) in LOCKED:
+            about = (self._connection, first.entity, first.record, first.field)
+            names = {readable(*about, json.loads(value)) for value in values}
+            return len(names) > 1 or KEPT_WORDS in names
+        return len(values) > 1
 
     def _told(self, entries: Sequence[Entry], at: Belonging, subject_words: str) -> Conflict:
         first = entries[0]
@@ -76,7 +90,7 @@ class FieldConflicts:
             ),
             sides=sides,
             base="" if base is None else self.words(first, json.loads(base.value)),
-            proposal=proposal(base, entries),
+            proposal=None if (first.entity, first.field) in LOCKED else proposal(base, entries),
             more=about(self._connection, first.entity, first.record),
         )
 

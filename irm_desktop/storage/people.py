@@ -149,6 +149,14 @@ class People(Door):
         """The key of a person where there is a right to it. Any: a row with the column `key`."""
         return None if row.sealed or row.key is None else bytes(row.key)
 
+    def _locked_text(self, connection: Connection, person_id: str, text: str) -> str:
+        """A name or contact as it is stored. Raises NotFound, WorkspaceError `sealed`."""
+        row = read_person(connection, person_id)
+        key = self._key_of(connection, row)
+        if key is None:
+            raise _is_sealed(row.pseudonym)
+        return _locked(text, key)
+
     def _known_name(self, connection: Connection, row: Any) -> str:
         key = self._key_of(connection, row)
         return "" if key is None else opened(row.name, key)

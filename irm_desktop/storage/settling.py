@@ -5,15 +5,17 @@ from typing import Any
 
 from irm_desktop.domain.changes import Change
 from irm_desktop.domain.merge_records import FIELD, KEPT_RECORD, RATING, TWIN, Conflict
-from irm_desktop.domain.text import clean
+from irm_desktop.domain.text import clean, one_line
 from irm_desktop.errors import NotFound
 from irm_desktop.models.registry import BY_NAME, DELETED, to_json
+from irm_desktop.storage.conflict_fields import LOCKED
 from irm_desktop.storage.conflict_orders import POSITION
 from irm_desktop.storage.conflicts import Conflicts
 from irm_desktop.storage.editing import Editing, delete_all, live_row
 from irm_desktop.storage.entries import stamp
 from irm_desktop.storage.kept_records import gone_with, kept_records, living
 from irm_desktop.storage.naming import owners
+from irm_desktop.storage.people import People
 from irm_desktop.storage.rating_versions import JUDGED, WHOLE
 from irm_desktop.storage.ratings import answer_words
 from irm_desktop.storage.recorder import Recorder
@@ -24,7 +26,7 @@ from irm_desktop.storage.written import as_written
 _Settle = Callable[[Recorder, Conflict, Mapping[str, object], str], None]
 
 
-class Settling(Editing, Conflicts):
+class Settling(Editing, People, Conflicts):
     """What concerns the end of conflicts."""
 
     def settle(self, conflict_key: str, values: Mapping[str, object], why: str = "") -> Change:
@@ -78,7 +80,7 @@ class Settling(Editing, Conflicts):
         if name == POSITION:
             self._settle_order(op, conflict, values[name], why)
             return
-        value = _stored(conflict, values[name])
+        value = self._stored(op, conflict, values[name])
         row = live_row(op.connection, conflict.entity, conflict.record)
         columns = BY_NAME[conflict.entity].columns(name, value)
         if any(row[column] != new for column, new in columns.items()):
@@ -152,13 +154,14 @@ class Settling(Editing, Conflicts):
         asked = asked_of(instrument, str(row["indicator"]), str(row["subject_kind"]))
         answer_words(asked, value)
 
-
-def _stored(conflict: Conflict, value: Any) -> object:
-    """A value as the journal keeps it: that of a side as it is, another as the field can hold it.
-    Raises WorkspaceError `cannot`."""
-    given = to_json(value)
-    if any(side.values[conflict.field] == given for side in conflict.sides):
-        return given
-    if conflict.entity in ("passage", "note"):
-        return clean(str(value))
-    return to_json(as_written(conflict.entity, conflict.field, value))
+    def _stored(self, op: Recorder, conflict: Conflict, value: Any) -> object:
+        """A value as the journal keeps it: that of a side as it is, another as the field can hold
+        it. Raises WorkspaceError: cannot; sealed, for another name of somebody sealed."""
+        given = to_json(value)
+        if any(side.values[conflict.field] == given for side in conflict.sides):
+            return given
+        if (conflict.entity, conflict.field) in LOCKED:
+            return self._locked_text(op.connection, conflict.record, one_line(clean(str(value))))
+        if conflict.entity in ("passage", "note"):
+            return clean(str(value))
+        return to_json(as_written(conflict.entity, conflict.field, value))

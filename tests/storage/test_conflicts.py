@@ -8,8 +8,10 @@ import pytest
 from irm_desktop.domain.merge_records import FIELD, Conflict
 from irm_desktop.errors import NotFound, WorkspaceError
 from tests.builders import a_commitment, a_filled_workspace, a_plan
+from tests.sealing import PASSPHRASE, cheap_seal
 from tests.storage.two_copies import Copies, take_from, two_copies
 
+__all__ = ["cheap_seal"]
 TEXT = "The ministry publishes the budget. Citizens comment on it."
 
 
@@ -208,3 +210,53 @@ def test_two_orders_of_one_list_are_one_conflict(tmp_path: Path) -> None:
             rows = {each.id: each.position for each in workspace.commitments(plan.id)}
             assert sorted(rows, key=lambda each: rows[each]) == ana.values["position"]
             assert workspace.check() == []
+
+
+NAME = "Quintanilla"
+
+
+def two_names(copies: Copies, ana: str, ben: str) -> str:
+    """A person whose name both correct; the id."""
+    member = copies.ana.members()[0].id
+    person = copies.ana.add_person(member, name="Jose Perez", pseudonym="River").created
+    take_with_keys(copies)
+    copies.ana.set_person(person, name=ana)
+    copies.ben.set_person(person, name=ben)
+    copies.exchange()
+    return person
+
+
+def take_with_keys(copies: Copies) -> None:
+    copies.ben.merge(copies.ana.outgoing(copies.ben.vector()))
+
+
+def test_names_are_compared_as_they_read(copies: Copies) -> None:
+    two_names(copies, "José Pérez", "José Pérez")
+    assert copies.ana.conflicts() == copies.ben.conflicts() == ()
+
+
+def test_a_name_that_is_settled_stands_in_the_journal_under_its_key(copies: Copies) -> None:
+    person = two_names(copies, "José Pérez", "José Peres")
+    conflict = the_conflict(copies)
+    assert {side.text for side in conflict.sides} == {"José Pérez", "José Peres"}
+    assert conflict.proposal is None
+    copies.ana.settle(conflict.key, {"name": NAME})
+    copies.exchange()
+    assert copies.ben.person(person).name == NAME
+    assert copies.ben.conflicts() == ()
+    copies.ben.close()
+    assert NAME.encode() not in copies.ben.path.read_bytes()
+
+
+@pytest.mark.usefixtures("cheap_seal")
+def test_another_name_of_somebody_sealed_is_refused(copies: Copies) -> None:
+    person = two_names(copies, "José Pérez", "José Peres")
+    copies.ana.make_seal(PASSPHRASE)
+    copies.ana.seal_person(person)
+    (conflict,) = copies.ana.conflicts()
+    assert {side.text for side in conflict.sides} == {"(kept under a key)"}
+    with pytest.raises(WorkspaceError) as refused:
+        copies.ana.settle(conflict.key, {"name": NAME})
+    assert refused.value.code == "sealed"
+    copies.ana.settle(conflict.key, conflict.sides[1].values)
+    assert copies.ana.conflicts() == ()
