@@ -13,7 +13,6 @@ from irm_desktop.ui.words import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from irm_desktop.domain.instrument import Indicator, InstrumentLibrary
 
-CONTEXT = "RecordWords"
 _OF = " of "  # between what of a record it is, and the record
 _FIELDS = {
     "approach": QT_TRANSLATE_NOOP("RecordWords", "Approach"),
@@ -52,7 +51,7 @@ _RECORDS = {
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate(CONTEXT, text)
+    return QCoreApplication.translate("RecordWords", text)
 
 
 def field_name(field: str) -> str:

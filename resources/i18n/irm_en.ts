@@ -95,6 +95,63 @@
         </message>
     </context>
     <context>
+        <name>CommitmentTable</name>
+        <message numerus="yes">
+            <source>%n conflicts</source>
+            <translation>
+                <numerusform>%n conflict</numerusform>
+                <numerusform>%n conflicts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictNotice</name>
+        <message numerus="yes">
+            <source>%n conflicts: two people changed the same without knowing of each other. All versions are kept; choose what holds.</source>
+            <translation>
+                <numerusform>%n conflict: two people changed the same without knowing of each other. All versions are kept; choose what holds.</numerusform>
+                <numerusform>%n conflicts: two people changed the same without knowing of each other. All versions are kept; choose what holds.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictResult</name>
+        <message numerus="yes">
+            <source>%n of them mean the second, and will cite the new name.</source>
+            <translation>
+                <numerusform>%n of them means the second, and will cite the new name.</numerusform>
+                <numerusform>%n of them mean the second, and will cite the new name.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n texts cite it.</source>
+            <translation>
+                <numerusform>%n text cites it.</numerusform>
+                <numerusform>%n texts cite it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictsDetail</name>
+        <message numerus="yes">
+            <source>Choose the words in %n places first.</source>
+            <translation>
+                <numerusform>Choose the words in %n place first.</numerusform>
+                <numerusform>Choose the words in %n places first.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictsPage</name>
+        <message numerus="yes">
+            <source>%n to be settled</source>
+            <translation>
+                <numerusform>%n to be settled</numerusform>
+                <numerusform>%n to be settled</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DateOrders</name>
         <message numerus="yes">
             <source>%n dates</source>
@@ -350,6 +407,57 @@
             <translation>
                 <numerusform>%n fault was found.</numerusform>
                 <numerusform>%n faults were found.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Merge</name>
+        <message numerus="yes">
+            <source>%n changes</source>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>by %n people</source>
+            <translation>
+                <numerusform>by %n person</numerusform>
+                <numerusform>by %n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeCommands</name>
+        <message numerus="yes">
+            <source>%n changes</source>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeDialog</name>
+        <message numerus="yes">
+            <source>%n of them were changed here too; both versions are kept.</source>
+            <translation>
+                <numerusform>%n of them was changed here too; both versions are kept.</numerusform>
+                <numerusform>%n of them were changed here too; both versions are kept.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take up %n changes</source>
+            <translation>
+                <numerusform>Take up %n change</numerusform>
+                <numerusform>Take up %n changes</numerusform>
             </translation>
         </message>
     </context>
@@ -892,6 +1000,16 @@
             <translation>
                 <numerusform>%n source</numerusform>
                 <numerusform>%n sources</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SubjectConflicts</name>
+        <message numerus="yes">
+            <source>%n conflicts in this commitment</source>
+            <translation>
+                <numerusform>%n conflict in this commitment</numerusform>
+                <numerusform>%n conflicts in this commitment</numerusform>
             </translation>
         </message>
     </context>

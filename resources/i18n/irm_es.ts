@@ -394,6 +394,10 @@
             <translation>Comparar archivo, diario y tablas</translation>
         </message>
         <message>
+            <source>Con&amp;flicts</source>
+            <translation>Con&amp;flictos</translation>
+        </message>
+        <message>
             <source>Dates of the plan and of its reports, what was sent</source>
             <translation>Fechas del plan y de sus informes, lo que se envió</translation>
         </message>
@@ -638,6 +642,10 @@
             <translation>Buscar en todos los textos, fuentes, notas y palabras anteriores</translation>
         </message>
         <message>
+            <source>See what a colleague's bundle or copy brings, then take it up or not</source>
+            <translation>Ver qué trae el envío o la copia de un colega, y después incorporarlo o no</translation>
+        </message>
+        <message>
             <source>Show in the &amp;form</source>
             <translation>Mostrar en el &amp;formulario</translation>
         </message>
@@ -664,6 +672,10 @@
         <message>
             <source>Take the last change back, also an import</source>
             <translation>Deshacer el último cambio, también una importación</translation>
+        </message>
+        <message>
+            <source>Take up a &amp;bundle …</source>
+            <translation>Incorporar un &amp;envío …</translation>
         </message>
         <message>
             <source>Tell until when everything is saved; there is no need to save</source>
@@ -796,6 +808,10 @@
         <message>
             <source>What the reviewer wrote, as it came back</source>
             <translation>Lo que escribió el revisor, tal como volvió</translation>
+        </message>
+        <message>
+            <source>What two people changed without knowing of each other; choose what holds</source>
+            <translation>Lo que dos personas cambiaron sin saber la una de la otra; elegir qué vale</translation>
         </message>
         <message>
             <source>Where this workspace is &amp;kept …</source>
@@ -1386,6 +1402,13 @@
             <source>%1 of %2 done; reasons missing: %3</source>
             <translation>%1 de %2 hechos; faltan razones: %3</translation>
         </message>
+        <message numerus="yes">
+            <source>%n conflicts</source>
+            <translation>
+                <numerusform>%n conflicto</numerusform>
+                <numerusform>%n conflictos</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Commitments</source>
             <translation>Compromisos</translation>
@@ -1553,6 +1576,312 @@
         <message>
             <source>nothing</source>
             <translation>nada</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictMark</name>
+        <message>
+            <source>Choose what holds for {what}</source>
+            <translation>Elegir qué vale para {what}</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>Elegir …</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictNotice</name>
+        <message numerus="yes">
+            <source>%n conflicts: two people changed the same without knowing of each other. All versions are kept; choose what holds.</source>
+            <translation>
+                <numerusform>%n conflicto: dos personas cambiaron lo mismo sin saber la una de la otra. Se conservan todas las versiones; elija la que vale.</numerusform>
+                <numerusform>%n conflictos: dos personas cambiaron lo mismo sin saber la una de la otra. Se conservan todas las versiones; elija las que valen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>Elegir …</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictResult</name>
+        <message numerus="yes">
+            <source>%n of them mean the second, and will cite the new name.</source>
+            <translation>
+                <numerusform>%n de ellos se refiere al segundo y citará el nombre nuevo.</numerusform>
+                <numerusform>%n de ellos se refieren al segundo y citarán el nombre nuevo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n texts cite it.</source>
+            <translation>
+                <numerusform>%n texto lo cita.</numerusform>
+                <numerusform>%n textos lo citan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rename it</source>
+            <translation>Cambiar el nombre</translation>
+        </message>
+        <message>
+            <source>Take as edited</source>
+            <translation>Tomar como está editado</translation>
+        </message>
+        <message>
+            <source>Take the merge</source>
+            <translation>Tomar la fusión</translation>
+        </message>
+        <message>
+            <source>Take the result</source>
+            <translation>Tomar el resultado</translation>
+        </message>
+        <message>
+            <source>Take this version</source>
+            <translation>Tomar esta versión</translation>
+        </message>
+        <message>
+            <source>as {who} has it</source>
+            <translation>como lo tiene {who}</translation>
+        </message>
+        <message>
+            <source>choose a version, or write what is to stand</source>
+            <translation>elija una versión o escriba lo que ha de valer</translation>
+        </message>
+        <message>
+            <source>edited</source>
+            <translation>editado</translation>
+        </message>
+        <message>
+            <source>put together: the changes are in different sentences</source>
+            <translation>reunido: los cambios están en frases distintas</translation>
+        </message>
+        <message>
+            <source>the new name of what {who} made</source>
+            <translation>el nombre nuevo de lo que creó {who}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictVersions</name>
+        <message>
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>Nothing stands there.</source>
+            <translation>No hay nada.</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Usted</translation>
+        </message>
+        <message>
+            <source>gets another name</source>
+            <translation>recibe otro nombre</translation>
+        </message>
+        <message>
+            <source>keeps its name</source>
+            <translation>conserva su nombre</translation>
+        </message>
+        <message>
+            <source>shown now</source>
+            <translation>se muestra ahora</translation>
+        </message>
+        <message>
+            <source>what all of you had seen</source>
+            <translation>lo que todos habían visto</translation>
+        </message>
+    </context>
+    <context>
+        <name>Conflicts</name>
+        <message>
+            <source>Another record goes by the same name.</source>
+            <translation>Otro elemento lleva el mismo nombre.</translation>
+        </message>
+        <message>
+            <source>Both of you changed this, you and {who}, without knowing of each other. Both versions are kept.</source>
+            <translation>Lo cambiaron los dos, usted y {who}, sin saber el uno del otro. Se conservan las dos versiones.</translation>
+        </message>
+        <message>
+            <source>Both of you rated this, you and {who}, without knowing of each other. Both ratings are kept whole, with reason and evidence.</source>
+            <translation>Lo valoraron los dos, usted y {who}, sin saber el uno del otro. Las dos valoraciones se conservan enteras, con razón y evidencia.</translation>
+        </message>
+        <message>
+            <source>Deleted and changed</source>
+            <translation>Eliminado y cambiado</translation>
+        </message>
+        <message>
+            <source>Deleted it.</source>
+            <translation>Lo eliminó.</translation>
+        </message>
+        <message>
+            <source>Same name twice</source>
+            <translation>El mismo nombre dos veces</translation>
+        </message>
+        <message>
+            <source>Somebody deleted this, another changed it: it stays until you choose.</source>
+            <translation>Alguien lo eliminó y otra persona lo cambió: se queda hasta que usted elija.</translation>
+        </message>
+        <message>
+            <source>The one marked “shown now” stands in tables and reports meanwhile.</source>
+            <translation>Mientras tanto, en las tablas y los informes figura la marcada «se muestra ahora».</translation>
+        </message>
+        <message>
+            <source>Two ratings</source>
+            <translation>Dos valoraciones</translation>
+        </message>
+        <message>
+            <source>Two versions</source>
+            <translation>Dos versiones</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>vacío</translation>
+        </message>
+        <message>
+            <source>{deleted} deleted it while {changed} changed it. Neither knew of the other, so it stays until you choose.</source>
+            <translation>{deleted} lo eliminó mientras {changed} lo cambiaba. Ninguno sabía del otro, así que se queda hasta que usted elija.</translation>
+        </message>
+        <message>
+            <source>{names} and {last}</source>
+            <translation>{names} y {last}</translation>
+        </message>
+        <message>
+            <source>{what} was rated twice, by people who did not know of each other.</source>
+            <translation>{what}: valorado dos veces, por personas que no sabían la una de la otra.</translation>
+        </message>
+        <message>
+            <source>{what}: both of you changed it; both versions are kept.</source>
+            <translation>{what}: lo cambiaron los dos; se conservan las dos versiones.</translation>
+        </message>
+        <message>
+            <source>{what}: changed by several people; all versions are kept.</source>
+            <translation>{what}: lo cambiaron varias personas; se conservan todas las versiones.</translation>
+        </message>
+        <message>
+            <source>{where}: {what}</source>
+            <translation>{where}: {what}</translation>
+        </message>
+        <message>
+            <source>{who} changed this without knowing of each other. All versions are kept.</source>
+            <translation>Lo cambiaron {who} sin saber los unos de los otros. Se conservan todas las versiones.</translation>
+        </message>
+        <message>
+            <source>{who} each made a record of this name without knowing of the other. Give the second another name; the texts that cite it are changed with it.</source>
+            <translation>{who} crearon cada uno un elemento con este nombre sin saber del otro. Dé otro nombre al segundo; los textos que lo citan cambian con él.</translation>
+        </message>
+        <message>
+            <source>{who} made two records of this name in two copies. Give the second another name; the texts that cite it are changed with it.</source>
+            <translation>{who} creó dos elementos con este nombre en dos copias. Dé otro nombre al segundo; los textos que lo citan cambian con él.</translation>
+        </message>
+        <message>
+            <source>{who} rated this without knowing of each other. Each rating is kept whole, with reason and evidence.</source>
+            <translation>Lo valoraron {who} sin saber los unos de los otros. Cada valoración se conserva entera, con razón y evidencia.</translation>
+        </message>
+        <message>
+            <source>{who}: “{text}”</source>
+            <translation>{who}: «{text}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictsDetail</name>
+        <message>
+            <source>Another</source>
+            <translation>Otra persona</translation>
+        </message>
+        <message>
+            <source>Before: {words}</source>
+            <translation>Antes: {words}</translation>
+        </message>
+        <message>
+            <source>Choose a version first, or write what is to stand.</source>
+            <translation>Elija primero una versión o escriba lo que ha de valer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose the words in %n places first.</source>
+            <translation>
+                <numerusform>Elija primero las palabras en %n lugar.</numerusform>
+                <numerusform>Elija primero las palabras en %n lugares.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Give it a name that neither of the two has.</source>
+            <translation>Dele un nombre que no tenga ninguno de los dos.</translation>
+        </message>
+        <message>
+            <source>Reason of the rating that is to hold</source>
+            <translation>Razón de la valoración que ha de valer</translation>
+        </message>
+        <message>
+            <source>Show in the form</source>
+            <translation>Mostrar en el formulario</translation>
+        </message>
+        <message>
+            <source>Why it is settled so, for the journal</source>
+            <translation>Por qué se resuelve así, para el diario</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictsFoot</name>
+        <message>
+            <source>Delete it</source>
+            <translation>Eliminarlo</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Conservarlo</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Más tarde</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictsList</name>
+        <message>
+            <source>Conflicts</source>
+            <translation>Conflictos</translation>
+        </message>
+        <message>
+            <source>The whole workspace</source>
+            <translation>Todo el espacio de trabajo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictsPage</name>
+        <message numerus="yes">
+            <source>%n to be settled</source>
+            <translation>
+                <numerusform>%n por resolver</numerusform>
+                <numerusform>%n por resolver</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Conflict settled: {what}</source>
+            <translation>Conflicto resuelto: {what}</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>Conflictos</translation>
+        </message>
+        <message>
+            <source>Nothing is in conflict</source>
+            <translation>Nada está en conflicto</translation>
+        </message>
+        <message>
+            <source>Where two people change the same without knowing of each other, both versions are kept, and wait here until somebody chooses.</source>
+            <translation>Cuando dos personas cambian lo mismo sin saber la una de la otra, se conservan las dos versiones y esperan aquí hasta que alguien elija.</translation>
+        </message>
+        <message>
+            <source>{member}, plan {number}</source>
+            <translation>{member}, plan {number}</translation>
+        </message>
+        <message>
+            <source>{what} is deleted</source>
+            <translation>{what} queda eliminado</translation>
+        </message>
+        <message>
+            <source>{what} is kept</source>
+            <translation>{what} se conserva</translation>
         </message>
     </context>
     <context>
@@ -4978,6 +5307,247 @@
         </message>
     </context>
     <context>
+        <name>Merge</name>
+        <message numerus="yes">
+            <source>%n changes</source>
+            <translation>
+                <numerusform>%n cambio</numerusform>
+                <numerusform>%n cambios</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files</source>
+            <translation>
+                <numerusform>%n archivo</numerusform>
+                <numerusform>%n archivos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both of you changed it without knowing of each other. Both are kept; you choose afterwards, on the page Conflicts.</source>
+            <translation>Lo cambiaron los dos sin saber el uno del otro. Se conservan ambos; usted elige después, en la página Conflictos.</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Cambiado</translation>
+        </message>
+        <message>
+            <source>Comes back</source>
+            <translation>Vuelve</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation>Conflicto</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Eliminado</translation>
+        </message>
+        <message>
+            <source>I have looked at what would go</source>
+            <translation>He mirado lo que desaparecería</translation>
+        </message>
+        <message>
+            <source>I know who sent it</source>
+            <translation>Sé quién lo envió</translation>
+        </message>
+        <message>
+            <source>It is deleted here too. Undo brings it back.</source>
+            <translation>Se elimina aquí también. Deshacer lo devuelve.</translation>
+        </message>
+        <message>
+            <source>It is not here yet.</source>
+            <translation>Todavía no está aquí.</translation>
+        </message>
+        <message>
+            <source>It is the file I meant</source>
+            <translation>Es el archivo que quería</translation>
+        </message>
+        <message>
+            <source>It takes the place of what stands here.</source>
+            <translation>Ocupa el lugar de lo que hay aquí.</translation>
+        </message>
+        <message>
+            <source>It was deleted here and comes back.</source>
+            <translation>Estaba eliminado aquí y vuelve.</translation>
+        </message>
+        <message>
+            <source>It was deleted on one side and changed on the other. It stays; you choose.</source>
+            <translation>Se eliminó en un lado y se cambió en el otro. Se queda; usted elige.</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nuevo</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>Se queda</translation>
+        </message>
+        <message>
+            <source>Take it up all the same</source>
+            <translation>Incorporarlo de todos modos</translation>
+        </message>
+        <message numerus="yes">
+            <source>by %n people</source>
+            <translation>
+                <numerusform>de %n persona</numerusform>
+                <numerusform>de %n personas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>vacío</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeChangePane</name>
+        <message>
+            <source>Here now</source>
+            <translation>Aquí ahora</translation>
+        </message>
+        <message>
+            <source>What comes</source>
+            <translation>Lo que llega</translation>
+        </message>
+        <message>
+            <source>stays beside it</source>
+            <translation>se queda al lado</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeCommands</name>
+        <message numerus="yes">
+            <source>%n changes</source>
+            <translation>
+                <numerusform>%n cambio</numerusform>
+                <numerusform>%n cambios</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Todos los archivos</translation>
+        </message>
+        <message>
+            <source>Bundles and workspaces</source>
+            <translation>Envíos y espacios de trabajo</translation>
+        </message>
+        <message>
+            <source>Look into an encrypted copy</source>
+            <translation>Mirar en una copia cifrada</translation>
+        </message>
+        <message>
+            <source>Looking at {name} …</source>
+            <translation>Mirando {name} …</translation>
+        </message>
+        <message>
+            <source>Open the workspace that the bundle belongs to first.</source>
+            <translation>Abra primero el espacio de trabajo al que pertenece el envío.</translation>
+        </message>
+        <message>
+            <source>Take up a bundle</source>
+            <translation>Incorporar un envío</translation>
+        </message>
+        <message>
+            <source>Taking it up …</source>
+            <translation>Incorporando …</translation>
+        </message>
+        <message>
+            <source>This workspace is open for reading only, so nothing can be taken up.</source>
+            <translation>Este espacio de trabajo está abierto solo para leer, así que no se puede incorporar nada.</translation>
+        </message>
+        <message>
+            <source>What {who} sent taken up: {count}</source>
+            <translation>Envío de {who} incorporado: {count}</translation>
+        </message>
+        <message>
+            <source>another copy</source>
+            <translation>otra copia</translation>
+        </message>
+        <message>
+            <source>with what had waited for it: {names}</source>
+            <translation>con lo que lo esperaba: {names}</translation>
+        </message>
+        <message>
+            <source>{name} brings nothing new: all of it is here already.</source>
+            <translation>{name} no trae nada nuevo: todo está ya aquí.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeDialog</name>
+        <message numerus="yes">
+            <source>%n of them were changed here too; both versions are kept.</source>
+            <translation>
+                <numerusform>%n de ellos toca algo que también cambió aquí; se conservan las dos versiones.</numerusform>
+                <numerusform>%n de ellos tocan algo que también cambió aquí; se conservan las dos versiones.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A backup is made before, and one undo takes it back.</source>
+            <translation>Antes se hace una copia de seguridad, y se deshace de una vez.</translation>
+        </message>
+        <message>
+            <source>By commitment</source>
+            <translation>Por compromiso</translation>
+        </message>
+        <message>
+            <source>By person</source>
+            <translation>Por persona</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>In {name}: {counts}. All of it is taken up together, or nothing.</source>
+            <translation>En {name}: {counts}. Se incorpora todo junto o nada.</translation>
+        </message>
+        <message>
+            <source>Keep it until then</source>
+            <translation>Guardarlo hasta entonces</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ahora no</translation>
+        </message>
+        <message>
+            <source>Read what is asked, and tick the box under it to go on.</source>
+            <translation>Lea lo que se pregunta y marque la casilla de debajo para continuar.</translation>
+        </message>
+        <message>
+            <source>Take it up</source>
+            <translation>Incorporarlo</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take up %n changes</source>
+            <translation>
+                <numerusform>Incorporar %n cambio</numerusform>
+                <numerusform>Incorporar %n cambios</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What another copy brings</source>
+            <translation>Lo que trae otra copia</translation>
+        </message>
+        <message>
+            <source>What {who} sent</source>
+            <translation>Lo que envió {who}</translation>
+        </message>
+        <message>
+            <source>another copy</source>
+            <translation>otra copia</translation>
+        </message>
+        <message>
+            <source>{name} brings nothing that would show here.</source>
+            <translation>{name} no trae nada que se vea aquí.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeList</name>
+        <message>
+            <source>What comes</source>
+            <translation>Lo que llega</translation>
+        </message>
+    </context>
+    <context>
         <name>Messages</name>
         <message>
             <source>Cancel</source>
@@ -5842,6 +6412,10 @@
             <translation>Compromisos</translation>
         </message>
         <message>
+            <source>Conflicts</source>
+            <translation>Conflictos</translation>
+        </message>
+        <message>
             <source>Eligibility</source>
             <translation>Elegibilidad</translation>
         </message>
@@ -6496,6 +7070,21 @@
         </message>
     </context>
     <context>
+        <name>RatingCard</name>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidencia</translation>
+        </message>
+        <message>
+            <source>No reason was written.</source>
+            <translation>No se escribió ninguna razón.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Razón</translation>
+        </message>
+    </context>
+    <context>
         <name>RatingChip</name>
         <message>
             <source>Not rated</source>
@@ -6800,6 +7389,137 @@
         <message>
             <source>{count} recommendations; reports print five key ones.</source>
             <translation>{count} recomendaciones; los informes imprimen cinco.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordWords</name>
+        <message>
+            <source>Action plan {name}</source>
+            <translation>Plan de acción {name}</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Approach</source>
+            <translation>Enfoque</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Autor</translation>
+        </message>
+        <message>
+            <source>Cluster</source>
+            <translation>Grupo</translation>
+        </message>
+        <message>
+            <source>Commitment {name}</source>
+            <translation>Compromiso {name}</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contacto</translation>
+        </message>
+        <message>
+            <source>Deliverable</source>
+            <translation>Producto</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidencia</translation>
+        </message>
+        <message>
+            <source>Interview {name}</source>
+            <translation>Entrevista {name}</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clave</translation>
+        </message>
+        <message>
+            <source>Lead institution</source>
+            <translation>Institución responsable</translation>
+        </message>
+        <message>
+            <source>Member {name}</source>
+            <translation>Miembro {name}</translation>
+        </message>
+        <message>
+            <source>Milestone {name}</source>
+            <translation>Hito {name}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Person {name}</source>
+            <translation>Persona {name}</translation>
+        </message>
+        <message>
+            <source>Policy areas</source>
+            <translation>Áreas de política</translation>
+        </message>
+        <message>
+            <source>Pseudonym</source>
+            <translation>Seudónimo</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Razón</translation>
+        </message>
+        <message>
+            <source>Recommendation {name}</source>
+            <translation>Recomendación {name}</translation>
+        </message>
+        <message>
+            <source>Short title</source>
+            <translation>Título corto</translation>
+        </message>
+        <message>
+            <source>Source {name}</source>
+            <translation>Fuente {name}</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <source>Supporting institutions</source>
+            <translation>Instituciones de apoyo</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <source>{indicator}, {field}</source>
+            <translation>{indicator}, {field}</translation>
         </message>
     </context>
     <context>
@@ -9578,6 +10298,20 @@
         <message>
             <source>Undo  Ctrl Z</source>
             <translation>Deshacer  Ctrl Z</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubjectConflicts</name>
+        <message numerus="yes">
+            <source>%n conflicts in this commitment</source>
+            <translation>
+                <numerusform>%n conflicto en este compromiso</numerusform>
+                <numerusform>%n conflictos en este compromiso</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>Elegir …</translation>
         </message>
     </context>
     <context>

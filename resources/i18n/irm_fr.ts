@@ -394,6 +394,10 @@
             <translation>Comparer fichier, journal et tables</translation>
         </message>
         <message>
+            <source>Con&amp;flicts</source>
+            <translation>Con&amp;flits</translation>
+        </message>
+        <message>
             <source>Dates of the plan and of its reports, what was sent</source>
             <translation>Dates du plan et de ses rapports, ce qui a été envoyé</translation>
         </message>
@@ -638,6 +642,10 @@
             <translation>Chercher dans tous les textes, sources, notes et anciens mots</translation>
         </message>
         <message>
+            <source>See what a colleague's bundle or copy brings, then take it up or not</source>
+            <translation>Voir ce qu’apporte l’envoi ou la copie d’un collègue, puis le reprendre ou non</translation>
+        </message>
+        <message>
             <source>Show in the &amp;form</source>
             <translation>Montrer dans le &amp;formulaire</translation>
         </message>
@@ -664,6 +672,10 @@
         <message>
             <source>Take the last change back, also an import</source>
             <translation>Annuler la dernière modification, même un import</translation>
+        </message>
+        <message>
+            <source>Take up a &amp;bundle …</source>
+            <translation>Reprendre un &amp;envoi …</translation>
         </message>
         <message>
             <source>Tell until when everything is saved; there is no need to save</source>
@@ -796,6 +808,10 @@
         <message>
             <source>What the reviewer wrote, as it came back</source>
             <translation>Ce que le relecteur a écrit, tel que c’est revenu</translation>
+        </message>
+        <message>
+            <source>What two people changed without knowing of each other; choose what holds</source>
+            <translation>Ce que deux personnes ont modifié sans le savoir l’une de l’autre ; choisir ce qui vaut</translation>
         </message>
         <message>
             <source>Where this workspace is &amp;kept …</source>
@@ -1386,6 +1402,13 @@
             <source>%1 of %2 done; reasons missing: %3</source>
             <translation>%1 sur %2 faits ; motifs manquants : %3</translation>
         </message>
+        <message numerus="yes">
+            <source>%n conflicts</source>
+            <translation>
+                <numerusform>%n conflit</numerusform>
+                <numerusform>%n conflits</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Commitments</source>
             <translation>Engagements</translation>
@@ -1553,6 +1576,312 @@
         <message>
             <source>nothing</source>
             <translation>rien</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictMark</name>
+        <message>
+            <source>Choose what holds for {what}</source>
+            <translation>Choisir ce qui vaut pour {what}</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>Choisir …</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictNotice</name>
+        <message numerus="yes">
+            <source>%n conflicts: two people changed the same without knowing of each other. All versions are kept; choose what holds.</source>
+            <translation>
+                <numerusform>%n conflit : deux personnes ont modifié la même chose sans le savoir l’une de l’autre. Toutes les versions sont conservées ; choisissez celle qui vaut.</numerusform>
+                <numerusform>%n conflits : deux personnes ont modifié la même chose sans le savoir l’une de l’autre. Toutes les versions sont conservées ; choisissez celles qui valent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>Choisir …</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictResult</name>
+        <message numerus="yes">
+            <source>%n of them mean the second, and will cite the new name.</source>
+            <translation>
+                <numerusform>%n d’entre eux désigne le second et citera le nouveau nom.</numerusform>
+                <numerusform>%n d’entre eux désignent le second et citeront le nouveau nom.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n texts cite it.</source>
+            <translation>
+                <numerusform>%n texte le cite.</numerusform>
+                <numerusform>%n textes le citent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rename it</source>
+            <translation>Le renommer</translation>
+        </message>
+        <message>
+            <source>Take as edited</source>
+            <translation>Prendre tel que modifié</translation>
+        </message>
+        <message>
+            <source>Take the merge</source>
+            <translation>Prendre la fusion</translation>
+        </message>
+        <message>
+            <source>Take the result</source>
+            <translation>Prendre le résultat</translation>
+        </message>
+        <message>
+            <source>Take this version</source>
+            <translation>Prendre cette version</translation>
+        </message>
+        <message>
+            <source>as {who} has it</source>
+            <translation>comme chez {who}</translation>
+        </message>
+        <message>
+            <source>choose a version, or write what is to stand</source>
+            <translation>choisissez une version, ou écrivez ce qui doit valoir</translation>
+        </message>
+        <message>
+            <source>edited</source>
+            <translation>modifié</translation>
+        </message>
+        <message>
+            <source>put together: the changes are in different sentences</source>
+            <translation>réuni : les modifications sont dans des phrases différentes</translation>
+        </message>
+        <message>
+            <source>the new name of what {who} made</source>
+            <translation>le nouveau nom de ce que {who} a créé</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictVersions</name>
+        <message>
+            <source>Before</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>Nothing stands there.</source>
+            <translation>Il n’y a rien.</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Vous</translation>
+        </message>
+        <message>
+            <source>gets another name</source>
+            <translation>reçoit un autre nom</translation>
+        </message>
+        <message>
+            <source>keeps its name</source>
+            <translation>garde son nom</translation>
+        </message>
+        <message>
+            <source>shown now</source>
+            <translation>affiché maintenant</translation>
+        </message>
+        <message>
+            <source>what all of you had seen</source>
+            <translation>ce que vous aviez tous vu</translation>
+        </message>
+    </context>
+    <context>
+        <name>Conflicts</name>
+        <message>
+            <source>Another record goes by the same name.</source>
+            <translation>Un autre élément porte le même nom.</translation>
+        </message>
+        <message>
+            <source>Both of you changed this, you and {who}, without knowing of each other. Both versions are kept.</source>
+            <translation>Vous l’avez modifié tous les deux, vous et {who}, sans le savoir l’un de l’autre. Les deux versions sont conservées.</translation>
+        </message>
+        <message>
+            <source>Both of you rated this, you and {who}, without knowing of each other. Both ratings are kept whole, with reason and evidence.</source>
+            <translation>Vous l’avez noté tous les deux, vous et {who}, sans le savoir l’un de l’autre. Les deux notes sont conservées entières, avec motif et preuve.</translation>
+        </message>
+        <message>
+            <source>Deleted and changed</source>
+            <translation>Supprimé et modifié</translation>
+        </message>
+        <message>
+            <source>Deleted it.</source>
+            <translation>L’a supprimé.</translation>
+        </message>
+        <message>
+            <source>Same name twice</source>
+            <translation>Deux fois le même nom</translation>
+        </message>
+        <message>
+            <source>Somebody deleted this, another changed it: it stays until you choose.</source>
+            <translation>Quelqu’un l’a supprimé, une autre personne l’a modifié : il reste jusqu’à ce que vous choisissiez.</translation>
+        </message>
+        <message>
+            <source>The one marked “shown now” stands in tables and reports meanwhile.</source>
+            <translation>En attendant, les tableaux et les rapports montrent celle marquée « affiché maintenant ».</translation>
+        </message>
+        <message>
+            <source>Two ratings</source>
+            <translation>Deux notes</translation>
+        </message>
+        <message>
+            <source>Two versions</source>
+            <translation>Deux versions</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>vide</translation>
+        </message>
+        <message>
+            <source>{deleted} deleted it while {changed} changed it. Neither knew of the other, so it stays until you choose.</source>
+            <translation>{deleted} l’a supprimé tandis que {changed} le modifiait. Aucun ne le savait de l’autre ; il reste donc jusqu’à ce que vous choisissiez.</translation>
+        </message>
+        <message>
+            <source>{names} and {last}</source>
+            <translation>{names} et {last}</translation>
+        </message>
+        <message>
+            <source>{what} was rated twice, by people who did not know of each other.</source>
+            <translation>{what} : noté deux fois, par des personnes qui ne le savaient pas l’une de l’autre.</translation>
+        </message>
+        <message>
+            <source>{what}: both of you changed it; both versions are kept.</source>
+            <translation>{what} : modifié par vous deux ; les deux versions sont conservées.</translation>
+        </message>
+        <message>
+            <source>{what}: changed by several people; all versions are kept.</source>
+            <translation>{what} : modifié par plusieurs personnes ; toutes les versions sont conservées.</translation>
+        </message>
+        <message>
+            <source>{where}: {what}</source>
+            <translation>{where} : {what}</translation>
+        </message>
+        <message>
+            <source>{who} changed this without knowing of each other. All versions are kept.</source>
+            <translation>Modifié par {who} sans le savoir les uns des autres. Toutes les versions sont conservées.</translation>
+        </message>
+        <message>
+            <source>{who} each made a record of this name without knowing of the other. Give the second another name; the texts that cite it are changed with it.</source>
+            <translation>{who} ont créé chacun un élément de ce nom sans le savoir de l’autre. Donnez un autre nom au second ; les textes qui le citent changent avec lui.</translation>
+        </message>
+        <message>
+            <source>{who} made two records of this name in two copies. Give the second another name; the texts that cite it are changed with it.</source>
+            <translation>{who} a créé deux éléments de ce nom dans deux copies. Donnez un autre nom au second ; les textes qui le citent changent avec lui.</translation>
+        </message>
+        <message>
+            <source>{who} rated this without knowing of each other. Each rating is kept whole, with reason and evidence.</source>
+            <translation>Noté par {who} sans le savoir les uns des autres. Chaque note est conservée entière, avec motif et preuve.</translation>
+        </message>
+        <message>
+            <source>{who}: “{text}”</source>
+            <translation>{who} : « {text} »</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictsDetail</name>
+        <message>
+            <source>Another</source>
+            <translation>Une autre personne</translation>
+        </message>
+        <message>
+            <source>Before: {words}</source>
+            <translation>Avant : {words}</translation>
+        </message>
+        <message>
+            <source>Choose a version first, or write what is to stand.</source>
+            <translation>Choisissez d’abord une version, ou écrivez ce qui doit valoir.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose the words in %n places first.</source>
+            <translation>
+                <numerusform>Choisissez d’abord les mots à %n endroit.</numerusform>
+                <numerusform>Choisissez d’abord les mots à %n endroits.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Give it a name that neither of the two has.</source>
+            <translation>Donnez-lui un nom qu’aucun des deux ne porte.</translation>
+        </message>
+        <message>
+            <source>Reason of the rating that is to hold</source>
+            <translation>Motif de la note qui doit valoir</translation>
+        </message>
+        <message>
+            <source>Show in the form</source>
+            <translation>Montrer dans le formulaire</translation>
+        </message>
+        <message>
+            <source>Why it is settled so, for the journal</source>
+            <translation>Pourquoi il est réglé ainsi, pour le journal</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictsFoot</name>
+        <message>
+            <source>Delete it</source>
+            <translation>Le supprimer</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Le garder</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Plus tard</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictsList</name>
+        <message>
+            <source>Conflicts</source>
+            <translation>Conflits</translation>
+        </message>
+        <message>
+            <source>The whole workspace</source>
+            <translation>Tout l’espace de travail</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictsPage</name>
+        <message numerus="yes">
+            <source>%n to be settled</source>
+            <translation>
+                <numerusform>%n à régler</numerusform>
+                <numerusform>%n à régler</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Conflict settled: {what}</source>
+            <translation>Conflit réglé : {what}</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>Conflits</translation>
+        </message>
+        <message>
+            <source>Nothing is in conflict</source>
+            <translation>Rien n’est en conflit</translation>
+        </message>
+        <message>
+            <source>Where two people change the same without knowing of each other, both versions are kept, and wait here until somebody chooses.</source>
+            <translation>Quand deux personnes modifient la même chose sans le savoir l’une de l’autre, les deux versions sont conservées et attendent ici que quelqu’un choisisse.</translation>
+        </message>
+        <message>
+            <source>{member}, plan {number}</source>
+            <translation>{member}, plan {number}</translation>
+        </message>
+        <message>
+            <source>{what} is deleted</source>
+            <translation>{what} est supprimé</translation>
+        </message>
+        <message>
+            <source>{what} is kept</source>
+            <translation>{what} est gardé</translation>
         </message>
     </context>
     <context>
@@ -4978,6 +5307,247 @@
         </message>
     </context>
     <context>
+        <name>Merge</name>
+        <message numerus="yes">
+            <source>%n changes</source>
+            <translation>
+                <numerusform>%n modification</numerusform>
+                <numerusform>%n modifications</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files</source>
+            <translation>
+                <numerusform>%n fichier</numerusform>
+                <numerusform>%n fichiers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both of you changed it without knowing of each other. Both are kept; you choose afterwards, on the page Conflicts.</source>
+            <translation>Vous l’avez modifié tous les deux sans le savoir l’un de l’autre. Les deux sont conservés ; vous choisissez ensuite, à la page Conflits.</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modifié</translation>
+        </message>
+        <message>
+            <source>Comes back</source>
+            <translation>Revient</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation>Conflit</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Supprimé</translation>
+        </message>
+        <message>
+            <source>I have looked at what would go</source>
+            <translation>J’ai regardé ce qui disparaîtrait</translation>
+        </message>
+        <message>
+            <source>I know who sent it</source>
+            <translation>Je sais qui l’a envoyé</translation>
+        </message>
+        <message>
+            <source>It is deleted here too. Undo brings it back.</source>
+            <translation>Il est supprimé ici aussi. Annuler le ramène.</translation>
+        </message>
+        <message>
+            <source>It is not here yet.</source>
+            <translation>Il n’est pas encore ici.</translation>
+        </message>
+        <message>
+            <source>It is the file I meant</source>
+            <translation>C’est bien le fichier voulu</translation>
+        </message>
+        <message>
+            <source>It takes the place of what stands here.</source>
+            <translation>Il remplace ce qui est ici.</translation>
+        </message>
+        <message>
+            <source>It was deleted here and comes back.</source>
+            <translation>Il était supprimé ici et revient.</translation>
+        </message>
+        <message>
+            <source>It was deleted on one side and changed on the other. It stays; you choose.</source>
+            <translation>Il a été supprimé d’un côté et modifié de l’autre. Il reste ; vous choisissez.</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nouveau</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>Reste</translation>
+        </message>
+        <message>
+            <source>Take it up all the same</source>
+            <translation>Le reprendre quand même</translation>
+        </message>
+        <message numerus="yes">
+            <source>by %n people</source>
+            <translation>
+                <numerusform>de %n personne</numerusform>
+                <numerusform>de %n personnes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>vide</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeChangePane</name>
+        <message>
+            <source>Here now</source>
+            <translation>Ici maintenant</translation>
+        </message>
+        <message>
+            <source>What comes</source>
+            <translation>Ce qui arrive</translation>
+        </message>
+        <message>
+            <source>stays beside it</source>
+            <translation>reste à côté</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeCommands</name>
+        <message numerus="yes">
+            <source>%n changes</source>
+            <translation>
+                <numerusform>%n modification</numerusform>
+                <numerusform>%n modifications</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Tous les fichiers</translation>
+        </message>
+        <message>
+            <source>Bundles and workspaces</source>
+            <translation>Envois et espaces de travail</translation>
+        </message>
+        <message>
+            <source>Look into an encrypted copy</source>
+            <translation>Regarder dans une copie chiffrée</translation>
+        </message>
+        <message>
+            <source>Looking at {name} …</source>
+            <translation>Lecture de {name} …</translation>
+        </message>
+        <message>
+            <source>Open the workspace that the bundle belongs to first.</source>
+            <translation>Ouvrez d’abord l’espace de travail auquel l’envoi appartient.</translation>
+        </message>
+        <message>
+            <source>Take up a bundle</source>
+            <translation>Reprendre un envoi</translation>
+        </message>
+        <message>
+            <source>Taking it up …</source>
+            <translation>Reprise en cours …</translation>
+        </message>
+        <message>
+            <source>This workspace is open for reading only, so nothing can be taken up.</source>
+            <translation>Cet espace de travail est ouvert en lecture seule ; rien ne peut donc être repris.</translation>
+        </message>
+        <message>
+            <source>What {who} sent taken up: {count}</source>
+            <translation>Envoi de {who} repris : {count}</translation>
+        </message>
+        <message>
+            <source>another copy</source>
+            <translation>une autre copie</translation>
+        </message>
+        <message>
+            <source>with what had waited for it: {names}</source>
+            <translation>avec ce qui l’attendait : {names}</translation>
+        </message>
+        <message>
+            <source>{name} brings nothing new: all of it is here already.</source>
+            <translation>{name} n’apporte rien de nouveau : tout est déjà ici.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeDialog</name>
+        <message numerus="yes">
+            <source>%n of them were changed here too; both versions are kept.</source>
+            <translation>
+                <numerusform>%n d’entre elles touche ce qui a changé ici aussi ; les deux versions sont conservées.</numerusform>
+                <numerusform>%n d’entre elles touchent ce qui a changé ici aussi ; les deux versions sont conservées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A backup is made before, and one undo takes it back.</source>
+            <translation>Une sauvegarde est faite avant, et une seule annulation le reprend.</translation>
+        </message>
+        <message>
+            <source>By commitment</source>
+            <translation>Par engagement</translation>
+        </message>
+        <message>
+            <source>By person</source>
+            <translation>Par personne</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>In {name}: {counts}. All of it is taken up together, or nothing.</source>
+            <translation>Dans {name} : {counts}. Tout est repris ensemble, ou rien.</translation>
+        </message>
+        <message>
+            <source>Keep it until then</source>
+            <translation>Le garder jusque-là</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
+        </message>
+        <message>
+            <source>Read what is asked, and tick the box under it to go on.</source>
+            <translation>Lisez ce qui est demandé, et cochez la case en dessous pour continuer.</translation>
+        </message>
+        <message>
+            <source>Take it up</source>
+            <translation>Le reprendre</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take up %n changes</source>
+            <translation>
+                <numerusform>Reprendre %n modification</numerusform>
+                <numerusform>Reprendre %n modifications</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What another copy brings</source>
+            <translation>Ce qu’apporte une autre copie</translation>
+        </message>
+        <message>
+            <source>What {who} sent</source>
+            <translation>Ce que {who} a envoyé</translation>
+        </message>
+        <message>
+            <source>another copy</source>
+            <translation>une autre copie</translation>
+        </message>
+        <message>
+            <source>{name} brings nothing that would show here.</source>
+            <translation>{name} n’apporte rien qui se verrait ici.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeList</name>
+        <message>
+            <source>What comes</source>
+            <translation>Ce qui arrive</translation>
+        </message>
+    </context>
+    <context>
         <name>Messages</name>
         <message>
             <source>Cancel</source>
@@ -5842,6 +6412,10 @@
             <translation>Engagements</translation>
         </message>
         <message>
+            <source>Conflicts</source>
+            <translation>Conflits</translation>
+        </message>
+        <message>
             <source>Eligibility</source>
             <translation>Admissibilité</translation>
         </message>
@@ -6496,6 +7070,21 @@
         </message>
     </context>
     <context>
+        <name>RatingCard</name>
+        <message>
+            <source>Evidence</source>
+            <translation>Preuve</translation>
+        </message>
+        <message>
+            <source>No reason was written.</source>
+            <translation>Aucun motif n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+    </context>
+    <context>
         <name>RatingChip</name>
         <message>
             <source>Not rated</source>
@@ -6800,6 +7389,137 @@
         <message>
             <source>{count} recommendations; reports print five key ones.</source>
             <translation>{count} recommandations ; les rapports en impriment cinq.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordWords</name>
+        <message>
+            <source>Action plan {name}</source>
+            <translation>Plan d’action {name}</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Approach</source>
+            <translation>Approche</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Auteur</translation>
+        </message>
+        <message>
+            <source>Cluster</source>
+            <translation>Groupe</translation>
+        </message>
+        <message>
+            <source>Commitment {name}</source>
+            <translation>Engagement {name}</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Deliverable</source>
+            <translation>Livrable</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Preuve</translation>
+        </message>
+        <message>
+            <source>Interview {name}</source>
+            <translation>Entretien {name}</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clé</translation>
+        </message>
+        <message>
+            <source>Lead institution</source>
+            <translation>Institution responsable</translation>
+        </message>
+        <message>
+            <source>Member {name}</source>
+            <translation>Membre {name}</translation>
+        </message>
+        <message>
+            <source>Milestone {name}</source>
+            <translation>Jalon {name}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Person {name}</source>
+            <translation>Personne {name}</translation>
+        </message>
+        <message>
+            <source>Policy areas</source>
+            <translation>Domaines d’action</translation>
+        </message>
+        <message>
+            <source>Pseudonym</source>
+            <translation>Pseudonyme</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Recommendation {name}</source>
+            <translation>Recommandation {name}</translation>
+        </message>
+        <message>
+            <source>Short title</source>
+            <translation>Titre court</translation>
+        </message>
+        <message>
+            <source>Source {name}</source>
+            <translation>Source {name}</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>Supporting institutions</source>
+            <translation>Institutions associées</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thème</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>{indicator}, {field}</source>
+            <translation>{indicator}, {field}</translation>
         </message>
     </context>
     <context>
@@ -9578,6 +10298,20 @@
         <message>
             <source>Undo  Ctrl Z</source>
             <translation>Annuler  Ctrl Z</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubjectConflicts</name>
+        <message numerus="yes">
+            <source>%n conflicts in this commitment</source>
+            <translation>
+                <numerusform>%n conflit dans cet engagement</numerusform>
+                <numerusform>%n conflits dans cet engagement</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>Choisir …</translation>
         </message>
     </context>
     <context>
