@@ -10,20 +10,22 @@ from soak.history.laptop import Clock, Moment
 from tests.builders import a_commitment, a_draft, a_plan, the_library
 
 
-def beginning(*, old: bool = False) -> Moment:
-    """The file; with `old` as one that an older version is used with."""
-    return Moment(_files(), old=old)
+def beginning(workspace: str, *, old: bool = False) -> Moment:
+    """The file, under the id of a workspace; with `old` as one of an older version."""
+    own, content = _file()
+    return Moment({"": content.replace(own.encode(), workspace.encode())}, old=old)
 
 
 @cache
-def _files() -> dict[str, bytes]:
+def _file() -> tuple[str, bytes]:
     """A plan with two commitments, a milestone, a rating, a source and what it supports."""
     with TemporaryDirectory() as made:
         path = Path(made) / "beginning.irm"
         library = the_library()
         with Workspace.create(path, actor="Office", library=library, clock=Clock()) as workspace:
             _fill(workspace)
-        return {"": path.read_bytes()}
+            own = workspace.id
+        return own, path.read_bytes()
 
 
 def _fill(workspace: Workspace) -> None:

@@ -15,6 +15,8 @@ _NO_FAULT = frozenset({"key-repeated", "newer-version"})
 def finish(world: World) -> None:
     """Raises Wrong."""
     exchange_all(world)
+    if world.real_office is not None:
+        world.real_office.finish(world)
     first = world.laptops[0]
     for other in world.laptops[1:]:
         if vector(other) != vector(first):

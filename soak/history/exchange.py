@@ -19,7 +19,7 @@ from soak.history.laptop import Laptop
 from soak.history.world import Mail, World
 
 LIST, BUNDLE, COPY = "list", "bundle", "copy"  # as what something is sent
-_AGREED = frozenset({LARGE, NEWER, UNKNOWN, EMPTY})
+AGREED = frozenset({LARGE, NEWER, UNKNOWN, EMPTY})
 
 
 def outgoing(laptop: Laptop, since: Vector) -> ChangeSet:
@@ -88,7 +88,7 @@ def take_up(world: World, laptop: Laptop, mail: Mail) -> MergeDone:
         return _mail(world.mail, one.name).what
 
     with laptop.version():
-        done = laptop.workspace.merge(mail.what, _AGREED, waiting)
+        done = laptop.workspace.merge(mail.what, AGREED, waiting)
     world.counts["waited"] += done.waits
     world.counts["taken up"] += not done.waits
     world.counts["came along"] += len(done.taken_up)

@@ -30,10 +30,13 @@ def hand(world: World, source: Laptop, target: Laptop) -> None:
 
 
 def sync_with_office(world: World, laptop: Laptop) -> None:
-    """Push, then pull. The office is a file at which nobody sits."""
-    office = world.office()
-    hand_over(world, laptop, office)
-    hand_over(world, office, laptop)
+    """Push, then pull. The office is a file at which nobody sits, or a real one."""
+    if world.real_office is not None:
+        world.real_office.sync(world, laptop)
+    else:
+        office = world.office()
+        hand_over(world, laptop, office)
+        hand_over(world, office, laptop)
     world.counts["synced with the office"] += 1
 
 

@@ -26,7 +26,7 @@ _DAYS = st.sampled_from((-30, -1, 2, 400))
 class Histories(RuleBasedStateMachine):
     """Each run is one history. What must hold at its end is asked when it is over."""
 
-    made: Callable[[Path], World] = World
+    made: Callable[[Path], World] = staticmethod(World)
 
     def __init__(self) -> None:
         super().__init__()

@@ -5,6 +5,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+from typing import Protocol
+from uuid import uuid4
 
 from irm_desktop.domain.vectors import NOTHING, Vector
 from irm_desktop.errors import UserError
@@ -49,11 +51,22 @@ class Mail:
     known: frozenset[int]  # by who sent it
 
 
-class World:
-    """Laptops that begin with one file, three at first."""
+class AnOffice(Protocol):
+    """A real office (`soak.history.real_office`)."""
 
-    def __init__(self, folder: Path) -> None:
+    def sync(self, world: "World", laptop: Laptop) -> None: ...
+
+    def finish(self, world: "World") -> None: ...
+
+
+class World:
+    """Laptops that begin with one file, three at first; it is a workspace of its own in each
+    history, as one office knows them all."""
+
+    def __init__(self, folder: Path, real_office: AnOffice | None = None) -> None:
         self.folder = folder
+        self.real_office = real_office
+        own = uuid4().hex
         self.counts: Counter[str] = Counter()
         self.oracle = Oracle()
         self.mail: list[Mail] = []
@@ -61,7 +74,7 @@ class World:
         self.vectors: list[Vector] = [NOTHING]
         self.laptops: list[Laptop] = []
         for name, wrong in zip(NAMES, WRONG, strict=False):
-            self.join(name, beginning(old=name == OLD), Clock(wrong))
+            self.join(name, beginning(own, old=name == OLD), Clock(wrong))
 
     def join(self, name: str, moment: Moment, clock: Clock) -> None:
         path = self.folder / f"{name}.irm"
@@ -70,7 +83,7 @@ class World:
     def office(self) -> Laptop:
         """The last one: its clock is right and its version the present one."""
         if not any(one.name == OFFICE for one in self.laptops):
-            self.join(OFFICE, beginning(), Clock())
+            self.join(OFFICE, beginning(self.laptops[0].workspace.id), Clock())
         return next(one for one in self.laptops if one.name == OFFICE)
 
     def laptop(self, who: int) -> Laptop:
