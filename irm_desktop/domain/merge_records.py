@@ -53,13 +53,15 @@ class MergeQuestion:
 @dataclass(frozen=True, slots=True)
 class MergePreview:
     """What a merge would do. `waits`: it follows something that has not arrived, the sentence says
-    what. `questions` have to be agreed to. `files`: how many files it brings."""
+    what. `questions` have to be agreed to. `files`: how many files it brings, `names`: of how many
+    people it brings the key to the name."""
 
     source: str  # who sent it
     name: str  # of the file
     entries: int = 0
     operations: int = 0
     files: int = 0
+    names: int = 0
     changes: tuple[MergeChange, ...] = ()
     questions: tuple[MergeQuestion, ...] = ()
     waits: str = ""
@@ -68,7 +70,7 @@ class MergePreview:
     @property
     def nothing(self) -> bool:
         """All of it is here already."""
-        return not (self.entries or self.waits or self.files)
+        return not (self.entries or self.waits or self.files or self.names)
 
     def by_person(self) -> Mapping[str, tuple[MergeChange, ...]]:
         """The changes of each person, in their order."""

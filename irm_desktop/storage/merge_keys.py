@@ -22,10 +22,11 @@ _SEALED_OPEN = (
 )
 
 
-def keep_keys(connection: Connection, keys: Mapping[str, bytes]) -> None:
-    """Keeps the keys of names that came along and are not here; of nobody who is sealed."""
+def keep_keys(connection: Connection, keys: Mapping[str, bytes]) -> int:
+    """Keeps the keys of names that came along and are not here; of nobody who is sealed. How
+    many."""
     if not keys:
-        return
+        return 0
     own = set(connection.execute(select(PersonKey.stakeholder_id)).scalars())
     own |= set(connection.execute(select(SealedKey.stakeholder_id)).scalars())
     open_people = select(_PEOPLE.c.id).where(~_PEOPLE.c.sealed)
@@ -35,6 +36,7 @@ def keep_keys(connection: Connection, keys: Mapping[str, bytes]) -> None:
     ]
     if new:
         connection.execute(insert(PersonKey), new)
+    return len(new)
 
 
 def lock_sealed(connection: Connection) -> tuple[bool, tuple[str, ...]]:

@@ -92,7 +92,7 @@ def _written(
     operations = write_operations(connection, arrived.operations, new.entries)
     write_arrivals(connection, new.entries, arrived.odd, found)
     files = keep_files(connection, arrived)
-    keep_keys(connection, arrived.keys)
+    names = keep_keys(connection, arrived.keys)
     locked, notices = False, list(arrived.notices)
     if any((one.entity, one.field) == ("stakeholder", "sealed") for one in new.entries):
         locked, told = lock_sealed(connection)
@@ -106,6 +106,7 @@ def _written(
         entries=len(new.entries),
         operations=operations,
         files=files,
+        names=names,
         changes=changes_of(connection, library, found),
         questions=asked,
         notices=tuple(notices),

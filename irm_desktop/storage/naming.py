@@ -106,8 +106,8 @@ def words_found(find: Find, library: InstrumentLibrary, entity: str, record: str
         asked = _indicator(library, row.indicator) if row.indicator else "all questions"
         return f"evidence rule for {asked} of {plan}"
     columns = row._mapping
-    label = next((str(columns[name]) for name in _LABELS if columns.get(name)), record)
-    return f"{entity_words(entity)} {label}"
+    label = next((str(columns[name]) for name in _LABELS if columns.get(name)), "")
+    return f"{entity_words(entity)} {label}".rstrip()
 
 
 def _review(find: Find, library: InstrumentLibrary, entity: str, row: Any) -> str:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from types import SimpleNamespace
@@ -42,6 +43,23 @@ def test_people_who_are_not_sealed_travel_with_their_keys(both: SimpleNamespace)
     assert both.ben.person(person).name == NAME
     assert NAME not in words(sent(both.ana, both.carla))
     assert not both.ben.check()
+
+
+def test_keys_that_come_by_themselves_are_something_new(both: SimpleNamespace) -> None:
+    """As after a bundle for nobody in particular, which holds none."""
+    person = a_person(both.ana, NAME)
+    bundle = sent(both.ana, both.ben)
+    both.ben.merge(replace(bundle, keys={}))
+    assert both.ben.person(person).name == ""
+    assert not both.ben.check()
+
+    preview = both.ben.look_into(bundle)
+    done = both.ben.merge(bundle)
+
+    assert not preview.nothing
+    assert (preview.names, done.preview.names) == (1, 1)
+    assert both.ben.person(person).name == NAME
+    assert both.ben.look_into(bundle).nothing
 
 
 def test_the_key_of_a_sealed_person_stays(both: SimpleNamespace) -> None:
@@ -207,8 +225,6 @@ def test_words_that_were_withheld_come_later_with_the_same_hash(both: SimpleName
 
 
 def test_forged_words_never_take_the_place_of_withheld_ones(both: SimpleNamespace) -> None:
-    from dataclasses import replace
-
     a_replaced_name(both)
     before = lines(both.ben)
     whole = both.ana.outgoing(unchecked=True)
