@@ -1,5 +1,7 @@
 """Texts follow a source whose key changes: what cited the old key cites the new one."""
 
+from collections.abc import Collection
+
 from sqlalchemy import or_, select
 
 from irm_desktop.models.registry import BY_NAME
@@ -14,8 +16,11 @@ TEXTS = {  # the texts in which a source can be cited
 }
 
 
-def cite_anew(op: Recorder, old: str, new: str) -> None:
-    """Changes the citations of `old` in every live text, in the operation of the new key."""
+def cite_anew(
+    op: Recorder, old: str, new: str, only: Collection[tuple[str, str, str]] | None = None
+) -> None:
+    """Changes the citations of `old` in every live text, or in `only` these (entity, record,
+    field), in the operation of the new key."""
     if not old:
         return
     for entity, names in TEXTS.items():
@@ -24,7 +29,11 @@ def cite_anew(op: Recorder, old: str, new: str) -> None:
         query = select(table.c.id, *(table.c[name] for name in names))
         for row in op.connection.execute(query.where(~table.c.deleted, cites)).all():
             told = {name: renamed(row._mapping[name], old, new) for name in names}
-            changed = {name: text for name, text in told.items() if text != row._mapping[name]}
+            changed = {
+                name: text
+                for name, text in told.items()
+                if text != row._mapping[name] and (only is None or (entity, row.id, name) in only)
+            }
             if changed:
                 op.edit(entity, row.id, changed)
                 op.touch(*owners(op.connection, [(entity, row.id)]))

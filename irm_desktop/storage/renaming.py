@@ -8,11 +8,11 @@ from irm_desktop.domain.merge_records import Conflict
 from irm_desktop.domain.text import clean, fold, one_line
 from irm_desktop.errors import NotFound, WorkspaceError
 from irm_desktop.models.registry import BY_NAME
+from irm_desktop.storage.citing import cite_anew
 from irm_desktop.storage.conflict_twins import cited_key
-from irm_desktop.storage.naming import entity_words, owners
+from irm_desktop.storage.naming import entity_words
 from irm_desktop.storage.plans import refuse_second_member, refuse_second_plan
 from irm_desktop.storage.recorder import Recorder
-from irm_desktop.storage.report_notes import renamed
 from irm_desktop.storage.sources import keys_taken, refuse_key
 from irm_desktop.storage.twins import Twin, source_of_interview, twins
 
@@ -36,7 +36,7 @@ def rename(op: Recorder, conflict: Conflict, name: str, follow: Sequence[str], w
     if twin.entity == "interview":
         new = _rename_source(op, twin, old, name)
     if new:
-        _cite_anew(op, (old, new), set(follow), conflict.more.get("cites", "").split())
+        _follow(op, (old, new), set(follow), conflict.more.get("cites", "").split())
 
 
 def _refuse(op: Recorder, twin: Twin, name: str) -> None:
@@ -70,15 +70,16 @@ def _rename_source(op: Recorder, twin: Twin, old: str, number: str) -> str:
     return key
 
 
-def _cite_anew(
+def _follow(
     op: Recorder, keys: tuple[str, str], follow: Collection[str], known: Collection[str]
 ) -> None:
     """Raises NotFound for a text that is not among those `known` to cite the old key."""
-    for place in sorted(follow):
-        if place not in known:
-            raise NotFound("One of the texts does not cite this source.", "no-text")
-        entity, record, name = place.split("/")
-        table = BY_NAME[entity].table
-        text = op.connection.execute(select(table.c[name]).where(table.c.id == record)).scalar_one()
-        op.edit(entity, record, {name: renamed(text, *keys)})
-        op.touch(*owners(op.connection, [(entity, record)]))
+    if not set(follow) <= set(known):
+        raise NotFound("One of the texts does not cite this source.", "no-text")
+    only = {(entity, record, name) for entity, record, name in map(_split, follow)}
+    cite_anew(op, *keys, only)
+
+
+def _split(place: str) -> tuple[str, str, str]:
+    entity, record, name = place.split("/")
+    return entity, record, name

@@ -21,6 +21,7 @@ from irm_desktop.storage.citing import cite_anew
 from irm_desktop.storage.editing import Editing, live_row
 from irm_desktop.storage.plans import filled
 from irm_desktop.storage.recorder import Recorder
+from irm_desktop.storage.twins import cites_meant
 from irm_desktop.storage.written import as_written
 
 _SOURCES = SourceTable.__table__
@@ -151,7 +152,8 @@ class Sources(Editing):
             _refuse_other_kind(op.connection, record)
         if entity == "source" and "key" in changed:
             refuse_key(keys_taken(op.connection, record), str(changed["key"]))
-            cite_anew(op, str(row["key"]), str(changed["key"]))
+            meant = cites_meant(op.connection, record)
+            cite_anew(op, str(row["key"]), str(changed["key"]), meant)
 
     def same_source(self, fields: Mapping[str, object], but: str = "") -> Source | None:
         """A source that is the same work as one with `fields` (title, url, date): by its DOI or

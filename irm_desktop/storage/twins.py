@@ -118,6 +118,17 @@ def cites_by(connection: Connection, key: str, twin: Entry, first: Entry) -> lis
     return [place for place in places if ids.get(place[1:]) == twin.actor]
 
 
+def cites_meant(connection: Connection, source: str) -> list[Place] | None:
+    """The texts that mean a source, where another goes by its key; None where none does."""
+    for twin in twins(connection):
+        if twin.entity == "source" and source in (twin.record, twin.first.record):
+            own, other = twin.second, twin.first
+            if source == twin.first.record:
+                own, other = other, own
+            return cites_by(connection, twin.name, own, other)
+    return None
+
+
 def source_of_interview(connection: Connection, interview: str) -> str:
     """The id of the source that an interview is; empty where it is none."""
     table = BY_NAME["interview"].table

@@ -163,3 +163,12 @@ def test_a_deleted_twin_is_none(copies: Copies) -> None:
     copies.ana.delete("source", the_conflict(copies).record)
     copies.exchange()
     assert copies.ana.conflicts() == copies.ben.conflicts() == ()
+
+
+def test_a_new_key_given_in_the_list_of_sources_takes_only_its_own_texts(copies: Copies) -> None:
+    one, two = two_laws(copies)
+    first = the_conflict(copies).more["first"]
+    copies.ana.set_fields("source", first, {"key": "access"})
+    reasons = [copies.ana.ratings(each)["specificity"].reason for each in (one, two)]
+    assert reasons == ["It is binding [@access, art. 3].", "It is binding [@law, art. 3]."]
+    assert copies.ana.conflicts() == ()
