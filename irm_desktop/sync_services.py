@@ -11,9 +11,9 @@ from irm_desktop.storage.change_set import ChangeSet
 from irm_desktop.storage.other_copy import read_copy
 from irm_desktop.storage.workspace import Workspace
 from irm_desktop.sync.bundle import Written, open_source, write_bundle
-from irm_desktop.sync.bundle_reading import reader_of_waiting
 from irm_desktop.sync.colleagues import Colleague, Colleagues
 from irm_desktop.sync.identity import Card, Identity, card_of, own_identity, short_code
+from irm_desktop.sync.taking import take_up
 
 WORKSPACE = ".irm"  # how a whole workspace is named
 
@@ -49,8 +49,8 @@ class SyncDoor:
         self, workspace: Workspace, change_set: ChangeSet, agreed: Collection[str] = ()
     ) -> MergeDone:
         """Takes it up, with what waited for it. Raises UserError; nothing is then changed."""
-        reader = reader_of_waiting(self.me(workspace.actor), self.colleagues_file)
-        return workspace.merge(change_set, agreed, reader)
+        me = self.me(workspace.actor)
+        return take_up(workspace, change_set, agreed, me, self.colleagues_file)
 
     def bundle(
         self,

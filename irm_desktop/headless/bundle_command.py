@@ -1,8 +1,8 @@
 """The command `bundle`: what another copy of the workspace lacks, as a file for colleagues."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 import typer
 
@@ -33,6 +33,7 @@ UNCHECKED = typer.Option(
     help="Although texts were not searched for names of sealed people, or hold some; the reason is "
     "kept in the log of the seal.",
 )
+T = TypeVar("T")
 WHY = "Journal searched before a bundle is given out"
 
 
@@ -53,11 +54,14 @@ def bundle(
     _check(workspace, out, since, to, everything=everything, plain=plain)
     known = Colleagues()
     wanted = () if plain else cards(to or (), known)
-    with searched(workspace, unchecked, WHY) as (opened, passed):
+
+    def write(opened: Workspace, passed: bool) -> tuple[ChangeSet, Written]:
         begins = NOTHING if everything else begin(opened, known, since, wanted)
         with output.waiting(f"Writing {out.name} …"):
             change_set = opened.outgoing(begins, unchecked=passed)
-            written = write_bundle(change_set, out, me(), wanted)
+            return change_set, write_bundle(change_set, out, me(), wanted)
+
+    change_set, written = given_out(workspace, unchecked, write)
     if as_json:
         output.answer(shape(out, change_set, written, wanted))
         return status.DONE
@@ -72,29 +76,31 @@ def bundle(
     return status.DONE
 
 
-@contextmanager
-def searched(workspace: Path, reason: str | None, why: str) -> Iterator[tuple[Workspace, bool]]:
-    """The workspace, ready to give something out, and whether texts go unsearched, for a reason
-    that is kept. Where people are sealed and no reason is given it asks for the passphrase of the
-    seal in a terminal. Raises UserError `names-unchecked` where there is none."""
+def given_out(workspace: Path, reason: str | None, write: Callable[[Workspace, bool], T]) -> T:
+    """What `write` makes of the open workspace, and of whether texts go unsearched, for a reason
+    that is kept. Where only the seal can tell whether texts hold names of sealed people it asks for
+    its passphrase in a terminal. Raises UserError `names-unchecked` where there is none."""
     with session.open_workspace(workspace, read_only=True) as reading:
-        sealed = bool(reading.seal_state().sealed_count)
-        if sealed and reason is None and not names_gate.asks():
-            raise UserError(
-                "What is sent may hold the names of people who were sealed. Run this in a "
-                "terminal, which asks for the passphrase of the seal, or say --unchecked REASON.",
-                "names-unchecked",
-            )
-        if not sealed or reason is not None:
-            if sealed:
-                names_gate.pass_past(reading, reason)
-                names_gate.pass_names(reading, reason)
-            yield reading, sealed
-            return
-    with session.open_workspace(workspace) as opened:
-        opened.open_seal(names_gate.passphrase(), why)
+        passed = reason is not None and bool(reading.seal_state().sealed_count)
+        if passed:
+            names_gate.pass_past(reading, reason)
+            names_gate.pass_names(reading, reason)
         try:
-            yield opened, False
+            return write(reading, passed)
+        except UserError as error:
+            if error.code != "names-unchecked":
+                raise
+            if not names_gate.asks():
+                raise UserError(
+                    "What is sent may hold the names of people who were sealed. Run this in a "
+                    "terminal, which asks for the passphrase of the seal, or say --unchecked "
+                    "REASON.",
+                    "names-unchecked",
+                ) from error
+    with session.open_workspace(workspace) as opened:
+        opened.open_seal(names_gate.passphrase(), WHY)
+        try:
+            return write(opened, False)
         finally:
             opened.close_seal()
 

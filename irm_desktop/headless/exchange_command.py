@@ -125,5 +125,9 @@ def _tell(done: Exchanged, conflicts: int) -> None:
         output.note(notice)
     if done.held:
         output.note(f"Nothing was left: {done.held}")
+        if done.held_code == "names-unchecked":
+            output.note(
+                "A terminal asks for the passphrase of the seal; --unchecked REASON does not."
+            )
     if conflicts:
         output.note(conflict_words(conflicts))

@@ -1,12 +1,12 @@
 """The command `merge`: bundles and whole workspaces of others, taken up."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 import typer
 
-from irm_desktop.domain.merge_records import MergePreview
+from irm_desktop.domain.merge_records import MergeDone, MergePreview
 from irm_desktop.errors import UserError
 from irm_desktop.headless import asking, output, session, status
 from irm_desktop.headless.colleagues_command import me
@@ -24,11 +24,10 @@ from irm_desktop.headless.merge_outcome import (
 from irm_desktop.settings import Settings
 from irm_desktop.storage.backup import remove_with_logs
 from irm_desktop.storage.change_set import ChangeSet
-from irm_desktop.storage.waiting import Waiting
 from irm_desktop.storage.workspace import Workspace
 from irm_desktop.sync.bundle import is_workspace, read_bundle, read_copy
-from irm_desktop.sync.bundle_reading import reader_of_waiting
 from irm_desktop.sync.colleagues import Colleagues
+from irm_desktop.sync.taking import take_up
 
 FILES = typer.Argument(..., metavar="FILE…", help="Bundles (.irmb) and workspaces (.irm).")
 YES = typer.Option(
@@ -126,10 +125,11 @@ def _read(file: Path) -> ChangeSet:
     return read_bundle(file, me(), Colleagues())
 
 
-def _reader(opened: Workspace) -> Callable[[Waiting], ChangeSet] | None:
-    """What reads bundles that were put aside, where there are any: a workspace is taken up also on
-    a computer that cannot read bundles."""
-    return reader_of_waiting(me(), Colleagues()) if opened.waiting_bundles() else None
+def _take_up(opened: Workspace, arrived: ChangeSet, agreed: Collection[str]) -> MergeDone:
+    """A workspace is taken up also on a computer that cannot read bundles."""
+    if arrived.sender or opened.waiting_bundles():
+        return take_up(opened, arrived, agreed, me(), Colleagues())
+    return opened.merge(arrived, agreed)
 
 
 def _one(opened: Workspace, file: Path, agreed: Collection[str], *, dry_run: bool) -> Outcome:
@@ -140,7 +140,7 @@ def _one(opened: Workspace, file: Path, agreed: Collection[str], *, dry_run: boo
         if dry_run:
             return looked(preview)
         allowed = {one.code for one in preview.questions if _agrees(one.sentence, one.code, agreed)}
-        done = opened.merge(arrived, allowed, _reader(opened))
+        done = _take_up(opened, arrived, allowed)
     except UserError as error:
         return Outcome(file.name, REFUSED, error.message, error.code, preview)
     return taken(file.name, done)

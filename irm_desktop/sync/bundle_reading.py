@@ -69,6 +69,7 @@ def read_bundle(
     return replace(
         found,
         source=peeked.source,
+        sender="" if peeked.key == me.card.key else peeked.key,
         doubts=peeked.doubts,
         sha256=hashlib.sha256(content).hexdigest(),
         data=content,

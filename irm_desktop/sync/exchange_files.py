@@ -24,6 +24,7 @@ MOST = 2_000  # bundles looked at
 _NAME = re.compile(r"(?P<workspace>[0-9a-f]{10})-(?P<key>[0-9a-f]{16})-\S+", re.ASCII)
 _DIGITS = 10
 _LEFTOVER = re.compile(rf"\.\S+{re.escape(ENDING)}\.\d+\.part")
+_BROKEN = frozenset({"damaged", "forged", "not-a-bundle", "empty"})
 _OLD = 24 * 3600  # seconds after which nobody writes a file any more
 
 
@@ -59,6 +60,7 @@ class Found:
 
     mine: tuple[Mail, ...] = ()
     others: tuple[Mail, ...] = ()
+    broken: tuple[Path, ...] = ()  # of our own: they are left anew
     notices: tuple[str, ...] = ()
     known: Mapping[str, Vector] = field(default_factory=dict)  # what others say, by their keys
 
@@ -77,6 +79,7 @@ def look_around(folder: Path, workspace: str, me: Identity, colleagues: Colleagu
     """Looks at every bundle in the folder that may be of this workspace."""
     mine: list[Mail] = []
     others: list[Mail] = []
+    broken: list[Path] = []
     notices: list[str] = []
     paths = sorted(one for one in folder.iterdir() if one.suffix.casefold() == ENDING)
     if len(paths) > MOST:
@@ -88,12 +91,16 @@ def look_around(folder: Path, workspace: str, me: Identity, colleagues: Colleagu
         try:
             mail = Mail(path, peek(path, me, colleagues))
         except UserError as error:
-            if error.code not in ("missing", "not-for-you"):  # taken away meanwhile; for others
+            if named and named["key"] == me.card.key and error.code in _BROKEN:
+                broken.append(path)
+            elif error.code not in ("missing", "not-for-you"):  # taken away meanwhile; for others
                 notices.append(error.message)
             continue
         if mail.peek.manifest.workspace == workspace:
             (mine if mail.peek.key == me.card.key else others).append(mail)
-    return Found(tuple(mine), tuple(others), tuple(notices), _known((*mine, *others)))
+    return Found(
+        tuple(mine), tuple(others), tuple(broken), tuple(notices), _known((*mine, *others))
+    )
 
 
 def within_reach(start: Vector, mails: Iterable[Mail]) -> Vector:
@@ -120,6 +127,11 @@ def common(vectors: Sequence[Vector]) -> Vector:
         if kept.seq:
             found[writer] = kept
     return found
+
+
+def files_of(mail: Mail) -> set[str]:
+    """The hashes of the files that a bundle brings."""
+    return {one.sha256 for one in mail.peek.manifest.files}
 
 
 def has_all(mine: Vector, needed: Vector) -> bool:

@@ -24,18 +24,20 @@ from irm_desktop.errors import UserError
 from irm_desktop.storage.backup import write_whole
 from irm_desktop.storage.failures import told
 from irm_desktop.storage.workspace import Workspace
-from irm_desktop.sync.bundle_reading import read_bundle, reader_of_waiting
+from irm_desktop.sync.bundle_reading import read_bundle
 from irm_desktop.sync.colleagues import Colleagues
 from irm_desktop.sync.exchange_files import (
     REPORTS,
     Found,
     Mail,
+    files_of,
     has_all,
     look_around,
     tidy,
 )
 from irm_desktop.sync.exchange_leaving import Leaving, Left
 from irm_desktop.sync.identity import Card, Identity
+from irm_desktop.sync.taking import take_up
 
 EXPORTED = Reader(
     "report that was exported",
@@ -91,6 +93,7 @@ def exchange(
     with told(folder):
         tidy(folder)
         found = look_around(folder, workspace.id, me, colleagues)
+        _note(workspace, found, me)
         taken = _take(workspace, found, me, colleagues) if take else Exchanged()
         left = Left()
         if leave:
@@ -124,15 +127,24 @@ def _refuse_folder(workspace: Workspace, folder: Path) -> None:
         )
 
 
+def _note(workspace: Workspace, found: Found, me: Identity) -> None:
+    """Notes what others say that they have, for bundles that go another way."""
+    names = {one.peek.key: one.peek.source for one in found.others}
+    for key, vector in found.known.items():
+        if key != me.card.key:
+            workspace.note_copy(key, names[key], vector)
+
+
 def _take(workspace: Workspace, found: Found, me: Identity, colleagues: Colleagues) -> Exchanged:
     """Takes up what can follow what is here, until nothing more can."""
     pending = [one for one in found.others if not one.empty]
+    wanted = set(workspace.wanted_files())
     taken: list[MergeDone] = []
     questions: list[Asked] = []
     notices: list[str] = []
     while pending:
         mine = workspace.vector()
-        pending = [one for one in pending if not has_all(mine, one.until)]
+        pending = [one for one in pending if not has_all(mine, one.until) or wanted & files_of(one)]
         mail = next((one for one in pending if has_all(mine, one.since)), None)
         if mail is None:
             break
@@ -146,6 +158,7 @@ def _take(workspace: Workspace, found: Found, me: Identity, colleagues: Colleagu
             questions.append(result)
         elif result.change or result.preview.files:
             taken.append(result)
+            wanted = set(workspace.wanted_files())
     if pending and not questions:
         notices.append(_waits(pending))
     return Exchanged(taken=tuple(taken), questions=tuple(questions), notices=tuple(notices))
@@ -157,7 +170,7 @@ def _taken(
     """Raises UserError where it cannot be read or written."""
     arrived = read_bundle(mail.path, me, colleagues)
     try:
-        return workspace.merge(arrived, (), reader_of_waiting(me, colleagues))
+        return take_up(workspace, arrived, (), me, colleagues)
     except UserError as error:
         if error.code not in _ASKED:
             raise

@@ -44,6 +44,7 @@ class Leaving:
         self._workspace, self._folder, self._me = workspace, folder, me
         self._audience, self._everybody, self._found = audience, everybody, found
         self._mine = workspace.vector()
+        self._said = {one.id: one.vector for one in workspace.known_copies()}
         self._all_have = common([self._has(one) for one in audience])
 
     def leave(self, *, unchecked: bool) -> Left:
@@ -72,7 +73,9 @@ class Leaving:
         return Left(written)
 
     def _has(self, card: Card) -> Vector:
-        return self._found.known.get(card.key, NOTHING)
+        """What the folder says of them, else what they once said in another way."""
+        said = self._said.get(card.key, NOTHING)
+        return self._found.known.get(card.key, said)
 
     def _write(self, sent: ChangeSet) -> Path:
         now = datetime.now(UTC)
@@ -83,6 +86,9 @@ class Leaving:
     def _tidy(self, *, anew: bool, bundle: bool, said: bool) -> None:
         """Takes away files of ours that nobody waits for. `said`: a file that was written now says
         how far we have come; else the newest of the others does, and stays."""
+        for path in self._found.broken:
+            with suppress(OSError):
+                path.unlink()
         newest = max(self._found.mine, key=lambda one: one.peek.manifest.made, default=None)
         for one in self._found.mine:
             if (said or one is not newest) and self._needless(one, anew=anew, bundle=bundle):
