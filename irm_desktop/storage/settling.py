@@ -5,9 +5,10 @@ from typing import Any
 
 from irm_desktop.domain.changes import Change
 from irm_desktop.domain.merge_records import FIELD, KEPT_RECORD, RATING, TWIN, Conflict
-from irm_desktop.domain.text import clean, one_line
+from irm_desktop.domain.text import clean, fold, one_line
 from irm_desktop.errors import NotFound
 from irm_desktop.models.registry import BY_NAME, DELETED, to_json
+from irm_desktop.storage.citing import cite_anew
 from irm_desktop.storage.conflict_fields import LOCKED
 from irm_desktop.storage.conflict_orders import POSITION
 from irm_desktop.storage.conflicts import Conflicts
@@ -20,6 +21,7 @@ from irm_desktop.storage.rating_versions import JUDGED, WHOLE
 from irm_desktop.storage.ratings import answer_words
 from irm_desktop.storage.recorder import Recorder
 from irm_desktop.storage.renaming import FOLLOW, rename
+from irm_desktop.storage.sources import keys_taken
 from irm_desktop.storage.subjects import asked_of
 from irm_desktop.storage.written import as_written
 
@@ -87,6 +89,8 @@ class Settling(Editing, People, Conflicts):
             self._also(op, conflict.entity, conflict.record, {name: value}, row)
         op.settle(conflict.record, name)
         op.edit(conflict.entity, conflict.record, {name: value}, why)
+        if (conflict.entity, name) == ("source", "key"):
+            _cite_settled(op, conflict, str(value))
 
     def _settle_order(self, op: Recorder, conflict: Conflict, order: object, why: str) -> None:
         """`order` holds the ids of all records of the list. Raises NotFound where it does not."""
@@ -165,3 +169,12 @@ class Settling(Editing, People, Conflicts):
         if conflict.entity in ("passage", "note"):
             return clean(str(value))
         return to_json(as_written(conflict.entity, conflict.field, value))
+
+
+def _cite_settled(op: Recorder, conflict: Conflict, key: str) -> None:
+    """Texts cite a source by the key that each side gave it: all of them by the one that holds."""
+    taken = {fold(one) for one in keys_taken(op.connection, conflict.record)}
+    for side in conflict.sides:
+        old = str(side.values["key"])
+        if old != key and fold(old) not in taken:
+            cite_anew(op, old, key)

@@ -50,4 +50,4 @@ def apart(known: Materialised, name: str) -> dict[str, list[Again]]:
 
 
 def _may_settle(one: Touched) -> bool:
-    return len(one.joined) > 1 or (one.name == DELETED and one.before is True and not one.after)
+    return len(one.joined) > 1 or (one.name == DELETED and one.before is True)

@@ -190,6 +190,26 @@ def test_keeping_is_one_step_of_undo(copies: Copies) -> None:
     sound(copies)
 
 
+def test_letting_it_go_is_one_step_of_undo(copies: Copies) -> None:
+    one = first(copies)
+    copies.ana.set_fields("commitment", one, {"title": "Open budget"})
+    copies.ben.delete("commitment", one)
+    copies.exchange()
+    conflict = the_conflict(copies)
+    copies.ana.delete_record(conflict.key)
+    assert one not in copies.ana.commitment_ids()
+    copies.ana.undo()
+    assert one in copies.ana.commitment_ids()
+    (again,) = copies.ana.conflicts()
+    assert (again.key, sides(again)) == (conflict.key, sides(conflict))
+    assert copies.ana.check() == []
+    copies.ana.redo()
+    assert one not in copies.ana.commitment_ids()
+    assert copies.ana.conflicts() == ()
+    copies.exchange()
+    sound(copies)
+
+
 def test_a_merge_that_is_taken_back_takes_its_deletion_along(copies: Copies) -> None:
     one = first(copies)
     copies.ana.set_fields("commitment", one, {"title": "Open budget"})

@@ -172,3 +172,24 @@ def test_a_new_key_given_in_the_list_of_sources_takes_only_its_own_texts(copies:
     reasons = [copies.ana.ratings(each)["specificity"].reason for each in (one, two)]
     assert reasons == ["It is binding [@access, art. 3].", "It is binding [@law, art. 3]."]
     assert copies.ana.conflicts() == ()
+
+
+@pytest.mark.parametrize("chosen", ["act", "statute", "law2015"])
+def test_a_source_renamed_by_both_is_cited_by_the_key_that_holds(
+    copies: Copies, chosen: str
+) -> None:
+    one, two, _ = copies.ana.commitment_ids()
+    source = copies.ana.add_source(member(copies.ana), kind="document", key="law").created
+    for commitment in (one, two):
+        copies.ana.set_reason(commitment, "specificity", "It is binding [@law].")
+    copies.exchange()
+    copies.ana.set_reason(one, "specificity", "It is binding [@law] now.")
+    copies.ana.set_fields("source", source, {"key": "act"})
+    copies.ben.set_fields("source", source, {"key": "statute"})
+    copies.exchange()
+    key = next(each.key for each in copies.ana.conflicts() if each.entity == "source")
+    copies.ana.settle(key, {"key": chosen})
+    for commitment in (one, two):
+        reason = copies.ana.ratings(commitment)["specificity"].reason
+        assert f"[@{chosen}]" in reason
+    assert copies.ana.source_by_key(chosen).id == source
