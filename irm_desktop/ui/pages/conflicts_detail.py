@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -303,4 +303,5 @@ class ConflictsDetail(QWidget):
 def _named(person: str) -> str:
     """A name before words that are filled in."""
     name = isolated(person).replace("{", "{{").replace("}", "}}")
-    return f"{name}: {{words}}"
+    said = QCoreApplication.translate("ConflictsDetail", "{who}: {words}")
+    return said.replace("{who}", name)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from irm_desktop.ui.cards import Icon, button
 from irm_desktop.ui.theme import Theme
@@ -15,6 +15,7 @@ from irm_desktop.ui.tokens import RADIUS_CARD
 from irm_desktop.ui.widgets.chip_label import ChipLabel
 from irm_desktop.ui.widgets.diff_text import DiffText
 from irm_desktop.ui.widgets.labels import label
+from irm_desktop.ui.widgets.tick_box import RadioLine
 
 if TYPE_CHECKING:
     from irm_desktop.domain.diff import Piece
@@ -40,8 +41,7 @@ class VersionCard(QWidget):
         head = QHBoxLayout()
         head.setSpacing(px(6))
         head.addWidget(Icon(icon, theme, parent=self))
-        self.pick = QRadioButton(name, self)
-        self.pick.setFont(theme.font("strong"))
+        self.pick = RadioLine(name, theme, self)
         self.pick.clicked.connect(self.picked)
         self.pick.hide()
         self.title = label(name, theme, "strong", parent=self)

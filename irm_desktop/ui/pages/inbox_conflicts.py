@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.widgets.emptied import emptied
 from irm_desktop.ui.widgets.labels import label
+from irm_desktop.ui.widgets.tick_box import RadioLine
 
 if TYPE_CHECKING:
     from irm_desktop.domain.merge import Part
@@ -67,8 +68,7 @@ class ConflictChoices(QWidget):
             options.append((before, part.base))
         for said, text in options:
             words = said.format(words=_short(text) or self.tr("nothing"))
-            made = QRadioButton(words, self)
-            made.setFont(self._theme.font())
+            made = RadioLine(words, self._theme, self)
             made.setToolTip(text)
             made.setAccessibleName(f"{head} {words}")
             made.setProperty("place", place)

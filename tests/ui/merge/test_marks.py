@@ -85,7 +85,7 @@ def test_marks_go_when_it_is_settled(merged: Together) -> None:
     operations.add(lambda w: w.settle(conflict.key, {"title": "Publish grants"}))
     merged.settle()
     assert not marks(merged)
-    assert panel.conflicts.words.text() == "1 conflicts in this commitment"
+    assert panel.conflicts.words.text() == "1 conflict in this commitment"
 
 
 def test_marks_are_those_of_the_commitment_that_is_shown(merged: Together) -> None:

@@ -175,7 +175,7 @@ def test_words_that_both_changed_are_chosen_one_by_one(together: Together) -> No
     detail = together.open_conflict("field", "text").detail
     assert detail.choices.isVisibleTo(detail)
     detail.take()
-    assert detail.foot.problem.text() == "Choose the words in 1 places first."
+    assert detail.foot.problem.text() == "Choose the words in 1 place first."
     words: dict[str, QRadioButton] = {plain(b.text()): b for b in detail.choices.buttons}
     words["Lucía: Some"].click()
     detail.take()
