@@ -82,13 +82,14 @@ def _all_listed(world: World, laptop: Laptop, one: Conflict) -> None:
 
 
 def back_up(world: World, laptop: Laptop) -> None:
-    world.backups = [*world.backups[-_MOST + 1 :], laptop.moment()]
+    world.backups = [*world.backups[-_MOST + 1 :], (laptop.name, laptop.moment())]
 
 
 def restore(world: World, laptop: Laptop, pick: int) -> None:
-    """From a backup of this laptop or of another: what was not sent since is gone."""
-    if world.backups:
-        laptop.restore(world.backups[pick % len(world.backups)])
+    """From a backup of this laptop, or of any: what was not sent since is gone."""
+    found = [one for name, one in world.backups if name == laptop.name or not pick]
+    if found:
+        laptop.restore(found[pick % len(found)])
         world.counts["restored"] += 1
 
 

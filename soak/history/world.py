@@ -70,7 +70,7 @@ class World:
         self.counts: Counter[str] = Counter()
         self.oracle = Oracle()
         self.mail: list[Mail] = []
-        self.backups: list[Moment] = []
+        self.backups: list[tuple[str, Moment]] = []  # of whom
         self.vectors: list[Vector] = [NOTHING]
         self.laptops: list[Laptop] = []
         for name, wrong in zip(NAMES, WRONG, strict=False):
