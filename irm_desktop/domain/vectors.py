@@ -70,7 +70,7 @@ def vector_of(text: str) -> dict[str, Mark]:
     """The vector of a JSON text. Raises ValueError for what is none."""
     found = json.loads(text)
     if not isinstance(found, dict):
-        raise ValueError("not a vector")
+        raise ValueError("not a vector")  # noqa: TRY004 (of what a file holds)
     vector: dict[str, Mark] = {}
     for writer, mark in found.items():
         if not (isinstance(mark, list) and len(mark) == 2 and _is_mark(*mark)):

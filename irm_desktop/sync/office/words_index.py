@@ -32,7 +32,7 @@ _OF_ONE = 255  # places of one word
 _WORD_BYTES = 2_046
 _BYTES = 1_000_000  # of all words of a record: PostgreSQL takes a mebibyte
 # D, C, B, A: what names a record weighs more than what it says
-_WEIGHTS = literal_column("CAST('{0, 0, 0.125, 1}' AS real[])")
+_WEIGHTS: ColumnElement[Any] = literal_column("CAST('{0, 0, 0.125, 1}' AS real[])")
 _AT_ONCE = 500  # rows
 
 
