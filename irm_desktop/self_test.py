@@ -15,7 +15,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from irm_desktop import __version__, app, paths
+from irm_desktop import __version__, app, paths, self_test_office
 from irm_desktop.domain.instrument_file import load_library
 from irm_desktop.domain.layout_file import load_layouts
 from irm_desktop.domain.ways_in import PASSPHRASE, RECOVERY, Way
@@ -58,6 +58,7 @@ class SelfTest:
             ("back it up, prove the backup and restore it", self.back_up_and_restore),
             ("encrypt a copy and open it by each way", self.encrypt_and_unlock),
             ("send a bundle and take it up", self.send_and_take_up),
+            ("ask an office for an encrypted line", self_test_office.knock),
             ("write and read back the Word report", self.write_word),
             ("look at it in a process of its own", self.look_apart),
             ("write and read back the workbook", self.write_excel),
