@@ -130,6 +130,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("import_folder", str, "", "Folder of the last import", shown=False),
     Setting("last_place", dict, {}, "Last place in each workspace", shown=False),
     Setting("places_known", dict, {}, "Folders in which one goes on all the same", shown=False),
+    Setting("exchange_folders", dict, {}, "Exchange folder of each workspace", shown=False),
+    Setting("offices", dict, {}, "Office database of each workspace", shown=False),
     Setting("backup_problem", str, "", "Why no backup was made at closing", shown=False),
 )
 

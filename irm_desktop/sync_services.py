@@ -1,9 +1,12 @@
 """What the window reaches of other copies: bundles, colleagues, the exchange folder. `services`
 imports this module in the worker thread."""
 
-from collections.abc import Collection, Sequence
+import importlib
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from irm_desktop.domain.merge_records import MergeDone, MergePreview
 from irm_desktop.domain.vectors import NOTHING, Vector
@@ -12,6 +15,8 @@ from irm_desktop.storage.other_copy import read_copy
 from irm_desktop.storage.workspace import Workspace
 from irm_desktop.sync.bundle import Written, open_source, write_bundle
 from irm_desktop.sync.colleagues import Colleague, Colleagues
+from irm_desktop.sync.exchange_folder import Exchanged, exchange, refuse_folder
+from irm_desktop.sync.exchange_look import Came, Look, look
 from irm_desktop.sync.identity import Card, Identity, card_of, own_identity, short_code
 from irm_desktop.sync.taking import take_up
 
@@ -75,3 +80,42 @@ class SyncDoor:
     def code(self, actor: str, card: Card) -> str:
         """What both read to each other by telephone."""
         return short_code(self.me(actor).card, card)
+
+    # The exchange folder
+
+    def refuse_folder(self, workspace: Workspace, folder: Path) -> None:
+        """Raises UserError where nothing can be exchanged there."""
+        refuse_folder(workspace, folder)
+
+    def leave(
+        self,
+        workspace: Workspace,
+        folder: Path,
+        reports: Sequence[Path] = (),
+        *,
+        unchecked: bool = False,
+    ) -> Exchanged:
+        """Leaves in an exchange folder what others lack; takes nothing up. Raises UserError."""
+        me = self.me(workspace.actor)
+        return exchange(
+            workspace,
+            folder,
+            me,
+            self.colleagues_file,
+            take=False,
+            reports=reports,
+            unchecked=unchecked,
+        )
+
+    def look_around(
+        self, workspace: Workspace, folder: Path, known: Mapping[Path, Came] | None = None
+    ) -> Look:
+        """What others left there, and how far they have come. Nothing is kept. Raises
+        UserError."""
+        return look(workspace, folder, self.me(workspace.actor), self.colleagues_file, known)
+
+    @cached_property
+    def office(self) -> Any:
+        """Any: the door in `office_sync_services`, imported late: it brings the library of
+        PostgreSQL."""
+        return importlib.import_module("irm_desktop.office_sync_services").OfficeSyncDoor()

@@ -89,7 +89,7 @@ def exchange(
 
     Raises UserError: folder-missing, workspace-inside, and what the disk reports.
     """
-    _refuse_folder(workspace, folder)
+    refuse_folder(workspace, folder)
     with told(folder):
         tidy(folder)
         found = look_around(folder, workspace.id, me, colleagues)
@@ -112,7 +112,8 @@ def exchange(
         )
 
 
-def _refuse_folder(workspace: Workspace, folder: Path) -> None:
+def refuse_folder(workspace: Workspace, folder: Path) -> None:
+    """Raises UserError where nothing can be exchanged there: folder-missing, workspace-inside."""
     if not folder.is_dir():
         raise UserError(
             f"There is no folder {folder}. Plug in the stick or connect the disk, or choose "

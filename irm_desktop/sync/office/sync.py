@@ -27,7 +27,10 @@ _NAMES = ("names-unchecked", "sealed-names")  # what came is taken up all the sa
 
 
 @dataclass(frozen=True, slots=True)
-class _Sent:
+class Sent:
+    """What the office was given. `version`: what it was set up with."""
+
+    version: OfficeVersion
     entries: int = 0
     files: int = 0
     withheld: MergeQuestion | None = None
@@ -54,20 +57,10 @@ def sync(
     `Workspace.merge` and `Workspace.outgoing`, but where it is names that keep something back, that
     is told in the answer; office-older, office-no-country, office-no-workspace, office-panel.
     """
-    version = office.version()
-    with office.connected() as connection:
-        with connection.begin():
-            who = who_on(connection)
-            known = country_of(connection, workspace.id)
-        place = _place(workspace, who, known, country, office)
-        sent = _Sent()
-        if who.may("write", place):
-            if known is None:
-                with connection.begin():
-                    register(connection, workspace, place)
-            sent = _push(connection, workspace, version, unchecked=unchecked, progress=progress)
+    sent = send(workspace, office, unchecked=unchecked, country=country, progress=progress)
     taken = pull(workspace, office, agreed=agreed, progress=progress)
     files_down, missing = pull_files(workspace, office, progress)
+    version = sent.version
     workspace.note_copy(version.id, office.address.words, taken.marks)
     return Synced(
         pushed=sent.entries,
@@ -81,6 +74,29 @@ def sync(
     )
 
 
+def send(
+    workspace: Workspace,
+    office: Office,
+    *,
+    unchecked: bool = False,
+    country: str = "",
+    progress: Progress = _nobody,
+) -> Sent:
+    """Sends what the office lacks, and takes nothing up. As `sync` in all else."""
+    version = office.version()
+    with office.connected() as connection:
+        with connection.begin():
+            who = who_on(connection)
+            known = country_of(connection, workspace.id)
+        place = _place(workspace, who, known, country, office)
+        if not who.may("write", place):
+            return Sent(version)
+        if known is None:
+            with connection.begin():
+                register(connection, workspace, place)
+        return _push(connection, workspace, version, unchecked=unchecked, progress=progress)
+
+
 def _push(
     connection: Connection,
     workspace: Workspace,
@@ -88,7 +104,7 @@ def _push(
     *,
     unchecked: bool,
     progress: Progress,
-) -> _Sent:
+) -> Sent:
     with connection.begin():
         marks = read_marks(connection, workspace.id)
     try:
@@ -96,14 +112,14 @@ def _push(
     except WorkspaceError as error:
         if error.code not in _NAMES:
             raise
-        return _Sent(withheld=MergeQuestion(error.code, error.message))
+        return Sent(version, withheld=MergeQuestion(error.code, error.message))
     pushed = push_entries(connection, change_set, stale=version.newer, progress=progress)
     if not version.newer:
         with connection.begin():
             write_stale(connection, workspace.id)
     read, held = change_set.read, change_set.held
     files = 0 if read is None else push_files(connection, workspace, read, held, progress)
-    return _Sent(pushed, files)
+    return Sent(version, pushed, files)
 
 
 def _place(
