@@ -1,6 +1,6 @@
 """What arrives, written in the transaction under way; and what there is to say of it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
@@ -18,6 +18,13 @@ from irm_desktop.storage.merge_keys import keep_keys, lock_sealed
 from irm_desktop.storage.merge_operations import write_operations
 from irm_desktop.storage.merge_questions import large, questions_of
 from irm_desktop.storage.vectors import read_vector, refuse_fork, refuse_gaps
+
+Progress = Callable[[int, int], None]  # how much is done, of how much; raises to give up
+PARTS = 6  # of the work of an arrival, about as long as each other
+
+
+def quietly(done: int, total: int) -> None:
+    """Nobody asks how far it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +76,18 @@ def arrive(
     arrived: ChangeSet,
     own: str,
     before: New | None = None,
+    progress: Progress = quietly,
 ) -> Step:
     """Writes what of `arrived` is not here, in the workspace `own`; `before` as of `what_is_new`.
+    What `progress` raises ends it; whoever began the transaction takes it back.
 
     Raises WorkspaceError as `what_is_new`; damaged too where its values fit no table.
     """
+    progress(0, PARTS)
     new = what_is_new(connection, arrived, read_vector(connection), before)
+    progress(1, PARTS)
     try:
-        return _written(connection, library, arrived, own, new)
+        return _written(connection, library, arrived, own, new, progress)
     except (IntegrityError, DataError) as error:
         raise broken(arrived.name, "what it says does not fit together") from error
     except (OverflowError, UnicodeEncodeError) as error:
@@ -84,13 +95,21 @@ def arrive(
 
 
 def _written(
-    connection: Connection, library: InstrumentLibrary, arrived: ChangeSet, own: str, new: New
+    connection: Connection,
+    library: InstrumentLibrary,
+    arrived: ChangeSet,
+    own: str,
+    new: New,
+    progress: Progress,
 ) -> Step:
     found = outcome(connection, new.entries, new.filled)
+    progress(2, PARTS)
     asked = (*questions_of(arrived, own), *large(connection, found))
     fill(connection, new.filled, arrived.odd)
     operations = write_operations(connection, arrived.operations, new.entries)
+    progress(3, PARTS)
     write_arrivals(connection, new.entries, arrived.odd, found)
+    progress(4, PARTS)
     files = keep_files(connection, arrived)
     names = keep_keys(connection, arrived.keys)
     locked, notices = False, list(arrived.notices)
@@ -98,8 +117,11 @@ def _written(
         locked, told = lock_sealed(connection)
         notices += told
     _, missing = files_of(connection, new.entries)
+    progress(5, PARTS)
     if missing:
         notices.append(_missing_files(missing))
+    changes = changes_of(connection, library, found)
+    progress(PARTS, PARTS)
     preview = MergePreview(
         source=arrived.source,
         name=arrived.name,
@@ -107,7 +129,7 @@ def _written(
         operations=operations,
         files=files,
         names=names,
-        changes=changes_of(connection, library, found),
+        changes=changes,
         questions=asked,
         notices=tuple(notices),
     )

@@ -23,7 +23,7 @@ from irm_desktop.storage.entries import stamp
 from irm_desktop.storage.failures import read_only, told
 from irm_desktop.storage.keeping import Keeping
 from irm_desktop.storage.merge_questions import questions_of
-from irm_desktop.storage.merge_step import Step, arrive, what_is_new
+from irm_desktop.storage.merge_step import Progress, Step, arrive, quietly, what_is_new
 from irm_desktop.storage.naming import owners
 from irm_desktop.storage.seal_keys import forget_log
 from irm_desktop.storage.vectors import read_vector
@@ -41,8 +41,8 @@ class Merging(Door, Keeping):
         with self._reading() as connection:
             return read_vector(connection)
 
-    def look_into(self, arrived: ChangeSet) -> MergePreview:
-        """What `merge` would do and ask. Nothing is kept.
+    def look_into(self, arrived: ChangeSet, progress: Progress = quietly) -> MergePreview:
+        """What `merge` would do and ask. Nothing is kept. What `progress` raises ends it.
 
         Raises WorkspaceError: read-only, damaged, forked, gaps; and what the disk reports.
         """
@@ -51,14 +51,19 @@ class Merging(Door, Keeping):
         with self._arriving() as connection:
             if waits := self._waits(connection, arrived):
                 return waits
-            return arrive(connection, self.library, arrived, self.id).preview
+            return arrive(connection, self.library, arrived, self.id, None, progress).preview
 
     def merge(
-        self, arrived: ChangeSet, agreed: Collection[str] = (), reader: Reader | None = None
+        self,
+        arrived: ChangeSet,
+        agreed: Collection[str] = (),
+        reader: Reader | None = None,
+        progress: Progress = quietly,
     ) -> MergeDone:
         """Takes up what arrived, with what was put aside and can follow it now, which `reader`
         reads; whole or not at all. A backup is made first where there is anything new. What waits
-        and raises a question nobody agreed to, or cannot be read, goes on waiting.
+        and raises a question nobody agreed to, or cannot be read, goes on waiting. What `progress`
+        raises ends it before anything is kept.
 
         Raises WorkspaceError: those of `look_into`; the code of a question that nobody agreed to,
         `foreign` whoever agrees.
@@ -77,7 +82,7 @@ class Merging(Door, Keeping):
                 return MergeDone(Change("", merge_sentence(arrived.source, 0)), nothing)
         self.keep_before("merge")
         with self._arriving() as connection:
-            step = arrive(connection, self.library, arrived, self.id, new)
+            step = arrive(connection, self.library, arrived, self.id, new, progress)
             _refuse(step.preview.questions, agreed)
             more, names = self._following(connection, agreed, reader)
             steps = [step, *more]
@@ -159,7 +164,7 @@ class Merging(Door, Keeping):
         sentence = merge_sentence(arrived.source, len(changes))
         if not entries:
             return Change("", sentence)
-        self._journal.follow(connection, max(one.hlc for one in entries))
+        self._journal.follow(connection, *(one.hlc for one in entries))
         now, operation = stamp(self._journal.wall()), uuid.uuid4().hex
         last = connection.execute(_LAST_PLACE).scalar_one()
         if self._may_redo:

@@ -109,10 +109,12 @@ class NotInOffice(Workspace):
     def evidence_pack(self, **how: Any) -> Any:
         refuse("An office database holds the journals of many.", "Make the pack on a laptop.")
 
-    def look_into(self, arrived: Any) -> Any:
+    def look_into(self, arrived: Any, progress: Any = None) -> Any:
         refuse("An office takes nothing up from files.", "Take it up on a laptop and sync.")
 
-    def merge(self, arrived: Any, agreed: Any = (), reader: Any = None) -> Any:
+    def merge(
+        self, arrived: Any, agreed: Any = (), reader: Any = None, progress: Any = None
+    ) -> Any:
         refuse("An office takes nothing up from files.", "Take it up on a laptop and sync.")
 
     def outgoing(self, since: Any = None, *, unchecked: bool = False) -> Any:
