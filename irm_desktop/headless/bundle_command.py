@@ -16,8 +16,8 @@ from irm_desktop.storage.change_set import ChangeSet
 from irm_desktop.storage.workspace import Workspace
 from irm_desktop.sync.bundle import ENDING, Written, write_bundle
 from irm_desktop.sync.colleagues import Colleagues
-from irm_desktop.sync.exchange_files import common
 from irm_desktop.sync.identity import Card
+from irm_desktop.sync.outlook import begins
 
 OUT = typer.Argument(metavar="OUT", help="The bundle to be written, a file that ends in .irmb.")
 SINCE = typer.Option(
@@ -56,9 +56,9 @@ def bundle(
     wanted = () if plain else cards(to or (), known)
 
     def write(opened: Workspace, passed: bool) -> tuple[ChangeSet, Written]:
-        begins = NOTHING if everything else begin(opened, known, since, wanted)
+        start = NOTHING if everything else begin(opened, known, since, wanted)
         with output.waiting(f"Writing {out.name} …"):
-            change_set = opened.outgoing(begins, unchecked=passed)
+            change_set = opened.outgoing(start, unchecked=passed)
             return change_set, write_bundle(change_set, out, me(), wanted)
 
     change_set, written = given_out(workspace, unchecked, write)
@@ -108,9 +108,7 @@ def given_out(workspace: Path, reason: str | None, write: Callable[[Workspace, b
 def begin(opened: Workspace, known: Colleagues, since: str, to: Sequence[Card]) -> Vector:
     """Where a bundle begins: what the one who is named, else all it is for, are known to have.
     Raises UserError `no-colleague`."""
-    keys = [one.key for one in (known.named(since) if since else ())] or [one.key for one in to]
-    copies = {one.id: one.vector for one in opened.known_copies()}
-    return common([copies.get(key, NOTHING) for key in keys])
+    return begins(opened, [one.card for one in known.named(since)] if since else to)
 
 
 def shape(

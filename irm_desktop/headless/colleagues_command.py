@@ -5,7 +5,6 @@ from pathlib import Path
 
 import typer
 
-from irm_desktop.domain.chosen_file import Reader, whole
 from irm_desktop.errors import UserError
 from irm_desktop.headless import asking, output, session, status
 from irm_desktop.sync.boxes import is_recipient
@@ -14,6 +13,7 @@ from irm_desktop.sync.identity import (
     BEGINS,
     Card,
     Identity,
+    card_in,
     card_of,
     own_identity,
     save_card,
@@ -21,14 +21,6 @@ from irm_desktop.sync.identity import (
 )
 
 ACTIONS = ("list", "card", "add", "code", "confirm", "rename", "remove")
-CARDS = Reader(
-    "file with a card",
-    "card",
-    "add",
-    "the program it came from",
-    "Copy the line of the card.",
-    1 << 16,
-)
 ACTION = typer.Argument(
     "list",
     metavar="[ACTION]",
@@ -167,7 +159,7 @@ def _given_card(text: str) -> Card:
     """From the line itself or from a file that holds it."""
     if BEGINS in text:
         return card_of(text)
-    return card_of(whole(Path(text), CARDS).decode("utf-8", "replace"))
+    return card_of(card_in(Path(text)))
 
 
 def _confirm(known: Colleagues, one: Colleague, said: str) -> Colleague:

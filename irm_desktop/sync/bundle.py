@@ -59,23 +59,26 @@ def write_bundle(
     to: Sequence[Card] = (),
     *,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    progress: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> Written:
     """Writes `change_set` as a bundle for `to`, and for ourselves; read back before it gets its
     name. Without recipients anybody can read it, and keys of names stay out.
 
-    Raises UserError: too-large, no-encryption, and what the disk reports. The target is then as it
-    was.
+    `progress` is told before each file how many are done of how many, and before the bundle gets
+    its name; it may raise. Raises UserError: too-large, no-encryption, and what the disk reports.
+    The target is then as it was.
     """
     recipients = _recipients(to, me)
     part = part_of(target)
     with told(target, making=True):
         try:
             with part.open("wb") as stream, PackageWriter(stream, recipients) as writer:
-                manifest = _write(change_set, writer, me, recipients, now)
+                manifest = _write(change_set, writer, me, recipients, now, progress)
             sync(part)
             check_whole(part, me, target.name)
             content = _hash_of(part)
             size = part.stat().st_size
+            progress(len(manifest.files), len(manifest.files))
             part.replace(target)
         finally:
             part.unlink(missing_ok=True)
@@ -109,6 +112,7 @@ def _write(
     me: Identity,
     recipients: tuple[str, ...],
     now: Callable[[], datetime],
+    progress: Callable[[int, int], None],
 ) -> Manifest:
     words = {
         ENTRIES: lines.entry_lines(change_set),
@@ -120,7 +124,7 @@ def _write(
     parts = {name: _part(content) for name, content in words.items() if content}
     for name in parts:
         writer.add(name, words[name])
-    files = tuple(_write_files(change_set, writer))
+    files = tuple(_write_files(change_set, writer, progress))
     manifest = Manifest(
         workspace=change_set.workspace,
         made=stamp(now()),
@@ -137,10 +141,13 @@ def _write(
     return manifest
 
 
-def _write_files(change_set: ChangeSet, writer: PackageWriter) -> list[Part]:
+def _write_files(
+    change_set: ChangeSet, writer: PackageWriter, progress: Callable[[int, int], None]
+) -> list[Part]:
     """Writes the files one by one; no more than one is in memory."""
     found: list[Part] = []
     for sha256 in sorted(change_set.files):
+        progress(len(found), len(change_set.files))
         content = b"" if change_set.read is None else change_set.read(sha256)
         part = _part(content)
         if part.sha256 != sha256:

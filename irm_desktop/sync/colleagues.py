@@ -92,6 +92,11 @@ class Colleagues:
         """The short code was compared and is the same. Raises NotFound, UserError `ambiguous`."""
         return self._changed(who, lambda one: replace(one, confirmed=True))
 
+    def doubt(self, who: str) -> Colleague:
+        """The short code was compared and is another: whoever was confirmed is so no more. Raises
+        NotFound, UserError `ambiguous`."""
+        return self._changed(who, lambda one: replace(one, confirmed=False))
+
     def rename(self, who: str, name: str) -> Colleague:
         """Raises NotFound, UserError: ambiguous, usage (no name)."""
         plain = plain_name(name)
@@ -121,10 +126,12 @@ class Colleagues:
         return found[0]
 
     def named(self, who: str) -> tuple[Colleague, ...]:
-        """All with a name, as of a person with two computers; else whose key begins so. Raises
+        """All with a name, as of a person with two computers; else whose key begins so. A whole key
+        is never a name: nobody is confirmed by a card that calls itself as another's key. Raises
         NotFound."""
         known, wanted = self.list(), fold(who)
-        found = tuple(one for one in known if fold(one.name) == wanted)
+        found = tuple(one for one in known if one.key == who)
+        found = found or tuple(one for one in known if fold(one.name) == wanted)
         if not found and len(wanted) >= 4:
             found = tuple(one for one in known if one.key.startswith(wanted))
         if not found:

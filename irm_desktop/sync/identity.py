@@ -18,7 +18,7 @@ from typing import Any
 
 from irm_desktop import paths
 from irm_desktop.domain.canonical import canonical
-from irm_desktop.domain.chosen_file import parsed_json
+from irm_desktop.domain.chosen_file import Reader, parsed_json, whole
 from irm_desktop.domain.text import clean, one_line
 from irm_desktop.errors import UserError
 from irm_desktop.storage.backup import part_of, sync, write_whole
@@ -34,6 +34,14 @@ _RECIPIENT = re.compile(r"age1[0-9a-z]{58}")
 _VERIFY = re.compile(r"[0-9a-f]{64}")
 _SUM = 8  # digits
 _GROUPS, _DIGITS = 4, 4
+_CARDS = Reader(
+    "file with a card",
+    "card",
+    "add",
+    "the program it came from",
+    "Copy the line of the card.",
+    _MOST,
+)
 
 
 @dataclass(frozen=True)
@@ -86,6 +94,11 @@ def card_of(text: str) -> Card:
         return made_card(said["name"], said["recipient"], said["verify"])
     except (ValueError, KeyError, TypeError) as error:
         raise _no_card("it does not say what a card says") from error
+
+
+def card_in(path: Path) -> str:
+    """The words of a file that may hold a card. Raises ImportRefused."""
+    return whole(path, _CARDS).decode("utf-8", "replace")
 
 
 def made_card(name: Any, recipient: Any, verify: Any) -> Card:

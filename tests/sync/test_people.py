@@ -138,6 +138,24 @@ def test_two_of_a_name_are_told_apart_by_their_keys(ana: Person, tmp_path: Path)
     assert ana.colleagues.find(bens[1].card.key).card == bens[1].card
 
 
+def test_a_card_that_calls_itself_as_the_key_of_another_is_not_confirmed_in_their_place(
+    ana: Person, ben: Person, tmp_path: Path
+) -> None:
+    eve = Person("Eve", tmp_path / "eve").card
+    ana.colleagues.add(ben.card)
+    ana.colleagues.add(Card(ben.card.key, eve.recipient, eve.verify))
+
+    assert ana.colleagues.confirm(ben.card.key).card == ben.card
+    assert [one.card for one in ana.colleagues.confirmed()] == [ben.card]
+
+
+def test_who_was_confirmed_can_be_doubted(ana: Person, ben: Person) -> None:
+    ana.knows(ben)
+
+    assert not ana.colleagues.doubt("Ben").confirmed
+    assert ana.colleagues.confirmed() == ()
+
+
 def test_a_stranger_who_takes_over_a_signature_key_is_not_confirmed(tmp_path: Path) -> None:
     """A card made of Ben's key to prove signatures and of a recipient of somebody else."""
     ana, ben, eve = some_people(tmp_path, "Ana", "Ben", "Eve")
