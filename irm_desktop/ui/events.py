@@ -13,5 +13,6 @@ class Signals(QObject):
     workspace_closed = Signal()
     language_changed = Signal(str)
     theme_changed = Signal()
+    exported = Signal(object)  # paths of a report that was written, as it goes to readers
     conflicts_known = Signal()  # `Context.conflicts` was read anew, and is another
     conflict_asked = Signal(str)  # its key: somebody wants to settle it

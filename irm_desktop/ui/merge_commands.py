@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from irm_desktop.errors import UserError
@@ -35,6 +35,8 @@ _ENCRYPTED = "encrypted"  # code of the refusal of a copy that needs a key
 
 class MergeCommands(QObject):
     """Connects the actions, the drops on the window, and what tells of conflicts."""
+
+    taken = Signal(object)  # MergeDone, after something was taken up
 
     def __init__(self, context: Context, window: MainWindow, notices: Notices) -> None:
         super().__init__(window)
@@ -90,6 +92,18 @@ class MergeCommands(QObject):
         self._queue += (one for one in paths if one.resolve() != own)
         if not self._busy:
             self._next()
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being looked at or taken up."""
+        return self._busy
+
+    def offer(self, arrived: Any) -> None:
+        """Show what came another way than in a file. Any: as of `_show`. Nothing is done while
+        another is looked at: it is still there after that."""
+        if not self._busy:
+            self._busy = True
+            self._show(arrived)
 
     def _next(self) -> None:
         self._busy = bool(self._queue)
@@ -162,6 +176,7 @@ class MergeCommands(QObject):
             self._context.signals.said.emit(self._said(done))
         self.watch.renew()
         self._next()
+        self.taken.emit(done)
 
     def _said(self, done: MergeDone) -> str:
         """What was done, as undo calls it; with what had waited for it."""

@@ -198,3 +198,7 @@ class ExportDialog(ExportFrame):
             return targets
 
         self.run(work, self.tr("Writing {name}").format(name=targets[0].name))
+
+    def _written(self, paths: list[Path]) -> None:
+        super()._written(paths)
+        self.context.signals.exported.emit(tuple(paths))
