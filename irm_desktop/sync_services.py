@@ -2,60 +2,23 @@
 imports this module in the worker thread."""
 
 import importlib
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from irm_desktop.domain.merge_records import MergeDone, MergePreview
 from irm_desktop.domain.vectors import NOTHING, Vector
-from irm_desktop.storage.change_set import ChangeSet
-from irm_desktop.storage.other_copy import read_copy
 from irm_desktop.storage.workspace import Workspace
-from irm_desktop.sync.bundle import Written, open_source, write_bundle
-from irm_desktop.sync.colleagues import Colleague, Colleagues
+from irm_desktop.sync.bundle import Written, write_bundle
+from irm_desktop.sync.colleagues import Colleague
 from irm_desktop.sync.exchange_folder import Exchanged, exchange, refuse_folder
 from irm_desktop.sync.exchange_look import Came, Look, look
-from irm_desktop.sync.identity import Card, Identity, card_of, own_identity, short_code
-from irm_desktop.sync.taking import take_up
-
-WORKSPACE = ".irm"  # how a whole workspace is named
+from irm_desktop.sync.identity import Card, card_of, short_code
+from irm_desktop.taking_services import TakingDoor
 
 
-@dataclass(frozen=True, slots=True)
-class Arrived:
-    """What came with a file, and what taking it up would do."""
-
-    change_set: ChangeSet
-    preview: MergePreview
-
-
-class SyncDoor:
+class SyncDoor(TakingDoor):
     """`actor` in each call is the name of whoever uses the window."""
-
-    def __init__(self) -> None:
-        self.colleagues_file = Colleagues()
-
-    def me(self, actor: str) -> Identity:
-        """The keys of this computer; made when they are first asked for."""
-        return own_identity(actor)
-
-    def look(self, workspace: Workspace, path: Path, key: bytes | None = None) -> Arrived:
-        """Reads a bundle or a whole workspace, and what it would change. Nothing is kept. Raises
-        UserError."""
-        if path.suffix.lower() == WORKSPACE:  # an encrypted one does not begin as a database does
-            source = read_copy(path, key)
-        else:
-            source = open_source(path, self.me(workspace.actor), self.colleagues_file, key)
-        return Arrived(source, workspace.look_into(source))
-
-    def merge(
-        self, workspace: Workspace, change_set: ChangeSet, agreed: Collection[str] = ()
-    ) -> MergeDone:
-        """Takes it up, with what waited for it. Raises UserError; nothing is then changed."""
-        me = self.me(workspace.actor)
-        return take_up(workspace, change_set, agreed, me, self.colleagues_file)
 
     def bundle(
         self,
