@@ -117,12 +117,15 @@ class Clock:
         self._last = reading
         return reading
 
-    def saw(self, reading: str) -> None:
-        """Every later reading is greater than this one; one that lies years ahead is passed over,
-        or the clock could never come back from it."""
-        ahead = _parts(reading)[0] - self._wall().timestamp() * 1000
-        if reading > self._last and ahead < _TOO_FAR_MS:
-            self._last = reading
+    def too_far(self) -> str:
+        """The least reading that lies so many years ahead that no clock can have come to it."""
+        return f"{int(self._wall().timestamp() * 1000) + _TOO_FAR_MS:012x}-0000"
+
+    def saw(self, *readings: str) -> None:
+        """Every later reading is greater than these; those that lie too far ahead are passed over,
+        or the clock could never come back from them."""
+        limit = self.too_far()
+        self._last = max(self._last, *(one for one in readings if one < limit), "")
 
     def reset(self, last: str) -> None:
         """Takes back the readings of an operation that was not kept."""

@@ -2,10 +2,10 @@
 
 import json
 import uuid
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import ColumnElement, Connection, func, or_, select
 
 from irm_desktop.models import Base, JournalEntry, OddEntry, Operation
 from irm_desktop.storage.bulk import insert_rows
@@ -26,12 +26,16 @@ class Journal:
     """Who writes, and where the writer's chain stands. One for each opening of a workspace.
 
     The writer is a new random id each time, so that a restored or copied file never gives two
-    entries the same number.
+    entries the same number. `own` are conditions under which rows are of its workspace, where a
+    table holds those of several.
     """
 
-    def __init__(self, actor: str, wall: Callable[[], datetime]) -> None:
+    def __init__(
+        self, actor: str, wall: Callable[[], datetime], own: Sequence[ColumnElement[bool]] = ()
+    ) -> None:
         self.actor = actor
         self.wall = wall
+        self._own = own
         self.writer = ""
         self._seq = 0
         self._last_hash = FIRST
@@ -41,8 +45,11 @@ class Journal:
     def begin(self, connection: Connection) -> None:
         """Makes ready for an operation; the first one finds out where the file stands."""
         if not self.writer:
-            newest = newest_hash(connection)
-            last = connection.execute(select(func.max(Operation.hlc))).scalar_one_or_none()
+            newest = newest_hash(connection, *self._own)
+            limit = Clock(self.wall, "").too_far()
+            possible = or_(Operation.kind != "merge", Operation.hlc < limit)  # others may say any
+            query = select(func.max(Operation.hlc)).where(possible, *self._own)
+            last = connection.execute(query).scalar_one_or_none()
             self._last_hash = newest
             self._clock = Clock(self.wall, last or "")
             self.writer = uuid.uuid4().hex  # last: where the disk refused a read, all is read again
@@ -53,12 +60,12 @@ class Journal:
         self._seq, self._last_hash, last = self._kept
         self._clock.reset(last)
 
-    def follow(self, connection: Connection, hlc: str) -> None:
-        """Entries of others were added: the clock goes on from theirs, unless it says a time that
+    def follow(self, connection: Connection, *readings: str) -> None:
+        """Entries of others were added: the clock goes on from theirs, but for those of a time that
         cannot be, and a sitting that has not written yet follows the newest of them."""
-        self._clock.saw(hlc)
+        self._clock.saw(*readings)
         if not self._seq:
-            self._last_hash = newest_hash(connection)
+            self._last_hash = newest_hash(connection, *self._own)
 
     @property
     def last_hlc(self) -> str:
@@ -111,15 +118,16 @@ def _ids(op_ids: Iterable[str]) -> str:
     return json.dumps(found) if found else "[]"
 
 
-def read_newest(connection: Connection) -> Entry | None:
-    query = select(*_COLUMNS).order_by(JournalEntry.place.desc()).limit(1)
+def read_newest(connection: Connection, *own: ColumnElement[bool]) -> Entry | None:
+    query = select(*_COLUMNS).where(*own).order_by(JournalEntry.place.desc()).limit(1)
     row = connection.execute(query).first()
     return None if row is None else Entry._make(row)
 
 
-def newest_hash(connection: Connection) -> str:
-    """Of the newest entry of the file; FIRST where there is none."""
-    newest = read_newest(connection)
+def newest_hash(connection: Connection, *own: ColumnElement[bool]) -> str:
+    """Of the newest entry of the file, or of those for which `own` holds; FIRST where there is
+    none."""
+    newest = read_newest(connection, *own)
     if newest is None:
         return FIRST
     query = select(OddEntry.hash, OddEntry.rest).where(OddEntry.op_id == newest.op_id)

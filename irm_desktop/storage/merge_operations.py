@@ -36,15 +36,16 @@ def write_operations(
 ) -> int:
     """Adds those of the `new` entries that are not here, as kind `merge`; how many. Those that only
     say that something was taken back or done again mark what they are about. Entries without their
-    operation get one that says who and when."""
-    last = {one.operation: one for one in new}
+    operation get one that says who and when. When and in which sitting it was done the
+    entries say, which are hashed as operations are not."""
+    last = {one.operation: one for one in sorted(new, key=lambda one: one.hlc)}
     known: set[str] = set()
     for chunk in chunks(last):
         known |= set(
             connection.execute(select(Operation.id).where(Operation.id.in_(chunk))).scalars()
         )
     arrived = [one for one in operations if one["id"] in last and one["id"] not in known]
-    rows = [_kept(one) for one in arrived]
+    rows = [_kept(one, last[one["id"]]) for one in arrived]
     told = known | {row["id"] for row in rows}
     rows += [_stand_in(entry) for operation, entry in last.items() if operation not in told]
     if rows:
@@ -57,9 +58,11 @@ def write_operations(
     return len(rows)
 
 
-def _kept(operation: Mapping[str, str]) -> dict[str, str]:
+def _kept(operation: Mapping[str, str], last: Entry) -> dict[str, str]:
     row = {name: str(operation.get(name, "")) for name in OPERATION}
-    return {**row, "kind": "merge", "typing": row["kind"] if row["kind"] in _TURNS else ""}
+    turned = row["kind"] if row["kind"] in _TURNS else ""
+    said = {"at": last.at, "hlc": last.hlc, "writer": last.writer}
+    return {**row, **said, "kind": "merge", "typing": turned}
 
 
 def _stand_in(entry: Entry) -> dict[str, str]:

@@ -1,5 +1,6 @@
 """Copies that were edited apart become one again, whatever order their changes meet in."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -8,12 +9,16 @@ import pytest
 from irm_desktop.domain.merge_records import CHANGED, CONFLICT, DELETED, KEPT, NEW, RETURNED
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.storage.workspace import Workspace
-from tests.builders import a_draft, a_plan, a_workspace, the_library
+from tests.builders import a_draft, a_plan, a_workspace, open_again, the_library
 from tests.storage.copies import copies, exchange, lines, sent, tables, takes, told
 
 
 def nine_days_ahead() -> datetime:
     return datetime.now(UTC) + timedelta(days=9)
+
+
+def decades_ahead() -> datetime:
+    return datetime.now(UTC) + timedelta(days=9_000)
 
 
 def test_different_fields_of_one_record_merge_by_themselves(
@@ -141,6 +146,44 @@ def test_a_clock_days_ahead_changes_only_what_is_shown(spain: Workspace, tmp_pat
     assert spain.commitment(one).title == "Ana's, who saw it"
     assert not spain.conflicts()
     assert not spain.check()
+
+
+@pytest.mark.parametrize("reading", ["ffffffffffff-ffff", "efffffffffff-ffff"])
+def test_a_time_that_cannot_be_never_becomes_ours(
+    spain: Workspace, tmp_path: Path, reading: str
+) -> None:
+    """Nothing vouches for what operations say of the clock; a sitting that took it over would
+    write entries that nobody can read."""
+    with copies(spain, tmp_path, "Ben") as (ana, ben):
+        one, two, _ = ben.commitment_ids()
+        ben.set_fields("commitment", one, {"title": "Ben's"})
+        bundle = sent(ben, ana)
+        ana.merge(replace(bundle, operations=[{**o, "hlc": reading} for o in bundle.operations]))
+
+        with open_again(ana) as again:
+            again.set_fields("commitment", two, {"title": "Ana's"})
+            takes(ben, again)
+
+            assert not again.check()
+            assert max(str(line[3]) for line in lines(again)) < "1"
+        assert ben.commitment(two).title == "Ana's"
+
+
+def test_a_time_that_cannot_be_does_not_hide_one_that_can(spain: Workspace, tmp_path: Path) -> None:
+    path = tmp_path / "ahead.irm"
+    spain.backup(path)
+    one, two, three = spain.commitment_ids()
+    library = the_library()
+    with Workspace.open(path, actor="Ben", library=library, clock=nine_days_ahead) as ben:
+        ben.set_fields("commitment", one, {"title": "in days"})
+    with Workspace.open(path, actor="Ben", library=library, clock=decades_ahead) as ben:
+        ben.set_fields("commitment", two, {"title": "in decades"})
+        takes(spain, ben)
+
+    spain.set_fields("commitment", three, {"title": "now"})
+
+    readings = {str(line[10]): str(line[3]) for line in lines(spain)}
+    assert readings['"in days"'] < readings['"now"'] < readings['"in decades"']
 
 
 def test_a_new_copy_is_made_from_everything(spain: Workspace, tmp_path: Path) -> None:
