@@ -10,14 +10,18 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from irm_desktop.errors import UserError
+
 CANNOT = 2  # exit status
+OFFICES = ("postgresql://", "postgres://")  # how the address of an office database begins
 
 
 def opens_window(arguments: Sequence[str]) -> bool:
-    """Nothing, or one workspace to open; every other word is a command or an option."""
+    """Nothing, or one workspace or office to open; every other word is a command or an option."""
     if not arguments:
         return True
-    return len(arguments) == 1 and arguments[0].lower().endswith(".irm")
+    only = arguments[0].lower() if len(arguments) == 1 else ""
+    return only.endswith((".irm", ".irmoffice")) or only.startswith(OFFICES)
 
 
 def has_display() -> bool:
@@ -42,6 +46,12 @@ def why_no_window(words: Sequence[str]) -> str:
     return ""
 
 
+def office_file(url: str) -> str:
+    """The file that stands for the office at an address. Raises UserError."""
+    module = importlib.import_module("irm_desktop.sync.office.address_file")
+    return str(module.address_file(url))
+
+
 def self_test() -> int:
     """Test this installation: make, import, export, show a window; a line for each step."""
     result: int = importlib.import_module("irm_desktop.self_test").run()
@@ -55,6 +65,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     status: int
     if opens_window(words):
+        try:
+            words = [office_file(one) if one.lower().startswith(OFFICES) else one for one in words]
+        except UserError as error:
+            print(error.message, file=sys.stderr)
+            return CANNOT
         problem = why_no_window(words)
         if problem:
             print(problem, file=sys.stderr)

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from irm_desktop.file_services import ExportDoor, ImportDoor
 
 
+OFFICE = ".irmoffice"  # how the file is named that holds the address of an office
+
+
 class StorageDoor:
     """Opens and makes workspaces with the program's instruments."""
 
@@ -29,6 +32,10 @@ class StorageDoor:
     def open(
         self, path: Path, actor: str, *, key: bytes | None = None, read_only: bool = False
     ) -> Workspace:
+        """Of an office the `key` is its password, and what may be written its own business."""
+        if path.suffix == OFFICE:
+            office: Workspace = _office(self._library).open_file(path, (key or b"").decode())
+            return office
         return Workspace.open(
             path,
             actor=actor,
@@ -43,9 +50,16 @@ class StorageDoor:
         """The folder of backups as the settings have it now."""
         return Settings().backup_root()
 
-    def create(self, path: Path, actor: str, *, key: bytes | None = None) -> Workspace:
+    def create(
+        self, path: Path, actor: str, *, key: bytes | None = None, identity: str = ""
+    ) -> Workspace:
         return Workspace.create(
-            path, actor=actor, library=self._library, backups=self.backup_root, key=key
+            path,
+            actor=actor,
+            library=self._library,
+            backups=self.backup_root,
+            key=key,
+            identity=identity,
         )
 
 
@@ -96,9 +110,19 @@ class LoadedServices:
         """Any: the door in `sync_services`, imported late."""
         return importlib.import_module("irm_desktop.sync_services").SyncDoor()
 
+    @cached_property
+    def office(self) -> Any:
+        """Any: the door in `office_services`, imported late."""
+        return _office(self.library)
+
     def warm(self) -> None:
         """Import what importing and export need."""
         _files()
+
+
+def _office(library: InstrumentLibrary) -> Any:
+    """Any: the door in `office_services`, imported late."""
+    return importlib.import_module("irm_desktop.office_services").OfficeDoor(library)
 
 
 def _files() -> Any:

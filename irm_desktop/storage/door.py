@@ -48,6 +48,7 @@ class Door:
 
     recovery: Recovery | None = None
     _mine: str | None = None  # whose operations may be taken back, where others write too
+    in_office = False  # whether it is a database in which others write at the same moment
 
     def __init__(
         self,

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from irm_desktop.ui import icons
-from irm_desktop.ui.action_spec import WRITING
+from irm_desktop.ui.action_spec import IN_A_FILE, WRITING
 from irm_desktop.ui.actions import ACTIONS, BY_ID, CONTEXT, REASONS, ActionSpec
 from irm_desktop.ui.theme import Theme
 
@@ -86,7 +86,9 @@ class Actions(QObject):
         action.setEnabled(not self._missing(spec))
 
     def _missing(self, spec: ActionSpec) -> str:
-        """The name of `REASONS` that is not the case; empty where the action can be chosen."""
+        """The name of `REASONS` that stands in the way; empty where the action can be chosen."""
+        if spec.id in IN_A_FILE and self._state.get("office", False):
+            return "office"
         if not self._state.get(spec.enabled_when, False):
             return spec.enabled_when
         writes = spec.id in WRITING and self._state.get("workspace", False)

@@ -50,12 +50,31 @@ WRITING: frozenset[str] = frozenset(
         "undo",
     }
 )
+# Actions about a workspace in a file: an office is kept by its server, and holds no names.
+IN_A_FILE: frozenset[str] = frozenset(
+    {
+        "backup",
+        "backup_now",
+        "backups",
+        "bundle_send",
+        "encrypt_workspace",
+        "evidence_pack",
+        "exchange_folder",
+        "merge_take",
+        "office_sync",
+        "open_for_writing",
+        "place",
+    }
+)
 # What must be the case, and what is said while it is not.
 REASONS: dict[str, str] = {
     "always": "",
     "ready": QT_TRANSLATE_NOOP("Actions", "The program is still loading."),
     "workspace": QT_TRANSLATE_NOOP("Actions", "Open a workspace first."),
     "writable": QT_TRANSLATE_NOOP("Actions", "This workspace is open for reading only."),
+    "office": QT_TRANSLATE_NOOP(
+        "Actions", "Not in an office database: do it in a workspace on your own computer."
+    ),
     "encrypted": QT_TRANSLATE_NOOP("Actions", "Open an encrypted workspace first."),
     "plain": QT_TRANSLATE_NOOP(
         "Actions", "Open a workspace for writing that is not encrypted first."

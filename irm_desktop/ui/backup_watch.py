@@ -67,8 +67,10 @@ class BackupWatch(QObject):
     def opened(self) -> None:
         """Another workspace is open: read in the worker what backups it has."""
         self._forget()
-        self._timer.start()
-        self.reread()
+        workspace = self._context.workspace
+        if workspace is None or not workspace.in_office:  # whose backups are those of its server
+            self._timer.start()
+            self.reread()
 
     def _forget(self) -> None:
         self._timer.stop()

@@ -67,6 +67,10 @@ class Services(Protocol):
         """Other copies: bundles, colleagues; Any, as it is not imported here."""
 
     @property
+    def office(self) -> Any:
+        """Opening an office database; Any, as it is not imported here."""
+
+    @property
     def layouts(self) -> Layouts:
         """The layouts of tables that are shipped."""
 

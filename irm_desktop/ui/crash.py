@@ -10,6 +10,8 @@ from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication
 
+from irm_desktop.errors import UserError
+
 
 class Crash:
     """While entered, what is not caught anywhere is logged and shown, once."""
@@ -17,6 +19,7 @@ class Crash:
     def __init__(self, log: Callable[[str], None]) -> None:
         self._log = log
         self._shown = False
+        self.refused: list[Callable[[UserError], bool]] = []  # who deals with what is no fault
 
     def __enter__(self) -> "Crash":
         self._before = sys.excepthook
@@ -31,6 +34,8 @@ class Crash:
     ) -> None:
         if issubclass(kind, KeyboardInterrupt):
             QCoreApplication.quit()
+            return
+        if isinstance(error, UserError) and any(told(error) for told in self.refused):
             return
         report = importlib.import_module("irm_desktop.ui.crash_report")
         text = report.details(kind, trace)

@@ -23,6 +23,7 @@ from irm_desktop.ui.top_bar import TopBar
 from irm_desktop.ui.walking import Walk
 from irm_desktop.ui.widgets.focus_ring import FocusRing
 from irm_desktop.ui.window_place import WindowPlace
+from irm_desktop.ui.workspace_names import shown_name
 
 if TYPE_CHECKING:
     from irm_desktop.domain.records import ActionPlan, Member
@@ -260,7 +261,8 @@ class MainWindow(QMainWindow):
         self.show_name(workspace.path)
         plans = workspace.plans()
         self.fill_side(workspace.members(), plans)
-        self.actions_book.set_state(workspace=True, writable=not workspace.read_only)
+        writable, office = not workspace.read_only, workspace.in_office
+        self.actions_book.set_state(workspace=True, writable=writable, office=office)
         self._watch.refresh_undo()
         self.top.show_saved(self._saved_word())
         last = window_memory.last_plan(self.context.settings, str(workspace.path))
@@ -274,8 +276,9 @@ class MainWindow(QMainWindow):
         self.context.signals.workspace_opened.emit()
 
     def show_name(self, path: Path) -> None:
-        self.sidebar.show_workspace(path.name)
-        self.setWindowTitle(f"{path.name} – {QCoreApplication.applicationName()}")
+        name = shown_name(path)
+        self.sidebar.show_workspace(name)
+        self.setWindowTitle(f"{name} – {QCoreApplication.applicationName()}")
 
     def workspace_closed(self) -> None:
         """Nothing is open any more."""
@@ -284,7 +287,8 @@ class MainWindow(QMainWindow):
         self.fill_side((), ())
         self.sidebar.show_workspace("")
         self.actions_book.set_state(
-            workspace=False, writable=False, plan=False, commitment=False, undo=False, redo=False
+            **dict.fromkeys(("workspace", "writable", "office", "plan"), False),
+            **dict.fromkeys(("commitment", "undo", "redo"), False),
         )
         for page in self._pages.values():
             page.open_plan(None)

@@ -81,8 +81,10 @@ class SafetyCommands(QObject):
         self.notices.clear()
         self._beat.start()
         self._window.actions_book.set_state(reading=workspace.read_only)
-        self.held.tell()
         self.unsaved.tell()
+        if workspace.in_office:  # its server keeps it
+            return
+        self.held.tell()
         self.recovery.tell(workspace.recovery)
         self.places.look()
         problem = self._context.settings.get("backup_problem")

@@ -19,8 +19,11 @@ if TYPE_CHECKING:
     from irm_desktop.storage.workspace import Workspace
 
 AGAIN = 5_000  # milliseconds between two tries
-# Refusals of the disk, which may be over a moment later; any other is about what was typed.
-PASSING = frozenset({"disk-full", "read-only", "locked", "missing", "damaged", "unreachable"})
+# Refusals of the disk or of the line, which may be over a moment later; any other is about what
+# was typed.
+_DISK = {"disk-full", "read-only", "locked", "missing", "damaged", "unreachable"}
+_OFFICE = {"office-lost", "office-unreachable", "office-busy", "office-full"}
+PASSING = frozenset(_DISK | _OFFICE)
 
 
 @dataclass(frozen=True, slots=True)

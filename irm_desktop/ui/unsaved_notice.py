@@ -67,6 +67,9 @@ class UnsavedNotice(QObject):
             "read-only": self.tr("The file or its folder cannot be written to any more."),
             "locked": self.tr("Another program is writing to the file."),
             "missing": self.tr("The file is not there any more: connect its disk or folder."),
+            **dict.fromkeys(
+                ("office-lost", "office-unreachable"), self.tr("The office is out of reach.")
+            ),
         }
         return known.get(self._unsaved.code, self._unsaved.problem)
 

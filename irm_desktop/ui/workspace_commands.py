@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QMenu
 
 from irm_desktop.errors import UserError
 from irm_desktop.ui.context import Context
+from irm_desktop.ui.interruptible import unless_cancelled
 from irm_desktop.ui.main_window import MainWindow
-from irm_desktop.ui.tasks import Task
+from irm_desktop.ui.tasks import Cancelled, Task
+from irm_desktop.ui.workspace_names import is_office, shown_name
 
 if TYPE_CHECKING:
     from irm_desktop.domain.drafts import Finding
@@ -93,7 +95,7 @@ class WorkspaceCommands(QObject):
         if services is None:
             return
         target = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
-        self._open(lambda: services.storage.create(target, self._actor()), target, then)
+        self._open(lambda _task: services.storage.create(target, self._actor()), target, then)
 
     def choose(self) -> None:
         title = self.tr("Open a workspace")
@@ -119,13 +121,19 @@ class WorkspaceCommands(QObject):
         if key is None and before is not None and before.path == path:
             key = before.key
         self.attempt = Attempt(path, key, read_only, then)
-        self._open(
-            lambda: services.storage.open(path, actor, key=key, read_only=read_only), path, then
-        )
+
+        def opening(task: Task) -> Workspace:
+            if not is_office(path):
+                return services.storage.open(path, actor, key=key, read_only=read_only)
+            return unless_cancelled(
+                task, lambda: services.storage.open(path, actor, key=key), lambda late: late.close()
+            )
+
+        self._open(opening, path, then)
 
     def _open(
         self,
-        opening: Callable[[], Workspace],
+        opening: Callable[[Task], Workspace],
         path: Path,
         then: Callable[[], None] | None = None,
     ) -> None:
@@ -134,15 +142,20 @@ class WorkspaceCommands(QObject):
             if then is not None:
                 then()
 
-        def failed(error: BaseException) -> None:
-            if not isinstance(error, UserError):
-                raise error
-            self.refused(path, error)
+        name = shown_name(path)
 
-        label = self.tr("Opening {name} …").format(name=path.name)
+        def failed(error: BaseException) -> None:
+            if isinstance(error, Cancelled):
+                self._window.status.say(self.tr("{name} was not opened").format(name=name))
+            elif isinstance(error, UserError):
+                self.refused(path, error)
+            else:
+                raise error
+
+        label = self.tr("Opening {name} …").format(name=name)
         if not self.may_leave():
             return
-        self._context.tasks.run(lambda _task: opening(), opened, failed, label=label)
+        self._context.tasks.run(opening, opened, failed, label=label)
 
     def may_leave(self) -> bool:
         """Write what was typed; whether what is open may be closed then."""
@@ -165,7 +178,7 @@ class WorkspaceCommands(QObject):
         self._context.workspace = workspace
         self._context.settings.add_recent(workspace.path)
         self._window.workspace_opened()
-        name = workspace.path.name
+        name = shown_name(workspace.path)
         self._window.status.say(self.tr("{name} opened").format(name=name))
 
     def open_sample(self) -> None:
@@ -182,7 +195,7 @@ class WorkspaceCommands(QObject):
             number += 1
         sample, actor = services.sample, self._actor()
 
-        def opening() -> Workspace:
+        def opening(_task: Task) -> Workspace:
             folder.mkdir(parents=True, exist_ok=True)
             path.write_bytes(sample.read_bytes())
             return services.storage.open(path, actor)
@@ -265,11 +278,11 @@ class WorkspaceCommands(QObject):
         """Workspaces opened before, and opening any other."""
         menu = QMenu(self._window)
         for path in self._context.settings.recent_files():
-            entry = menu.addAction(path.name)
+            entry = menu.addAction(shown_name(path))
             entry.setToolTip(str(path))
             entry.setData(str(path))
         menu.addSeparator()
-        for action_id in ("open_workspace", "new_workspace", "close_workspace"):
+        for action_id in ("open_workspace", "open_office", "new_workspace", "close_workspace"):
             menu.addAction(self._window.actions_book[action_id])
         menu.triggered.connect(self._recent_chosen)
         button = self._window.sidebar.switch

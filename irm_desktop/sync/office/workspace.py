@@ -4,6 +4,7 @@ may see, each edit in the journal of the workspace it belongs to."""
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import IO, Self
@@ -22,10 +23,11 @@ from irm_desktop.storage.failures import told
 from irm_desktop.storage.journal import Journal
 from irm_desktop.storage.recorder import Recorder
 from irm_desktop.sync.office.address import Address
-from irm_desktop.sync.office.connecting import engine_of, hold, in_workspace
+from irm_desktop.sync.office.connecting import OWN, engine_of, hold, in_workspace
+from irm_desktop.sync.office.contested import OfficeConflicts
 from irm_desktop.sync.office.door import Office, who_on, workspaces_on
 from irm_desktop.sync.office.failures import told_office
-from irm_desktop.sync.office.live import Line, Listener, Told, news_of
+from irm_desktop.sync.office.live import Line, Listener, News, Places, Told, news_of
 from irm_desktop.sync.office.marks import keep_marks
 from irm_desktop.sync.office.not_here import NotInOffice
 from irm_desktop.sync.office.office_tables import WRITE
@@ -39,9 +41,11 @@ _WRITES = {guard.WRITER: True}
 _THERE = select(Operation.id)
 
 
-class OfficeWorkspace(OfficeSearch, NotInOffice):
+class OfficeWorkspace(OfficeConflicts, OfficeSearch, NotInOffice):
     """An office database, open in a window. `path` is the file that keeps its address
     (`address_file`); `only` the one workspace that is shown, where it is not all of them."""
+
+    in_office = True
 
     def __init__(
         self,
@@ -62,12 +66,13 @@ class OfficeWorkspace(OfficeSearch, NotInOffice):
         self._about = threading.local()  # `workspace`: the one that this thread is about
         self._journals: dict[str, Journal] = {}
         self._mine = who.person
-        super().__init__(path, engine, None, library, Journal(who.person, wall))
+        super().__init__(path, engine, None, library, Journal(who.person, wall, (OWN,)))
         if only:
             self._journals[only] = self._journal
         self.read_only = not any(one.right == WRITE for one in who.rights)
-        self._seen: dict[str, int] | None = None  # places that were shown, where somebody listens
+        self._seen: Places | None = None  # places that were shown, where somebody listens
         self._listener: Listener | None = None
+        self.opened_at: Places = self.places()
 
     @classmethod
     def enter(
@@ -102,6 +107,7 @@ class OfficeWorkspace(OfficeSearch, NotInOffice):
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
+        self._check_line()
         with self._told(), self._engine.connect() as connection:
             if workspace := self._scope:
                 in_workspace(connection, workspace)
@@ -109,11 +115,18 @@ class OfficeWorkspace(OfficeSearch, NotInOffice):
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
+        self._check_line()
         with self._told(), self._engine.connect() as plain:
             connection = plain.execution_options(**_WRITES)
             if workspace := self._scope:
                 in_workspace(connection, workspace)
             yield connection
+
+    def _check_line(self) -> None:
+        """Nobody waits for an office that is known to be away; the listener goes on trying."""
+        listener = self._listener
+        if listener is not None and not listener.there and not listener.is_me():
+            raise away(self.address)
 
     @contextmanager
     def _told(self) -> Iterator[None]:
@@ -177,9 +190,11 @@ class OfficeWorkspace(OfficeSearch, NotInOffice):
 
     def _journal_of(self, workspace: str, connection: Connection) -> Journal:
         """The journal of this sitting in a workspace; it goes on after what others wrote."""
-        journal = self._journals.setdefault(workspace, Journal(self.who.person, self._journal.wall))
+        fresh = Journal(self.who.person, self._journal.wall, (OWN,))
+        journal = self._journals.setdefault(workspace, fresh)
         journal.begin(connection)
-        newest = select(JournalEntry.hlc).order_by(JournalEntry.place.desc()).limit(_LOOKED_AT)
+        last = select(JournalEntry.hlc).where(OWN).order_by(JournalEntry.place.desc())
+        newest = last.limit(_LOOKED_AT)
         hlc = connection.execute(select(func.max(newest.subquery().c.hlc))).scalar()
         if hlc:
             journal.follow(connection, hlc)
@@ -200,34 +215,35 @@ class OfficeWorkspace(OfficeSearch, NotInOffice):
     def _seen_of(self, workspace: str) -> int | None:
         return None if self._seen is None else self._seen.get(workspace, 0)
 
-    def shown_until(self, places: dict[str, int] | None) -> None:
+    def shown_until(self, places: Places | None) -> None:
         """Says up to which places of the journals the window has shown what others wrote. None: it
         reads everything anew before each edit."""
         self._seen = places
 
     def changes_of_others(self, told: Told, line: Line | None = None) -> Listener:
-        """From now on `told` is called with what others write, within a second or two, and `line`
-        with whether the office is there; both in a thread of their own. Until the workspace is
-        closed, or the listener stopped."""
+        """From now on `told` is called with what others have written since the office was opened,
+        within a second or two, and `line` with whether the office is there; both in a thread of
+        their own. Until the workspace is closed, or the listener stopped."""
         if self._listener is not None:
             self._listener.stop()
         self._listener = Listener(self, told, line)
         self._listener.start()
         return self._listener
 
-    def news(self) -> Iterator[tuple[Change, dict[str, int]]]:
-        """What others wrote since the places that were shown, and up to where that goes."""
-        shown = dict(self._seen or {})
-        own = {one.writer for one in self._journals.values()}
+    def news(self, after: Places) -> Iterator[News]:
+        """What others wrote since these places; without a change where only this sitting did."""
+        shown = dict(after)
         for workspace, newest in self.places().items():
-            while (after := shown.get(workspace, 0)) < newest:
+            while (before := shown.get(workspace, 0)) < newest:
                 with self._reading() as connection:
-                    change, shown[workspace] = news_of(connection, workspace, after, own)
-                if change:
-                    yield change, dict(shown)
-                elif shown[workspace] == after:
+                    news, shown[workspace] = news_of(connection, workspace, before, self._writers)
+                if shown[workspace] == before:
                     break
-        self.shown_until(shown)
+                yield replace(news, places=dict(shown))
+
+    def _writers(self) -> set[str]:
+        """Those of this sitting."""
+        return {one.writer for one in tuple(self._journals.values())}
 
     def close(self) -> None:
         if self._listener is not None:
@@ -295,6 +311,15 @@ def _for_window(error: WorkspaceError, address: Address) -> WorkspaceError:
         f"The connection to the office database {address.words} was lost. What you did last was "
         "not kept; everything before it is. The program connects again by itself; do it again "
         "then.",
+        "office-lost",
+    )
+
+
+def away(address: Address) -> WorkspaceError:
+    """The office is known to be out of reach."""
+    return WorkspaceError(
+        f"The office database {address.words} is out of reach. Nothing was changed. The program "
+        "connects again by itself.",
         "office-lost",
     )
 

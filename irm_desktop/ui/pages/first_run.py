@@ -20,6 +20,7 @@ from irm_desktop.ui.context import Context
 from irm_desktop.ui.direction import layout_direction
 from irm_desktop.ui.pages.page import Page
 from irm_desktop.ui.theme import Theme
+from irm_desktop.ui.workspace_names import is_office
 
 READING_WIDTH = 600
 
@@ -203,7 +204,8 @@ class FirstRunPage(Page):
         column.addSpacing(theme.px(8))
         column.addWidget(Words(self.tr("Opened before"), theme, "strong"))
         for path in recent:
-            way = WayButton("database", path.stem, str(path.parent), "", theme)
+            where = self.tr("Office database") if is_office(path) else str(path.parent)
+            way = WayButton("database", path.stem, where, "", theme)
             way.setProperty("path", str(path))
             way.clicked.connect(self._recent)
             column.addWidget(way)
