@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from irm_desktop.colleague_services import ColleagueDoor
 from irm_desktop.domain.vectors import NOTHING, Vector
 from irm_desktop.storage.workspace import Workspace
 from irm_desktop.sync.bundle import Written, write_bundle
@@ -43,6 +44,11 @@ class SyncDoor(TakingDoor):
     def code(self, actor: str, card: Card) -> str:
         """What both read to each other by telephone."""
         return short_code(self.me(actor).card, card)
+
+    @cached_property
+    def people(self) -> ColleagueDoor:
+        """Colleagues, and the bundles that are made for them."""
+        return ColleagueDoor(self.colleagues_file)
 
     # The exchange folder
 
