@@ -15,7 +15,7 @@ from irm_desktop.storage.conflict_places import Found, in_plan, in_words
 from irm_desktop.storage.conflict_ratings import RatingConflicts
 from irm_desktop.storage.conflict_twins import TwinConflicts
 from irm_desktop.storage.door import Door
-from irm_desktop.storage.versions import several
+from irm_desktop.storage.versions import FieldOf, several
 
 
 class Conflicts(Door):
@@ -39,8 +39,12 @@ class Conflicts(Door):
     def _in_words(self, connection: Connection, found: Sequence[Found]) -> tuple[Conflict, ...]:
         return in_words(connection, self.library, found)
 
+    def _several(self, connection: Connection) -> list[FieldOf]:
+        """The fields of which there is more than one version, equal or not."""
+        return several(connection)
+
     def _found(self, connection: Connection) -> list[Found]:
-        fields = several(connection)
+        fields = self._several(connection)
         return [
             *FieldConflicts(connection, self.library, fields).found(),
             *RatingConflicts(connection, self.library).found(fields),

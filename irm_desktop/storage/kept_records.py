@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, and_, select
 
 from irm_desktop.models import JournalEntry, JournalHead
 from irm_desktop.models.registry import BY_NAME, DELETED, ENTITIES, Entity
@@ -19,8 +19,15 @@ Subject = tuple[str, str]  # entity, record
 _HEADS = select(JournalHead.record, JournalHead.op_id).where(JournalHead.field == DELETED)
 _DELETIONS = (
     select(JournalHead.record, JournalEntry.entity)
-    .join(JournalEntry, JournalEntry.op_id == JournalHead.op_id)
-    .where(JournalHead.field == DELETED, JournalEntry.value == "true")
+    .join(
+        JournalEntry,
+        and_(
+            JournalEntry.op_id == JournalHead.op_id,
+            JournalEntry.record == JournalHead.record,
+            JournalEntry.field == JournalHead.field,
+        ),
+    )
+    .where(JournalEntry.field == DELETED, JournalEntry.value == "true")
 )
 _NOT_HELD = "assessment_id"  # where the method of a plan changed, its old assessments go alone
 

@@ -4,7 +4,15 @@ from collections.abc import Callable
 from typing import Any
 
 import psycopg
-from sqlalchemy import Connection, Engine, create_engine, text
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Engine,
+    create_engine,
+    func,
+    literal_column,
+    text,
+)
 from sqlalchemy.pool import NullPool, QueuePool
 
 from irm_desktop.errors import WorkspaceError
@@ -14,6 +22,9 @@ from irm_desktop.sync.office.failures import told_office
 
 SCHEMA = "irm"  # of PostgreSQL, in which all tables lie
 SETTING = "irm.workspace"  # the workspace that a session is about; empty: all it may read
+# Of the rows of a table those of that workspace. Row-level security says so too, but of a list of
+# workspaces: with this the newest rows of one are found by their place, whatever others there are.
+OWN: ColumnElement[bool] = literal_column("workspace") == func.current_setting(SETTING, True)
 _WAIT_SECONDS = 10
 _LOCK_MS = 30_000
 # A line that was cut is noticed within half a minute, not after hours.

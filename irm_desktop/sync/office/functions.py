@@ -1,4 +1,4 @@
-"""Functions and the trigger that row-level security stands on, as PostgreSQL's own SQL.
+"""Functions and the triggers that row-level security stands on, as PostgreSQL's own SQL.
 
 Bodies are bound to their tables when they are made, or name a fixed search path: a table of the
 same name that somebody makes for one session changes nothing.
@@ -89,6 +89,20 @@ BEGIN
 END
 $body$"""
 
+_CONTESTED = f"""
+CREATE OR REPLACE FUNCTION {SCHEMA}.heads_grew() RETURNS trigger LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = pg_catalog, {SCHEMA}, pg_temp AS $body$
+BEGIN
+    INSERT INTO {SCHEMA}.office_contested
+        SELECT DISTINCT a.workspace, a.record, a.field FROM arrived a
+        WHERE EXISTS (SELECT FROM {SCHEMA}.journal_heads h
+                      WHERE h.workspace = a.workspace AND h.record = a.record
+                        AND h.field = a.field AND h.op_id <> a.op_id)
+        ON CONFLICT DO NOTHING;
+    RETURN NULL;
+END
+$body$"""
+
 STATEMENTS = (
     _reach("readable", (READ, WRITE)),
     _reach("writable", (WRITE,)),
@@ -99,4 +113,10 @@ STATEMENTS = (
         REFERENCING NEW TABLE AS arrived FOR EACH STATEMENT
         EXECUTE FUNCTION {SCHEMA}.journal_grew()""",
     f"REVOKE ALL ON FUNCTION {SCHEMA}.journal_grew() FROM PUBLIC",
+    _CONTESTED,
+    f"DROP TRIGGER IF EXISTS grew ON {SCHEMA}.journal_heads",
+    f"""CREATE TRIGGER grew AFTER INSERT ON {SCHEMA}.journal_heads
+        REFERENCING NEW TABLE AS arrived FOR EACH STATEMENT
+        EXECUTE FUNCTION {SCHEMA}.heads_grew()""",
+    f"REVOKE ALL ON FUNCTION {SCHEMA}.heads_grew() FROM PUBLIC",
 )

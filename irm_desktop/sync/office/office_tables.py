@@ -109,6 +109,13 @@ HIDDEN_OPERATIONS = Table(  # operations that touched one of them
     words("workspace", key=True),
     words("operation", key=True),
 )
+CONTESTED = Table(  # fields that ever had several versions; noted by a trigger of the heads
+    "office_contested",
+    OFFICE,
+    words("workspace", key=True),
+    words("record", key=True),
+    words("field", key=True),
+)
 STALE = Table(  # records that an older program wrote, which does not know all of their fields
     "office_stale",
     OFFICE,

@@ -169,6 +169,7 @@ def _of_office() -> Iterator[str]:
         ("hidden", every, "", wide, ""),
         ("hidden_operations", every, "", wide, ""),
         ("naming", "", "", "", ""),
+        ("contested", every, "", wide, ""),
         ("stale", every, "INSERT, DELETE", wide, change),
     ):
         table = f"{SCHEMA}.office_{name}"

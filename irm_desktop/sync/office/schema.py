@@ -27,8 +27,9 @@ from sqlalchemy import (
 from sqlalchemy.schema import CreateColumn
 from sqlalchemy.types import TypeEngine
 
-from irm_desktop.models import Base
+from irm_desktop.models import Base, JournalEntry
 from irm_desktop.models.base import NAMING
+from irm_desktop.models.registry import DELETED
 from irm_desktop.sync.office.connecting import SCHEMA
 from irm_desktop.sync.office.office_tables import OFFICE
 
@@ -89,6 +90,9 @@ def _indexes(table: Table) -> Iterator[Index | UniqueConstraint]:
         names = [one.name for one in index.columns if one.name not in _LONG]
         if names:
             yield Index(None, "workspace", *names)
+    if table.name == JournalEntry.__tablename__:  # few entries delete: they are found among all
+        deletes = text(f"field = '{DELETED}' AND value = 'true'")
+        yield Index("ix_journal_deletions", "workspace", "record", postgresql_where=deletes)
 
 
 TABLES = _copied()
