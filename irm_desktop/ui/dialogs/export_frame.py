@@ -53,7 +53,7 @@ class ExportFrame(Frame):
     def add_progress(self) -> None:
         """Where encryption ends, the check for sealed names, the lines of progress and result, at
         the end of the body."""
-        line = leaving_line(self.context)
+        line = self.leaving()
         if line is not None:
             self.body.addWidget(line)
         self.names = self.make_names()
@@ -77,6 +77,10 @@ class ExportFrame(Frame):
         row.addWidget(self.said, 1)
         row.addWidget(self.show_folder)
         self.body.addLayout(row)
+
+    def leaving(self) -> QWidget | None:
+        """What is said where files leave an encrypted workspace; None where nothing is."""
+        return leaving_line(self.context)
 
     def make_names(self) -> NamesCheck:
         """What looks for sealed names before anything goes out."""
