@@ -16,6 +16,7 @@ from irm_desktop.storage.rating_versions import (
     hidden_fields,
     merged_heads,
     rating_versions,
+    shown_entries,
     stand_apart,
 )
 
@@ -25,7 +26,8 @@ class Materialised:
     """One record. `heads` holds the entries of each field that no other replaces, shown first.
 
     Of a rating that people made apart, `versions` holds what each of them made, `heads` all that
-    these stand on, and nothing is shown of the fields in `hidden`.
+    these stand on, `own` what the one that is shown does, and nothing is shown of the fields in
+    `hidden`.
     """
 
     entity: str
@@ -34,6 +36,7 @@ class Materialised:
     heads: dict[str, tuple[Entry, ...]] = field(default_factory=dict)
     versions: tuple[Version, ...] = ()
     hidden: frozenset[str] = frozenset()
+    own: frozenset[str] = frozenset()  # ids
 
     @property
     def conflicts(self) -> frozenset[str]:
@@ -45,7 +48,8 @@ class Materialised:
     def shown(self, name: str) -> list[str]:
         """The ids of the entries that hold what is shown of a field."""
         heads = () if name in self.hidden else self.heads.get(name, ())
-        return [head.op_id for head in heads if head.value == heads[0].value]
+        same = [head.op_id for head in heads if head.value == heads[0].value]
+        return [op_id for op_id in same if op_id in self.own] if self.own else same
 
 
 def materialise(entries: Iterable[Entry]) -> dict[str, Materialised]:
@@ -89,6 +93,7 @@ def _put_together(result: Materialised, entries: list[Entry]) -> None:
     if not stand_apart(result.versions):
         return
     result.hidden = hidden_fields(result.versions, result.heads)
+    result.own = shown_entries(result.versions, result.heads)
     result.heads |= merged_heads(result.versions, result.heads)
     for name, heads in result.heads.items():
         result.values[name] = None if name in result.hidden else json.loads(heads[0].value)

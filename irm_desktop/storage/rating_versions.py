@@ -68,8 +68,7 @@ def merged_heads(versions: Sequence[Version], heads: Fields) -> dict[str, tuple[
     """All that a version stands on, of each field of a rating whose versions stand apart; first
     what is shown. Shown is the newest value with what belongs to it; of a field that does not
     belong to it nothing is (`hidden_fields`)."""
-    newest = max(heads["value"], key=_order)
-    shown = [one for one in versions if newest in one.fields.get("value", ())]
+    shown = _shown(versions, heads)
     found: dict[str, tuple[Entry, ...]] = {}
     for name in WHOLE:
         own = {entry.op_id for one in shown for entry in one.fields.get(name, ())}
@@ -83,9 +82,20 @@ def merged_heads(versions: Sequence[Version], heads: Fields) -> dict[str, tuple[
 
 def hidden_fields(versions: Sequence[Version], heads: Fields) -> frozenset[str]:
     """The fields that the version which is shown never had."""
-    newest = max(heads["value"], key=_order)
-    shown = [one for one in versions if newest in one.fields.get("value", ())]
+    shown = _shown(versions, heads)
     return frozenset(name for name in WHOLE if not any(one.fields.get(name) for one in shown))
+
+
+def shown_entries(versions: Sequence[Version], heads: Fields) -> frozenset[str]:
+    """The ids of what the version which is shown stands on. Another may hold the same words: they
+    are its own, and who writes in the one that is shown has not seen it."""
+    shown = _shown(versions, heads)
+    return frozenset(each.op_id for one in shown for some in one.fields.values() for each in some)
+
+
+def _shown(versions: Sequence[Version], heads: Fields) -> list[Version]:
+    newest = max(heads["value"], key=_order)
+    return [one for one in versions if newest in one.fields.get("value", ())]
 
 
 def _one_knows_all(tops: Sequence[Entry]) -> bool:

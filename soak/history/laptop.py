@@ -13,8 +13,8 @@ from sqlalchemy import Connection, Engine, event
 from irm_desktop.storage import database
 from irm_desktop.storage.catching_up import catch_up, read_tables
 from irm_desktop.storage.workspace import Workspace
-from soak.history.older import older_version, without_newer
-from soak.history.rows import Rows, read_rows
+from soak.history.older import NO_FIELD, NO_KIND, older_version, without_newer
+from soak.history.rows import Rows, Subject, read_rows
 from tests.builders import the_library
 
 _PARTS = ("", "-wal")  # of a file that is written with a log
@@ -117,6 +117,11 @@ class Laptop:
     def version(self) -> AbstractContextManager[None]:
         """The version of the program that is used here."""
         return older_version() if self.old else nullcontext()
+
+    def hides(self, subject: Subject) -> bool:
+        """Whether the version that is used here has no place for it in its tables."""
+        entity, _, field = subject
+        return self.old and (entity == NO_KIND or (entity, field) == NO_FIELD)
 
     def upgrade(self) -> None:
         """From now on the present version is used here, which shows what the older one kept."""

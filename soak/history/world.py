@@ -1,7 +1,8 @@
 """Several laptops, their mail, and one who remembers what was saved where: one history."""
 
+import json
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -18,6 +19,7 @@ from soak.history.oracle import Oracle, Saved
 from soak.history.rows import (
     Subject,
     Value,
+    as_columns,
     differences,
     fields_of,
     knows,
@@ -35,7 +37,8 @@ _NEWEST = {
     "redo": "SELECT unit FROM operations WHERE kind = 'do' AND state = 'undone'"
     " ORDER BY place LIMIT 1",
 }
-_WRITTEN = "SELECT entity, record, field FROM journal WHERE operation = ?"
+_WRITTEN = "SELECT entity, record, field, value FROM journal WHERE operation = ? ORDER BY place"
+NO_VALUES: Mapping[Subject, Value] = {}
 
 
 class Wrong(AssertionError):
@@ -114,26 +117,35 @@ class World:
         if (change is None) != (unit is None):
             raise Wrong(f"{kind} did not do what there was to do")
         self.counts[kind] += change is not None
-        seen = laptop.merges.get(unit or "")
-        if change is None or seen is None:
+        if change is None:
             self.notice(laptop)
             return
+        seen = laptop.merges.get(unit or "")
+        wrote = written(laptop, change.operation_id)
+        if seen is None:
+            hidden = {one: value for one, value in wrote.items() if laptop.hides(one)}
+            self.notice(laptop, hidden, frozenset(laptop.known))
+            return
         self.counts[f"{kind} of a merge"] += 1
-        self.notice(laptop, written(laptop, change.operation_id), seen)
+        self.notice(laptop, wrote, seen)
 
     def notice(
-        self, laptop: Laptop, looked_at: Collection[Subject] = (), seen: Collection[int] = ()
+        self,
+        laptop: Laptop,
+        looked_at: Mapping[Subject, Value] = NO_VALUES,
+        seen: Collection[int] = (),
     ) -> None:
         """What an act changed was saved there: it took the place of what was shown before, and in
-        the fields that were `looked_at` of all that is `seen`."""
+        the fields that were `looked_at` of all that is `seen`. What an older version undoes or
+        does again of kinds and fields that it does not know stands in none of its tables: that is
+        as it was written."""
         before, laptop.rows = laptop.rows, read_rows(laptop.workspace)
         known = frozenset(laptop.known)
         was = {subject: old for subject, old, _ in differences(before, laptop.rows)}
         for subject in sorted({*was, *looked_at}):
-            row = laptop.rows.get(subject[:2])
-            if row is None:
+            now = _now(laptop, subject, looked_at)
+            if now is None:
                 continue  # of a kind that only a newer version shows
-            now = value_of(row, subject[0], subject[2])
             replaced = self._replaced(subject, known, was.get(subject, now), looked_at, seen)
             laptop.known.add(self.oracle.save(laptop.name, subject, now, known, replaced))
 
@@ -157,12 +169,19 @@ class World:
         laptop.rows = read_rows(laptop.workspace)
 
 
-def written(laptop: Laptop, operation: str) -> set[Subject]:
-    """The fields that an operation wrote, of those that the tables show."""
+def _now(laptop: Laptop, subject: Subject, wrote: Mapping[Subject, Value]) -> Value | None:
+    if laptop.hides(subject):
+        return wrote.get(subject)
+    row = laptop.rows.get(subject[:2])
+    return None if row is None else value_of(row, subject[0], subject[2])
+
+
+def written(laptop: Laptop, operation: str) -> dict[Subject, Value]:
+    """The fields that an operation wrote, of those that the tables show, with what it wrote."""
     with laptop.workspace._reading() as connection:
         found = connection.exec_driver_sql(_WRITTEN, (operation,)).all()
     return {
-        (entity, record, field)
-        for entity, record, field in found
+        (entity, record, field): as_columns(entity, field, json.loads(value))
+        for entity, record, field, value in found
         if knows(entity) and field in fields_of(entity)
     }

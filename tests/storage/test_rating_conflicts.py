@@ -75,6 +75,23 @@ def test_what_is_shown_is_the_rating_of_one_person(copies: Copies) -> None:
         assert workspace.check() == []
 
 
+def test_words_that_stand_in_both_ratings_are_not_taken_for_those_of_the_other(
+    copies: Copies,
+) -> None:
+    """Ana gives her rating the very reason of Ben's and another after that. Hers is changed."""
+    copies.ben.rate(first(copies), ASKED, "high", reason="As the law says.")
+    copies.ana.rate(first(copies), ASKED, "low", reason="No dates.")
+    copies.exchange()
+    assert shown(copies.ana).reason == "No dates."
+    copies.ana.set_reason(first(copies), ASKED, "As the law says.")
+    copies.ana.set_reason(first(copies), ASKED, "Dates are missing.")
+    copies.exchange()
+    conflict = the_conflict(copies)
+    ana, ben = of(conflict, "Ana"), of(conflict, "Ben")
+    assert (ana.text, ana.values["reason"]) == ("Low", "Dates are missing.")
+    assert (ben.text, ben.values["reason"]) == ("High", "As the law says.")
+
+
 def test_a_new_value_does_not_take_a_reason_for_the_old_one(copies: Copies) -> None:
     copies.ana.rate(first(copies), ASKED, "low", reason="No dates.")
     copies.exchange()
