@@ -3,11 +3,9 @@ imports this module in the worker thread: it brings the library of PostgreSQL wi
 
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import quote, urlsplit, urlunsplit
 
 from irm_desktop.domain.merge_records import MergePreview
 from irm_desktop.storage.change_set import ChangeSet
-from irm_desktop.storage.slot_boxes import keyring_works
 from irm_desktop.storage.workspace import Workspace
 from irm_desktop.sync.office.address import read_address
 from irm_desktop.sync.office.coming import coming, settle
@@ -41,22 +39,12 @@ class FromOffice:
     change_set: ChangeSet
     preview: MergePreview
     left: int
+    foreign: bool = False  # never: one asks for the workspace that is open
 
 
 class OfficeSyncDoor:
     """Each call goes to the address `url`, which never holds the password; an empty `password` is
     looked for where one is kept. All raise WorkspaceError with a sentence."""
-
-    def address(self, url: str, user: str = "") -> tuple[str, str, str]:
-        """The address with the user's name in it, that name, and how a person reads it."""
-        url, user = url.strip(), user.strip()
-        found = read_address(url)
-        if user and found.user != user:
-            parts = urlsplit(url)
-            place = parts.netloc.rpartition("@")[2]
-            url = urlunsplit(parts._replace(netloc=f"{quote(user, safe='')}@{place}"))
-            found = read_address(url)
-        return url, found.user, found.words
 
     def meet(self, url: str, password: str = "") -> OfficeFacts:
         """Knocks: who one is there, and what it holds. Touches no workspace."""
@@ -105,9 +93,6 @@ class OfficeSyncDoor:
         for nothing can be overwritten."""
         with Office(url, password) as office:
             return sync(workspace, office, progress=progress)
-
-    def has_keyring(self) -> bool:
-        return keyring_works()
 
     def keep_password(self, url: str, password: str) -> None:
         """Into the keyring of this computer. Raises WorkspaceError `no-keyring`."""

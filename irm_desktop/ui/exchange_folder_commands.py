@@ -51,12 +51,11 @@ class ExchangeFolderCommands(QObject):
         self.look: Look | None = None
         self.held, self.held_code, self.problem, self.doing = "", "", "", ""
         self._put_away: frozenset[Path] = frozenset()  # what a person does not want to hear of
-        self._looking = False  # a person looks at what came, one after the other
         self.line: SyncLine | None = None
         self._dialog: ExchangeFolderDialog | None = None
         self.rounds = Rounds(self)
         self.rounds.due.connect(lambda: self.exchange(by_itself=True))
-        merging.taken.connect(self._taken)
+        merging.taking.ended.connect(self._taken)
         notices.put_away.connect(self._closed_notice)
         signals = context.signals
         signals.workspace_opened.connect(self._opened)
@@ -91,7 +90,7 @@ class ExchangeFolderCommands(QObject):
         self.rounds.end()
         self.kept, self.look = None, None
         self.held, self.held_code, self.problem, self.doing = "", "", "", ""
-        self._put_away, self._looking = frozenset(), False
+        self._put_away = frozenset()
         self._tell()
 
     def _follow(self) -> None:
@@ -221,10 +220,12 @@ class ExchangeFolderCommands(QObject):
         *,
         unchecked: bool = False,
         by_itself: bool = False,
+        on_with: bool = False,
         reports: Sequence[Path] = (),
     ) -> None:
         """Leave what others lack, then look at what came. With the passphrase of the seal texts are
-        searched for names, else they keep all back; `unchecked` where a reason was given."""
+        searched for names, else they keep all back; `unchecked` where a reason was given;
+        `on_with` where somebody is taking up one after the other."""
         kept = self.kept
         if kept is None:
             return
@@ -245,12 +246,12 @@ class ExchangeFolderCommands(QObject):
             return workspace, done, sync.look_around(workspace, folder, known)
 
         def done(result: Done) -> None:
-            self._exchanged(result, by_itself=by_itself)
+            self._exchanged(result, by_itself=by_itself, on_with=on_with)
 
         label = self.tr("Exchanging with the folder …")
         self._run(work, done, label, quiet=by_itself)
 
-    def _exchanged(self, result: Done, *, by_itself: bool) -> None:
+    def _exchanged(self, result: Done, *, by_itself: bool, on_with: bool) -> None:
         _workspace, done, look = result
         if done is None or self.kept is None:
             return
@@ -260,10 +261,8 @@ class ExchangeFolderCommands(QObject):
             self._keep(self.kept.done(len(done.left)))
         if not by_itself:
             self._context.signals.said.emit(self._said(done))
-        if self._looking:
-            self._looking = False
-            if look.came:
-                self.look_at()
+        if on_with and look.came:
+            self.look_at()
 
     def _said(self, done: Exchanged) -> str:
         if done.held:
@@ -280,19 +279,19 @@ class ExchangeFolderCommands(QObject):
     def look_at(self) -> None:
         """Each in the dialog that shows what comes; taking it up is the person's."""
         came = self.look.came if self.look is not None else ()
+        self._put_away |= {one.path for one in came}
         self._notices.take(CAME)
-        self._looking = bool(came)
         self._merging.take(one.path for one in came)
 
-    def _taken(self, _done: object) -> None:
+    def _taken(self) -> None:
         """Something was taken up: others are told how far one has come, and what follows is
         looked at."""
         if self.kept is not None and self.look is not None and self.look.came:
             QTimer.singleShot(0, self._after_taken)
 
     def _after_taken(self) -> None:
-        if not self._merging.busy:
-            self.exchange(by_itself=True)
+        if not self._merging.taking.busy:
+            self.exchange(by_itself=True, on_with=True)
 
     def _exported(self, paths: Sequence[Path]) -> None:
         if self.kept is not None and self.kept.reports:
@@ -335,7 +334,7 @@ class ExchangeFolderCommands(QObject):
     def _tell_notices(self) -> None:
         came = self.look.came if self.look is not None else ()
         new = [one for one in came if one.path not in self._put_away]
-        if new and not self._looking:
+        if new:
             said = self.tr("{what}. Nothing is taken up before you have seen it.")
             acts = ((self.tr("Look at it …"), self.look_at),)
             words = said.format(what=came_words(came))

@@ -57,10 +57,10 @@ class Remembered:
             return None
         return found if found.tzinfo is not None else None
 
-    def done(self, sent: int) -> Self:
-        """It came to an end now."""
+    def done(self, sent: int, **more: Any) -> Self:
+        """It came to an end now. Any: other fields."""
         at = datetime.now(UTC).isoformat(timespec="seconds")
-        return replace(self, at=at, sent=sent)
+        return replace(self, at=at, sent=sent, **more)
 
     def keep(self, settings: Settings, workspace: str) -> None:
         """Remember it."""
@@ -91,19 +91,21 @@ class FolderKept(Remembered):
 
 @dataclass(frozen=True, slots=True)
 class OfficeKept(Remembered):
-    """`url` has the user's name in it; `words` are the address as a person reads it. `tried`: when
-    it was last tried in vain, empty where the last time was well."""
+    """`url` has the user's name in it; `words` are the address as a person reads it."""
 
     SETTING: ClassVar[str] = "offices"
 
     url: str = ""
     words: str = ""
-    country: str = ""
-    tried: str = ""
+    files: int = 0  # sent the last time
 
     def is_sound(self) -> bool:
-        words = (self.url, self.words, self.country, self.tried)
-        return Remembered.is_sound(self) and bool(self.url) and all(map(_is_text, words))
+        words = (self.url, self.words)
+        return (
+            Remembered.is_sound(self)
+            and bool(self.url)
+            and (all(map(_is_text, words)) and isinstance(self.files, int))
+        )
 
 
 def _is_text(value: object) -> bool:

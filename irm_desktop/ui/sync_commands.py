@@ -9,6 +9,8 @@ from irm_desktop.ui.exchange_folder_commands import ExchangeFolderCommands
 from irm_desktop.ui.main_window import MainWindow
 from irm_desktop.ui.merge_commands import MergeCommands
 from irm_desktop.ui.notices import Notices
+from irm_desktop.ui.office_get_commands import OfficeGetCommands
+from irm_desktop.ui.office_sync_commands import OfficeSyncCommands
 from irm_desktop.ui.workspace_commands import WorkspaceCommands
 
 
@@ -25,7 +27,11 @@ class SyncCommands(QObject):
     ) -> None:
         super().__init__(window)
         self.folder = ExchangeFolderCommands(context, window, notices, merging)
+        self.office = OfficeSyncCommands(context, window, notices, merging)
+        self.getting = OfficeGetCommands(context, window, workspaces, self.office.passwords)
 
     def attach(self) -> None:
         """Make the actions; the menus are built after all commands have attached theirs."""
         self.folder.attach()
+        self.office.attach()
+        self.getting.attach()
