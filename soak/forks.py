@@ -33,6 +33,8 @@ _LOADED = (
     "soak.killed_work",
     "soak.killed_files",
     "soak.killed_windows",
+    "irm_desktop.headless.sync_command",
+    "soak.hands.programs",
 )
 Order = dict[str, Any]  # as JSON
 
@@ -79,12 +81,13 @@ class Forks:
         self._end()
         self._server = self._started()
 
-    def begin(self, order: Order) -> None:
-        """Forks a worker, which begins at once."""
+    def begin(self, order: Order) -> int:
+        """Forks a worker, which begins at once; the number of its process."""
         assert self._server.stdin is not None
         self._server.stdin.write(json.dumps(order) + "\n")
         self._server.stdin.flush()
         self._pid = int(self._answer()["pid"])
+        return self._pid
 
     def kill(self) -> bool:
         """Ends the worker with SIGKILL and says whether it was still at work."""

@@ -23,15 +23,17 @@ LEAST = {
     "sequences": 100,
     "plain_text": 1,
     "histories": 1_000,
+    "office": 600,
 }
 SHARE = {
-    "kills": 0.36,
+    "kills": 0.34,
     "faults": 0.12,
     "damage": 0.14,
-    "fuzz": 0.24,
+    "fuzz": 0.22,
     "sequences": 0.06,
     "plain_text": 0.02,
     "histories": 0.06,
+    "office": 0.04,
 }
 
 

@@ -40,15 +40,15 @@ class RealOffice:
             marks = read_marks(connection, first.workspace.id)
             if marks != vector(first):
                 raise Wrong("the office has not all that the laptops have")
-            rows = _rows(connection, first.workspace.id)
+            rows = office_rows(connection, first.workspace.id)
         for key in sorted({*rows, *first.rows}):
             if rows.get(key) != first.rows.get(key):
                 said = f"{rows.get(key)}, {first.name} {first.rows.get(key)}"
                 raise Wrong(f"apart: {key}: the office {said}")
 
 
-def _rows(connection: Connection, workspace: str) -> Rows:
-    """As `rows.read_rows`, of the tables of the office."""
+def office_rows(connection: Connection, workspace: str) -> Rows:
+    """As `rows.read_rows`, of the tables of an office."""
     found: Rows = {}
     for entity in ENTITIES:
         names = [column.name for column in entity.table.columns]

@@ -29,6 +29,7 @@ class Line:
         self._open: set[socket.socket] = set()
         self._guard = threading.Lock()
         self.said = 0  # bytes of programs so far
+        self.cuts = 0  # how often somebody was cut off
         threading.Thread(target=self._answer, daemon=True).start()
 
     def cut_after(self, count: int) -> None:
@@ -37,9 +38,15 @@ class Line:
     def cut(self) -> None:
         """Every line, now."""
         with self._guard:
+            self.cuts += bool(self._open)
             for one in self._open:
                 one.close() if one.fileno() < 0 else one.shutdown(socket.SHUT_RDWR)
             self._open.clear()
+
+    @property
+    def broken(self) -> bool:
+        """Whether nobody gets through."""
+        return self._left == 0
 
     def mend(self) -> None:
         self._left = -1
@@ -99,6 +106,7 @@ class Line:
                     self._left -= len(data)
                     if self._left < 0:
                         self._left = 0
+                        self.cuts += 1
                         return False
             key.data.sendall(data)
         return True

