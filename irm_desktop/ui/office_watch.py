@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, QTime, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from irm_desktop.domain.changes import Change
@@ -121,11 +121,9 @@ class OfficeWatch(QObject):
             who = self.tr("%n people", "", len(names))
         else:
             who = QLocale(self._context.language).createSeparatedList(names)
-        at = QLocale(self._context.language).toString(
-            QDateTime.currentDateTime().time(), QLocale.FormatType.ShortFormat
-        )
-        what = self.tr("%n records changed", "", news.count)
-        return self.tr("{who}: {what}, {at}").format(who=who, what=what, at=at)
+        what = self.tr("%n records", "", news.count)
+        time = QTime.currentTime().toString("HH:mm")
+        return self.tr("{who} changed {what}, {time}").format(who=who, what=what, time=time)
 
     # The line
 
@@ -147,12 +145,20 @@ class OfficeWatch(QObject):
         try:
             self._window.flush()
             self._context.operations.save_again()
-            if self._unread:
-                self._unread = False
-                self._window.rebuild()
+            self._read_again()
         except UserError as error:
             self.failed(error)
         self._context.signals.said.emit(self.tr("The office is there again."))
+
+    def _read_again(self) -> None:
+        """The page in front, which may show less than there is; all of them where one could not be
+        read, unless somebody is typing."""
+        page = self._window.page_in_front
+        if self._unread and self._typing() is None:
+            self._unread = False
+            self._window.rebuild()
+        elif page is not None:
+            page.refresh(_ANYTHING)
 
     def failed(self, error: UserError) -> bool:
         """Something could not be read: the bar says why, and it is read when the office is back.
@@ -165,6 +171,7 @@ class OfficeWatch(QObject):
         return True
 
 
+_ANYTHING = Change("", "", frozenset({"commitment"}))  # of no record: all is read again
 AWAY = frozenset({"office-lost", "office-unreachable", "office-busy"})
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from irm_desktop.domain.records import CommitmentRow
+from irm_desktop.errors import UserError
 
 if TYPE_CHECKING:
     from irm_desktop.storage.workspace import Workspace
@@ -39,6 +40,7 @@ class WorkspaceRows:
         self._workspace = workspace
         self._plan_id = plan_id
         self._only = only
+        self._known: dict[str, CommitmentRow] = {}  # of an office, for while it is out of reach
 
     def ids(self, order_by: str, descending: bool, text: str) -> list[str]:
         found = self._workspace.commitment_ids(
@@ -47,7 +49,19 @@ class WorkspaceRows:
         return found if self._only is None else [one for one in found if one in self._only]
 
     def rows(self, ids: Sequence[str]) -> list[CommitmentRow]:
-        return self._workspace.commitment_rows(ids)
+        if not self._workspace.in_office:
+            return self._workspace.commitment_rows(ids)
+        try:
+            found = self._workspace.commitment_rows(ids)
+        except UserError:  # rows are read while they are painted, where nothing can be said
+            return [self._known.get(one) or self._unread(one) for one in ids]
+        self._known.update((row.id, row) for row in found)
+        return found
+
+    def _unread(self, commitment: str) -> CommitmentRow:
+        """Stands for a commitment that cannot be read now."""
+        instrument = next(iter(self._workspace.library.by_id))
+        return CommitmentRow(commitment, self._plan_id or "", instrument, "", "…", "", {})
 
 
 class RowsAtHand:
