@@ -15,7 +15,7 @@ import importlib
 import os
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -37,6 +37,7 @@ from irm_desktop.ui.tasks import Task, Tasks
 from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.window_commands import WindowCommands
 from irm_desktop.ui.workspace_commands import WorkspaceCommands
+from irm_desktop.ui.workspace_names import is_office
 
 if TYPE_CHECKING:
     from irm_desktop.domain.instrument import InstrumentLibrary
@@ -77,6 +78,7 @@ class Application(QObject):
             self.workspaces,
         ]
         self.path = path or next(iter(self.settings.recent_files()), None)
+        self.refused: Callable[[UserError], bool] = lambda _error: False  # what is no fault
 
     def _make_context(self) -> Context:
         signals, theme = Signals(self), Theme(self.settings, self)
@@ -146,7 +148,7 @@ class Application(QObject):
         def load(_task: Task) -> tuple[LoadedServices, Workspace | UserError | None]:
             module = importlib.import_module("irm_desktop.services")
             services: LoadedServices = module.LoadedServices(_library())
-            if path is None:
+            if path is None or is_office(path):
                 return services, None
             try:
                 return services, services.storage.open(path, actor)
@@ -164,6 +166,8 @@ class Application(QObject):
             trace("ready")
             if workspace is not None and self.path is not None:
                 self.workspaces.refused(self.path, workspace)
+            elif self.path is not None:  # an office: nobody waits for a network to see the window
+                self.workspaces.open_path(self.path)
             return
         self.workspaces.take(workspace)
         _paint_now(self.window)
@@ -185,8 +189,18 @@ class Application(QObject):
         module = importlib.import_module("irm_desktop.ui.encryption_commands")
         encryption = module.EncryptionCommands(self.context, self.window, self.workspaces)
         module = importlib.import_module("irm_desktop.ui.merge_commands")
-        merging = module.MergeCommands(self.context, self.window, safety.notices)
-        late = (dialogs, interviews, evidence, review, safety, encryption, merging)
+        merging = module.MergeCommands(self.context, self.window, self.workspaces, safety.notices)
+        module = importlib.import_module("irm_desktop.ui.office_commands")
+        office = module.OfficeCommands(self.context, self.window, self.workspaces, safety.notices)
+        self.refused = office.watch.failed
+        module = importlib.import_module("irm_desktop.ui.sync_commands")
+        syncing = module.SyncCommands(
+            self.context, self.window, self.workspaces, safety.notices, merging
+        )
+        module = importlib.import_module("irm_desktop.ui.exchange_commands")
+        exchange = module.ExchangeCommands(self.context, self.window)
+        late = (dialogs, interviews, evidence, review, safety, encryption, merging, office, syncing,
+                exchange)  # fmt: skip
         self.commands += late
         for commands in late:
             commands.attach()
@@ -212,7 +226,7 @@ class Application(QObject):
 def _outline(path: Path | None) -> Outline | None:
     """The first list, read without SQLAlchemy; None where the file must be upgraded or is not
     one of ours: opening it will say so."""
-    if path is None:
+    if path is None or is_office(path):
         return None
     quick_read = importlib.import_module("irm_desktop.storage.quick_read")
     try:
@@ -261,8 +275,9 @@ def run(argv: Sequence[str] = ()) -> int:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("irm-desktop")
     fonts.load(fonts.FIRST)
-    with Crash(_log_crash):
+    with Crash(_log_crash) as crash:
         program = Application(Path(argv[0]) if argv else None, application)
+        crash.refused.append(lambda error: program.refused(error))
         program.completed.connect(gc.freeze)  # what the start has made stays: never look again
         window_memory.fit(program.window, application.primaryScreen().availableSize())
         program.start()

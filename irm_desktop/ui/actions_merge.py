@@ -16,7 +16,7 @@ MERGE_ACTIONS: tuple[A, ...] = (
         ),
         (),
         "merged",
-        "writable",
+        "ready",
         1,
     ),
     A(

@@ -147,16 +147,21 @@ def _value(change: MergeChange, value: object, asked: Indicator | None, language
 
 
 def counts_words(preview: MergePreview) -> str:
-    """12 changes by 2 people, 3 files."""
-    people = len({one.person for one in preview.changes})
-    said = QCoreApplication.translate("Merge", "%n changes", "", len(preview.changes))
-    if people > 1:
-        by = QCoreApplication.translate("Merge", "by %n people", "", people)
-        said = f"{said} {by}"
+    """12 changes by 2 people, 3 files, the names of 2 people; empty where there is none of it."""
+    found = []
+    if preview.changes:
+        people = len({one.person for one in preview.changes})
+        said = QCoreApplication.translate("Merge", "%n changes", "", len(preview.changes))
+        if people > 1:
+            by = QCoreApplication.translate("Merge", "by %n people", "", people)
+            said = f"{said} {by}"
+        found.append(said)
     if preview.files:
-        files = QCoreApplication.translate("Merge", "%n files", "", preview.files)
-        said = f"{said}, {files}"
-    return said
+        found.append(QCoreApplication.translate("Merge", "%n files", "", preview.files))
+    if preview.names:
+        names = QCoreApplication.translate("Merge", "the names of %n people", "", preview.names)
+        found.append(names)
+    return ", ".join(found)
 
 
 def _short(text: str) -> str:

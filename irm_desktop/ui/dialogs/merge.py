@@ -25,14 +25,21 @@ WIDTH, HEIGHT, LIST = 880, 620, 372  # logical pixels at 100 %
 
 
 class MergeDialog(Frame):
-    """Accepted: it is to be taken up, with `agreed`. The one who opened it does so."""
+    """Accepted: it is to be taken up, with `agreed`. The one who opened it does so. `aside`: it was
+    put aside before. `target`: the file of the workspace that is made of it."""
 
     def __init__(
-        self, context: Context, preview: MergePreview, parent: QWidget | None = None
+        self,
+        context: Context,
+        preview: MergePreview,
+        parent: QWidget | None = None,
+        *,
+        aside: bool = False,
+        target: str = "",
     ) -> None:
         title, act = _title(preview), _act(preview)
         super().__init__(title, act, context.theme, parent)
-        self.preview = preview
+        self.preview, self._target = preview, target
         self.leave.setText(self.tr("Not now"))
         self.rows = change_rows(preview.changes, context.library, context.language)
         self.body.addWidget(Words(self._summary(), self.theme, "base", "text2", wrap=True))
@@ -49,10 +56,16 @@ class MergeDialog(Frame):
         self.questions = MergeQuestions(preview.questions, self.theme, self)
         self.questions.changed.connect(lambda: self.say(""))
         self.body.addWidget(self.questions)
-        if self.questions.refused:
+        if self.questions.refused or (aside and preview.waits):
             self.act.hide()
             self.leave.setText(self.tr("Close"))
         self._begin()
+
+    def offer(self, words: str) -> QPushButton:
+        """Something else that can be done with it, at the start of the foot."""
+        made = button(words, self.theme, parent=self)
+        self.foot.insertWidget(0, made)
+        return made
 
     def _summary(self) -> str:
         """Which file, how much, and how much of it a person has to decide."""
@@ -60,18 +73,23 @@ class MergeDialog(Frame):
         name = isolated(preview.name or self.tr("another copy"))
         if preview.waits:
             return preview.waits
-        if not self.rows:
+        counts = counts_words(preview)
+        if not counts:
             said = self.tr("{name} brings nothing that would show here.")
             return said.format(name=name)
         said = self.tr("In {name}: {counts}. All of it is taken up together, or nothing.")
-        told = [said.format(name=name, counts=counts_words(preview))]
+        told = [said.format(name=name, counts=counts)]
+        if self._target:
+            made = self.tr("A new workspace is made of it: {file}.")
+            return " ".join((*told, made.format(file=isolated(self._target))))
         kinds = [one.kind for one in preview.changes]
         conflicts = kinds.count(CONFLICT) + kinds.count(KEPT)
         if conflicts:
             told.append(
                 self.tr("%n of them were changed here too; both versions are kept.", "", conflicts)
             )
-        told.append(self.tr("A backup is made before, and one undo takes it back."))
+        if self.rows:
+            told.append(self.tr("A backup is made before, and one undo takes it back."))
         return " ".join(told)
 
     def _make_views(self) -> QHBoxLayout:

@@ -18,12 +18,25 @@ class UnlockDialog(Frame):
 
     request_unlock = Signal(str, str)  # kind of the way in, what was typed
 
-    def __init__(self, context: Context, asked: Asked, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        asked: Asked,
+        parent: QWidget | None = None,
+        *,
+        looking: bool = False,
+    ) -> None:
+        """`looking`: what it brings is to be looked at, and no other workspace opened."""
         title = QCoreApplication.translate("UnlockDialog", "Open an encrypted workspace")
         act = QCoreApplication.translate("UnlockDialog", "Open")
+        if looking:
+            title = QCoreApplication.translate("UnlockDialog", "Look into an encrypted copy")
+            act = QCoreApplication.translate("UnlockDialog", "Look")
         super().__init__(title, act, context.theme, parent)
         said = self.tr("{name} is encrypted.").format(name=isolated(asked.path.name))
-        if context.workspace is not None:
+        if looking:
+            said = f"{said} {self.tr('Its own passphrase or recovery key opens it.')}"
+        elif context.workspace is not None:
             other = self.tr("{name} stays open until this one is.")
             kept = other.format(name=isolated(context.workspace.path.name))
             said = f"{said} {kept}"
