@@ -1,45 +1,16 @@
 """What the window reaches of an office database with which a workspace is synced. `sync_services`
 imports this module in the worker thread: it brings the library of PostgreSQL with it."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
-from irm_desktop.domain.merge_records import MergePreview
-from irm_desktop.storage.change_set import ChangeSet
 from irm_desktop.storage.workspace import Workspace
 from irm_desktop.sync.office.address import read_address
-from irm_desktop.sync.office.coming import coming, settle
+from irm_desktop.sync.office.coming import FromOffice, coming, settle
 from irm_desktop.sync.office.connecting import keep_password
 from irm_desktop.sync.office.door import Office
 from irm_desktop.sync.office.first import first_copy
-from irm_desktop.sync.office.records import HeldWorkspace, OfficePerson, Progress, Synced
+from irm_desktop.sync.office.records import HeldWorkspace, OfficeFacts, Progress, Synced
 from irm_desktop.sync.office.sync import Sent, send, sync
-
-
-@dataclass(frozen=True, slots=True)
-class OfficeFacts:
-    """What an office says when one knocks. `words`: its address as a person reads it; `newer`: the
-    version of the program that set it up, where that is newer than this one."""
-
-    words: str
-    person: OfficePerson
-    workspaces: tuple[HeldWorkspace, ...]
-    newer: str = ""
-
-    def held(self, workspace: str) -> HeldWorkspace | None:
-        """The workspace of this id, where the office holds it and one may read it."""
-        return next((one for one in self.workspaces if one.id == workspace), None)
-
-
-@dataclass(frozen=True, slots=True)
-class FromOffice:
-    """A part of what an office has beyond a workspace, and what taking it up would do. `left`:
-    entries that come after it."""
-
-    change_set: ChangeSet
-    preview: MergePreview
-    left: int
-    foreign: bool = False  # never: one asks for the workspace that is open
 
 
 class OfficeSyncDoor:
@@ -70,11 +41,7 @@ class OfficeSyncDoor:
     def coming(self, workspace: Workspace, url: str, password: str) -> FromOffice | None:
         """What would be taken up next. Nothing is kept."""
         with Office(url, password) as office:
-            found = coming(workspace, office)
-        if found is None:
-            return None
-        preview = workspace.look_into(found.change_set)
-        return FromOffice(found.change_set, preview, found.left)
+            return coming(workspace, office)
 
     def settle(
         self, workspace: Workspace, url: str, password: str, progress: Progress

@@ -20,9 +20,8 @@ from irm_desktop.ui.tasks import Cancelled, Task
 from irm_desktop.ui.workspace_commands import WorkspaceCommands
 
 if TYPE_CHECKING:
-    from irm_desktop.office_sync_services import OfficeFacts
     from irm_desktop.storage.workspace import Workspace
-    from irm_desktop.sync.office.records import HeldWorkspace
+    from irm_desktop.sync.office.records import HeldWorkspace, OfficeFacts
     from irm_desktop.ui.dialogs.office_entry import Entry
     from irm_desktop.ui.dialogs.office_get import OfficeGetDialog
 

@@ -26,8 +26,9 @@ from irm_desktop.ui.rounds import Rounds
 from irm_desktop.ui.tasks import Cancelled, Task
 
 if TYPE_CHECKING:
-    from irm_desktop.office_sync_services import FromOffice, OfficeFacts
     from irm_desktop.storage.workspace import Workspace
+    from irm_desktop.sync.office.coming import FromOffice
+    from irm_desktop.sync.office.records import OfficeFacts
     from irm_desktop.sync.office.sync import Sent
     from irm_desktop.ui.dialogs.office_entry import Entry
     from irm_desktop.ui.dialogs.office_sync import OfficeSyncDialog

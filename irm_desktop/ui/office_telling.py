@@ -17,7 +17,8 @@ from irm_desktop.ui.sync_line import SyncLine
 from irm_desktop.ui.widgets.notice_bar import Notice
 
 if TYPE_CHECKING:
-    from irm_desktop.office_sync_services import FromOffice, OfficeFacts
+    from irm_desktop.sync.office.coming import FromOffice
+    from irm_desktop.sync.office.records import OfficeFacts
     from irm_desktop.ui.exchange_memory import OfficeKept
 
 CAME, HELD = "office", "office-held"  # ids of the notices

@@ -12,8 +12,8 @@ from irm_desktop.ui.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from irm_desktop.domain.merge_records import MergePreview
-    from irm_desktop.office_sync_services import FromOffice, OfficeFacts
-    from irm_desktop.sync.office.records import HeldWorkspace
+    from irm_desktop.sync.office.coming import FromOffice
+    from irm_desktop.sync.office.records import HeldWorkspace, OfficeFacts
 
 N = QT_TRANSLATE_NOOP
 EVERY = "*"

@@ -3,6 +3,7 @@
 from contextlib import closing
 from dataclasses import dataclass
 
+from irm_desktop.domain.merge_records import MergePreview
 from irm_desktop.domain.vectors import seq_of
 from irm_desktop.storage.change_set import ChangeSet
 from irm_desktop.storage.workspace import Workspace
@@ -16,16 +17,19 @@ from irm_desktop.sync.office.records import Progress
 
 
 @dataclass(frozen=True, slots=True)
-class Coming:
-    """The first part of what is there; `left`: entries beyond it, which come after it."""
+class FromOffice:
+    """A part of what an office has beyond a workspace, and what taking it up would do. `left`:
+    entries that come after it."""
 
     change_set: ChangeSet
+    preview: MergePreview
     left: int
+    foreign: bool = False  # never: one asks for the workspace that is open
 
 
-def coming(workspace: Workspace, office: Office) -> Coming | None:
+def coming(workspace: Workspace, office: Office) -> FromOffice | None:
     """What is to be taken up next; None where all of it is here. Raises WorkspaceError: those of
-    `failures`. Nothing is changed."""
+    `failures` and `Workspace.look_into`. Nothing is changed."""
     with office.snapshot() as connection:
         in_workspace(connection, workspace.id)
         theirs, mine = read_marks(connection, workspace.id), workspace.vector()
@@ -34,7 +38,7 @@ def coming(workspace: Workspace, office: Office) -> Coming | None:
             first = next(parts, None)
     if first is None:
         return None
-    return Coming(first, total - len(first.entries))
+    return FromOffice(first, workspace.look_into(first), total - len(first.entries))
 
 
 def settle(workspace: Workspace, office: Office, progress: Progress) -> tuple[int, int]:

@@ -45,6 +45,21 @@ class HeldWorkspace:
 
 
 @dataclass(frozen=True, slots=True)
+class OfficeFacts:
+    """What an office says when one knocks. `words`: its address as a person reads it; `newer`: the
+    version of the program that set it up, where that is newer than this one."""
+
+    words: str
+    person: OfficePerson
+    workspaces: tuple[HeldWorkspace, ...]
+    newer: str = ""
+
+    def held(self, workspace: str) -> HeldWorkspace | None:
+        """The workspace of this id, where the office holds it and one may read it."""
+        return next((one for one in self.workspaces if one.id == workspace), None)
+
+
+@dataclass(frozen=True, slots=True)
 class Synced:
     """What a sync did: entries sent and taken up, files each way. `done` is the last merge, None
     where nothing came. `missing`: files that are named here and that nobody has sent yet.

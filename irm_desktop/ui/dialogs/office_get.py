@@ -24,8 +24,7 @@ from irm_desktop.ui.direction import isolated
 from irm_desktop.ui.office_words import EVERY, person_words
 
 if TYPE_CHECKING:
-    from irm_desktop.office_sync_services import OfficeFacts
-    from irm_desktop.sync.office.records import HeldWorkspace
+    from irm_desktop.sync.office.records import HeldWorkspace, OfficeFacts
 
 COUNTRY, NAME, ENTRIES = range(3)
 SUFFIX = ".irm"
