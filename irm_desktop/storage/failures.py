@@ -22,6 +22,7 @@ _GONE = {
     for name in ("EIO", "ENXIO", "ENODEV", "ESTALE", "ENOTCONN", "ETIMEDOUT", "EHOSTDOWN")
     if hasattr(errno, name)
 }
+_NO_PLACE = (errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG)
 _LEAST_FREE = 1 << 20  # bytes; below this an input/output error means a full disk
 
 
@@ -127,6 +128,18 @@ def _unreachable(path: Path, *, making: bool = False) -> WorkspaceError:
     )
 
 
+def _no_place(path: Path) -> WorkspaceError:
+    """Where a new file cannot lie: its folder is gone, or a folder goes by its name."""
+    why = f"a folder in {path.parent} goes by that name" if path.is_dir() else (
+        f"there is no folder {path.parent}, or none that takes such a name"
+    )  # fmt: skip
+    return WorkspaceError(
+        f"{path.name} could not be written: {why}. Nothing was made. Choose another folder or "
+        "name.",
+        "no-folder",
+    )
+
+
 @contextmanager
 def told(path: Path, *, making: bool = False) -> Iterator[None]:
     """Turns what the database or the disk reports inside the block into a WorkspaceError.
@@ -149,4 +162,6 @@ def told(path: Path, *, making: bool = False) -> Iterator[None]:
             raise read_only(path) from error
         if error.errno in _GONE:
             raise _unreachable(path, making=making) from error
+        if making and error.errno in _NO_PLACE:
+            raise _no_place(path) from error
         raise

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from irm_desktop.ui.cards import Icon, Words, button
@@ -40,6 +41,7 @@ class AddCardDialog(ColleagueFrame):
         self.text.setTabChangesFocus(True)
         lines = LINES * self.text.fontMetrics().lineSpacing()
         self.text.setFixedHeight(lines + self.theme.px(16))
+        self.text.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.text.textChanged.connect(self._look)
         self.body.addWidget(self.text)

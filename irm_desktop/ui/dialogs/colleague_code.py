@@ -47,7 +47,8 @@ class CodeDialog(ColleagueFrame):
         name = isolated(self.one.name)
         how = self.tr(
             "Call {name} on a number that you had before, or meet, and read all four groups to "
-            "each other. {name} sees them in the same place: Colleagues, Compare the code."
+            "each other. {name} sees them in the same place, once your card is in their list: "
+            "Colleagues, Compare the code."
         )
         self.body.addWidget(Words(how.format(name=name), self.theme, wrap=True))
         why = self.tr(

@@ -52,7 +52,8 @@ class ColleaguePane(QWidget):
         self._mark = label("", self._theme, parent=self)
         self.state = label("", self._theme, "strong", "text", self)
         row.addWidget(self._mark)
-        row.addWidget(self.state, 1)
+        row.addWidget(self.state)
+        row.addStretch(1)
         return row
 
     def _make_form(self) -> QFormLayout:
@@ -97,8 +98,11 @@ class ColleaguePane(QWidget):
         self.state.setText(state_word(one))
         ink(self.state, self._theme, color)
         self.about.setText(self._about(one))
-        self.name.setText(one.name)
-        self.note.setText(one.note)
+        for field, text in ((self.name, one.name), (self.note, one.note)):
+            field.setText(text)
+            field.setCursorPosition(0)
+        self.compare.setProperty("kind", "" if one.confirmed else "primary")
+        self.compare.style().polish(self.compare)
         said = self.tr("Added {day}. Key {key}")
         day = day_words(one.added, self._language)
         self.facts.setText(said.format(day=day, key=isolated(key_words(one.key))))

@@ -50,7 +50,6 @@ class ColleaguesDialog(ColleagueFrame):
         self.read()
         width = min(self.theme.px(WIDTH), self.screen().availableSize().width())
         self.resize(width, min(self.theme.px(HEIGHT), self.room()))
-        self.own.copy.setFocus()
 
     def _make_empty(self) -> QWidget:
         """What to do first."""
@@ -109,7 +108,7 @@ class ColleaguesDialog(ColleagueFrame):
         self.do(lambda door: door.known(self.actor), self._show)
 
     def _show(self, known: Known) -> None:
-        self.known = known
+        first, self.known = self.known is None, known
         self.own.show_card(known.own.text)
         there = bool(known.colleagues)
         self._empty.setVisible(not there)
@@ -121,6 +120,8 @@ class ColleaguesDialog(ColleagueFrame):
         if self._wanted:
             self.list.choose_key(self._wanted)
             self._wanted = ""
+        if first:
+            (self.list if there else self.own.copy).setFocus()
 
     def _chosen(self, line: ColleagueLine | None) -> None:
         self.pane.show_colleague(None if line is None else line.one)

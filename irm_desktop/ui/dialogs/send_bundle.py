@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from irm_desktop.sync.colleagues import Colleague
 
 ENDING = ".irmb"
+STANDING = "sealed-names"  # code: a text that stands holds the name of somebody sealed
 NAMED = 3  # people in a proposed name of a file
 
 
@@ -52,8 +53,7 @@ class SendBundleDialog(ExportFrame):
         self._build()
         self._tell()
         self.read()
-        self.to.setFocus()
-        self.resize(context.theme.px(640), min(context.theme.px(680), self.room()))
+        self.resize(context.theme.px(640), min(context.theme.px(640), self.room()))
 
     def _build(self) -> None:
         """What is chosen and told scrolls; progress, result and buttons stay."""
@@ -89,8 +89,8 @@ class SendBundleDialog(ExportFrame):
         self.everything.toggled.connect(self._look)
         return held
 
-    def make_names(self) -> NamesLeaving:
-        self.past = NamesLeaving(self.context, self)
+    def make_names(self) -> BundleNames:
+        self.past = BundleNames(self.context, self)
         return self.past
 
     def leaving(self) -> QWidget | None:
@@ -119,8 +119,10 @@ class SendBundleDialog(ExportFrame):
     def _show(self, found: tuple[Known, frozenset[str]]) -> None:
         known, reached = found
         first = _first(known.colleagues, reached) if self._is_first else ()
-        self._is_first = self._is_first and not known.colleagues
         self.to.show_colleagues(known.colleagues, first)
+        if self._is_first:
+            self.to.setFocus()
+        self._is_first = self._is_first and not known.colleagues
 
     def _look(self) -> None:
         """Count what they lack, in the worker; nothing is written by that."""
@@ -149,11 +151,7 @@ class SendBundleDialog(ExportFrame):
     def _show_foreseen(self, found: Foreseen) -> None:
         self._asked, self._foreseen = None, found
         self.facts.show_foreseen(found, self.to.chosen, everything=self.everything.isChecked())
-        if found.code == "sealed-names":
-            self.past.ask(found.sentence)
-        else:
-            self.past.look()
-            self.past.setVisible(bool(found.code))
+        self.past.show_kept(found.code, found.sentence)
         self._tell()
 
     def _cannot_tell(self, error: BaseException) -> None:
@@ -183,6 +181,12 @@ class SendBundleDialog(ExportFrame):
 
     # Writing
 
+    def reject(self) -> None:
+        """Nobody waits any more for what was being counted."""
+        if self._asked is not None:
+            self._asked.cancel()
+        super().reject()
+
     def accept(self) -> None:
         self.say("")
         if not self.act.isEnabled():
@@ -195,6 +199,8 @@ class SendBundleDialog(ExportFrame):
         target = Path(self.folder.text()) / f"{file_name(typed)}{ENDING}"
         if self.may_write([target]):
             self._send(target)
+        elif self.past.lacks:
+            self.say(self.tr("Type the passphrase of the seal, or say why it goes out unchecked."))
 
     def _send(self, target: Path) -> None:
         workspace, cards = self.context.open_workspace, [one.card for one in self.to.chosen]
@@ -224,6 +230,26 @@ class SendBundleDialog(ExportFrame):
             folder=isolated(str(self._last.parent)),
         )
         return " ".join((said, *written.notices))
+
+
+class BundleNames(NamesLeaving):
+    """Asks only where names of sealed people keep the bundle back."""
+
+    def show_kept(self, code: str, sentence: str) -> None:
+        """Why it is kept back, as `ColleagueDoor.foresee` found it; an empty code: it is not."""
+        self.look()
+        if code == STANDING:  # texts hold a name: to search them once more changes nothing
+            self.head.setText(sentence)
+        self.passphrase.setVisible(code != STANDING)
+        self.setVisible(bool(code))
+
+    @property
+    def lacks(self) -> bool:
+        """Whether it is asked, and neither passphrase nor reason was given."""
+        return not (self.isHidden() or self.passphrase.text() or self.why.text().strip())
+
+    def may_go(self) -> bool:
+        return self.isHidden() or super().may_go()
 
 
 def _first(known: Collection[Colleague], reached: Collection[str]) -> list[str]:

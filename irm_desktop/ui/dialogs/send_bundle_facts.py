@@ -88,9 +88,9 @@ class BundleFacts(Card):
         return f"{said} {entries} {size}"
 
     def _people(self, outlook: Outlook) -> str:
-        """Ana Torres 12, Ben 3."""
+        """By Ana Torres (12), Ben (3)"""
         locale = QLocale(self._language)
-        told = [f"{isolated(name)} {locale.toString(count)}" for name, count in outlook.people]
+        told = [f"{isolated(name)} ({locale.toString(count)})" for name, count in outlook.people]
         more = len(told) - MOST
         if more > 0:
             told = [*told[:MOST], self.tr("and %n others", "", more)]

@@ -79,8 +79,11 @@ class Recipients(QWidget):
             if held is not None:
                 held.deleteLater()
         for one in known:
-            self._rows.addWidget(self._row(one, ticked=one.key in ticked))
+            row = self._row(one, ticked=one.key in ticked)
+            self._rows.addWidget(row)
+            row.show()  # at once: it may be given the focus now
         self.nobody.setVisible(not known)
+        self.setFocusProxy(next(iter(self.boxes.values()), self.colleagues))
         self._changed()
 
     def _row(self, one: Colleague, *, ticked: bool) -> QWidget:
