@@ -13,6 +13,7 @@ from irm_desktop.storage.workspace import Workspace
 from irm_desktop.sync import boxes, bundle, bundle_package
 from irm_desktop.sync.bundle import read_bundle, read_copy, write_bundle
 from irm_desktop.sync.bundle_manifest import LARGEST_FILE
+from irm_desktop.sync.outlook import outlook
 from tests.builders import a_filled_workspace, a_plan
 from tests.command_line import SAMPLE_WORKSPACE
 from tests.sync.people import Person, a_copy, refused, some_people
@@ -106,6 +107,50 @@ def test_a_full_disk_at_any_step_leaves_what_was_there(
 
     assert target.read_bytes() == b"what was there"
     assert [one.name for one in target.parent.iterdir()] == ["sent.irmb"]
+    filled.close()
+
+
+@pytest.mark.parametrize("step", [0, -1])
+def test_who_gives_it_up_leaves_what_was_there(
+    step: int, filled: Workspace, two: tuple[Person, Person], tmp_path: Path
+) -> None:
+    """Before the first file, and when all but the name is done."""
+    ana, ben = two
+    target = tmp_path / "out" / "sent.irmb"
+    target.parent.mkdir()
+    sent = filled.outgoing()
+    seen: list[tuple[int, int]] = []
+    write_bundle(sent, target, ana.me, [ben.card], progress=lambda *one: seen.append(one))
+    total = len(sent.files)
+    assert total
+    assert seen == [(done, total) for done in range(total + 1)]
+    target.write_bytes(b"what was there")
+
+    def give_up(*at: int) -> None:
+        if at == seen[step]:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        write_bundle(sent, target, ana.me, [ben.card], progress=give_up)
+
+    assert target.read_bytes() == b"what was there"
+    assert [one.name for one in target.parent.iterdir()] == ["sent.irmb"]
+    filled.close()
+
+
+def test_what_is_foreseen_is_near_what_is_written(
+    filled: Workspace, two: tuple[Person, Person], tmp_path: Path
+) -> None:
+    ana, ben = two
+    sent = filled.outgoing()
+    found = outlook(sent)
+    written = write_bundle(sent, tmp_path / "sent.irmb", ana.me, [ben.card])
+    assert (found.entries, found.files) == (written.entries, written.files)
+    assert 0.5 * written.size < found.size < 2 * written.size
+    assert found.everything
+    later = outlook(filled.outgoing(filled.vector()))
+    assert later.nothing
+    assert not later.everything
     filled.close()
 
 
