@@ -19,6 +19,7 @@ from irm_desktop.storage.journal import read_entries, write_entries
 from irm_desktop.storage.materialise import Materialised, materialise
 
 _HEADS = Base.metadata.tables[JournalHead.__tablename__]
+_ODD = select(OddEntry.op_id, OddEntry.hash, OddEntry.rest)
 Records = Mapping[str, Materialised]
 
 
@@ -130,10 +131,9 @@ def _write_rows(connection: Connection, entity: Entity, records: Records, before
 
 def read_odd(connection: Connection, op_ids: Iterable[str] | None = None) -> dict[str, Odd]:
     """What the journal's table does not hold of entries, by their ids; few have any."""
-    query = select(OddEntry.op_id, OddEntry.hash, OddEntry.rest)
     wanted = None if op_ids is None else set(op_ids)
     return {
         row.op_id: Odd(row.hash, row.rest)
-        for row in connection.execute(query)
+        for row in connection.execute(_ODD)
         if wanted is None or row.op_id in wanted
     }

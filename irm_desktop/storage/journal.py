@@ -13,12 +13,12 @@ from irm_desktop.storage.entries import FIRST, SCHEMA, Clock, Entry, entry_hash,
 
 _TABLE = Base.metadata.tables[JournalEntry.__tablename__]
 _COLUMNS = tuple(getattr(JournalEntry, name) for name in Entry._fields)
+_IN_ORDER = select(*_COLUMNS).order_by(JournalEntry.place)
 
 
 def read_entries(connection: Connection, *conditions: object) -> list[Entry]:
     """Entries in the order they came into this file."""
-    query = select(*_COLUMNS).order_by(JournalEntry.place)
-    rows = connection.execute(query.where(*conditions))  # type: ignore[arg-type]
+    rows = connection.execute(_IN_ORDER.where(*conditions))  # type: ignore[arg-type]
     return [Entry._make(row) for row in rows]
 
 

@@ -4,8 +4,10 @@ what others wrote; and what went with them."""
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
 
-from sqlalchemy import Connection, and_, select
+from sqlalchemy import Connection, Select, and_, select
 
 from irm_desktop.models import JournalEntry, JournalHead
 from irm_desktop.models.registry import BY_NAME, DELETED, ENTITIES, Entity
@@ -110,14 +112,18 @@ def _kinds(entity: Entity) -> frozenset[str]:
 
 
 def _left_by(connection: Connection, entity: Entity, name: str, above: Entity) -> Iterator[Subject]:
-    child, parent = entity.table, above.table
-    query = (
+    for one in connection.execute(_of_deleted(entity.name, name, above.name)).scalars():
+        yield entity.name, one
+
+
+@cache
+def _of_deleted(entity: str, name: str, above: str) -> Select[Any]:
+    child, parent = BY_NAME[entity].table, BY_NAME[above].table
+    return (
         select(child.c.id)
         .join(parent, parent.c.id == child.c[name])
         .where(~child.c.deleted, parent.c.deleted)
     )
-    for one in connection.execute(query).scalars():
-        yield entity.name, one
 
 
 def _grouped(connection: Connection, kept: Iterable[Subject], deleted: set[Subject]) -> list[Kept]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from sqlalchemy import Connection, and_, func, or_, select, tuple_
+from sqlalchemy import Connection, and_, bindparam, func, or_, select, tuple_
 
 from irm_desktop.domain.vectors import Mark, Vector, seq_of
 from irm_desktop.errors import WorkspaceError
@@ -13,16 +13,24 @@ from irm_desktop.storage.change_set import full_hash, told_twice
 from irm_desktop.storage.entries import Entry
 
 _COLUMNS = tuple(getattr(JournalEntry, name) for name in Entry._fields)
+# Made once: every exchange asks them several times, and making one costs as much as executing it.
 _LAST = select(JournalEntry.writer, func.max(JournalEntry.seq).label("seq")).group_by(
     JournalEntry.writer
 )
+_EACH_LAST = _LAST.subquery()
+_NEWEST = select(*_COLUMNS).join(
+    _EACH_LAST,
+    and_(JournalEntry.writer == _EACH_LAST.c.writer, JournalEntry.seq == _EACH_LAST.c.seq),
+)
+_AT = select(*_COLUMNS).where(
+    tuple_(JournalEntry.writer, JournalEntry.seq).in_(bindparam("places", expanding=True))
+)
+_WITH_GAPS = _LAST.add_columns(func.count()).having(func.count() != func.max(JournalEntry.seq))
 
 
 def read_vector(connection: Connection) -> dict[str, Mark]:
     """Of every writer the newest entry."""
-    last = _LAST.subquery()
-    same = and_(JournalEntry.writer == last.c.writer, JournalEntry.seq == last.c.seq)
-    rows = connection.execute(select(*_COLUMNS).join(last, same))
+    rows = connection.execute(_NEWEST)
     odd = read_odd(connection)
     newest = [Entry._make(row) for row in rows]
     return {one.writer: Mark(one.seq, full_hash(one, odd)) for one in newest}
@@ -49,9 +57,7 @@ def refuse_fork(connection: Connection, theirs: Vector, name: str) -> None:
 def refuse_gaps(connection: Connection) -> None:
     """Raises WorkspaceError `gaps` where entries of a writer are missing here, as after a repair
     that could not save all: what a copy lacks could not be told."""
-    count = func.count()
-    query = _LAST.add_columns(count).having(count != func.max(JournalEntry.seq))
-    lost = sum(int(row[1]) - int(row[2]) for row in connection.execute(query))
+    lost = sum(int(row[1]) - int(row[2]) for row in connection.execute(_WITH_GAPS))
     if lost:
         raise WorkspaceError(
             f"Entries of this workspace's journal ({lost:,}) were lost when it was repaired, so it "
@@ -63,13 +69,9 @@ def refuse_gaps(connection: Connection) -> None:
 
 def _entries_at(connection: Connection, wanted: Mapping[str, int]) -> list[Entry]:
     found: list[Entry] = []
-    place = tuple_(JournalEntry.writer, JournalEntry.seq)
     for chunk in chunks(wanted):
-        pairs = [(writer, wanted[writer]) for writer in chunk]
-        found += [
-            Entry._make(row)
-            for row in connection.execute(select(*_COLUMNS).where(place.in_(pairs)))
-        ]
+        places = [(writer, wanted[writer]) for writer in chunk]
+        found += [Entry._make(row) for row in connection.execute(_AT, {"places": places})]
     return found
 
 
