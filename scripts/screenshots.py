@@ -35,6 +35,7 @@ from irm_desktop.ui.pages.report_texts import ReportPage
 from scripts.screenshot_answers import answer_process
 from scripts.screenshot_encryption import take_encryption
 from scripts.screenshot_evidence import take_evidence
+from scripts.screenshot_exchange import take_exchange
 from scripts.screenshot_inbox import take_inbox
 from scripts.screenshot_interview import take_interview
 from scripts.screenshot_people import take_people
@@ -108,6 +109,9 @@ GUIDE_PAGES = (
     "safety-bars",
     "encrypt",
     "recovery-sheet",
+    "colleagues",
+    "colleagues-code",
+    "bundle-send",
     "locked",
     "import-findings",
     "palette",
@@ -173,6 +177,7 @@ class Photographer:
         self._import()
         self._palette()
         self._dialogs()
+        take_exchange(self)
         take_encryption(self)
         self._first_run()
 
