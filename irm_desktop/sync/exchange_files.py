@@ -104,8 +104,9 @@ def look_around(folder: Path, workspace: str, me: Identity, colleagues: Colleagu
 
 
 def within_reach(start: Vector, mails: Iterable[Mail]) -> Vector:
-    """How far a copy with `start` comes with what lies in the folder."""
-    left = list(mails)
+    """How far a copy with `start` comes with what lies in the folder. Mail that only says how far
+    somebody has come brings nothing."""
+    left = [one for one in mails if not one.empty]
     while able := [one for one in left if not missing(start, one.since)]:
         left = [one for one in left if one not in able]
         for one in able:

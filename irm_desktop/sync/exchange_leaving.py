@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from pathlib import Path
 
 from irm_desktop.domain.vectors import NOTHING, Vector
@@ -57,9 +58,8 @@ class Leaving:
         there = within_reach(self._all_have, reachable)
         anew = len([one for one in self._found.mine if not one.empty]) >= _MANY
         written: tuple[Path, ...] = ()
-        told = any(
-            one.until == self._mine and one.reaches(self._audience) for one in self._found.mine
-        )
+        newest = self._newest  # this others believe, also where we went back to a backup since
+        told = newest is not None and newest.until == self._mine and newest.reaches(self._audience)
         try:
             if anew or not has_all(there, self._mine):
                 since = self._all_have if anew else there
@@ -77,8 +77,14 @@ class Leaving:
         said = self._said.get(card.key, NOTHING)
         return self._found.known.get(card.key, said)
 
+    @cached_property
+    def _newest(self) -> Mail | None:
+        return max(self._found.mine, key=lambda one: one.peek.manifest.made, default=None)
+
     def _write(self, sent: ChangeSet) -> Path:
         now = datetime.now(UTC)
+        if self._newest is not None and stamp(now) <= self._newest.peek.manifest.made:
+            now = _after(self._newest.peek.manifest.made, now)
         target = self._folder / name_of(self._workspace.id, self._me, stamp(now))
         write_bundle(sent, target, self._me, self._audience, now=lambda: now)
         return target
@@ -89,9 +95,8 @@ class Leaving:
         for path in self._found.broken:
             with suppress(OSError):
                 path.unlink()
-        newest = max(self._found.mine, key=lambda one: one.peek.manifest.made, default=None)
         for one in self._found.mine:
-            if (said or one is not newest) and self._needless(one, anew=anew, bundle=bundle):
+            if (said or one is not self._newest) and self._needless(one, anew=anew, bundle=bundle):
                 with suppress(OSError):
                     one.path.unlink()
 
@@ -107,3 +112,12 @@ class Leaving:
             return True
         replaced = anew or (bundle and not mail.reaches(self._audience))
         return replaced and set(waiting) <= set(self._audience)
+
+
+def _after(made: str, now: datetime) -> datetime:
+    """The moment after a file of ours was made by a clock that was ahead: what we say now is the
+    newer of both."""
+    try:
+        return datetime.fromisoformat(made) + timedelta(milliseconds=1)
+    except (ValueError, OverflowError):
+        return now

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 
 import pytest
 
 from irm_desktop.domain.merge_records import UNKNOWN
 from irm_desktop.storage.workspace import Workspace
+from irm_desktop.sync import exchange_leaving
 from irm_desktop.sync.exchange_folder import Exchanged, exchange
 from tests.builders import a_filled_workspace, a_plan
 from tests.sync.people import Person, a_copy, refused, some_people
@@ -122,6 +124,70 @@ def test_what_was_lost_on_the_way_is_left_again(laptops: tuple[Laptop, ...]) -> 
         "as soon as that is here.",
     )
     assert (ben.title(0), carl.title(1)) == ("first", "second")
+
+
+def test_who_goes_back_to_a_backup_comes_to_everything_again(
+    laptops: tuple[Laptop, ...], tmp_path: Path
+) -> None:
+    """Carl is silent, so what Ana left stays there, and Ben sees no need to leave it again."""
+    ana, ben, _ = laptops
+    rounds((ana, ben))
+    backup = a_copy(ana.workspace, tmp_path / "backup")
+    ana.writes("Ana's, lost with her disk", 0)
+    ben.writes("Ben's", 1)
+    rounds((ana, ben))
+    with ana.person.opens(backup) as restored:
+        again = Laptop(ana.person, restored, ana.folder)
+        done = again.exchanges()
+        rounds((again, ben))
+
+        assert [one.preview.source for one in done.taken] == ["Ana", "Ben"]
+        assert again.title(0) == "Ana's, lost with her disk"
+        assert restored.vector() == ben.workspace.vector()
+
+
+def test_what_somebody_says_last_counts_by_whatever_clock(
+    laptops: tuple[Laptop, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All clocks were ahead when Ana said how far she is; then she went back to a backup."""
+    ana, ben, carl = laptops
+    rounds(laptops)
+    backup = a_copy(ana.workspace, tmp_path / "backup")
+    ben.writes("Ben's", 1)
+    with monkeypatch.context() as patched:
+        patched.setattr(exchange_leaving, "datetime", NineDaysAhead)
+        rounds((ben, carl, ana, ben))
+        ben.writes("Ben's too", 2)
+        rounds((ben, carl, ana, ben))
+        ana.writes("Ana's", 0)
+        rounds((ana, ben))  # it stays for Carl, and says how far she was
+    with ana.person.opens(backup) as restored:
+        again = Laptop(ana.person, restored, ana.folder)
+        rounds((again, ben))
+
+        assert [again.title(n) for n in range(3)] == ["Ana's", "Ben's", "Ben's too"]
+
+
+class NineDaysAhead(datetime):
+    """A clock that is wrong."""
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> "NineDaysAhead":
+        return super().now(tz) + timedelta(days=9)  # type: ignore[return-value]
+
+
+def test_what_was_lost_is_left_again_though_another_has_it(laptops: tuple[Laptop, ...]) -> None:
+    """Carl says that he has it, and brings it to nobody."""
+    ana, ben, carl = laptops
+    rounds(laptops)
+    ana.writes("Ana's")
+    rounds((ana, carl), 1)
+    for path in ana.own_files():
+        path.unlink()
+
+    rounds((carl, ana, ben), 1)
+
+    assert ben.title() == "Ana's"
 
 
 def test_a_silent_colleague_still_finds_everything(laptops: tuple[Laptop, ...]) -> None:
