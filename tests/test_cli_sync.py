@@ -210,6 +210,10 @@ def test_the_code_must_be_the_same(desks: tuple[Desk, Desk], tmp_path: Path) -> 
 
     assert (wrong.status, unasked.status, unsent.status) == (2, 2, 2)
     assert theirs["code"] == added["code"]
+    assert unasked.err.endswith(
+        "Nothing was confirmed: without a terminal nobody can be asked. Say --code with what they "
+        "read.\n"
+    )
     assert "The card of Carl is not confirmed" in unsent.err
     assert not (tmp_path / "out.irmb").exists()
 

@@ -53,13 +53,13 @@ def new_passphrase(of: str) -> str:
     return first
 
 
-def confirm(question: str, *, yes: bool, otherwise: str) -> None:
-    """Goes on where somebody says yes, or `--yes` did. Raises UserError, which ends with
-    `otherwise`: that nothing was done."""
+def confirm(question: str, *, yes: bool, otherwise: str, by: str = "--yes") -> None:
+    """Goes on where somebody says yes, or `--yes` did. Raises UserError, which begins with
+    `otherwise`: that nothing was done; `by` is what to say where nobody can be asked."""
     if yes:
         return
     if not asks():
-        words = f"{otherwise}: without a terminal nobody can be asked. Say --yes."
+        words = f"{otherwise}: without a terminal nobody can be asked. Say {by}."
         raise UserError(words, "no-terminal")
     if not typer.confirm(question, err=True):
         raise UserError(f"{otherwise}.", "declined")

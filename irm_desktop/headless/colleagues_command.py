@@ -173,7 +173,8 @@ def _confirm(known: Colleagues, one: Colleague, said: str) -> Colleague:
             )
         return known.confirm(one.key)
     output.note(f"Your code with {one.name} is {code}. Compare it by telephone, or face to face.")
-    asking.confirm(f"Does {one.name} read the same?", yes=False, otherwise="Nothing was confirmed")
+    question, otherwise = f"Does {one.name} read the same?", "Nothing was confirmed"
+    asking.confirm(question, yes=False, otherwise=otherwise, by="--code with what they read")
     return known.confirm(one.key)
 
 
