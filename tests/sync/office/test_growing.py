@@ -17,6 +17,8 @@ from tests.builders import a_workspace, the_library
 from tests.sync.office.offices import a_copy, let_in, opened, rows, synced
 from tests.sync.office.test_statements import Said
 
+BY_PLAN = "ix_commitments_plan_id_workspace_position_id_deleted"
+
 
 @pytest.fixture
 def laptop(tmp_path: Path) -> Iterator[Workspace]:
@@ -127,3 +129,26 @@ def test_no_conflict_is_looked_for_in_every_head(
                 if node.get("Relation Name") == "journal_heads":
                     by = node.get("Index Cond") or node.get("Recheck Cond", "")
                     assert "record = " in by, words
+
+
+def test_what_belongs_to_a_record_is_looked_for_once_and_not_in_each_workspace(
+    laptop: Workspace, staff: str, tmp_path: Path
+) -> None:
+    """The commitments of each plan are counted in the list of plans of all countries."""
+    synced(laptop, staff, country="ES")
+    with entered(staff, tmp_path) as office:
+        found = said_by(office)
+        assert len(office.plans()) == 1
+
+    (words, given, _), *rest = found
+    assert not rest
+    with about(staff, "") as line:
+        line.execute("SET search_path = irm")
+        for way in ("seqscan", "bitmapscan"):
+            line.execute(f"SET enable_{way} = off".encode())
+        counting = [
+            node for node in nodes(line, words, given) if node.get("Relation Name") == "commitments"
+        ]
+    assert [one["Index Name"] for one in counting] == [BY_PLAN]
+    asked = counting[0]["Index Cond"]
+    assert asked.index("plan_id") < asked.index("workspace")
