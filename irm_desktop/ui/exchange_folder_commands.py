@@ -51,6 +51,7 @@ class ExchangeFolderCommands(QObject):
         self.look: Look | None = None
         self.held, self.held_code, self.problem, self.doing = "", "", "", ""
         self._put_away: frozenset[Path] = frozenset()  # what a person does not want to hear of
+        self._following = 0  # how many bundles followed then
         self.line: SyncLine | None = None
         self._dialog: ExchangeFolderDialog | None = None
         self.rounds = Rounds(self)
@@ -90,7 +91,7 @@ class ExchangeFolderCommands(QObject):
         self.rounds.end()
         self.kept, self.look = None, None
         self.held, self.held_code, self.problem, self.doing = "", "", "", ""
-        self._put_away = frozenset()
+        self._put_away, self._following = frozenset(), 0
         self._tell()
 
     def _follow(self) -> None:
@@ -127,6 +128,7 @@ class ExchangeFolderCommands(QObject):
         dialog.request_colleagues.connect(self._colleagues)
         dialog.switched.connect(self._switch)
         self._tell()
+        dialog.begin()
         dialog.open()
         if self.kept is not None and not self.doing:
             self._look_around(Path(self.kept.folder))
@@ -279,8 +281,8 @@ class ExchangeFolderCommands(QObject):
     def look_at(self) -> None:
         """Each in the dialog that shows what comes; taking it up is the person's."""
         came = self.look.came if self.look is not None else ()
-        self._put_away |= {one.path for one in came}
-        self._notices.take(CAME)
+        self._heard()
+        self._tell_notices()
         self._merging.take(one.path for one in came)
 
     def _taken(self) -> None:
@@ -300,8 +302,14 @@ class ExchangeFolderCommands(QObject):
     # -- what is told
 
     def _closed_notice(self, notice_id: str) -> None:
-        if notice_id == CAME and self.look is not None:
+        if notice_id == CAME:
+            self._heard()
+
+    def _heard(self) -> None:
+        """A person knows of what lies there now; more than that is told again."""
+        if self.look is not None:
             self._put_away = frozenset(one.path for one in self.look.came)
+            self._following = self.look.following
 
     def _tell(self) -> None:
         self._tell_line()
@@ -332,12 +340,11 @@ class ExchangeFolderCommands(QObject):
         self.line.tell(said, more, amber=bool(self.problem or self.held))
 
     def _tell_notices(self) -> None:
-        came = self.look.came if self.look is not None else ()
-        new = [one for one in came if one.path not in self._put_away]
-        if new:
+        look = self.look
+        if look is not None and self._is_new(look):
             said = self.tr("{what}. Nothing is taken up before you have seen it.")
             acts = ((self.tr("Look at it …"), self.look_at),)
-            words = said.format(what=came_words(came))
+            words = said.format(what=came_words(look.came))
             self._notices.say(Notice(CAME, "info", words, acts, closes=True))
         else:
             self._notices.take(CAME)
@@ -347,3 +354,10 @@ class ExchangeFolderCommands(QObject):
             self._notices.say(Notice(HELD, "warning", said, acts, closes=True))
         else:
             self._notices.take(HELD)
+
+    def _is_new(self, look: Look) -> bool:
+        """Whether a person has not heard of all that came."""
+        more = look.following > self._following
+        return bool(look.came) and (
+            more or any(one.path not in self._put_away for one in look.came)
+        )

@@ -158,6 +158,7 @@ class OfficeSyncCommands(QObject):
         dialog.switched.connect(self._switch)
         dialog.given_up.connect(self.give_up)
         self._tell()
+        dialog.begin()
         if self.problem:
             dialog.refuse(self.problem, password=self.problem_code in PASSWORD)
         dialog.open()

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from irm_desktop.ui import icons
 from irm_desktop.ui.theme import Theme
-from irm_desktop.ui.widgets.labels import ElidedLabel, ink
+from irm_desktop.ui.widgets.labels import ElidedLabel
 
 
 class SyncLine(QPushButton):
-    """One short line; amber where it is not as one would wish. The words say it, not the colour."""
+    """One short line, with a sign before it where it is not as one would wish."""
 
     def __init__(self, drawing: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -46,13 +46,12 @@ class SyncLine(QPushButton):
             super().keyPressEvent(event)
 
     def tell(self, words: str, more: str = "", *, amber: bool = False) -> None:
-        """Say this, `more` in the tip; nothing: be gone."""
+        """Say this, `more` in the tip; nothing: be gone. `amber`: with a sign before it."""
         self.setVisible(bool(words))
         color = "warning_ink" if amber else "text2"
         drawing = "warning" if amber else self._drawing
         self._mark.setPixmap(icons.pixmap(drawing, self._theme, 16, color))
         self.words.setText(words)
-        ink(self.words, self._theme, color)
         self.setAccessibleName(words)
         self.setAccessibleDescription(more)
         self.setToolTip(f"{words}\n{more}" if more else words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QBrush
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -79,6 +79,10 @@ class ExchangeFolderDialog(Frame):
         self.show_state(self.state)
         self.resize_to(context.theme.px(680))
 
+    def begin(self) -> None:
+        """Stand on what one came for."""
+        (self.act if self.act.isEnabled() else self.choose).setFocus()
+
     def _add_place(self) -> None:
         row = QHBoxLayout()
         self.place = Words("", self.theme, "strong", "text", wrap=True)
@@ -92,7 +96,7 @@ class ExchangeFolderDialog(Frame):
         self._came = QWidget(self)
         row = QHBoxLayout(self._came)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(Icon("merged", self.theme, "accent"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Icon("merged", self.theme, "accent"))
         self.came = Words("", self.theme, "strong", "text", wrap=True)
         self.look = button(self.tr("Look at it …"), self.theme)
         self.look.clicked.connect(self._look)
@@ -122,8 +126,9 @@ class ExchangeFolderDialog(Frame):
         self.nobody = Words("", self.theme, "base", "warning_ink", wrap=True)
         self.colleagues = button(self.tr("Colleagues …"), self.theme, "link")
         self.colleagues.clicked.connect(self.request_colleagues)
-        row.addWidget(self.nobody, 1)
         row.addWidget(self.colleagues)
+        row.addWidget(self.nobody, 1)
+        row.addStretch(0)
         self.body.addLayout(row)
 
     def _add_switches(self) -> None:
@@ -157,7 +162,7 @@ class ExchangeFolderDialog(Frame):
         self._show_notices()
         self._show_partners(look.partners if look is not None else ())
         self._show_switches()
-        self.names.ask(state.held if state.held_code == CODE else "")
+        self.names.ask(held=state.held_code == CODE)
         self.say(state.problem or (state.held if state.held_code != CODE else ""))
         for one in (self.by_itself, self.reports, self.open_to_all, self.stop):
             one.setVisible(used)

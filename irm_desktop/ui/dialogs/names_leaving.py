@@ -12,9 +12,14 @@ class NamesLeaving(PastNames):
         super().look()
         self.hide()
 
-    def ask(self, sentence: str) -> None:
-        """Say why nothing went out, and ask for the passphrase; empty: nothing is kept back."""
-        self.head.setText(sentence)
-        self.setVisible(bool(sentence))
-        if sentence:
+    def ask(self, *, held: bool) -> None:
+        """`held`: nothing went out because of them, so the passphrase is asked for."""
+        self.head.setText(
+            self.tr(
+                "What others lack may hold the names of sealed people, so nothing went out. With "
+                "the passphrase of the seal its texts are searched first."
+            )
+        )
+        self.setVisible(held)
+        if held:
             self.passphrase.setFocus()

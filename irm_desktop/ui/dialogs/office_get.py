@@ -84,6 +84,8 @@ class OfficeGetDialog(OfficeFrame):
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setHeaderLabels([self.tr("Country"), self.tr("Name"), self.tr("Entries")])
+        end = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        self.list.headerItem().setTextAlignment(ENTRIES, end)
         self.list.setItemDelegate(ListRow(self.theme, self.list))
         soft_selection(self.list, self.theme)
         self.list.header().setStretchLastSection(False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from irm_desktop.ui.cards import Icon, Words, button
@@ -71,7 +71,13 @@ class OfficeSyncDialog(OfficeFrame):
         self.foot.insertWidget(self.foot.count() - 1, self.attempt)
         self.show_state(self.state)
         self.resize_to(context.theme.px(620))
-        self.lines.focus_first()
+
+    def begin(self) -> None:
+        """Stand on what there is still to type, else on what one came for."""
+        if self.lines.place.text() and self.lines.user.text():
+            self.act.setFocus()
+        else:
+            self.lines.focus_first()
 
     def _add_facts(self) -> None:
         self.facts = Words("", self.theme, "base", "text", wrap=True)
@@ -83,7 +89,7 @@ class OfficeSyncDialog(OfficeFrame):
         self._came = QWidget(self)
         row = QHBoxLayout(self._came)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(Icon("merged", self.theme, "accent"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Icon("merged", self.theme, "accent"))
         self.came = Words("", self.theme, "strong", "text", wrap=True)
         self.look = button(self.tr("Look at it …"), self.theme)
         self.look.clicked.connect(self._look)
@@ -113,7 +119,7 @@ class OfficeSyncDialog(OfficeFrame):
         self.by_itself.setChecked(kept is not None and kept.by_itself)
         for shown in (self.by_itself, self.stop):
             shown.setVisible(used)
-        self.names.ask(state.held if state.held_code == NAMES else "")
+        self.names.ask(held=state.held_code == NAMES)
         self.show_doing(state.doing)
         if state.held and state.held_code != NAMES:
             self.say(state.held)
