@@ -24,6 +24,12 @@ _KINDS = {  # drawing, words
     KEPT_RECORD: ("shield", QT_TRANSLATE_NOOP("Conflicts", "Deleted and changed")),
     TWIN: ("copied", QT_TRANSLATE_NOOP("Conflicts", "Same name twice")),
 }
+_ORDERS = {  # what two orders of one list are about
+    "commitment": QT_TRANSLATE_NOOP("Conflicts", "Order of the commitments"),
+    "milestone": QT_TRANSLATE_NOOP("Conflicts", "Order of the milestones"),
+}
+_ORDER = QT_TRANSLATE_NOOP("Conflicts", "Order of the list")
+_POSITION = "position"  # the field of a place in a list
 _SNIPPET = 60
 
 
@@ -76,10 +82,15 @@ def conflict_row(
         asked = Questions(library).asked_in(one.words, one.more.get("indicator", ""))
     own = one.record == one.subject and one.kind == FIELD
     words = one.subject_words if one.kind == TWIN else one.words
+    what = place_words(one.entity, one.field, words, asked, language, own=own)
+    where = record_name(one.subject_words)
+    if one.kind == FIELD and one.field == _POSITION:
+        what = _tr(_ORDERS.get(one.entity, _ORDER))
+        where = what if own else where
     return ConflictRow(
         one,
-        place_words(one.entity, one.field, words, asked, language, own=own),
-        record_name(one.subject_words),
+        what,
+        where,
         _gist(one, asked, language),
         moment_words(max((side.at for side in one.sides), default=""), language),
         asked,

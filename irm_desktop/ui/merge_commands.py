@@ -17,6 +17,8 @@ from irm_desktop.ui.main_window import MainWindow
 from irm_desktop.ui.merge_beginning import Beginning
 from irm_desktop.ui.merge_taking import Taking
 from irm_desktop.ui.notices import Notices
+from irm_desktop.ui.pages.conflicts_page import ConflictsPage
+from irm_desktop.ui.pages.page import Page
 from irm_desktop.ui.waiting_notice import WaitingNotice
 from irm_desktop.ui.workspace_commands import WorkspaceCommands
 
@@ -48,6 +50,7 @@ class MergeCommands(QObject):
         self.taking.taken.connect(self.taken)
         self.taking.alone.connect(self._alone)
         context.signals.conflict_asked.connect(self.open)
+        window.page_made.connect(self._page_made)
         window.installEventFilter(self)
 
     def attach(self) -> None:
@@ -56,6 +59,10 @@ class MergeCommands(QObject):
         actions.attach("merge_take", self.choose)
         actions.attach("page_conflicts", self.open)
         self.notice.attach()
+
+    def _page_made(self, page: Page) -> None:
+        if isinstance(page, ConflictsPage):
+            page.request_plan.connect(self._window.open_plan)
 
     def open(self, key: str = "") -> None:
         """The page Conflicts, at one of them."""

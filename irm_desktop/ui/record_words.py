@@ -27,6 +27,7 @@ _FIELDS = {
     "name": QT_TRANSLATE_NOOP("RecordWords", "Name"),
     "number": QT_TRANSLATE_NOOP("RecordWords", "Number"),
     "policy_areas": QT_TRANSLATE_NOOP("RecordWords", "Policy areas"),
+    "position": QT_TRANSLATE_NOOP("RecordWords", "Place in the list"),
     "pseudonym": QT_TRANSLATE_NOOP("RecordWords", "Pseudonym"),
     "reason": QT_TRANSLATE_NOOP("RecordWords", "Reason"),
     "short_title": QT_TRANSLATE_NOOP("RecordWords", "Short title"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from irm_desktop.ui.conflict_words import conflict_row
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.pages.conflicts_detail import ConflictsDetail
 from irm_desktop.ui.pages.conflicts_list import ConflictsList
-from irm_desktop.ui.pages.conflicts_places import place_of_conflict
+from irm_desktop.ui.pages.conflicts_places import PLAN_PAGES, place_of_conflict
 from irm_desktop.ui.pages.page import Page
 from irm_desktop.ui.widgets.labels import ElidedLabel, ground, hairline, label
 
@@ -26,7 +26,10 @@ LIST = 330  # width of the list, logical pixels at 100 %
 
 
 class ConflictsPage(Page):
-    """Settling one shows the next; one undo opens it again."""
+    """Settling one shows the next; one undo opens it again. `request_plan` carries a plan that is
+    to be open, and the page of it."""
+
+    request_plan = Signal(str, str)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -195,5 +198,7 @@ class ConflictsPage(Page):
         if place.commitment_id:
             indicator = row.asked.id if row.asked is not None else ""
             self.request_commitment.emit(place.commitment_id, indicator)
-        else:
-            self.request_page.emit(place.page, place.argument)
+            return
+        if place.page in PLAN_PAGES and row.conflict.plan_id:
+            self.request_plan.emit(row.conflict.plan_id, place.page)
+        self.request_page.emit(place.page, place.argument)

@@ -17,7 +17,10 @@ _PAGES = {
     "interview": "interviews",
     "note": "interviews",
     "member": "eligibility",
+    "concern": "eligibility",
 }
+PLAN_PAGES = frozenset({"process", "report"})  # pages of the plan that is open
+_PLAN_DATES = frozenset({"start", "end", "due", "delivered"})  # asked on the page Process
 
 
 def place_of_conflict(workspace: Workspace, row: ConflictRow) -> FormPlace:
@@ -32,6 +35,12 @@ def place_of_conflict(workspace: Workspace, row: ConflictRow) -> FormPlace:
     if conflict.entity in _PAGES:
         of = conflict.record if conflict.entity in ("source", "stakeholder", "interview") else ""
         return FormPlace(_PAGES[conflict.entity], of or conflict.subject)
+    if row.asked is not None and conflict.subject in {one.id for one in workspace.members()}:
+        return FormPlace("eligibility", conflict.subject)
     if row.asked is not None:
         return FormPlace("process", row.asked.id)
+    if conflict.entity == "plan" and conflict.field in _PLAN_DATES:
+        return FormPlace("process")
+    if conflict.entity == "recommendation":
+        return FormPlace("report", ("section", "recommendations"))
     return FormPlace("report", ("cover", ""))

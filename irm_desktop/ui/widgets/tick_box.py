@@ -122,7 +122,7 @@ class RadioLine(Dot):
         return QSize(words + self._theme.px(34), self._theme.px(26))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(120), self._theme.px(26))
+        return QSize(min(self._theme.px(120), self.sizeHint().width()), self._theme.px(26))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
