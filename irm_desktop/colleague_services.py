@@ -2,51 +2,20 @@
 of it is asked for in the worker thread: a short code costs work, a disk may let one wait."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
-from irm_desktop.domain.merge_records import CopyReach
 from irm_desktop.domain.text import fold
 from irm_desktop.domain.vectors import NOTHING, Vector
 from irm_desktop.errors import UserError
 from irm_desktop.storage.change_set import ChangeSet
 from irm_desktop.storage.workspace import Workspace
 from irm_desktop.sync.bundle import Written, write_bundle
-from irm_desktop.sync.colleagues import Colleague, Colleagues
+from irm_desktop.sync.colleagues import Colleague, Colleagues, Given, Known
 from irm_desktop.sync.identity import Card, card_in, card_of, own_identity, save_card, short_code
-from irm_desktop.sync.outlook import Outlook, begins, outlook
+from irm_desktop.sync.outlook import Foreseen, begins, outlook
 
 NAMES = frozenset({"names-unchecked", "sealed-names"})  # codes: names of sealed people keep it back
 Progress = Callable[[int, int], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """Our own card, and the colleagues by name."""
-
-    own: Card
-    colleagues: tuple[Colleague, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """A card that somebody sent. `there`: the colleague it is of, where it is in the list;
-    `namesakes`: who goes by its name with another key."""
-
-    card: Card
-    there: Colleague | None = None
-    namesakes: tuple[Colleague, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Foreseen:
-    """What a bundle would hold. `code` and `sentence` say why it cannot go without somebody who
-    opens the seal or says why; the counts are then of what goes unsearched."""
-
-    outlook: Outlook
-    reaches: tuple[CopyReach, ...]  # how far each is known to have come
-    code: str = ""
-    sentence: str = ""
 
 
 class ColleagueDoor:

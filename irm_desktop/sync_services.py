@@ -8,42 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from irm_desktop.colleague_services import ColleagueDoor
-from irm_desktop.domain.vectors import NOTHING, Vector
 from irm_desktop.storage.workspace import Workspace
-from irm_desktop.sync.bundle import Written, write_bundle
-from irm_desktop.sync.colleagues import Colleague
 from irm_desktop.sync.exchange_folder import Exchanged, exchange, refuse_folder
 from irm_desktop.sync.exchange_look import Came, Look, look
-from irm_desktop.sync.identity import Card, card_of, short_code
 from irm_desktop.taking_services import TakingDoor
 
 
 class SyncDoor(TakingDoor):
     """`actor` in each call is the name of whoever uses the window."""
-
-    def bundle(
-        self,
-        workspace: Workspace,
-        target: Path,
-        to: Sequence[Card],
-        since: Vector = NOTHING,
-        *,
-        unchecked: bool = False,
-    ) -> Written:
-        """Writes what copies with `since` lack, locked for `to`. Raises UserError."""
-        change_set = workspace.outgoing(since, unchecked=unchecked)
-        return write_bundle(change_set, target, self.me(workspace.actor), to)
-
-    def colleagues(self) -> tuple[Colleague, ...]:
-        return self.colleagues_file.list()
-
-    def add_colleague(self, text: str) -> Colleague:
-        """Adds the card that somebody sent. Raises UserError where it is none."""
-        return self.colleagues_file.add(card_of(text))
-
-    def code(self, actor: str, card: Card) -> str:
-        """What both read to each other by telephone."""
-        return short_code(self.me(actor).card, card)
 
     @cached_property
     def people(self) -> ColleagueDoor:

@@ -42,6 +42,24 @@ class Colleague:
         return self.card.key
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Our own card, and the colleagues by name."""
+
+    own: Card
+    colleagues: tuple[Colleague, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A card that somebody sent. `there`: the colleague it is of, where it is in the list;
+    `namesakes`: who goes by its name with another key."""
+
+    card: Card
+    there: Colleague | None = None
+    namesakes: tuple[Colleague, ...] = ()
+
+
 class Colleagues:
     """The list in a file of its own, written whole at each change. Raises UserError
     colleagues-damaged or newer where the file cannot be read, and what the disk reports."""

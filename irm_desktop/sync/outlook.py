@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from irm_desktop.domain.merge_records import CopyReach
 from irm_desktop.domain.vectors import NOTHING, Vector
 from irm_desktop.storage.change_set import ChangeSet
 from irm_desktop.storage.workspace import Workspace
@@ -29,6 +30,17 @@ class Outlook:
     @property
     def nothing(self) -> bool:
         return not self.entries
+
+
+@dataclass(frozen=True, slots=True)
+class Foreseen:
+    """What a bundle would hold. `code` and `sentence` say why it cannot go without somebody who
+    opens the seal or says why; the counts are then of what goes unsearched."""
+
+    outlook: Outlook
+    reaches: tuple[CopyReach, ...]  # how far each is known to have come
+    code: str = ""
+    sentence: str = ""
 
 
 def begins(workspace: Workspace, to: Sequence[Card]) -> Vector:

@@ -45,6 +45,7 @@ class ExchangeCommands(QObject):
         dialog.request_send.connect(dialog.reject)
         dialog.request_send.connect(self.open_send)
         dialog.changed.connect(self.changed)
+        dialog.finished.connect(lambda _how: self.changed.emit())  # a name typed last is kept then
         dialog.open()
         return dialog
 

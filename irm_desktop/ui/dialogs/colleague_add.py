@@ -16,8 +16,7 @@ from irm_desktop.ui.widgets.labels import ground, label
 from irm_desktop.ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
-    from irm_desktop.colleague_services import Given
-    from irm_desktop.sync.colleagues import Colleague
+    from irm_desktop.sync.colleagues import Colleague, Given
 
 LINES = 5  # of the field
 

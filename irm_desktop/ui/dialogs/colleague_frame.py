@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -12,9 +12,6 @@ from irm_desktop.errors import UserError
 from irm_desktop.ui.colleague_words import own_name
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.dialogs.frame import Frame
-
-if TYPE_CHECKING:
-    from irm_desktop.colleague_services import ColleagueDoor
 
 T = TypeVar("T")
 
@@ -31,12 +28,13 @@ class ColleagueFrame(Frame):
 
     def do(
         self,
-        work: Callable[[ColleagueDoor], T],
+        work: Callable[[Any], T],
         done: Callable[[T], Any],
         failed: Callable[[UserError], None] | None = None,
     ) -> None:
         """In the worker, then `done` with what came of it; a refusal is said in the dialog, or to
-        `failed`. Any: what `done` gives back is not looked at."""
+        `failed`. Any: the door `colleague_services.ColleagueDoor`, which is not imported here;
+        and what `done` gives back, which is not looked at."""
         services = self.context.services
         if services is None:
             return

@@ -22,8 +22,7 @@ from irm_desktop.ui.direction import isolated
 from irm_desktop.ui.widgets.labels import hairline
 
 if TYPE_CHECKING:
-    from irm_desktop.colleague_services import Known
-    from irm_desktop.sync.colleagues import Colleague
+    from irm_desktop.sync.colleagues import Colleague, Known
 
 WIDTH, HEIGHT, LIST = 820, 580, 280  # logical pixels at 100 %
 
@@ -158,6 +157,7 @@ class ColleaguesDialog(ColleagueFrame):
         self.say("")
         dialog = CodeDialog(self.context, one, self)
         dialog.changed.connect(self.changed)
+        dialog.finished.connect(lambda _how: self.changed.emit())  # what it still does comes first
         dialog.open()
 
     def _rename(self, one: Colleague, name: str) -> None:

@@ -28,12 +28,13 @@ from irm_desktop.ui.widgets.tick_box import RadioLine
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from irm_desktop.colleague_services import Foreseen, Known
     from irm_desktop.sync.bundle import Written
-    from irm_desktop.sync.colleagues import Colleague
+    from irm_desktop.sync.colleagues import Colleague, Known
+    from irm_desktop.sync.outlook import Foreseen
 
 ENDING = ".irmb"
 STANDING = "sealed-names"  # code: a text that stands holds the name of somebody sealed
+WIDTH, HEIGHT = 640, 500  # logical pixels at 100 %
 NAMED = 3  # people in a proposed name of a file
 
 
@@ -53,11 +54,12 @@ class SendBundleDialog(ExportFrame):
         self._build()
         self._tell()
         self.read()
-        self.resize(context.theme.px(640), min(context.theme.px(640), self.room()))
+        self.resize(context.theme.px(WIDTH), min(context.theme.px(HEIGHT), self.room()))
 
     def _build(self) -> None:
         """What is chosen and told scrolls; progress, result and buttons stay."""
-        inside, column = self.scrolled()
+        self._inside, column = self.scrolled()
+        inside = self._inside
         self.to = Recipients(self.theme, self.context.language, inside)
         self.to.changed.connect(self._look)
         self.to.request_colleagues.connect(self.request_colleagues)
@@ -153,6 +155,19 @@ class SendBundleDialog(ExportFrame):
         self.facts.show_foreseen(found, self.to.chosen, everything=self.everything.isChecked())
         self.past.show_kept(found.code, found.sentence)
         self._tell()
+        self._grow()
+
+    def _grow(self) -> None:
+        """Be higher where something would else be scrolled, as far as the screen goes."""
+        inside, view = self._inside, self._inside.parentWidget()
+        layout = inside.layout()
+        if layout is None or view is None:
+            return
+        layout.activate()
+        high = layout.totalHeightForWidth(view.width()) if layout.hasHeightForWidth() else 0
+        over = max(high, inside.sizeHint().height()) - view.height()
+        if over > 0:
+            self.resize(self.width(), min(self.height() + over, self.room()))
 
     def _cannot_tell(self, error: BaseException) -> None:
         if isinstance(error, Cancelled):

@@ -16,9 +16,8 @@ from irm_desktop.ui.direction import isolated
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from irm_desktop.colleague_services import Foreseen
     from irm_desktop.sync.colleagues import Colleague
-    from irm_desktop.sync.outlook import Outlook
+    from irm_desktop.sync.outlook import Foreseen, Outlook
     from irm_desktop.ui.theme import Theme
 
 MOST = 6  # people who are named
