@@ -1,5 +1,6 @@
 """What the journal knows of a kind of record: its fields, and the columns that hold them."""
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -35,7 +36,11 @@ class Field:
         column = self.columns[0]
         if value is None:
             return {column: empty[column]}
-        return {column: canonical(value) if self.as_json else value}
+        if not self.as_json:
+            return {column: value}
+        blank = empty[column]  # a list or an object: what is neither was written by another version
+        fits = not isinstance(blank, str) or type(value) is type(json.loads(blank))
+        return {column: canonical(value) if fits else blank}
 
 
 def to_json(value: object) -> object:

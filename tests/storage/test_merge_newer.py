@@ -1,5 +1,6 @@
 """What a newer version wrote is kept, passed on byte for byte, and never in the way."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -14,7 +15,7 @@ from irm_desktop.storage.entries import entry_line
 from irm_desktop.storage.journal import read_entries
 from irm_desktop.storage.workspace import Workspace
 from tests.builders import open_again
-from tests.storage.copies import copies, exchange, tables, takes
+from tests.storage.copies import copies, exchange, lines, tables, takes
 from tests.storage.damaging import as_after_a_kill, opened
 from tests.storage.newer_version import WRITER, Said, newer_bundle
 
@@ -136,6 +137,24 @@ def test_a_link_of_another_kind_leaves_the_record_without_it(
         assert tables(ana) == tables(ben)
         assert len(ana.commitment_ids()) == 2
         assert not ana.check()
+
+
+@pytest.mark.parametrize("value", [3, {"k": 1}, "en", True])
+def test_a_list_of_another_kind_reads_as_empty_and_is_passed_on(
+    spain: Workspace, tmp_path: Path, value: object
+) -> None:
+    with copies(spain, tmp_path, "Ben") as (ana, ben):
+        (plan,) = ana.plans()
+        said = [Said("plan", plan.id, "languages", value)]
+        said.append(Said("form", "f" * 32, "sections", value))
+        ana.merge(newer_bundle(ana, said))
+        takes(ben, ana)
+
+        assert ben.plan(plan.id).languages == ()
+        assert [form.sections for form in ben.forms()] == [()]
+        assert tables(ana) == tables(ben)
+        assert json.dumps(value) in {line[10] for line in lines(ben)}
+        assert not ben.check()
 
 
 def test_a_backup_of_it_is_proven_and_belongs_to_it(
