@@ -80,7 +80,7 @@ class AddCardDialog(ColleagueFrame):
         self.body.addWidget(self.namesakes)
 
     def _open(self) -> None:
-        filters = f"{self.tr('Cards')} (*.txt *.irmcard);;{self.tr('All files')} (*)"
+        filters = f"{self.tr('Cards')} (*.txt);;{self.tr('All files')} (*)"
         path = self.context.messages.open_file(self.tr("Open a card"), "", filters)
         if path is not None:
             self.do(lambda door: door.card_in(path), self.text.setPlainText)

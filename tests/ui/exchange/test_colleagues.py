@@ -357,3 +357,15 @@ def test_tab_goes_in_the_order_of_reading(desk: Desk, knowing: ColleaguesDialog)
     pane, own = knowing.pane, knowing.own
     assert seen == [own.line, own.copy, own.save, knowing.list, pane.name, pane.note, pane.compare,
                     pane.remove, knowing.add_card]  # fmt: skip
+
+
+def test_cards_and_digits_run_left_to_right_in_any_language(
+    desk: Desk, knowing: ColleaguesDialog
+) -> None:
+    knowing.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    code = comparing(desk, knowing)
+    asked = adding(desk, knowing, "")
+    ltr = Qt.LayoutDirection.LeftToRight
+    assert [one.layoutDirection() for one in (code.card, knowing.own.line, asked.text)] == [ltr] * 3
+    lefts = [one.mapTo(code, one.rect().topLeft()).x() for one in code.groups]
+    assert lefts == sorted(lefts)
