@@ -29,6 +29,7 @@ _SHOWN = 4_000  # characters of a history that failed
 Batch = tuple[Counter[str], str]  # what was counted, and how it failed
 _TOLD = (
     ("saved", "values saved"),
+    ("saved with an older version", "of that, with an older version"),
     ("settled: field", "conflicts of fields settled"),
     ("settled: rating", "conflicts of ratings settled"),
     ("settled: kept", "conflicts about deletions settled"),
@@ -37,6 +38,8 @@ _TOLD = (
     ("sent as a bundle", "of that, as an encrypted bundle"),
     ("sent as a copy", "of that, as a copy of the whole file"),
     ("taken up", "taken up"),
+    ("lost on the way", "of what was sent, lost"),
+    ("came again", "came once more where it was already"),
     ("waited", "of what was sent, waited for what it follows"),
     ("came along", "of that, taken up when it had come"),
     ("synced with the office", "exchanges with the office"),
@@ -46,6 +49,7 @@ _TOLD = (
     ("restored", "restored from a backup"),
     ("copied", "went on with a copy of a file"),
     ("killed", "killed before or after a transaction was kept"),
+    ("clock turned", "clocks turned by days"),
     ("started again", "programs started again"),
     ("upgraded", "of that, with a newer version"),
 )

@@ -2,7 +2,7 @@
 that was ever saved may be gone."""
 
 from irm_desktop.domain.merge_records import Conflict
-from soak.history.exchange import hand_over, take_up, vector
+from soak.history.exchange import deliver, hand_over, vector
 from soak.history.laptop import Laptop
 from soak.history.older import NO_FIELD, NO_KIND
 from soak.history.rows import Rows, read_heads
@@ -62,7 +62,9 @@ def exchange_all(world: World) -> None:
     first, *others = world.laptops
     for place, mail in enumerate(world.mail):
         if not place or not first.known >= mail.known:  # else it only costs time
-            take_up(world, first, mail)
+            deliver(world, first, mail)
+    arrived = {name for _, name in world.delivered}
+    world.counts["lost on the way"] += sum(mail.name not in arrived for mail in world.mail)
     for one in others:
         hand_over(world, one, first)
     for one in others:

@@ -102,6 +102,13 @@ def take_up(world: World, laptop: Laptop, mail: Mail) -> MergeDone:
     return done
 
 
+def deliver(world: World, laptop: Laptop, mail: Mail) -> None:
+    """Mail arrives, for the first time or again; the rest is lost on the way."""
+    world.counts["came again"] += (laptop.name, mail.name) in world.delivered
+    world.delivered.add((laptop.name, mail.name))
+    take_up(world, laptop, mail)
+
+
 def _mail(several: Sequence[Mail], name: str) -> Mail:
     return next(one for one in several if one.name == name)
 

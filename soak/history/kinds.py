@@ -2,9 +2,10 @@
 
 from irm_desktop.domain.changes import Change
 from irm_desktop.domain.merge_records import FIELD, KEPT_RECORD, RATING, Conflict
+from irm_desktop.domain.vectors import NOTHING, Vector
 from irm_desktop.errors import UserError
 from soak.history.acts import WORDS, Act
-from soak.history.exchange import hand_over, post, take_up
+from soak.history.exchange import deliver, hand_over, post, take_up
 from soak.history.laptop import Clock, Laptop
 from soak.history.versions import conflicts_of, listed_in
 from soak.history.world import NAMES, World, Wrong, written
@@ -13,15 +14,22 @@ _MOST = 4  # backups, of which the oldest goes
 
 
 def send(world: World, laptop: Laptop, pick: int, form: str) -> None:
-    """All, or what is beyond what anybody had at any time."""
-    since = world.vectors[pick % len(world.vectors)] if pick % 2 else {}
-    world.vectors.append(post(world, laptop, since, form).what.until)
+    """What is new since it sent last, which waits where that never came; what is beyond what
+    anybody had at any time; or all."""
+    since: Vector = NOTHING
+    if pick % 2:
+        since = world.sent.get(laptop.name, world.vectors[0])
+    elif pick % 4:
+        since = world.vectors[pick % len(world.vectors)]
+    until = post(world, laptop, since, form).what.until
+    world.vectors.append(until)
+    world.sent[laptop.name] = until
 
 
 def get(world: World, laptop: Laptop, pick: int) -> None:
     """Any mail: old, new, once more, or before what it follows."""
     if world.mail:
-        take_up(world, laptop, world.mail[-1 - pick % len(world.mail)])
+        deliver(world, laptop, world.mail[-1 - pick % len(world.mail)])
 
 
 def hand(world: World, source: Laptop, target: Laptop) -> None:
@@ -116,7 +124,7 @@ def kill_merge(world: World, laptop: Laptop, pick: int, *, after: bool) -> None:
         with laptop.killed_at_commit(after=after):
             take_up(world, laptop, mail)
         world.counts["killed"] += 1
-        take_up(world, laptop, mail)
+        deliver(world, laptop, mail)
 
 
 def start_again(world: World, laptop: Laptop, *, upgrade: bool) -> None:

@@ -137,6 +137,7 @@ class Histories(RuleBasedStateMachine):
     @rule(who=WHO, days=_DAYS)
     def turn_clock(self, who: int, days: int) -> None:
         self.world.laptop(who).clock.turn(timedelta(days=days))
+        self.world.counts["clock turned"] += 1
 
     @rule(who=WHO, upgrade=st.booleans())
     def start_again(self, who: int, upgrade: bool) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Protocol
 from uuid import uuid4
 
-from irm_desktop.domain.vectors import NOTHING, Vector
+from irm_desktop.domain.vectors import Vector
 from irm_desktop.errors import UserError
 from irm_desktop.storage.change_set import ChangeSet
 from soak.history.acts import Act, Idle
@@ -73,11 +73,13 @@ class World:
         self.counts: Counter[str] = Counter()
         self.oracle = Oracle()
         self.mail: list[Mail] = []
+        self.delivered: set[tuple[str, str]] = set()  # to whom, which
         self.backups: list[tuple[str, Moment]] = []  # of whom
-        self.vectors: list[Vector] = [NOTHING]
         self.laptops: list[Laptop] = []
         for name, wrong in zip(NAMES, WRONG, strict=False):
             self.join(name, beginning(own, old=name == OLD), Clock(wrong))
+        self.vectors: list[Vector] = [self.laptops[0].workspace.vector()]  # that anybody had
+        self.sent: dict[str, Vector] = {}  # by whom: how far what was sent last reached
 
     def join(self, name: str, moment: Moment, clock: Clock) -> None:
         path = self.folder / f"{name}.irm"
@@ -147,6 +149,7 @@ class World:
             if now is None:
                 continue  # of a kind that only a newer version shows
             replaced = self._replaced(subject, known, was.get(subject, now), looked_at, seen)
+            self.counts["saved with an older version"] += laptop.old
             laptop.known.add(self.oracle.save(laptop.name, subject, now, known, replaced))
 
     def _replaced(
