@@ -22,7 +22,12 @@ _QUOTED = (
     .group_by(ExcerptTable.source_id)
 )
 _BOUND = (
-    select(SupportTable.source_id, CommitmentTable.id, CommitmentTable.number)
+    select(
+        SupportTable.source_id,
+        CommitmentTable.id,
+        CommitmentTable.number,
+        CommitmentTable.number_key,  # what is ordered by has to stand among what differs
+    )
     .join(CommitmentTable, CommitmentTable.id == SupportTable.subject_id)
     .where(~SupportTable.deleted, ~CommitmentTable.deleted)
     .where(SupportTable.subject_kind == "commitment")
@@ -41,7 +46,7 @@ class InterviewLists(Notes):
             notes = Counter({row[0]: row[1] for row in connection.execute(_NOTES)})
             quoted = Counter({row[0]: row[1] for row in connection.execute(_QUOTED)})
             bound: dict[str, list[tuple[str, str]]] = defaultdict(list)
-            for source, commitment, number in connection.execute(_BOUND):
+            for source, commitment, number, _ in connection.execute(_BOUND):
                 bound[str(source)].append((commitment, number))
         return tuple(
             InterviewOutline(

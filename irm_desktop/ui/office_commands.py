@@ -125,6 +125,5 @@ class OfficeCommands(QObject):
             else:
                 raise error
 
-        label = self.tr("Opening the office database …")
-        task = self._context.tasks.run(work, opened, failed, label=label)
+        task = self._context.tasks.run(work, opened, failed)  # the dialog says what goes on
         dialog.given_up.connect(task.cancel)

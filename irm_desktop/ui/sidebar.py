@@ -27,7 +27,7 @@ from irm_desktop.ui.side_foot import FootRow, SideFoot
 from irm_desktop.ui.tables.tree_model import IdRole, KindRole, TreeModel
 from irm_desktop.ui.theme import Theme
 from irm_desktop.ui.widgets.emptied import emptied
-from irm_desktop.ui.widgets.labels import ground, label
+from irm_desktop.ui.widgets.labels import ElidedLabel, ground, label
 
 if TYPE_CHECKING:
     from irm_desktop.domain.records import ActionPlan, Member
@@ -100,7 +100,7 @@ class Sidebar(QWidget):
         head.setContentsMargins(theme.px(16), 0, theme.px(10), 0)
         head.setSpacing(theme.px(6))
         self._mark = label("", theme, parent=wide)
-        self.name = label("", theme, "strong", parent=wide)
+        self.name = ElidedLabel(theme, "strong", wide, color="text")
         self.switch = QToolButton(wide)
         self.switch.clicked.connect(self.request_workspaces)
         head.addWidget(self._mark)
@@ -155,7 +155,6 @@ class Sidebar(QWidget):
 
     def show_workspace(self, name: str) -> None:
         self.name.setText(name)
-        self.name.setToolTip(name)
 
     def fill(self, members: Sequence[Member], plans: Sequence[ActionPlan]) -> None:
         """All members and plans; what was open stays open."""

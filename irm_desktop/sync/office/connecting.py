@@ -18,7 +18,7 @@ from sqlalchemy.pool import NullPool, QueuePool
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.storage.slot_boxes import read_from_keyring, write_to_keyring
 from irm_desktop.sync.office.address import Address
-from irm_desktop.sync.office.failures import told_office
+from irm_desktop.sync.office.failures import NotReached, told_office
 
 SCHEMA = "irm"  # of PostgreSQL, in which all tables lie
 SETTING = "irm.workspace"  # the workspace that a session is about; empty: all it may read
@@ -57,7 +57,12 @@ def _connect(address: Address, password: str, **more: Any) -> psycopg.Connection
     given: dict[str, Any] = {**address.given, **_LINE, "options": options, **more}
     if password:
         given["password"] = password
-    return psycopg.connect(**given, application_name="irm-desktop")
+    try:
+        return psycopg.connect(**given, application_name="irm-desktop")
+    except psycopg.OperationalError as error:
+        if error.pgconn is None:  # no such computer, or nobody answered in time
+            raise NotReached(str(error)) from error
+        raise
 
 
 def engine_of(address: Address, password: str = "", *, pooled: int = 0) -> Engine:

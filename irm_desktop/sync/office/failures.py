@@ -26,6 +26,10 @@ _NO_OFFICE = (errors.UndefinedTable, errors.InvalidSchemaName)
 _FULL = (errors.DiskFull, errors.OutOfMemory)
 
 
+class NotReached(psycopg.OperationalError):
+    """There never was a line."""
+
+
 @contextmanager
 def told_office(address: Address) -> Iterator[None]:
     """Turns what the database reports inside the block into a WorkspaceError. Its codes:
@@ -98,6 +102,8 @@ def _of_the_line(error: psycopg.Error, address: Address) -> WorkspaceError:
 
 
 def _was_open(error: psycopg.Error) -> bool:
+    if isinstance(error, NotReached):
+        return False
     return error.sqlstate is not None or error.pgconn is None
 
 

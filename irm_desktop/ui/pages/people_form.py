@@ -150,6 +150,11 @@ class PersonForm(QWidget):
         """The members a person can belong to, by id."""
         self.member.offer({"": self.tr("None"), **names})
 
+    def show_office(self) -> None:
+        """An office holds neither names nor a seal."""
+        for one in (self.kept, self.sealed, self.seal, self.unseal):
+            one.hide()
+
     def show_opened(self, opened: tuple[str, str] | None) -> None:
         """Name and contact of a sealed person while the seal is open; None: it is closed."""
         self.unseal.setVisible(opened is not None)

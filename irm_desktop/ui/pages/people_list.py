@@ -41,6 +41,7 @@ class PeopleList(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._people: tuple[Stakeholder, ...] = ()
+        self._office = False
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(12), theme.px(12), theme.px(8), theme.px(12))
         column.setSpacing(theme.px(8))
@@ -68,6 +69,11 @@ class PeopleList(QWidget):
         foot.addStretch(1)
         column.addLayout(foot)
 
+    def show_office(self, office: bool) -> None:
+        """In an office nobody is added: people come with the workspace that has their names."""
+        self._office = office
+        self.add.setVisible(not office)
+
     def show_people(self, people: Sequence[Stakeholder], current: str) -> None:
         """Show these, and mark `current`, without saying that it was chosen."""
         self._people = tuple(people)
@@ -90,11 +96,14 @@ class PeopleList(QWidget):
         self.list.blockSignals(False)
         self.list.setVisible(self.list.count() > 0)
         self.none.setVisible(self.list.count() == 0)
-        self.none.setText(
-            self.tr("Nobody is called so.")
-            if self._people
-            else self.tr("Add the people you talk to. Each gets a pseudonym at once.")
-        )
+        self.none.setText(self._said_of_none())
+
+    def _said_of_none(self) -> str:
+        if self._people:
+            return self.tr("Nobody is called so.")
+        if self._office:
+            return self.tr("Nobody is here yet. People come with a workspace that is synced.")
+        return self.tr("Add the people you talk to. Each gets a pseudonym at once.")
 
     def _add_row(self, person: Stakeholder, *, marked: bool) -> None:
         item = QListWidgetItem(row_words(person))

@@ -140,6 +140,8 @@ class PeoplePage(Page):
     def focus_first(self) -> None:
         if self.list.list.count():
             self.list.list.setFocus()
+        elif self.list.add.isHidden():
+            self.list.sought.setFocus()
         else:
             self.list.add.setFocus()
 
@@ -153,6 +155,7 @@ class PeoplePage(Page):
         wanted = wanted or (before.id if before is not None else "")
         self._person = known.get(wanted) or (people[0] if people else None)
         new = before is None or self._person is None or self._person.id != before.id
+        self.list.show_office(self.context.open_workspace.in_office)
         self.list.show_people(people, self._person.id if self._person is not None else "")
         self._scroll.setVisible(self._person is not None)
         self._show(typed_over=typed_over or new)
@@ -170,6 +173,10 @@ class PeoplePage(Page):
 
     def _show_seal(self) -> None:
         workspace, person = self.context.open_workspace, self._person
+        if workspace.in_office:
+            self.seal.show_office()
+            self.form.show_office()
+            return
         state = workspace.seal_state()
         self.seal.show_state(state)
         opened = None

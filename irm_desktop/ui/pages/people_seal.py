@@ -67,6 +67,20 @@ class SealLine(QWidget):
         elif not state.open:
             self._timer.stop()
 
+    def show_office(self) -> None:
+        """An office holds no names, and so no seal."""
+        for one in (self.make, self.open, self.shut, self.passphrase, self.log):
+            one.hide()
+        self.words.setText(
+            self.tr(
+                "Names of people never lie in an office database: they stay in the workspaces on "
+                "your computers."
+            )
+        )
+        self._mark.setPixmap(icons.pixmap("lock", self._theme, 16, "text2"))
+        ink(self.words, self._theme, "text")
+        ground(self, self._theme, "sunken")
+
     def _said(self, state: SealState, now: datetime) -> str:
         if not state.made:
             return self.tr(

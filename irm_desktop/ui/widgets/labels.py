@@ -29,9 +29,9 @@ def label(
 class ElidedLabel(QLabel):
     """One line that is elided at its end where there is no room, and never asks for any."""
 
-    def __init__(self, theme: Theme, role: str, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, role: str, parent: QWidget, *, color: str = "text2") -> None:
         super().__init__(parent)
-        self._color = theme.color("text2")
+        self._color = theme.color(color)
         self.setFont(theme.font(role))
 
     def minimumSizeHint(self) -> QSize:
