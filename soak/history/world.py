@@ -11,6 +11,7 @@ from uuid import uuid4
 
 from irm_desktop.domain.vectors import Vector
 from irm_desktop.errors import UserError
+from irm_desktop.models.registry import DELETED
 from irm_desktop.storage.change_set import ChangeSet
 from soak.history.acts import Act, Idle
 from soak.history.beginning import beginning
@@ -140,11 +141,11 @@ class World:
         """What an act changed was saved there: it took the place of what was shown before, and in
         the fields that were `looked_at` of all that is `seen`. What an older version undoes or
         does again of kinds and fields that it does not know stands in none of its tables: that is
-        as it was written."""
+        as it was written. A deletion knows what its own operation wrote."""
         before, laptop.rows = laptop.rows, read_rows(laptop.workspace)
         known = frozenset(laptop.known)
         was = {subject: old for subject, old, _ in differences(before, laptop.rows)}
-        for subject in sorted({*was, *looked_at}):
+        for subject in sorted({*was, *looked_at}, key=lambda one: (one[2] == DELETED, one)):
             now = _now(laptop, subject, looked_at)
             if now is None:
                 continue  # of a kind that only a newer version shows
