@@ -47,10 +47,10 @@ def _some(person: str, count: int) -> MergePreview:
     return MergePreview(person, "ES.irmb", entries=count, changes=(change,) * count)
 
 
-def _at(hour: int, minute: int) -> str:
-    now = datetime.now(UTC).astimezone()
-    wanted = now.replace(hour=hour, minute=minute, second=0, microsecond=0)
-    return (wanted if wanted <= now else wanted - timedelta(days=1)).isoformat()
+def _at(hour: int, minute: int, days: int = 1) -> str:
+    """Of yesterday: whatever the clock says, that is over."""
+    now = datetime.now(UTC).astimezone() - timedelta(days=days)
+    return now.replace(hour=hour, minute=minute, second=0, microsecond=0).isoformat()
 
 
 def _look() -> Look:
@@ -67,7 +67,7 @@ def _look() -> Look:
 
 
 def _folder(photographer: Photographer) -> None:
-    kept = FolderKept(by_itself=True, at=_at(0, 2), sent=1, folder=FOLDER)
+    kept = FolderKept(by_itself=True, at=_at(18, 4), sent=1, folder=FOLDER)
     for name, state in (
         ("exchange-folder-new", FolderState()),
         ("exchange-folder", FolderState(kept, _look())),
@@ -93,7 +93,7 @@ def _facts(workspace: str) -> OfficeFacts:
 def _office(photographer: Photographer) -> None:
     context = photographer.program.context
     workspace = context.open_workspace
-    kept = OfficeKept(by_itself=True, at=_at(0, 2), sent=31, url=URL, words=WORDS, files=1)
+    kept = OfficeKept(by_itself=True, at=_at(18, 4), sent=31, url=URL, words=WORDS, files=1)
     facts = _facts(workspace.id)
     came = FromOffice(ChangeSet(workspace.id, ()), _some("Lucía Ejemplar", 12), 0)
     for name, state in (
@@ -138,9 +138,9 @@ def _side(photographer: Photographer) -> None:
     commands = next(one for one in program.commands if isinstance(one, SyncCommands))
     photographer.window.show_page("commitments")
     folder, office = commands.folder, commands.office
-    folder.kept = FolderKept(at=_at(0, 2), sent=1, folder=FOLDER)
+    folder.kept = FolderKept(at=_at(0, 2, 0), sent=1, folder=FOLDER)
     folder.look = _look()
-    office.kept = OfficeKept(at=_at(0, 1), sent=31, url=URL, words=WORDS)
+    office.kept = OfficeKept(at=_at(0, 1, 0), sent=31, url=URL, words=WORDS)
     office.problem_code, office.problem = "office-unreachable", "Nobody answers."
     folder._tell()
     office._tell()

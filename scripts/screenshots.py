@@ -38,6 +38,7 @@ from scripts.screenshot_evidence import take_evidence
 from scripts.screenshot_exchange import take_exchange
 from scripts.screenshot_inbox import take_inbox
 from scripts.screenshot_interview import take_interview
+from scripts.screenshot_office_sync import take_office_sync
 from scripts.screenshot_people import take_people
 from scripts.screenshot_readiness import take_readiness
 from scripts.screenshot_review import take_review
@@ -112,6 +113,8 @@ GUIDE_PAGES = (
     "colleagues",
     "colleagues-code",
     "bundle-send",
+    "exchange-folder",
+    "office-database",
     "locked",
     "import-findings",
     "palette",
@@ -178,6 +181,7 @@ class Photographer:
         self._palette()
         self._dialogs()
         take_exchange(self)
+        take_office_sync(self)
         take_encryption(self)
         self._first_run()
 

@@ -237,10 +237,10 @@ class OfficeSyncCommands(QObject):
             if password:
                 self.passwords[url] = password
             self.facts, self.problem, self.problem_code = facts, "", ""
-            kept = self.kept or OfficeKept(url=url)
-            self._keep(replace(kept, url=url, words=facts.words))
             self.doing = ""
             if not way.only_try:
+                kept = self.kept or OfficeKept(url=url)
+                self._keep(replace(kept, url=url, words=facts.words))
                 self._exchange(workspace, url, password, way)
             self._tell()
 
