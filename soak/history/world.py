@@ -143,7 +143,7 @@ class World:
         does again of kinds and fields that it does not know stands in none of its tables: that is
         as it was written. A deletion knows what its own operation wrote."""
         before, laptop.rows = laptop.rows, read_rows(laptop.workspace)
-        known = frozenset(laptop.known)
+        known = laptop.known
         was = {subject: old for subject, old, _ in differences(before, laptop.rows)}
         for subject in sorted({*was, *looked_at}, key=lambda one: (one[2] == DELETED, one)):
             now = _now(laptop, subject, looked_at)
@@ -151,7 +151,7 @@ class World:
                 continue  # of a kind that only a newer version shows
             replaced = self._replaced(subject, known, was.get(subject, now), looked_at, seen)
             self.counts["saved with an older version"] += laptop.old
-            laptop.known.add(self.oracle.save(laptop.name, subject, now, known, replaced))
+            known.add(self.oracle.save(laptop.name, subject, now, known, replaced))
 
     def _replaced(
         self,
