@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QApplication
 
-from irm_desktop.domain.merge_records import LARGE, UNKNOWN, MergePreview, MergeQuestion
+from irm_desktop.domain.merge_records import FIELD, LARGE, UNKNOWN, MergePreview, MergeQuestion
 from irm_desktop.storage.workspace import Workspace
 from irm_desktop.ui.dialogs.merge import MergeDialog
 from irm_desktop.ui.merge_commands import MergeCommands
@@ -76,7 +76,9 @@ def take_merge(photographer: Photographer) -> None:
     window.show_page("conflicts")
     page = cast(ConflictsPage, window.page("conflicts"))
     for row in [one for one in page.list.conflicts.rows if not isinstance(one, Head)]:
-        name = f"{row.conflict.kind}-{row.conflict.field}"
+        name = row.conflict.kind
+        if name == FIELD:
+            name = row.conflict.field
         if row.conflict.proposal is not None:
             name = "merged"
         page.list.choose(page.list.listed.row_of(row.key))

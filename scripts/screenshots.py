@@ -38,6 +38,7 @@ from scripts.screenshot_evidence import take_evidence
 from scripts.screenshot_exchange import take_exchange
 from scripts.screenshot_inbox import take_inbox
 from scripts.screenshot_interview import take_interview
+from scripts.screenshot_merge import take_merge
 from scripts.screenshot_office_sync import take_office_sync
 from scripts.screenshot_people import take_people
 from scripts.screenshot_readiness import take_readiness
@@ -117,6 +118,11 @@ GUIDE_PAGES = (
     "office-database",
     "locked",
     "import-findings",
+    "merge",
+    "conflict-form",
+    "conflicts-merged",
+    "conflicts-rating",
+    "conflicts-kept",
     "palette",
     "export",
     "new-plan",
@@ -182,6 +188,7 @@ class Photographer:
         self._dialogs()
         take_exchange(self)
         take_office_sync(self)
+        take_merge(self)
         take_encryption(self)
         self._first_run()
 
