@@ -48,6 +48,7 @@ class Door:
 
     recovery: Recovery | None = None
     _mine: str | None = None  # whose operations may be taken back, where others write too
+    _seen_until: int | None = None  # place in the journal of what the window has shown
     in_office = False  # whether it is a database in which others write at the same moment
 
     def __init__(
@@ -129,6 +130,7 @@ class Door:
         with self._one_writer, told(self.path), self._writing() as connection:
             self._journal.begin(connection)
             recorder = Recorder(connection, self._journal, self._journal.wall(), sentence)
+            recorder.seen_until = self._seen_until
             try:
                 yield recorder
                 if recorder:

@@ -51,6 +51,21 @@ def shown_heads(connection: Connection, heads: Heads) -> Heads:
     return shown
 
 
+def heads_beyond(
+    connection: Connection, op_ids: Iterable[str], place: int, writer: str
+) -> set[str]:
+    """Those that stand beyond a place of the journal and were not written by `writer`."""
+    found: set[str] = set()
+    for chunk in chunks(op_ids):
+        query = select(JournalEntry.op_id).where(
+            JournalEntry.op_id.in_(chunk),
+            JournalEntry.place > place,
+            JournalEntry.writer != writer,
+        )
+        found |= set(connection.execute(query).scalars())
+    return found
+
+
 def read_whole(connection: Connection, records: Iterable[str]) -> dict[str, Materialised]:
     """Records as the whole journal tells them."""
     entries: list[Entry] = []

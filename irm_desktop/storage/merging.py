@@ -91,6 +91,16 @@ class Merging(Door, Keeping):
         self._merged(change, steps)
         return MergeDone(change, step.preview, taken_up=names)
 
+    def hold_shown(self) -> None:
+        """From now on, until `all_shown`, an edit replaces nothing that a merge brings: the window
+        still shows what was there before, and somebody may be typing into it."""
+        with self._one_writer, self._reading() as connection:
+            self._seen_until = connection.execute(_LAST_PLACE).scalar_one() or 0
+
+    def all_shown(self) -> None:
+        """The window shows what is there."""
+        self._seen_until = None
+
     @contextmanager
     def _arriving(self) -> Iterator[Connection]:
         """A transaction that writes, taken back unless it is committed."""

@@ -17,7 +17,7 @@ from irm_desktop.models.registry import BY_NAME, DELETED, ENTITIES, Columns, can
 from irm_desktop.storage.arrivals import outcome, write_outcome
 from irm_desktop.storage.bulk import insert_rows
 from irm_desktop.storage.entries import Entry, stamp
-from irm_desktop.storage.heads import Heads, read_heads, read_whole, shown_heads
+from irm_desktop.storage.heads import Heads, heads_beyond, read_heads, read_whole, shown_heads
 from irm_desktop.storage.journal import Journal, write_entries
 from irm_desktop.storage.materialise import Materialised
 from irm_desktop.storage.rating_versions import JUDGED, RATING
@@ -42,6 +42,7 @@ class Recorder:
         self.sentence = sentence  # may be set again until the operation is written
         self.left_out: tuple[str, ...] = ()
         self.ends_typing = False  # begins a unit of its own even within a run of typing
+        self.seen_until: int | None = None  # place of what others wrote that was shown; None: all
         self.operation = uuid.uuid4().hex
         self.now = now
         self._journal = journal
@@ -149,7 +150,26 @@ class Recorder:
         )
 
     def _seen_heads(self, there: Heads) -> Heads:
-        """The heads without those of versions that nobody who edits here has been shown."""
+        """The heads without those of versions that nobody who edits here has been shown: others of
+        several, and what came in while the window still showed the one before."""
+        found, unseen = self._shown_heads(there), self._unseen(there)
+        if not unseen:
+            return found
+        for (record, _), ids in there.items():
+            _, values = self._changed.get(record, ("", {}))
+            if values.get(DELETED) and not unseen.isdisjoint(ids):
+                raise just_changed()
+        return {field: [one for one in ids if one not in unseen] for field, ids in found.items()}
+
+    def _unseen(self, there: Heads) -> set[str]:
+        """The heads that others wrote since the window was last told."""
+        if self.seen_until is None:
+            return set()
+        ids = (one for ones in there.values() for one in ones)
+        return heads_beyond(self.connection, ids, self.seen_until, self._journal.writer)
+
+    def _shown_heads(self, there: Heads) -> Heads:
+        """The heads without those of versions that are not shown."""
         several = {field: ids for field, ids in there.items() if len(ids) > 1}
         if not several:
             return there
@@ -180,8 +200,10 @@ class Recorder:
         return read_whole(self.connection, records) if records else {}
 
     def _read_ratings_anew(self, there: Heads) -> None:
-        """Of a rating that has versions, the heads follow from all of them together."""
-        ratings = self._ratings({field: ids for field, ids in there.items() if len(ids) > 1})
+        """Of a rating that has versions, or just got one, the heads follow from all of them."""
+        unseen = self._unseen(there)
+        apart = {field: ids for field, ids in there.items() if len(ids) > 1 or ids[0] in unseen}
+        ratings = self._ratings(apart)
         for record, known in ratings.items():
             self.connection.execute(_DROP_HEADS, {"b_record": record})
             rows = [
@@ -329,6 +351,14 @@ def _update(name: str, columns: tuple[str, ...]) -> Update:
     table = BY_NAME[name].table
     query = update(table).where(table.c.id == bindparam("b_id"))
     return query.values({column: bindparam(column) for column in columns})
+
+
+def just_changed() -> WorkspaceError:
+    return WorkspaceError(
+        "Somebody else changed this a moment ago. Look at what is there now, then delete it if you "
+        "still want to. Nothing was deleted.",
+        "conflict",
+    )
 
 
 def conflict() -> WorkspaceError:

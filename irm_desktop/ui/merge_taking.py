@@ -75,6 +75,7 @@ class Taking(QObject):
 
     def _failed(self, error: BaseException) -> None:
         """Say why, and go on to the next."""
+        self._all_shown()
         if isinstance(error, Cancelled):
             self._context.signals.said.emit(self.tr("Cancelled. Nothing was changed."))
             self._next()
@@ -158,6 +159,7 @@ class Taking(QObject):
         if workspace is None or services is None:
             return
         self._window.flush()
+        workspace.hold_shown()
         count = len(arrived.preview.changes)
         label = self.tr("Taking up %n changes …", "", count) if count else self.tr("Taking it up …")
         self._context.tasks.run(
@@ -168,7 +170,16 @@ class Taking(QObject):
             asker=self,
         )
 
+    def _all_shown(self) -> None:
+        """What was typed meanwhile was typed into what was there before: it stands beside what
+        came, and does not take its place."""
+        workspace = self._context.workspace
+        if workspace is not None:
+            self._window.flush()
+            workspace.all_shown()
+
     def _done(self, done: MergeDone) -> None:
+        self._all_shown()
         if done.waits:
             self._context.signals.said.emit(done.preview.waits)
         elif done.change:
