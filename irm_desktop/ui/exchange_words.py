@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from irm_desktop.sync.exchange_look import Came, Partner
     from irm_desktop.ui.exchange_memory import Remembered
 
-N = QT_TRANSLATE_NOOP
-
 
 def _tr(text: str, count: int = -1) -> str:
     return QCoreApplication.translate("ExchangeWords", text, "", count)
@@ -25,15 +23,15 @@ def _tr(text: str, count: int = -1) -> str:
 
 def sent_words(who: str, previews: Sequence[MergePreview]) -> str:
     """One sentence: who sent how much."""
-    who = isolated(who or _tr(N("ExchangeWords", "Somebody")))
+    who = isolated(who or _tr(QT_TRANSLATE_NOOP("ExchangeWords", "Somebody")))
     changes = sum(len(one.changes) for one in previews)
     files = sum(one.files for one in previews)
     if changes:
-        said = _tr(N("ExchangeWords", "{who} sent %n changes"), changes)
+        said = _tr(QT_TRANSLATE_NOOP("ExchangeWords", "{who} sent %n changes"), changes)
     elif files:
-        said = _tr(N("ExchangeWords", "{who} sent %n files"), files)
+        said = _tr(QT_TRANSLATE_NOOP("ExchangeWords", "{who} sent %n files"), files)
     else:
-        said = _tr(N("ExchangeWords", "{who} sent what would not show here"))
+        said = _tr(QT_TRANSLATE_NOOP("ExchangeWords", "{who} sent what would not show here"))
     return said.format(who=who)
 
 
@@ -48,17 +46,19 @@ def came_words(came: Iterable[Came]) -> str:
 def gets_words(partner: Partner) -> str:
     """What is left for somebody."""
     if partner.confirmed:
-        return _tr(N("ExchangeWords", "what is missing there, locked for this card"))
-    return _tr(N("ExchangeWords", "nothing: the card is not confirmed"))
+        return _tr(
+            QT_TRANSLATE_NOOP("ExchangeWords", "what is missing there, locked for this card")
+        )
+    return _tr(QT_TRANSLATE_NOOP("ExchangeWords", "nothing: the card is not confirmed"))
 
 
 def has_words(partner: Partner) -> str:
     """How far somebody has come, as they last said."""
     if partner.lacks is None:
-        return _tr(N("ExchangeWords", "nothing heard yet"))
+        return _tr(QT_TRANSLATE_NOOP("ExchangeWords", "nothing heard yet"))
     if not partner.lacks:
-        return _tr(N("ExchangeWords", "has everything"))
-    return _tr(N("ExchangeWords", "lacks %n entries"), partner.lacks)
+        return _tr(QT_TRANSLATE_NOOP("ExchangeWords", "has everything"))
+    return _tr(QT_TRANSLATE_NOOP("ExchangeWords", "lacks %n entries"), partner.lacks)
 
 
 def last_words(kept: Remembered | None, language: str) -> str:

@@ -15,25 +15,24 @@ if TYPE_CHECKING:
     from irm_desktop.sync.office.coming import FromOffice
     from irm_desktop.sync.office.records import HeldWorkspace, OfficeFacts
 
-N = QT_TRANSLATE_NOOP
 EVERY = "*"
 PASSWORD = frozenset({"office-password", "office-refused"})  # another one has to be typed
 AWAY = frozenset({"office-unreachable", "office-lost"})
 NO_COUNTRY = "office-no-country"
 KINDS = {
-    "researcher": N("OfficeWords", "researcher of {countries}"),
-    "staff": N("OfficeWords", "staff of the office: {countries}"),
-    "panel": N("OfficeWords", "member of the panel: {countries}"),
-    "auditor": N("OfficeWords", "auditor: {countries}"),
+    "researcher": QT_TRANSLATE_NOOP("OfficeWords", "researcher of {countries}"),
+    "staff": QT_TRANSLATE_NOOP("OfficeWords", "staff of the office: {countries}"),
+    "panel": QT_TRANSLATE_NOOP("OfficeWords", "member of the panel: {countries}"),
+    "auditor": QT_TRANSLATE_NOOP("OfficeWords", "auditor: {countries}"),
 }
 # Where the command line is named in a refusal, the window says where it is done in the window.
 SAID = {
-    NO_COUNTRY: N(
+    NO_COUNTRY: QT_TRANSLATE_NOOP(
         "OfficeWords",
         "This workspace has no member yet, so the office cannot tell of which country it is. Type "
         "the code of the country, such as ES, or add the member first. Nothing was sent.",
     ),
-    "office-panel": N(
+    "office-panel": QT_TRANSLATE_NOOP(
         "OfficeWords",
         "A panel member reads and comments in the office itself; no copy is made on this computer. "
         "Open it with “Open an office database …” in the menu File.",
@@ -53,13 +52,13 @@ def refusal(error: UserError) -> str:
 def person_words(facts: OfficeFacts) -> str:
     """Who one is there, and what one may do."""
     countries: dict[str, list[str]] = {}
-    every = _tr(N("OfficeWords", "all countries"))
+    every = _tr(QT_TRANSLATE_NOOP("OfficeWords", "all countries"))
     for one in facts.person.rights:
         known = countries.setdefault(one.kind, [])
         place = every if one.country == EVERY else one.country
         if place not in known:
             known.append(place)
-    said = _tr(N("OfficeWords", "You are {person} there"))
+    said = _tr(QT_TRANSLATE_NOOP("OfficeWords", "You are {person} there"))
     parts = [
         _tr(KINDS[kind]).format(countries=", ".join(places)) if kind in KINDS else kind
         for kind, places in countries.items()
@@ -71,24 +70,31 @@ def held_words(held: HeldWorkspace | None, language: str) -> str:
     """Whether the office holds the workspace."""
     if held is None:
         return _tr(
-            N(
+            QT_TRANSLATE_NOOP(
                 "OfficeWords",
                 "The office does not hold this workspace yet, or you may not read it there. The "
                 "first sync brings it there.",
             )
         )
     entries = QLocale(language).toString(held.entries)
-    said = _tr(N("OfficeWords", "It holds this workspace under {country}: {entries} entries."))
+    said = _tr(
+        QT_TRANSLATE_NOOP(
+            "OfficeWords", "It holds this workspace under {country}: {entries} entries."
+        )
+    )
     if held.country == EVERY:
-        said = _tr(N("OfficeWords", "It holds this workspace, of several countries: {entries} "
-                     "entries."))  # fmt: skip
+        said = _tr(
+            QT_TRANSLATE_NOOP(
+                "OfficeWords", "It holds this workspace, of several countries: {entries} entries."
+            )
+        )
     return said.format(country=held.country, entries=entries)
 
 
 def newer_words(version: str) -> str:
     """That the office is ahead of this program."""
     said = _tr(
-        N(
+        QT_TRANSLATE_NOOP(
             "OfficeWords",
             "The office runs a newer version of the program ({version}). What this one does not "
             "know is kept and passed on, and shown after an update.",
@@ -102,7 +108,7 @@ def came_words(came: FromOffice) -> str:
     preview = came.preview
     said = _by_people(preview)
     if came.left:
-        more = _tr(N("OfficeWords", "%n entries come after that."), came.left)
+        more = _tr(QT_TRANSLATE_NOOP("OfficeWords", "%n entries come after that."), came.left)
         said = f"{said} {more}"
     return said
 
@@ -110,19 +116,22 @@ def came_words(came: FromOffice) -> str:
 def _by_people(preview: MergePreview) -> str:
     people = list(preview.by_person())
     if not people:
-        return _tr(N("OfficeWords", "The office has what would not show here."))
+        return _tr(QT_TRANSLATE_NOOP("OfficeWords", "The office has what would not show here."))
     names = ", ".join(isolated(one) for one in people[:3])
     if len(people) > 3:
         names = f"{names}, …"
-    said = _tr(N("OfficeWords", "The office has %n changes by {people}."), len(preview.changes))
+    said = _tr(
+        QT_TRANSLATE_NOOP("OfficeWords", "The office has %n changes by {people}."),
+        len(preview.changes),
+    )
     return said.format(people=names)
 
 
 def traffic_words(sent: int, files: int) -> str:
     """What went to the office."""
     if not sent and not files:
-        return _tr(N("OfficeWords", "the office lacked nothing"))
-    said = _tr(N("OfficeWords", "%n entries sent"), sent)
+        return _tr(QT_TRANSLATE_NOOP("OfficeWords", "the office lacked nothing"))
+    said = _tr(QT_TRANSLATE_NOOP("OfficeWords", "%n entries sent"), sent)
     if files:
-        said = f"{said}, {_tr(N('OfficeWords', '%n files sent'), files)}"
+        said = f"{said}, {_tr(QT_TRANSLATE_NOOP('OfficeWords', '%n files sent'), files)}"
     return said

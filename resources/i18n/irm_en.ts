@@ -40,6 +40,47 @@
         </message>
     </context>
     <context>
+        <name>Beginning</name>
+        <message numerus="yes">
+            <source>%n changes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BundleFacts</name>
+        <message numerus="yes">
+            <source>%n changes,</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries of the journal,</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>With %n files that are kept with sources.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n others</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Calendar</name>
         <message numerus="yes">
             <source>%n days late</source>
@@ -199,6 +240,64 @@
             <translation>
                 <numerusform>The journal is broken in %n place; the pack says where.</numerusform>
                 <numerusform>The journal is broken in %n places; the pack says where.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeFolderCommands</name>
+        <message numerus="yes">
+            <source>%n bundles left in the exchange folder.</source>
+            <translation>
+                <numerusform>%n bundle left in the exchange folder.</numerusform>
+                <numerusform>%n bundles left in the exchange folder.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reports left in the exchange folder.</source>
+            <translation>
+                <numerusform>%n report left in the exchange folder.</numerusform>
+                <numerusform>%n reports left in the exchange folder.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeFolderDialog</name>
+        <message numerus="yes">
+            <source>%n bundles follow what is to be taken up, or has not come, first.</source>
+            <translation>
+                <numerusform>%n bundle follows what is to be taken up, or has not come, first.</numerusform>
+                <numerusform>%n bundles follow what is to be taken up, or has not come, first.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bundles left for others</source>
+            <translation>
+                <numerusform>%n bundle left for others</numerusform>
+                <numerusform>%n bundles left for others</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeWords</name>
+        <message numerus="yes">
+            <source>lacks %n entries</source>
+            <translation>
+                <numerusform>lacks %n entry</numerusform>
+                <numerusform>lacks %n entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{who} sent %n changes</source>
+            <translation>
+                <numerusform>{who} sent %n change</numerusform>
+                <numerusform>{who} sent %n changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{who} sent %n files</source>
+            <translation>
+                <numerusform>{who} sent %n file</numerusform>
+                <numerusform>{who} sent %n files</numerusform>
             </translation>
         </message>
     </context>
@@ -433,14 +532,11 @@
                 <numerusform>by %n people</numerusform>
             </translation>
         </message>
-    </context>
-    <context>
-        <name>MergeCommands</name>
         <message numerus="yes">
-            <source>%n changes</source>
-            <translation>
-                <numerusform>%n change</numerusform>
-                <numerusform>%n changes</numerusform>
+            <source>the names of %n people</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -502,6 +598,64 @@
             <translation>
                 <numerusform>%n commitment is in it.</numerusform>
                 <numerusform>%n commitments are in it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeSyncDialog</name>
+        <message numerus="yes">
+            <source>%n files named here have not been sent by anybody yet.</source>
+            <translation>
+                <numerusform>%n file named here has not been sent by anybody yet.</numerusform>
+                <numerusform>%n files named here have not been sent by anybody yet.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeWatch</name>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeWords</name>
+        <message numerus="yes">
+            <source>%n entries come after that.</source>
+            <translation>
+                <numerusform>%n entry comes after that.</numerusform>
+                <numerusform>%n entries come after that.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries sent</source>
+            <translation>
+                <numerusform>%n entry sent</numerusform>
+                <numerusform>%n entries sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files sent</source>
+            <translation>
+                <numerusform>%n file sent</numerusform>
+                <numerusform>%n files sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The office has %n changes by {people}.</source>
+            <translation>
+                <numerusform>The office has %n change by {people}.</numerusform>
+                <numerusform>The office has %n changes by {people}.</numerusform>
             </translation>
         </message>
     </context>
@@ -1014,12 +1168,39 @@
         </message>
     </context>
     <context>
+        <name>Taking</name>
+        <message numerus="yes">
+            <source>%n changes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Taking up %n changes …</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TopBar</name>
         <message numerus="yes">
             <source>%n to review</source>
             <translation>
                 <numerusform>%n to review</numerusform>
                 <numerusform>%n to review</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingNotice</name>
+        <message numerus="yes">
+            <source>%n bundles wait until what they follow is here: {names}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

@@ -150,6 +150,10 @@
             <translation>A&amp;delante</translation>
         </message>
         <message>
+            <source>&amp;Get a workspace from an office …</source>
+            <translation>&amp;Obtener un espacio de trabajo de una oficina …</translation>
+        </message>
+        <message>
             <source>&amp;Help</source>
             <translation>A&amp;yuda</translation>
         </message>
@@ -254,6 +258,10 @@
             <translation>&amp;Buscar en todo…</translation>
         </message>
         <message>
+            <source>&amp;Send a bundle …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Send for review …</source>
             <translation>&amp;Enviar a revisión…</translation>
         </message>
@@ -322,6 +330,10 @@
             <translation>Añadir un &amp;plan de acción…</translation>
         </message>
         <message>
+            <source>All countries of an office in this window, by its address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All keys of the program</source>
             <translation>Todas las teclas del programa</translation>
         </message>
@@ -386,6 +398,10 @@
             <translation>Cerrar el espacio de trabajo; todo está guardado</translation>
         </message>
         <message>
+            <source>Co&amp;lleagues …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Com&amp;pare with the version sent</source>
             <translation>Com&amp;parar con la versión enviada</translation>
         </message>
@@ -404,6 +420,10 @@
         <message>
             <source>Delete it with its milestones and ratings; it can be undone</source>
             <translation>Eliminarlo con sus hitos y valoraciones; se puede deshacer</translation>
+        </message>
+        <message>
+            <source>E&amp;xchange folder …</source>
+            <translation>Carpeta de &amp;intercambio …</translation>
         </message>
         <message>
             <source>Every change that touches nothing of yours, and no rating; one undo</source>
@@ -490,6 +510,10 @@
             <translation>Dejar el resultado y la respuesta como están, y seguir</translation>
         </message>
         <message>
+            <source>Leave what colleagues lack in a shared folder, and see what they left</source>
+            <translation>Dejar en una carpeta compartida lo que falta a los colegas y ver lo que ellos dejaron</translation>
+        </message>
+        <message>
             <source>Link words of the text to a page of the web</source>
             <translation>Enlazar palabras del texto con una página web</translation>
         </message>
@@ -538,8 +562,16 @@
             <translation>Área siguiente</translation>
         </message>
         <message>
+            <source>Not in an office database: do it in a workspace on your own computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Of the encrypted workspace; the seal has one of its own</source>
             <translation>Del espacio de trabajo cifrado; el sello tiene la suya</translation>
+        </message>
+        <message>
+            <source>Office dat&amp;abase …</source>
+            <translation>B&amp;ase de datos de la oficina …</translation>
         </message>
         <message>
             <source>Open a copy of the sample workspace, which you can spoil</source>
@@ -564,6 +596,10 @@
         <message>
             <source>Open an encrypted workspace first.</source>
             <translation>Abra primero un espacio de trabajo cifrado.</translation>
+        </message>
+        <message>
+            <source>Open an o&amp;ffice database …</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open it for &amp;writing</source>
@@ -646,6 +682,10 @@
             <translation>Ver qué trae el envío o la copia de un colega, y después incorporarlo o no</translation>
         </message>
         <message>
+            <source>Send the office what it lacks, and see what it has before you take it up</source>
+            <translation>Enviar a la oficina lo que le falta y ver lo que tiene antes de incorporarlo</translation>
+        </message>
+        <message>
             <source>Show in the &amp;form</source>
             <translation>Mostrar en el &amp;formulario</translation>
         </message>
@@ -688,6 +728,10 @@
         <message>
             <source>The figures of all members of the workspace</source>
             <translation>Las cifras de todos los miembros del espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>The first copy on this computer of one that an office holds</source>
+            <translation>La primera copia en este ordenador de uno que la oficina guarda</translation>
         </message>
         <message>
             <source>The next row, with the same field</source>
@@ -858,12 +902,87 @@
             <translation>Escribir las valoraciones como tabla CSV en un formato de la OGP</translation>
         </message>
         <message>
+            <source>Write what colleagues lack as a file that only they can read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write what could not be written a moment ago</source>
             <translation>Escribir lo que hace un momento no se pudo</translation>
         </message>
         <message>
+            <source>Your card, the cards of others, and the code by which they are confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your name, language, colours, text size</source>
             <translation>Su nombre, idioma, colores, tamaño del texto</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddCardDialog</name>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Card of your colleague</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Card of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Card of {name} added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I know why it is another key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a file …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste the line of the card first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste the line that your colleague sent, or open the file with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read what is asked, and tick the box under it to go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The card of {name} is in your list already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose card it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is in your list already, with another key. It may be another computer of theirs, or new keys; or somebody who only calls themselves so. Ask {name} by telephone before you add it.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1140,6 +1259,40 @@
         </message>
     </context>
     <context>
+        <name>Beginning</name>
+        <message numerus="yes">
+            <source>%n changes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Cancelled. Nothing was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking at {name} …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a workspace of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making {name} …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workspaces (*.irm)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} made of what {who} sent: {count}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>BindChooser</name>
         <message>
             <source>Bind this note to</source>
@@ -1174,6 +1327,85 @@
         <message>
             <source>Bound to {number} {title}</source>
             <translation>Vinculada a {number} {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BundleFacts</name>
+        <message numerus="yes">
+            <source>%n changes,</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries of the journal,</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>By {people}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose for whom it is. Then it is told here what it will hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything goes, whatever they have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not known what {names} has of this workspace, so everything goes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not known what {names} have of this workspace, so everything goes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locked for {names} and for you, and signed by you. Nobody else can read it, wherever it lies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for what they lack …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They have all of it already: there is nothing to send.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They have nothing in common yet, so everything goes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>With %n files that are kept with sources.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Without what is known to be there already: {people}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>about {size}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n others</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -1332,6 +1564,169 @@
         <message>
             <source>as it will be printed</source>
             <translation>tal como se imprimirá</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeDialog</name>
+        <message>
+            <source>Call {name} on a number that you had before, or meet, and read all four groups to each other. {name} sees them in the same place, once your card is in their list: Colleagues, Compare the code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Card of {name} removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the code with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is being worked out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it, not confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not by the mail or message in which the card came: whoever could exchange the card on its way could exchange the numbers too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Short code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The numbers are the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then this is not the card that {name} has: it was exchanged on its way, or one of you has new keys since. It is not confirmed. Remove it, and ask {name} for the card again in another way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is confirmed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ColleagueList</name>
+        <message>
+            <source>Colleagues</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ColleaguePane</name>
+        <message>
+            <source>Added {day}. Key {key}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the code …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where you met, which office, which telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether this card is really of {name} nobody knows yet: it may have been exchanged on its way. Read each other the short code by telephone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You compared the short code. What is locked for {name} only {name} can read, and what {name} signed is known to be theirs.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Colleagues</name>
+        <message>
+            <source>Confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not yet compared</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ColleaguesDialog</name>
+        <message>
+            <source>Add a card …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Card of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Card of {name} removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cards (*.txt)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colleagues</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First copy your card and send it to a colleague, who sends you theirs. Add the card that comes, then read each other the short code by telephone. From then on you can lock bundles for each other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is in your list yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is locked for {name} any more, and what {name} sends comes from somebody who is not known. To have them back you need their card, and the short code again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove {name} from your list?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save your card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send a bundle …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was saved</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1714,6 +2109,18 @@
             <translation>Lo eliminó.</translation>
         </message>
         <message>
+            <source>Order of the commitments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order of the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order of the milestones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Same name twice</source>
             <translation>El mismo nombre dos veces</translation>
         </message>
@@ -1818,6 +2225,10 @@
         <message>
             <source>Why it is settled so, for the journal</source>
             <translation>Por qué se resuelve así, para el diario</translation>
+        </message>
+        <message>
+            <source>{who}: {words}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2474,6 +2885,232 @@
         <message>
             <source>p. 3</source>
             <translation>pág. 3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeFolderCommands</name>
+        <message numerus="yes">
+            <source>%n bundles left in the exchange folder.</source>
+            <translation>
+                <numerusform>%n envío dejado en la carpeta de intercambio.</numerusform>
+                <numerusform>%n envíos dejados en la carpeta de intercambio.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reports left in the exchange folder.</source>
+            <translation>
+                <numerusform>%n informe dejado en la carpeta de intercambio.</numerusform>
+                <numerusform>%n informes dejados en la carpeta de intercambio.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Exchange folder</source>
+            <translation>Carpeta de intercambio</translation>
+        </message>
+        <message>
+            <source>Exchange folder …</source>
+            <translation>Carpeta de intercambio …</translation>
+        </message>
+        <message>
+            <source>Exchanged {when}</source>
+            <translation>Intercambio {when}</translation>
+        </message>
+        <message>
+            <source>Exchanged: others lack nothing.</source>
+            <translation>Intercambio hecho: a los demás no les falta nada.</translation>
+        </message>
+        <message>
+            <source>Exchanging with the folder …</source>
+            <translation>Intercambio con la carpeta …</translation>
+        </message>
+        <message>
+            <source>Look at it …</source>
+            <translation>Ver …</translation>
+        </message>
+        <message>
+            <source>Looking into the folder …</source>
+            <translation>Leyendo la carpeta …</translation>
+        </message>
+        <message>
+            <source>Not exchanged since {when}</source>
+            <translation>Sin intercambio desde: {when}</translation>
+        </message>
+        <message>
+            <source>Not exchanged yet</source>
+            <translation>Todavía sin intercambio</translation>
+        </message>
+        <message>
+            <source>Nothing was left in the exchange folder.</source>
+            <translation>No se dejó nada en la carpeta de intercambio.</translation>
+        </message>
+        <message>
+            <source>Nothing was left in the exchange folder. {why}</source>
+            <translation>No se dejó nada en la carpeta de intercambio. {why}</translation>
+        </message>
+        <message>
+            <source>Texts searched before they are left in the exchange folder</source>
+            <translation>Textos revisados antes de dejarlos en la carpeta de intercambio</translation>
+        </message>
+        <message>
+            <source>The exchange folder is not used any more. What lies in it stays there.</source>
+            <translation>La carpeta de intercambio ya no se usa. Lo que hay en ella se queda allí.</translation>
+        </message>
+        <message>
+            <source>{what}. Nothing is taken up before you have seen it.</source>
+            <translation>{what}. No se incorpora nada antes de que lo vea.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeFolderDialog</name>
+        <message numerus="yes">
+            <source>%n bundles follow what is to be taken up, or has not come, first.</source>
+            <translation>
+                <numerusform>%n envío sigue a lo que hay que incorporar antes, o que todavía no ha llegado.</numerusform>
+                <numerusform>%n envíos siguen a lo que hay que incorporar antes, o que todavía no ha llegado.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bundles left for others</source>
+            <translation>
+                <numerusform>%n envío dejado para los demás</numerusform>
+                <numerusform>%n envíos dejados para los demás</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Any folder that a cloud, a network or a stick carries. The program leaves there what your colleagues lack, locked for them, and shows you what they left before any of it is taken up. The workspace itself never lies in it.</source>
+            <translation>Cualquier carpeta que lleve una nube, una red o una memoria USB. El programa deja allí lo que falta a sus colegas, cerrado para ellos, y le muestra lo que dejaron antes de incorporar nada. El espacio de trabajo mismo nunca está en ella.</translation>
+        </message>
+        <message>
+            <source>Choose a folder …</source>
+            <translation>Elegir una carpeta …</translation>
+        </message>
+        <message>
+            <source>Choose another …</source>
+            <translation>Elegir otra …</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Colleague</source>
+            <translation>Colega</translation>
+        </message>
+        <message>
+            <source>Colleagues …</source>
+            <translation>Colegas …</translation>
+        </message>
+        <message>
+            <source>Colleagues, what they have and what they get</source>
+            <translation>Colegas, lo que tienen y lo que reciben</translation>
+        </message>
+        <message>
+            <source>Exchange by itself, at opening and every 15 minutes</source>
+            <translation>Intercambiar por sí solo, al abrir y cada 15 minutos</translation>
+        </message>
+        <message>
+            <source>Exchange folder of {name}</source>
+            <translation>Carpeta de intercambio de {name}</translation>
+        </message>
+        <message>
+            <source>Exchange now</source>
+            <translation>Intercambiar ahora</translation>
+        </message>
+        <message>
+            <source>Gets in the folder</source>
+            <translation>Recibe en la carpeta</translation>
+        </message>
+        <message>
+            <source>Has</source>
+            <translation>Tiene</translation>
+        </message>
+        <message>
+            <source>Last exchange</source>
+            <translation>Último intercambio</translation>
+        </message>
+        <message>
+            <source>Last exchange {when}: {left}.</source>
+            <translation>Último intercambio {when}: {left}.</translation>
+        </message>
+        <message>
+            <source>Leave reports that I export there too</source>
+            <translation>Dejar allí también los informes que exporto</translation>
+        </message>
+        <message>
+            <source>Look at it …</source>
+            <translation>Ver …</translation>
+        </message>
+        <message>
+            <source>No folder is chosen yet.</source>
+            <translation>Todavía no se ha elegido ninguna carpeta.</translation>
+        </message>
+        <message>
+            <source>Nobody can read what is left here yet: add the card of a colleague and confirm it.</source>
+            <translation>Nadie puede leer todavía lo que se deja aquí: añada la tarjeta de un colega y confírmela.</translation>
+        </message>
+        <message>
+            <source>Nothing was exchanged yet.</source>
+            <translation>Todavía no se ha intercambiado nada.</translation>
+        </message>
+        <message>
+            <source>Reports are not locked: whoever reaches the folder can read them.</source>
+            <translation>Los informes no están cerrados: quien llegue a la carpeta puede leerlos.</translation>
+        </message>
+        <message>
+            <source>Stop using it</source>
+            <translation>Dejar de usarla</translation>
+        </message>
+        <message>
+            <source>others lacked nothing</source>
+            <translation>a los demás no les faltaba nada</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeWords</name>
+        <message>
+            <source>Somebody</source>
+            <translation>Alguien</translation>
+        </message>
+        <message>
+            <source>has everything</source>
+            <translation>lo tiene todo</translation>
+        </message>
+        <message numerus="yes">
+            <source>lacks %n entries</source>
+            <translation>
+                <numerusform>le falta %n entrada</numerusform>
+                <numerusform>le faltan %n entradas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing heard yet</source>
+            <translation>sin noticias todavía</translation>
+        </message>
+        <message>
+            <source>nothing: the card is not confirmed</source>
+            <translation>nada: la tarjeta no está confirmada</translation>
+        </message>
+        <message>
+            <source>what is missing there, locked for this card</source>
+            <translation>lo que allí falta, cerrado para esta tarjeta</translation>
+        </message>
+        <message numerus="yes">
+            <source>{who} sent %n changes</source>
+            <translation>
+                <numerusform>{who} envió %n cambio</numerusform>
+                <numerusform>{who} envió %n cambios</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{who} sent %n files</source>
+            <translation>
+                <numerusform>{who} envió %n archivo</numerusform>
+                <numerusform>{who} envió %n archivos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{who} sent what would not show here</source>
+            <translation>{who} envió algo que no se vería aquí</translation>
         </message>
     </context>
     <context>
@@ -3459,6 +4096,10 @@
         <message>
             <source>New workspace</source>
             <translation>Nuevo espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>Office database</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open a workspace</source>
@@ -5397,6 +6038,13 @@
             <source>empty</source>
             <translation>vacío</translation>
         </message>
+        <message numerus="yes">
+            <source>the names of %n people</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>MergeChangePane</name>
@@ -5415,13 +6063,6 @@
     </context>
     <context>
         <name>MergeCommands</name>
-        <message numerus="yes">
-            <source>%n changes</source>
-            <translation>
-                <numerusform>%n cambio</numerusform>
-                <numerusform>%n cambios</numerusform>
-            </translation>
-        </message>
         <message>
             <source>All files</source>
             <translation>Todos los archivos</translation>
@@ -5431,44 +6072,12 @@
             <translation>Envíos y espacios de trabajo</translation>
         </message>
         <message>
-            <source>Look into an encrypted copy</source>
-            <translation>Mirar en una copia cifrada</translation>
-        </message>
-        <message>
-            <source>Looking at {name} …</source>
-            <translation>Mirando {name} …</translation>
-        </message>
-        <message>
-            <source>Open the workspace that the bundle belongs to first.</source>
-            <translation>Abra primero el espacio de trabajo al que pertenece el envío.</translation>
-        </message>
-        <message>
             <source>Take up a bundle</source>
             <translation>Incorporar un envío</translation>
         </message>
         <message>
-            <source>Taking it up …</source>
-            <translation>Incorporando …</translation>
-        </message>
-        <message>
             <source>This workspace is open for reading only, so nothing can be taken up.</source>
             <translation>Este espacio de trabajo está abierto solo para leer, así que no se puede incorporar nada.</translation>
-        </message>
-        <message>
-            <source>What {who} sent taken up: {count}</source>
-            <translation>Envío de {who} incorporado: {count}</translation>
-        </message>
-        <message>
-            <source>another copy</source>
-            <translation>otra copia</translation>
-        </message>
-        <message>
-            <source>with what had waited for it: {names}</source>
-            <translation>con lo que lo esperaba: {names}</translation>
-        </message>
-        <message>
-            <source>{name} brings nothing new: all of it is here already.</source>
-            <translation>{name} no trae nada nuevo: todo está ya aquí.</translation>
         </message>
     </context>
     <context>
@@ -5483,6 +6092,10 @@
         <message>
             <source>A backup is made before, and one undo takes it back.</source>
             <translation>Antes se hace una copia de seguridad, y se deshace de una vez.</translation>
+        </message>
+        <message>
+            <source>A new workspace is made of it: {file}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>By commitment</source>
@@ -5696,6 +6309,13 @@
         <message>
             <source>{place}: name of “{name}”</source>
             <translation>{place}: nombre de «{name}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamesLeaving</name>
+        <message>
+            <source>What others lack may hold the names of sealed people, so nothing went out. With the passphrase of the seal its texts are searched first.</source>
+            <translation>Lo que falta a los demás puede contener nombres de personas selladas, así que no salió nada. Con la frase de paso del sello se revisan antes los textos.</translation>
         </message>
     </context>
     <context>
@@ -6078,6 +6698,402 @@
         </message>
     </context>
     <context>
+        <name>OfficeEntry</name>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Leave the password empty where the keyring or the file .pgpass has it.</source>
+            <translation>Deje la contraseña vacía si la tiene el llavero o el archivo .pgpass.</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Contraseña</translation>
+        </message>
+        <message>
+            <source>Remember the password in the keyring</source>
+            <translation>Recordar la contraseña en el llavero</translation>
+        </message>
+        <message>
+            <source>Your name there</source>
+            <translation>Su nombre allí</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeFrame</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progreso</translation>
+        </message>
+        <message>
+            <source>Type the address of the office.</source>
+            <translation>Escriba la dirección de la oficina.</translation>
+        </message>
+        <message>
+            <source>What goes on</source>
+            <translation>Lo que está en curso</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeGetCommands</name>
+        <message>
+            <source>Calling the office …</source>
+            <translation>Llamando a la oficina …</translation>
+        </message>
+        <message>
+            <source>Getting {name} from the office …</source>
+            <translation>Obteniendo {name} de la oficina …</translation>
+        </message>
+        <message>
+            <source>Not all of it came yet. Sync again to go on from there.</source>
+            <translation>Todavía no ha llegado todo. Sincronice otra vez para seguir desde ahí.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was made.</source>
+            <translation>Detenido. No se ha creado nada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeGetDialog</name>
+        <message>
+            <source>Choose another folder</source>
+            <translation>Elegir otra carpeta</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>Elegir …</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>País</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Entradas</translation>
+        </message>
+        <message>
+            <source>File name</source>
+            <translation>Nombre del archivo</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>Get a workspace from an office</source>
+            <translation>Obtener un espacio de trabajo de una oficina</translation>
+        </message>
+        <message>
+            <source>Get it</source>
+            <translation>Obtenerlo</translation>
+        </message>
+        <message>
+            <source>Makes a copy of your own of a workspace that the office holds. You work in it without a network, and sync it with the office when there is one.</source>
+            <translation>Crea una copia propia de un espacio de trabajo que guarda la oficina. Trabaja en ella sin red y la sincroniza con la oficina cuando la hay.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Show what it holds</source>
+            <translation>Mostrar lo que guarda</translation>
+        </message>
+        <message>
+            <source>The office holds nothing that you may read.</source>
+            <translation>La oficina no guarda nada que usted pueda leer.</translation>
+        </message>
+        <message>
+            <source>This folder does not exist. Choose another one.</source>
+            <translation>Esta carpeta no existe. Elija otra.</translation>
+        </message>
+        <message>
+            <source>Workspaces that the office holds</source>
+            <translation>Espacios de trabajo que guarda la oficina</translation>
+        </message>
+        <message>
+            <source>several</source>
+            <translation>varios</translation>
+        </message>
+        <message>
+            <source>{name} is there already. Choose another name.</source>
+            <translation>{name} ya existe. Elija otro nombre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeSyncCommands</name>
+        <message>
+            <source>Calling the office …</source>
+            <translation>Llamando a la oficina …</translation>
+        </message>
+        <message>
+            <source>Nothing was sent to the office.</source>
+            <translation>No se envió nada a la oficina.</translation>
+        </message>
+        <message>
+            <source>Stopped. What was sent and taken up before that is kept.</source>
+            <translation>Detenido. Lo enviado e incorporado antes se conserva.</translation>
+        </message>
+        <message>
+            <source>Synced: the office and this workspace hold the same.</source>
+            <translation>Sincronizado: la oficina y este espacio de trabajo contienen lo mismo.</translation>
+        </message>
+        <message>
+            <source>Synced; what others wrote waits to be looked at.</source>
+            <translation>Sincronizado; lo que otros escribieron espera a que lo vea.</translation>
+        </message>
+        <message>
+            <source>Syncing with the office …</source>
+            <translation>Sincronizando con la oficina …</translation>
+        </message>
+        <message>
+            <source>Texts searched before they are sent to the office</source>
+            <translation>Textos revisados antes de enviarlos a la oficina</translation>
+        </message>
+        <message>
+            <source>This workspace is not synced any more. What the office holds stays there.</source>
+            <translation>Este espacio de trabajo ya no se sincroniza. Lo que guarda la oficina se queda allí.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeSyncDialog</name>
+        <message numerus="yes">
+            <source>%n files named here have not been sent by anybody yet.</source>
+            <translation>
+                <numerusform>%n archivo nombrado aquí no lo ha enviado nadie todavía.</numerusform>
+                <numerusform>%n archivos nombrados aquí no los ha enviado nadie todavía.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>País</translation>
+        </message>
+        <message>
+            <source>Last sync</source>
+            <translation>Última sincronización</translation>
+        </message>
+        <message>
+            <source>Last sync {when}: {what}.</source>
+            <translation>Última sincronización {when}: {what}.</translation>
+        </message>
+        <message>
+            <source>Look at it …</source>
+            <translation>Ver …</translation>
+        </message>
+        <message>
+            <source>Office database of {name}</source>
+            <translation>Base de datos de la oficina para {name}</translation>
+        </message>
+        <message>
+            <source>Stop using it</source>
+            <translation>Dejar de usarla</translation>
+        </message>
+        <message>
+            <source>Sync by itself, at opening and every 15 minutes</source>
+            <translation>Sincronizar por sí solo, al abrir y cada 15 minutos</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Sincronizar ahora</translation>
+        </message>
+        <message>
+            <source>The database in which the office holds the workspaces of its countries. A sync sends what is missing there, and shows you what others wrote before any of it is taken up. What is sent goes encrypted; the keys of names never go.</source>
+            <translation>La base de datos en la que la oficina guarda los espacios de trabajo de sus países. Una sincronización envía lo que allí falta y le muestra lo que otros escribieron antes de incorporar nada. Lo enviado va cifrado; las claves de los nombres no salen nunca.</translation>
+        </message>
+        <message>
+            <source>Try the connection</source>
+            <translation>Probar la conexión</translation>
+        </message>
+        <message>
+            <source>What the office says</source>
+            <translation>Lo que dice la oficina</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeTelling</name>
+        <message>
+            <source>Look at it …</source>
+            <translation>Ver …</translation>
+        </message>
+        <message>
+            <source>Not synced since {when}</source>
+            <translation>Sin sincronizar desde: {when}</translation>
+        </message>
+        <message>
+            <source>Not synced yet</source>
+            <translation>Todavía sin sincronizar</translation>
+        </message>
+        <message>
+            <source>Nothing was sent to the office. {why}</source>
+            <translation>No se envió nada a la oficina. {why}</translation>
+        </message>
+        <message>
+            <source>Office database …</source>
+            <translation>Base de datos de la oficina …</translation>
+        </message>
+        <message>
+            <source>Office out of reach</source>
+            <translation>Oficina fuera de alcance</translation>
+        </message>
+        <message>
+            <source>Synced {when}</source>
+            <translation>Sincronizado {when}</translation>
+        </message>
+        <message>
+            <source>{what} Nothing is taken up before you have seen it.</source>
+            <translation>{what} No se incorpora nada antes de que lo vea.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeWatch</name>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Office out of reach. Trying again … What you see may be old; what you type stays in its field until the office is back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The office is there again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You may read this office; nothing can be changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} changed {what}, {time}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OfficeWords</name>
+        <message numerus="yes">
+            <source>%n entries come after that.</source>
+            <translation>
+                <numerusform>%n entrada viene después.</numerusform>
+                <numerusform>%n entradas vienen después.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries sent</source>
+            <translation>
+                <numerusform>%n entrada enviada</numerusform>
+                <numerusform>%n entradas enviadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files sent</source>
+            <translation>
+                <numerusform>%n archivo enviado</numerusform>
+                <numerusform>%n archivos enviados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A panel member reads and comments in the office itself; no copy is made on this computer. Open it with “Open an office database …” in the menu File.</source>
+            <translation>Un miembro del panel lee y comenta en la oficina misma; no se hace copia en este ordenador. Ábrala con «Abrir la base de datos de una oficina …» en el menú Archivo.</translation>
+        </message>
+        <message>
+            <source>It holds this workspace under {country}: {entries} entries.</source>
+            <translation>Guarda este espacio de trabajo bajo {country}: {entries} entradas.</translation>
+        </message>
+        <message>
+            <source>It holds this workspace, of several countries: {entries} entries.</source>
+            <translation>Guarda este espacio de trabajo, de varios países: {entries} entradas.</translation>
+        </message>
+        <message>
+            <source>The office does not hold this workspace yet, or you may not read it there. The first sync brings it there.</source>
+            <translation>La oficina todavía no guarda este espacio de trabajo, o usted no puede leerlo allí. La primera sincronización lo lleva.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The office has %n changes by {people}.</source>
+            <translation>
+                <numerusform>La oficina tiene %n cambio de {people}.</numerusform>
+                <numerusform>La oficina tiene %n cambios de {people}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The office has what would not show here.</source>
+            <translation>La oficina tiene algo que no se vería aquí.</translation>
+        </message>
+        <message>
+            <source>The office runs a newer version of the program ({version}). What this one does not know is kept and passed on, and shown after an update.</source>
+            <translation>La oficina usa una versión más nueva del programa ({version}). Lo que esta no conoce se conserva y se transmite, y se muestra tras una actualización.</translation>
+        </message>
+        <message>
+            <source>This workspace has no member yet, so the office cannot tell of which country it is. Type the code of the country, such as ES, or add the member first. Nothing was sent.</source>
+            <translation>Este espacio de trabajo todavía no tiene miembro, así que la oficina no puede saber de qué país es. Escriba el código del país, como ES, o añada antes el miembro. No se envió nada.</translation>
+        </message>
+        <message>
+            <source>You are {person} there</source>
+            <translation>Usted es allí {person}</translation>
+        </message>
+        <message>
+            <source>all countries</source>
+            <translation>todos los países</translation>
+        </message>
+        <message>
+            <source>auditor: {countries}</source>
+            <translation>auditor: {countries}</translation>
+        </message>
+        <message>
+            <source>member of the panel: {countries}</source>
+            <translation>miembro del panel: {countries}</translation>
+        </message>
+        <message>
+            <source>researcher of {countries}</source>
+            <translation>investigador de {countries}</translation>
+        </message>
+        <message>
+            <source>staff of the office: {countries}</source>
+            <translation>personal de la oficina: {countries}</translation>
+        </message>
+        <message>
+            <source>the office lacked nothing</source>
+            <translation>a la oficina no le faltaba nada</translation>
+        </message>
+    </context>
+    <context>
         <name>OpenDataDialog</name>
         <message numerus="yes">
             <source>%n cells differ from the table that was imported.</source>
@@ -6132,6 +7148,53 @@
         <message>
             <source>{member}, plan {number}</source>
             <translation>{member}, plan {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenOfficeDialog</name>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All countries that you may see, in one window. What you write is there for the others within seconds, and theirs for you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connecting …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the password empty where the keyring or the file .pgpass has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open an office database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remember the password in the keyring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped. Nothing was opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the address of the office.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your name there</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6391,6 +7454,45 @@
         </message>
     </context>
     <context>
+        <name>OwnCard</name>
+        <message>
+            <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy your card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line of your card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as a file …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save your card as a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send it to each colleague, in any way: it holds nothing secret. They add it to their list, and you add theirs. The name on it is the one in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your card: {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PageView</name>
         <message>
             <source>Preview of the report</source>
@@ -6610,6 +7712,10 @@
         <message>
             <source>Nobody is called so.</source>
             <translation>Nadie se llama así.</translation>
+        </message>
+        <message>
+            <source>Nobody is here yet. People come with a workspace that is synced.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>People</source>
@@ -7302,6 +8408,25 @@
         </message>
     </context>
     <context>
+        <name>Recipients</name>
+        <message>
+            <source>Colleagues …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I know that the card is theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is in your list yet, so nobody could read a bundle. Exchange cards with a colleague first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The short code of {names} was not compared. If the card was exchanged on its way, somebody else can read the bundle, and {names} cannot. Compare it first.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RecommendationRow</name>
         <message>
             <source>Addressed to</source>
@@ -7464,6 +8589,10 @@
         <message>
             <source>Person {name}</source>
             <translation>Persona {name}</translation>
+        </message>
+        <message>
+            <source>Place in the list</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Policy areas</source>
@@ -8734,6 +9863,10 @@
             <translation>Crear el sello …</translation>
         </message>
         <message>
+            <source>Names of people never lie in an office database: they stay in the workspaces on your computers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open the seal …</source>
             <translation>Abrir el sello …</translation>
         </message>
@@ -9078,6 +10211,65 @@
         <message>
             <source>the same as the IRM</source>
             <translation>igual que el MRI</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendBundleDialog</name>
+        <message>
+            <source>Everything, whatever they have</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is for {names}, has {size} and lies in {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Journal searched before a bundle is given out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read what is asked, and tick the box under it to go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send a bundle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the passphrase of the seal, or say why it goes out unchecked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What goes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they lack, as far as is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the bundle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for {names}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10412,6 +11604,67 @@
         </message>
     </context>
     <context>
+        <name>Taking</name>
+        <message numerus="yes">
+            <source>%n changes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Cancelled. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking at {name} …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a workspace of it …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking it up …</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Taking up %n changes …</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Throw it away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What {who} sent taken up: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with what had waited for it: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} brings nothing new: all of it is here already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was thrown away; the file it came from is not touched.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TextArea</name>
         <message>
             <source>Correct the text</source>
@@ -10571,6 +11824,18 @@
     <context>
         <name>UnlockDialog</name>
         <message>
+            <source>Its own passphrase or recovery key opens it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look into an encrypted copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open</source>
             <translation>Abrir</translation>
         </message>
@@ -10667,6 +11932,10 @@
         <message>
             <source>The file or its folder cannot be written to any more.</source>
             <translation>Ya no se puede escribir en el archivo o en su carpeta.</translation>
+        </message>
+        <message>
+            <source>The office is out of reach.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The words that are not saved are copied.</source>
@@ -10782,6 +12051,24 @@
         <message>
             <source>Progress</source>
             <translation>Progreso</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingNotice</name>
+        <message numerus="yes">
+            <source>%n bundles wait until what they follow is here: {names}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Look into it …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} from {who}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10927,6 +12214,10 @@
         <message>
             <source>{name} opened</source>
             <translation>{name} abierto</translation>
+        </message>
+        <message>
+            <source>{name} was not opened</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

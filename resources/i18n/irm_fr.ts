@@ -150,6 +150,10 @@
             <translation>&amp;Suivant</translation>
         </message>
         <message>
+            <source>&amp;Get a workspace from an office …</source>
+            <translation>Obtenir un espace de travail d’un &amp;bureau …</translation>
+        </message>
+        <message>
             <source>&amp;Help</source>
             <translation>&amp;Aide</translation>
         </message>
@@ -254,6 +258,10 @@
             <translation>&amp;Chercher partout…</translation>
         </message>
         <message>
+            <source>&amp;Send a bundle …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Send for review …</source>
             <translation>&amp;Envoyer en relecture…</translation>
         </message>
@@ -322,6 +330,10 @@
             <translation>Ajouter un &amp;plan d’action…</translation>
         </message>
         <message>
+            <source>All countries of an office in this window, by its address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All keys of the program</source>
             <translation>Toutes les touches du programme</translation>
         </message>
@@ -386,6 +398,10 @@
             <translation>Fermer l’espace de travail ; tout est enregistré</translation>
         </message>
         <message>
+            <source>Co&amp;lleagues …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Com&amp;pare with the version sent</source>
             <translation>Com&amp;parer avec la version envoyée</translation>
         </message>
@@ -404,6 +420,10 @@
         <message>
             <source>Delete it with its milestones and ratings; it can be undone</source>
             <translation>Le supprimer avec ses jalons et ses notes ; cela peut être annulé</translation>
+        </message>
+        <message>
+            <source>E&amp;xchange folder …</source>
+            <translation>Dossier d’é&amp;change …</translation>
         </message>
         <message>
             <source>Every change that touches nothing of yours, and no rating; one undo</source>
@@ -490,6 +510,10 @@
             <translation>Garder le résultat et la réponse tels quels, et passer à la suite</translation>
         </message>
         <message>
+            <source>Leave what colleagues lack in a shared folder, and see what they left</source>
+            <translation>Déposer dans un dossier partagé ce qui manque aux collègues, et voir ce qu’ils ont déposé</translation>
+        </message>
+        <message>
             <source>Link words of the text to a page of the web</source>
             <translation>Lier des mots du texte à une page du web</translation>
         </message>
@@ -538,8 +562,16 @@
             <translation>Rubrique suivante</translation>
         </message>
         <message>
+            <source>Not in an office database: do it in a workspace on your own computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Of the encrypted workspace; the seal has one of its own</source>
             <translation>De l’espace de travail chiffré ; le scellé a la sienne</translation>
+        </message>
+        <message>
+            <source>Office dat&amp;abase …</source>
+            <translation>B&amp;ase de données du bureau …</translation>
         </message>
         <message>
             <source>Open a copy of the sample workspace, which you can spoil</source>
@@ -564,6 +596,10 @@
         <message>
             <source>Open an encrypted workspace first.</source>
             <translation>Ouvrez d’abord un espace de travail chiffré.</translation>
+        </message>
+        <message>
+            <source>Open an o&amp;ffice database …</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open it for &amp;writing</source>
@@ -646,6 +682,10 @@
             <translation>Voir ce qu’apporte l’envoi ou la copie d’un collègue, puis le reprendre ou non</translation>
         </message>
         <message>
+            <source>Send the office what it lacks, and see what it has before you take it up</source>
+            <translation>Envoyer au bureau ce qui lui manque, et voir ce qu’il a avant de le reprendre</translation>
+        </message>
+        <message>
             <source>Show in the &amp;form</source>
             <translation>Montrer dans le &amp;formulaire</translation>
         </message>
@@ -688,6 +728,10 @@
         <message>
             <source>The figures of all members of the workspace</source>
             <translation>Les chiffres de tous les membres de l'espace de travail</translation>
+        </message>
+        <message>
+            <source>The first copy on this computer of one that an office holds</source>
+            <translation>La première copie sur cet ordinateur d’un espace que le bureau conserve</translation>
         </message>
         <message>
             <source>The next row, with the same field</source>
@@ -858,12 +902,87 @@
             <translation>Écrire les notes en tableau CSV dans une forme du PGO</translation>
         </message>
         <message>
+            <source>Write what colleagues lack as a file that only they can read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write what could not be written a moment ago</source>
             <translation>Écrire ce qui n’a pas pu l’être il y a un instant</translation>
         </message>
         <message>
+            <source>Your card, the cards of others, and the code by which they are confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your name, language, colours, text size</source>
             <translation>Votre nom, langue, couleurs, taille du texte</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddCardDialog</name>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Card of your colleague</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Card of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Card of {name} added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I know why it is another key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a file …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste the line of the card first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste the line that your colleague sent, or open the file with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read what is asked, and tick the box under it to go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The card of {name} is in your list already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose card it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is in your list already, with another key. It may be another computer of theirs, or new keys; or somebody who only calls themselves so. Ask {name} by telephone before you add it.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1140,6 +1259,40 @@
         </message>
     </context>
     <context>
+        <name>Beginning</name>
+        <message numerus="yes">
+            <source>%n changes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Cancelled. Nothing was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking at {name} …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a workspace of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making {name} …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workspaces (*.irm)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} made of what {who} sent: {count}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>BindChooser</name>
         <message>
             <source>Bind this note to</source>
@@ -1174,6 +1327,85 @@
         <message>
             <source>Bound to {number} {title}</source>
             <translation>Rattachée à {number} {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BundleFacts</name>
+        <message numerus="yes">
+            <source>%n changes,</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries of the journal,</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>By {people}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose for whom it is. Then it is told here what it will hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything goes, whatever they have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not known what {names} has of this workspace, so everything goes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not known what {names} have of this workspace, so everything goes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locked for {names} and for you, and signed by you. Nobody else can read it, wherever it lies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for what they lack …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They have all of it already: there is nothing to send.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They have nothing in common yet, so everything goes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>With %n files that are kept with sources.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Without what is known to be there already: {people}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>about {size}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n others</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -1332,6 +1564,169 @@
         <message>
             <source>as it will be printed</source>
             <translation>telle qu’elle sera imprimée</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeDialog</name>
+        <message>
+            <source>Call {name} on a number that you had before, or meet, and read all four groups to each other. {name} sees them in the same place, once your card is in their list: Colleagues, Compare the code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Card of {name} removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the code with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is being worked out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it, not confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not by the mail or message in which the card came: whoever could exchange the card on its way could exchange the numbers too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Short code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The numbers are the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then this is not the card that {name} has: it was exchanged on its way, or one of you has new keys since. It is not confirmed. Remove it, and ask {name} for the card again in another way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is confirmed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ColleagueList</name>
+        <message>
+            <source>Colleagues</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ColleaguePane</name>
+        <message>
+            <source>Added {day}. Key {key}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the code …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where you met, which office, which telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether this card is really of {name} nobody knows yet: it may have been exchanged on its way. Read each other the short code by telephone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You compared the short code. What is locked for {name} only {name} can read, and what {name} signed is known to be theirs.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Colleagues</name>
+        <message>
+            <source>Confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not yet compared</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ColleaguesDialog</name>
+        <message>
+            <source>Add a card …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Card of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Card of {name} removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cards (*.txt)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colleagues</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First copy your card and send it to a colleague, who sends you theirs. Add the card that comes, then read each other the short code by telephone. From then on you can lock bundles for each other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is in your list yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is locked for {name} any more, and what {name} sends comes from somebody who is not known. To have them back you need their card, and the short code again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove {name} from your list?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save your card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send a bundle …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was saved</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1714,6 +2109,18 @@
             <translation>L’a supprimé.</translation>
         </message>
         <message>
+            <source>Order of the commitments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order of the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order of the milestones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Same name twice</source>
             <translation>Deux fois le même nom</translation>
         </message>
@@ -1818,6 +2225,10 @@
         <message>
             <source>Why it is settled so, for the journal</source>
             <translation>Pourquoi il est réglé ainsi, pour le journal</translation>
+        </message>
+        <message>
+            <source>{who}: {words}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2474,6 +2885,232 @@
         <message>
             <source>p. 3</source>
             <translation>p. 3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeFolderCommands</name>
+        <message numerus="yes">
+            <source>%n bundles left in the exchange folder.</source>
+            <translation>
+                <numerusform>%n envoi déposé dans le dossier d’échange.</numerusform>
+                <numerusform>%n envois déposés dans le dossier d’échange.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reports left in the exchange folder.</source>
+            <translation>
+                <numerusform>%n rapport déposé dans le dossier d’échange.</numerusform>
+                <numerusform>%n rapports déposés dans le dossier d’échange.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Exchange folder</source>
+            <translation>Dossier d’échange</translation>
+        </message>
+        <message>
+            <source>Exchange folder …</source>
+            <translation>Dossier d’échange …</translation>
+        </message>
+        <message>
+            <source>Exchanged {when}</source>
+            <translation>Échange {when}</translation>
+        </message>
+        <message>
+            <source>Exchanged: others lack nothing.</source>
+            <translation>Échange fait : il ne manque rien aux autres.</translation>
+        </message>
+        <message>
+            <source>Exchanging with the folder …</source>
+            <translation>Échange avec le dossier …</translation>
+        </message>
+        <message>
+            <source>Look at it …</source>
+            <translation>Regarder …</translation>
+        </message>
+        <message>
+            <source>Looking into the folder …</source>
+            <translation>Lecture du dossier …</translation>
+        </message>
+        <message>
+            <source>Not exchanged since {when}</source>
+            <translation>Pas d’échange depuis : {when}</translation>
+        </message>
+        <message>
+            <source>Not exchanged yet</source>
+            <translation>Pas encore d’échange</translation>
+        </message>
+        <message>
+            <source>Nothing was left in the exchange folder.</source>
+            <translation>Rien n’a été déposé dans le dossier d’échange.</translation>
+        </message>
+        <message>
+            <source>Nothing was left in the exchange folder. {why}</source>
+            <translation>Rien n’a été déposé dans le dossier d’échange. {why}</translation>
+        </message>
+        <message>
+            <source>Texts searched before they are left in the exchange folder</source>
+            <translation>Textes parcourus avant d’être déposés dans le dossier d’échange</translation>
+        </message>
+        <message>
+            <source>The exchange folder is not used any more. What lies in it stays there.</source>
+            <translation>Le dossier d’échange n’est plus utilisé. Ce qui s’y trouve y reste.</translation>
+        </message>
+        <message>
+            <source>{what}. Nothing is taken up before you have seen it.</source>
+            <translation>{what}. Rien n’est repris avant que vous ne l’ayez vu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeFolderDialog</name>
+        <message numerus="yes">
+            <source>%n bundles follow what is to be taken up, or has not come, first.</source>
+            <translation>
+                <numerusform>%n envoi suit ce qui est à reprendre, ou n’est pas encore arrivé, d’abord.</numerusform>
+                <numerusform>%n envois suivent ce qui est à reprendre, ou n’est pas encore arrivé, d’abord.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bundles left for others</source>
+            <translation>
+                <numerusform>%n envoi déposé pour les autres</numerusform>
+                <numerusform>%n envois déposés pour les autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Any folder that a cloud, a network or a stick carries. The program leaves there what your colleagues lack, locked for them, and shows you what they left before any of it is taken up. The workspace itself never lies in it.</source>
+            <translation>Tout dossier que porte un nuage, un réseau ou une clé USB. Le programme y dépose ce qui manque à vos collègues, verrouillé pour eux, et vous montre ce qu’ils ont déposé avant que rien n’en soit repris. L’espace de travail lui-même ne s’y trouve jamais.</translation>
+        </message>
+        <message>
+            <source>Choose a folder …</source>
+            <translation>Choisir un dossier …</translation>
+        </message>
+        <message>
+            <source>Choose another …</source>
+            <translation>En choisir un autre …</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Colleague</source>
+            <translation>Collègue</translation>
+        </message>
+        <message>
+            <source>Colleagues …</source>
+            <translation>Collègues …</translation>
+        </message>
+        <message>
+            <source>Colleagues, what they have and what they get</source>
+            <translation>Collègues, ce qu’ils ont et ce qu’ils reçoivent</translation>
+        </message>
+        <message>
+            <source>Exchange by itself, at opening and every 15 minutes</source>
+            <translation>Échanger de lui-même, à l’ouverture et toutes les 15 minutes</translation>
+        </message>
+        <message>
+            <source>Exchange folder of {name}</source>
+            <translation>Dossier d’échange de {name}</translation>
+        </message>
+        <message>
+            <source>Exchange now</source>
+            <translation>Échanger maintenant</translation>
+        </message>
+        <message>
+            <source>Gets in the folder</source>
+            <translation>Reçoit dans le dossier</translation>
+        </message>
+        <message>
+            <source>Has</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>Last exchange</source>
+            <translation>Dernier échange</translation>
+        </message>
+        <message>
+            <source>Last exchange {when}: {left}.</source>
+            <translation>Dernier échange {when} : {left}.</translation>
+        </message>
+        <message>
+            <source>Leave reports that I export there too</source>
+            <translation>Y déposer aussi les rapports que j’exporte</translation>
+        </message>
+        <message>
+            <source>Look at it …</source>
+            <translation>Regarder …</translation>
+        </message>
+        <message>
+            <source>No folder is chosen yet.</source>
+            <translation>Aucun dossier n’est encore choisi.</translation>
+        </message>
+        <message>
+            <source>Nobody can read what is left here yet: add the card of a colleague and confirm it.</source>
+            <translation>Personne ne peut encore lire ce qui est déposé ici : ajoutez la carte d’un collègue et confirmez-la.</translation>
+        </message>
+        <message>
+            <source>Nothing was exchanged yet.</source>
+            <translation>Rien n’a encore été échangé.</translation>
+        </message>
+        <message>
+            <source>Reports are not locked: whoever reaches the folder can read them.</source>
+            <translation>Les rapports ne sont pas verrouillés : qui accède au dossier peut les lire.</translation>
+        </message>
+        <message>
+            <source>Stop using it</source>
+            <translation>Ne plus l’utiliser</translation>
+        </message>
+        <message>
+            <source>others lacked nothing</source>
+            <translation>il ne manquait rien aux autres</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeWords</name>
+        <message>
+            <source>Somebody</source>
+            <translation>Quelqu’un</translation>
+        </message>
+        <message>
+            <source>has everything</source>
+            <translation>a tout</translation>
+        </message>
+        <message numerus="yes">
+            <source>lacks %n entries</source>
+            <translation>
+                <numerusform>il manque %n entrée</numerusform>
+                <numerusform>il manque %n entrées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing heard yet</source>
+            <translation>rien reçu encore</translation>
+        </message>
+        <message>
+            <source>nothing: the card is not confirmed</source>
+            <translation>rien : la carte n’est pas confirmée</translation>
+        </message>
+        <message>
+            <source>what is missing there, locked for this card</source>
+            <translation>ce qui y manque, verrouillé pour cette carte</translation>
+        </message>
+        <message numerus="yes">
+            <source>{who} sent %n changes</source>
+            <translation>
+                <numerusform>{who} a envoyé %n modification</numerusform>
+                <numerusform>{who} a envoyé %n modifications</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{who} sent %n files</source>
+            <translation>
+                <numerusform>{who} a envoyé %n fichier</numerusform>
+                <numerusform>{who} a envoyé %n fichiers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{who} sent what would not show here</source>
+            <translation>{who} a envoyé ce qui ne se verrait pas ici</translation>
         </message>
     </context>
     <context>
@@ -3459,6 +4096,10 @@
         <message>
             <source>New workspace</source>
             <translation>Nouvel espace de travail</translation>
+        </message>
+        <message>
+            <source>Office database</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open a workspace</source>
@@ -5397,6 +6038,13 @@
             <source>empty</source>
             <translation>vide</translation>
         </message>
+        <message numerus="yes">
+            <source>the names of %n people</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>MergeChangePane</name>
@@ -5415,13 +6063,6 @@
     </context>
     <context>
         <name>MergeCommands</name>
-        <message numerus="yes">
-            <source>%n changes</source>
-            <translation>
-                <numerusform>%n modification</numerusform>
-                <numerusform>%n modifications</numerusform>
-            </translation>
-        </message>
         <message>
             <source>All files</source>
             <translation>Tous les fichiers</translation>
@@ -5431,44 +6072,12 @@
             <translation>Envois et espaces de travail</translation>
         </message>
         <message>
-            <source>Look into an encrypted copy</source>
-            <translation>Regarder dans une copie chiffrée</translation>
-        </message>
-        <message>
-            <source>Looking at {name} …</source>
-            <translation>Lecture de {name} …</translation>
-        </message>
-        <message>
-            <source>Open the workspace that the bundle belongs to first.</source>
-            <translation>Ouvrez d’abord l’espace de travail auquel l’envoi appartient.</translation>
-        </message>
-        <message>
             <source>Take up a bundle</source>
             <translation>Reprendre un envoi</translation>
         </message>
         <message>
-            <source>Taking it up …</source>
-            <translation>Reprise en cours …</translation>
-        </message>
-        <message>
             <source>This workspace is open for reading only, so nothing can be taken up.</source>
             <translation>Cet espace de travail est ouvert en lecture seule ; rien ne peut donc être repris.</translation>
-        </message>
-        <message>
-            <source>What {who} sent taken up: {count}</source>
-            <translation>Envoi de {who} repris : {count}</translation>
-        </message>
-        <message>
-            <source>another copy</source>
-            <translation>une autre copie</translation>
-        </message>
-        <message>
-            <source>with what had waited for it: {names}</source>
-            <translation>avec ce qui l’attendait : {names}</translation>
-        </message>
-        <message>
-            <source>{name} brings nothing new: all of it is here already.</source>
-            <translation>{name} n’apporte rien de nouveau : tout est déjà ici.</translation>
         </message>
     </context>
     <context>
@@ -5483,6 +6092,10 @@
         <message>
             <source>A backup is made before, and one undo takes it back.</source>
             <translation>Une sauvegarde est faite avant, et une seule annulation le reprend.</translation>
+        </message>
+        <message>
+            <source>A new workspace is made of it: {file}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>By commitment</source>
@@ -5696,6 +6309,13 @@
         <message>
             <source>{place}: name of “{name}”</source>
             <translation>{place} : nom de « {name} »</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamesLeaving</name>
+        <message>
+            <source>What others lack may hold the names of sealed people, so nothing went out. With the passphrase of the seal its texts are searched first.</source>
+            <translation>Ce qui manque aux autres peut contenir les noms de personnes sous scellé ; rien n’est donc sorti. Avec la phrase de passe du scellé, les textes sont d’abord parcourus.</translation>
         </message>
     </context>
     <context>
@@ -6078,6 +6698,402 @@
         </message>
     </context>
     <context>
+        <name>OfficeEntry</name>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Leave the password empty where the keyring or the file .pgpass has it.</source>
+            <translation>Laissez le mot de passe vide si le trousseau ou le fichier .pgpass l’a.</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Mot de passe</translation>
+        </message>
+        <message>
+            <source>Remember the password in the keyring</source>
+            <translation>Retenir le mot de passe dans le trousseau</translation>
+        </message>
+        <message>
+            <source>Your name there</source>
+            <translation>Votre nom là-bas</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeFrame</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Avancement</translation>
+        </message>
+        <message>
+            <source>Type the address of the office.</source>
+            <translation>Saisissez l’adresse du bureau.</translation>
+        </message>
+        <message>
+            <source>What goes on</source>
+            <translation>Ce qui est en cours</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeGetCommands</name>
+        <message>
+            <source>Calling the office …</source>
+            <translation>Appel du bureau …</translation>
+        </message>
+        <message>
+            <source>Getting {name} from the office …</source>
+            <translation>Obtention de {name} du bureau …</translation>
+        </message>
+        <message>
+            <source>Not all of it came yet. Sync again to go on from there.</source>
+            <translation>Tout n’est pas encore arrivé. Synchronisez de nouveau pour continuer de là.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was made.</source>
+            <translation>Arrêté. Rien n’a été créé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeGetDialog</name>
+        <message>
+            <source>Choose another folder</source>
+            <translation>Choisir un autre dossier</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>Choisir …</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Entrées</translation>
+        </message>
+        <message>
+            <source>File name</source>
+            <translation>Nom du fichier</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Get a workspace from an office</source>
+            <translation>Obtenir un espace de travail d’un bureau</translation>
+        </message>
+        <message>
+            <source>Get it</source>
+            <translation>L’obtenir</translation>
+        </message>
+        <message>
+            <source>Makes a copy of your own of a workspace that the office holds. You work in it without a network, and sync it with the office when there is one.</source>
+            <translation>Crée votre propre copie d’un espace de travail que le bureau conserve. Vous y travaillez sans réseau, et la synchronisez avec le bureau quand il y en a un.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Show what it holds</source>
+            <translation>Montrer ce qu’il conserve</translation>
+        </message>
+        <message>
+            <source>The office holds nothing that you may read.</source>
+            <translation>Le bureau ne conserve rien que vous puissiez lire.</translation>
+        </message>
+        <message>
+            <source>This folder does not exist. Choose another one.</source>
+            <translation>Ce dossier n’existe pas. Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>Workspaces that the office holds</source>
+            <translation>Espaces de travail que le bureau conserve</translation>
+        </message>
+        <message>
+            <source>several</source>
+            <translation>plusieurs</translation>
+        </message>
+        <message>
+            <source>{name} is there already. Choose another name.</source>
+            <translation>{name} existe déjà. Choisissez un autre nom.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeSyncCommands</name>
+        <message>
+            <source>Calling the office …</source>
+            <translation>Appel du bureau …</translation>
+        </message>
+        <message>
+            <source>Nothing was sent to the office.</source>
+            <translation>Rien n’a été envoyé au bureau.</translation>
+        </message>
+        <message>
+            <source>Stopped. What was sent and taken up before that is kept.</source>
+            <translation>Arrêté. Ce qui a été envoyé et repris avant est gardé.</translation>
+        </message>
+        <message>
+            <source>Synced: the office and this workspace hold the same.</source>
+            <translation>Synchronisé : le bureau et cet espace de travail contiennent la même chose.</translation>
+        </message>
+        <message>
+            <source>Synced; what others wrote waits to be looked at.</source>
+            <translation>Synchronisé ; ce que d’autres ont écrit attend d’être regardé.</translation>
+        </message>
+        <message>
+            <source>Syncing with the office …</source>
+            <translation>Synchronisation avec le bureau …</translation>
+        </message>
+        <message>
+            <source>Texts searched before they are sent to the office</source>
+            <translation>Textes parcourus avant d’être envoyés au bureau</translation>
+        </message>
+        <message>
+            <source>This workspace is not synced any more. What the office holds stays there.</source>
+            <translation>Cet espace de travail n’est plus synchronisé. Ce que le bureau conserve y reste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeSyncDialog</name>
+        <message numerus="yes">
+            <source>%n files named here have not been sent by anybody yet.</source>
+            <translation>
+                <numerusform>%n fichier nommé ici n’a encore été envoyé par personne.</numerusform>
+                <numerusform>%n fichiers nommés ici n’ont encore été envoyés par personne.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Last sync</source>
+            <translation>Dernière synchronisation</translation>
+        </message>
+        <message>
+            <source>Last sync {when}: {what}.</source>
+            <translation>Dernière synchronisation {when} : {what}.</translation>
+        </message>
+        <message>
+            <source>Look at it …</source>
+            <translation>Regarder …</translation>
+        </message>
+        <message>
+            <source>Office database of {name}</source>
+            <translation>Base de données du bureau pour {name}</translation>
+        </message>
+        <message>
+            <source>Stop using it</source>
+            <translation>Ne plus l’utiliser</translation>
+        </message>
+        <message>
+            <source>Sync by itself, at opening and every 15 minutes</source>
+            <translation>Synchroniser de lui-même, à l’ouverture et toutes les 15 minutes</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Synchroniser maintenant</translation>
+        </message>
+        <message>
+            <source>The database in which the office holds the workspaces of its countries. A sync sends what is missing there, and shows you what others wrote before any of it is taken up. What is sent goes encrypted; the keys of names never go.</source>
+            <translation>La base de données où le bureau conserve les espaces de travail de ses pays. Une synchronisation envoie ce qui y manque, et vous montre ce que d’autres ont écrit avant que rien n’en soit repris. L’envoi est chiffré ; les clés des noms ne partent jamais.</translation>
+        </message>
+        <message>
+            <source>Try the connection</source>
+            <translation>Essayer la connexion</translation>
+        </message>
+        <message>
+            <source>What the office says</source>
+            <translation>Ce que dit le bureau</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeTelling</name>
+        <message>
+            <source>Look at it …</source>
+            <translation>Regarder …</translation>
+        </message>
+        <message>
+            <source>Not synced since {when}</source>
+            <translation>Pas synchronisé depuis : {when}</translation>
+        </message>
+        <message>
+            <source>Not synced yet</source>
+            <translation>Pas encore synchronisé</translation>
+        </message>
+        <message>
+            <source>Nothing was sent to the office. {why}</source>
+            <translation>Rien n’a été envoyé au bureau. {why}</translation>
+        </message>
+        <message>
+            <source>Office database …</source>
+            <translation>Base de données du bureau …</translation>
+        </message>
+        <message>
+            <source>Office out of reach</source>
+            <translation>Bureau hors d’atteinte</translation>
+        </message>
+        <message>
+            <source>Synced {when}</source>
+            <translation>Synchronisé {when}</translation>
+        </message>
+        <message>
+            <source>{what} Nothing is taken up before you have seen it.</source>
+            <translation>{what} Rien n’est repris avant que vous ne l’ayez vu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeWatch</name>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Office out of reach. Trying again … What you see may be old; what you type stays in its field until the office is back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The office is there again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You may read this office; nothing can be changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} changed {what}, {time}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OfficeWords</name>
+        <message numerus="yes">
+            <source>%n entries come after that.</source>
+            <translation>
+                <numerusform>%n entrée vient après.</numerusform>
+                <numerusform>%n entrées viennent après.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries sent</source>
+            <translation>
+                <numerusform>%n entrée envoyée</numerusform>
+                <numerusform>%n entrées envoyées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files sent</source>
+            <translation>
+                <numerusform>%n fichier envoyé</numerusform>
+                <numerusform>%n fichiers envoyés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A panel member reads and comments in the office itself; no copy is made on this computer. Open it with “Open an office database …” in the menu File.</source>
+            <translation>Un membre du panel lit et commente dans le bureau même ; aucune copie n’est faite sur cet ordinateur. Ouvrez-le par « Ouvrir la base de données d’un bureau … » dans le menu Fichier.</translation>
+        </message>
+        <message>
+            <source>It holds this workspace under {country}: {entries} entries.</source>
+            <translation>Il conserve cet espace de travail sous {country} : {entries} entrées.</translation>
+        </message>
+        <message>
+            <source>It holds this workspace, of several countries: {entries} entries.</source>
+            <translation>Il conserve cet espace de travail, de plusieurs pays : {entries} entrées.</translation>
+        </message>
+        <message>
+            <source>The office does not hold this workspace yet, or you may not read it there. The first sync brings it there.</source>
+            <translation>Le bureau ne conserve pas encore cet espace de travail, ou vous ne pouvez pas l’y lire. La première synchronisation l’y apporte.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The office has %n changes by {people}.</source>
+            <translation>
+                <numerusform>Le bureau a %n modification de {people}.</numerusform>
+                <numerusform>Le bureau a %n modifications de {people}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The office has what would not show here.</source>
+            <translation>Le bureau a ce qui ne se verrait pas ici.</translation>
+        </message>
+        <message>
+            <source>The office runs a newer version of the program ({version}). What this one does not know is kept and passed on, and shown after an update.</source>
+            <translation>Le bureau utilise une version plus récente du programme ({version}). Ce que celle-ci ne connaît pas est gardé et transmis, et montré après une mise à jour.</translation>
+        </message>
+        <message>
+            <source>This workspace has no member yet, so the office cannot tell of which country it is. Type the code of the country, such as ES, or add the member first. Nothing was sent.</source>
+            <translation>Cet espace de travail n’a pas encore de membre ; le bureau ne peut donc pas savoir de quel pays il est. Saisissez le code du pays, comme ES, ou ajoutez d’abord le membre. Rien n’a été envoyé.</translation>
+        </message>
+        <message>
+            <source>You are {person} there</source>
+            <translation>Vous y êtes {person}</translation>
+        </message>
+        <message>
+            <source>all countries</source>
+            <translation>tous les pays</translation>
+        </message>
+        <message>
+            <source>auditor: {countries}</source>
+            <translation>auditeur : {countries}</translation>
+        </message>
+        <message>
+            <source>member of the panel: {countries}</source>
+            <translation>membre du panel : {countries}</translation>
+        </message>
+        <message>
+            <source>researcher of {countries}</source>
+            <translation>chercheur pour {countries}</translation>
+        </message>
+        <message>
+            <source>staff of the office: {countries}</source>
+            <translation>personnel du bureau : {countries}</translation>
+        </message>
+        <message>
+            <source>the office lacked nothing</source>
+            <translation>il ne manquait rien au bureau</translation>
+        </message>
+    </context>
+    <context>
         <name>OpenDataDialog</name>
         <message numerus="yes">
             <source>%n cells differ from the table that was imported.</source>
@@ -6132,6 +7148,53 @@
         <message>
             <source>{member}, plan {number}</source>
             <translation>{member}, plan {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenOfficeDialog</name>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All countries that you may see, in one window. What you write is there for the others within seconds, and theirs for you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connecting …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the password empty where the keyring or the file .pgpass has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open an office database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remember the password in the keyring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped. Nothing was opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the address of the office.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your name there</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6391,6 +7454,45 @@
         </message>
     </context>
     <context>
+        <name>OwnCard</name>
+        <message>
+            <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy your card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line of your card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as a file …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save your card as a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send it to each colleague, in any way: it holds nothing secret. They add it to their list, and you add theirs. The name on it is the one in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your card: {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PageView</name>
         <message>
             <source>Preview of the report</source>
@@ -6610,6 +7712,10 @@
         <message>
             <source>Nobody is called so.</source>
             <translation>Personne ne porte ce nom.</translation>
+        </message>
+        <message>
+            <source>Nobody is here yet. People come with a workspace that is synced.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>People</source>
@@ -7302,6 +8408,25 @@
         </message>
     </context>
     <context>
+        <name>Recipients</name>
+        <message>
+            <source>Colleagues …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I know that the card is theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is in your list yet, so nobody could read a bundle. Exchange cards with a colleague first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The short code of {names} was not compared. If the card was exchanged on its way, somebody else can read the bundle, and {names} cannot. Compare it first.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RecommendationRow</name>
         <message>
             <source>Addressed to</source>
@@ -7464,6 +8589,10 @@
         <message>
             <source>Person {name}</source>
             <translation>Personne {name}</translation>
+        </message>
+        <message>
+            <source>Place in the list</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Policy areas</source>
@@ -8734,6 +9863,10 @@
             <translation>Créer le scellé …</translation>
         </message>
         <message>
+            <source>Names of people never lie in an office database: they stay in the workspaces on your computers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open the seal …</source>
             <translation>Ouvrir le scellé …</translation>
         </message>
@@ -9078,6 +10211,65 @@
         <message>
             <source>the same as the IRM</source>
             <translation>comme le MEI</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendBundleDialog</name>
+        <message>
+            <source>Everything, whatever they have</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is for {names}, has {size} and lies in {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Journal searched before a bundle is given out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read what is asked, and tick the box under it to go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send a bundle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the passphrase of the seal, or say why it goes out unchecked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What goes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they lack, as far as is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the bundle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for {names}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10412,6 +11604,67 @@
         </message>
     </context>
     <context>
+        <name>Taking</name>
+        <message numerus="yes">
+            <source>%n changes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Cancelled. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking at {name} …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a workspace of it …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking it up …</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Taking up %n changes …</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Throw it away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What {who} sent taken up: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with what had waited for it: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} brings nothing new: all of it is here already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was thrown away; the file it came from is not touched.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TextArea</name>
         <message>
             <source>Correct the text</source>
@@ -10571,6 +11824,18 @@
     <context>
         <name>UnlockDialog</name>
         <message>
+            <source>Its own passphrase or recovery key opens it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look into an encrypted copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open</source>
             <translation>Ouvrir</translation>
         </message>
@@ -10667,6 +11932,10 @@
         <message>
             <source>The file or its folder cannot be written to any more.</source>
             <translation>On ne peut plus écrire dans le fichier ou son dossier.</translation>
+        </message>
+        <message>
+            <source>The office is out of reach.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The words that are not saved are copied.</source>
@@ -10782,6 +12051,24 @@
         <message>
             <source>Progress</source>
             <translation>Avancement</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingNotice</name>
+        <message numerus="yes">
+            <source>%n bundles wait until what they follow is here: {names}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Look into it …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} from {who}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10927,6 +12214,10 @@
         <message>
             <source>{name} opened</source>
             <translation>{name} ouvert</translation>
+        </message>
+        <message>
+            <source>{name} was not opened</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
