@@ -104,9 +104,13 @@ def test_bundles_wait_for_what_they_follow(desks: tuple[Desk, Desk], tmp_path: P
     ana.says("bundle", ana.workspace, second, "--since", "Ben", "--to", "Ben")
 
     waits = ben.says("merge", ben.workspace, second, "--json")
+    told = ben.says("merge", ben.workspace, ben.workspace)
     took = ben.says("merge", ben.workspace, first, "--json")
 
     assert (waits.status, waits.json["files"][0]["state"]) == (1, "waits")
+    assert [(one["file"], one["from"]) for one in waits.json["waiting"]] == [("second.irmb", "Ana")]
+    assert told.err.startswith("second.irmb from Ana was put aside on ")
+    assert took.json["waiting"] == []
     assert took.json["files"][0]["taken_up"] == ["second.irmb"]
     assert (ben.title(0), ben.title(1)) == ("first", "second")
 

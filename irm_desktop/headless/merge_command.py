@@ -20,6 +20,7 @@ from irm_desktop.headless.merge_outcome import (
     shape,
     taken,
     tell,
+    waiting_words,
 )
 from irm_desktop.settings import Settings
 from irm_desktop.storage.backup import remove_with_logs
@@ -60,11 +61,17 @@ def merge(
             outcomes.append(outcome)
             if not as_json:
                 tell(outcome)
-        conflicts = opened.conflict_count()
+        conflicts, aside = opened.conflict_count(), opened.waiting_bundles()
     if as_json:
-        output.answer({"files": [shape(one) for one in outcomes], "conflicts": conflicts})
-    elif conflicts:
-        output.note(conflict_words(conflicts))
+        found = [{"file": one.name, "from": one.source, "at": one.at} for one in aside]
+        files = [shape(one) for one in outcomes]
+        output.answer({"files": files, "waiting": found, "conflicts": conflicts})
+    else:
+        told = {one.name for one in outcomes if one.state == WAITS}
+        for note in (waiting_words(one) for one in aside if one.name not in told):
+            output.note(note)
+        if conflicts:
+            output.note(conflict_words(conflicts))
     if any(one.state == REFUSED for one in outcomes):
         return status.CANNOT
     waiting = any(one.state == WAITS for one in outcomes)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from irm_desktop.domain.merge_records import MergeChange, MergeDone, MergePreview
+from irm_desktop.domain.merge_records import MergeChange, MergeDone, MergePreview, WaitingNote
 from irm_desktop.headless import output
 
 TAKEN, NOTHING_NEW, WAITS, LOOKED, REFUSED = "taken", "nothing_new", "waits", "looked", "refused"
@@ -88,6 +88,15 @@ def tell(outcome: Outcome) -> None:
         output.note(notice)
     for name in outcome.taken_up:
         output.line(f"{name}, which had waited, was taken up too.")
+
+
+def waiting_words(one: WaitingNote) -> str:
+    """That a bundle is still put aside, and what to do."""
+    return (
+        f"{one.name} from {one.source or 'somebody'} was put aside on {one.at[:10]} and is not "
+        "taken up yet: it follows something that has not arrived, or asks something. Merge the "
+        "file by itself to see which."
+    )
 
 
 def conflict_words(count: int) -> str:

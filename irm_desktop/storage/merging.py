@@ -62,7 +62,7 @@ class Merging(Door, Keeping):
     ) -> MergeDone:
         """Takes up what arrived, with what was put aside and can follow it now, which `reader`
         reads; whole or not at all. A backup is made first where there is anything new. What waits
-        and raises a question nobody agreed to, or cannot be read, goes on waiting. What `progress`
+        and raises a question, or cannot be read, goes on waiting. What `progress`
         raises ends it before anything is kept.
 
         Raises WorkspaceError: those of `look_into`; the code of a question that nobody agreed to,
@@ -84,7 +84,7 @@ class Merging(Door, Keeping):
         with self._arriving() as connection:
             step = arrive(connection, self.library, arrived, self.id, new, progress)
             _refuse(step.preview.questions, agreed)
-            more, names = self._following(connection, agreed, reader)
+            more, names = self._following(connection, reader)
             steps = [step, *more]
             change = self._keep_merge(connection, arrived, steps)
             connection.commit()
@@ -144,9 +144,10 @@ class Merging(Door, Keeping):
         return MergeDone(Change("", waits.waits), waits, waits=True)
 
     def _following(
-        self, connection: Connection, agreed: Collection[str], reader: Reader | None
+        self, connection: Connection, reader: Reader | None
     ) -> tuple[list[Step], tuple[str, ...]]:
-        """Takes up what was put aside and can follow now; the steps, and the names."""
+        """Takes up what was put aside and can follow now; the steps, and the names. To what it asks
+        nobody has agreed: that was about another bundle."""
         steps: list[Step] = []
         names: list[str] = []
         passed: set[str] = set()
@@ -155,7 +156,7 @@ class Merging(Door, Keeping):
             inner = connection.begin_nested()
             try:
                 step = arrive(connection, self.library, reader(one), self.id)
-                _refuse(step.preview.questions, agreed)
+                _refuse(step.preview.questions, ())
             except UserError:  # it goes on waiting, and is looked into by itself
                 inner.rollback()
                 continue

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from irm_desktop.domain.merge_records import NEWER
+from irm_desktop.domain.merge_records import NEWER, UNKNOWN, MergeQuestion
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.storage.change_set import ChangeSet
 from irm_desktop.storage.waiting import Waiting
@@ -132,6 +132,19 @@ def test_what_raises_a_question_goes_on_waiting(mail: SimpleNamespace) -> None:
     (waits,) = ana.waiting_bundles()
     ana.merge(post(ana.waiting_bundle(waits.sha256)), [NEWER])
     assert ana.commitment(mail.one).title == "Title 1"
+
+
+def test_who_agreed_about_one_bundle_did_not_agree_about_another(mail: SimpleNamespace) -> None:
+    ana, post = mail.ana, mail.post
+    doubt = MergeQuestion(UNKNOWN, "It says it comes from Eve.")
+    ana.merge(post.bundle(mail.bundles[1], "1.irmb", doubts=(doubt,)))
+
+    first = post.bundle(mail.bundles[0], "0.irmb", doubts=(doubt,))
+    done = ana.merge(first, [UNKNOWN], post)
+
+    assert done.taken_up == ()
+    assert ana.commitment(mail.one).title == "Title 0"
+    assert [one.name for one in ana.waiting_bundles()] == ["1.irmb"]
 
 
 def test_a_waiting_bundle_can_be_thrown_away(mail: SimpleNamespace) -> None:
