@@ -64,8 +64,8 @@ def merge(
         conflicts, aside = opened.conflict_count(), opened.waiting_bundles()
     if as_json:
         found = [{"file": one.name, "from": one.source, "at": one.at} for one in aside]
-        files = [shape(one) for one in outcomes]
-        output.answer({"files": files, "waiting": found, "conflicts": conflicts})
+        became = [shape(one) for one in outcomes]
+        output.answer({"files": became, "waiting": found, "conflicts": conflicts})
     else:
         told = {one.name for one in outcomes if one.state == WAITS}
         for note in (waiting_words(one) for one in aside if one.name not in told):
