@@ -42,7 +42,17 @@ END"""
 _GREW = f"""
 CREATE OR REPLACE FUNCTION {SCHEMA}.journal_grew() RETURNS trigger LANGUAGE plpgsql
 SECURITY DEFINER SET search_path = pg_catalog, {SCHEMA}, pg_temp AS $body$
+DECLARE
+    may_write text[] := ARRAY(
+        SELECT w.id FROM {SCHEMA}.office_workspaces w JOIN {SCHEMA}.office_access a
+            ON a.country = '{EVERY}' OR a.country = w.country
+        WHERE a.role = session_user AND a."right" = '{WRITE}');
+    comments bool := EXISTS (
+        SELECT FROM {SCHEMA}.office_access a
+        WHERE a.role = session_user AND a."right" = '{COMMENT}');
 BEGIN
+    PERFORM pg_advisory_xact_lock(hashtextextended(one.workspace, 0))
+        FROM (SELECT DISTINCT workspace FROM arrived ORDER BY workspace) one;
     IF EXISTS (SELECT FROM arrived a WHERE a.seq < 1 OR a.seq > 1 AND NOT EXISTS (
             SELECT FROM {SCHEMA}.journal j
             WHERE j.workspace = a.workspace AND j.writer = a.writer AND j.seq = a.seq - 1)) THEN
@@ -52,6 +62,16 @@ BEGIN
                ON j.workspace = a.workspace AND j.record = a.record
                WHERE j.entity <> a.entity) THEN
         RAISE EXCEPTION 'a record is of two kinds' USING ERRCODE = 'IRM01';
+    END IF;
+    IF EXISTS (
+        SELECT FROM arrived a JOIN {SCHEMA}.office_pushes p
+            ON p.workspace = a.workspace AND p.role <> session_user
+        WHERE a.workspace <> ALL (may_write) AND comments
+          AND (p.writer = a.writer OR EXISTS (
+              SELECT FROM {SCHEMA}.journal j
+              WHERE j.workspace = a.workspace AND j.record = a.record
+                AND j.writer = p.writer AND j.seq BETWEEN p.first AND p.last))) THEN
+        RAISE EXCEPTION 'what others wrote is theirs' USING ERRCODE = '42501';
     END IF;
     INSERT INTO {SCHEMA}.office_pushes (workspace, role, writer, first, last)
         SELECT workspace, session_user, writer, min(seq), max(seq) FROM arrived
@@ -103,7 +123,32 @@ BEGIN
 END
 $body$"""
 
+# Whether who is logged in brought the newest entry of a sitting: only then is its mark theirs.
+_NEWEST = f"""
+CREATE OR REPLACE FUNCTION {SCHEMA}.newest_is_mine(workspace text, writer text, seq bigint)
+RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+BEGIN ATOMIC
+    SELECT coalesce((
+        SELECT p.role = session_user AND p.last = $3 FROM {SCHEMA}.office_pushes p
+        WHERE p.workspace = $1 AND p.writer = $2 ORDER BY p.last DESC LIMIT 1), false);
+END"""
+
+# Whether who is logged in brought all there is of a record.
+_MINE = f"""
+CREATE OR REPLACE FUNCTION {SCHEMA}.record_is_mine(workspace text, record text)
+RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+BEGIN ATOMIC
+    SELECT coalesce(bool_and(p.role = session_user), false)
+    FROM {SCHEMA}.journal j JOIN {SCHEMA}.office_pushes p
+        ON p.workspace = j.workspace AND p.writer = j.writer AND j.seq BETWEEN p.first AND p.last
+    WHERE j.workspace = $1 AND j.record = $2;
+END"""
+
 STATEMENTS = (
+    "REVOKE ALL ON FUNCTION lo_creat(integer), lo_create(oid), lo_from_bytea(oid, bytea) "
+    "FROM PUBLIC",  # nobody has files of their own here
+    _NEWEST,
+    _MINE,
     _reach("readable", (READ, WRITE)),
     _reach("writable", (WRITE,)),
     _reach("commented", (COMMENT,)),

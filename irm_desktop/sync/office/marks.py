@@ -10,14 +10,15 @@ from irm_desktop.storage.change_set import Odd, full_hash
 from irm_desktop.storage.entries import Entry
 from irm_desktop.sync.office.office_tables import MARKS
 
-CHANNEL = "irm_changes"  # of NOTIFY; what is said there: workspace, writer, number
+# Of NOTIFY. Everybody who may connect can listen, so nothing is said there but that somebody wrote.
+CHANNEL = "irm_changes"
 _PUT = insert(MARKS)
 _PUT_HIGHER = _PUT.on_conflict_do_update(
     index_elements=[MARKS.c.workspace, MARKS.c.writer],
     set_={"seq": _PUT.excluded.seq, "hash": _PUT.excluded.hash},
     where=MARKS.c.seq < _PUT.excluded.seq,
 )
-_SAY = text("SELECT pg_notify(:channel, :words)")
+_SAY = text(f"NOTIFY {CHANNEL}")
 
 
 def read_marks(connection: Connection, workspace: str) -> dict[str, Mark]:
@@ -39,6 +40,4 @@ def keep_marks(
     ]
     if rows:
         connection.execute(_PUT_HIGHER, rows)
-    for one in newest.values():
-        words = f"{workspace} {one.writer} {one.seq}"
-        connection.execute(_SAY, {"channel": CHANNEL, "words": words})
+        connection.execute(_SAY)

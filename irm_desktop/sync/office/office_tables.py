@@ -88,6 +88,7 @@ PUSHES = Table(  # which login brought what; written by the journal's trigger
     Column("last", BigInteger, nullable=False),
     _moment("at"),
     Index(None, "workspace", "place"),
+    Index(None, "workspace", "writer", "last"),
 )
 NAMING_OF = Table(  # which record named which, as far as it may have to be hidden
     "office_naming",

@@ -31,6 +31,10 @@ _RIGHTS = {
 _IN_READABLE = f"workspace = ANY ((SELECT {SCHEMA}.readable())::text[])"
 _IN_WRITABLE = f"workspace = ANY ((SELECT {SCHEMA}.writable())::text[])"
 _IN_COMMENTED = f"workspace = ANY ((SELECT {SCHEMA}.commented())::text[])"
+# A panel member says things in no other name.
+_IN_OWN_NAME = (
+    f"actor = (SELECT p.person FROM {SCHEMA}.office_people p WHERE p.role = current_user)"
+)
 
 
 def statements() -> Iterator[str]:
@@ -117,22 +121,28 @@ def _panel_writes(name: str, table: str) -> Iterator[str]:
     """A panel member adds remarks and answers, and the operations in which they are written."""
     of_comments = f"j.entity IN ({listed(COMMENTS)})"
     if name in {BY_NAME[one].table.name for one in COMMENTS}:
-        rights, words = "INSERT, UPDATE", _IN_COMMENTED
+        yield f"GRANT INSERT ON {table} TO {PANEL}"
+        yield _policy(table, "panel_insert", "INSERT", PANEL, _IN_COMMENTED)
+        rights = "UPDATE"
+        words = f"{_IN_COMMENTED} AND {SCHEMA}.record_is_mine({name}.workspace, {name}.id)"
     elif name == "journal":
-        rights, words = "INSERT", f"{_IN_COMMENTED} AND entity IN ({listed(COMMENTS)})"
+        rights = "INSERT"
+        words = f"{_IN_COMMENTED} AND {_IN_OWN_NAME} AND entity IN ({listed(COMMENTS)})"
     elif name == "journal_heads":
         rights = "INSERT, UPDATE, DELETE"
         words = (
             f"{_IN_COMMENTED} AND EXISTS (SELECT FROM {SCHEMA}.journal j WHERE {of_comments} "
-            "AND j.workspace = journal_heads.workspace AND j.record = journal_heads.record)"
+            "AND j.workspace = journal_heads.workspace AND j.record = journal_heads.record) "
+            f"AND {SCHEMA}.record_is_mine(journal_heads.workspace, journal_heads.record)"
         )
     elif name == "operations":
         yield f"GRANT INSERT ON {table} TO {PANEL}"
-        yield _policy(table, "panel_insert", "INSERT", PANEL, _IN_COMMENTED)
+        own = f"{_IN_COMMENTED} AND {_IN_OWN_NAME}"
+        yield _policy(table, "panel_insert", "INSERT", PANEL, own)
         rights = "UPDATE"
         same = "j.workspace = operations.workspace AND j.operation = operations.id"
         words = (
-            f"{_IN_COMMENTED} "
+            f"{own} "
             f"AND EXISTS (SELECT FROM {SCHEMA}.journal j WHERE {same} AND {of_comments}) "
             f"AND NOT EXISTS (SELECT FROM {SCHEMA}.journal j WHERE {same} AND NOT {of_comments})"
         )
@@ -158,6 +168,7 @@ def _of_office() -> Iterator[str]:
     own = "role = current_user"
     wide = f"workspace = ANY ((SELECT {SCHEMA}.readable() || {SCHEMA}.commented())::text[])"
     change = f"workspace = ANY ((SELECT {SCHEMA}.writable() || {SCHEMA}.commented())::text[])"
+    newest = f"{SCHEMA}.newest_is_mine(workspace, writer, seq)"
     writers = f"{_WRITERS}, {PANEL}"
     for name, roles, rights, reads, writes in (
         ("version", every, "", "true", ""),
@@ -170,7 +181,7 @@ def _of_office() -> Iterator[str]:
         ("hidden_operations", every, "", wide, ""),
         ("naming", "", "", "", ""),
         ("contested", every, "", wide, ""),
-        ("stale", every, "INSERT, DELETE", wide, change),
+        ("stale", every, "INSERT, DELETE", wide, _IN_WRITABLE),
     ):
         table = f"{SCHEMA}.office_{name}"
         yield from _closed(table)
@@ -178,6 +189,12 @@ def _of_office() -> Iterator[str]:
             yield f"GRANT SELECT ON {table} TO {roles}"
             yield _policy(table, "reading", "SELECT", roles, reads)
         if rights:
-            who = _WRITERS if name == "workspaces" else writers
+            who = writers if name == "marks" else _WRITERS
             yield f"GRANT {rights} ON {table} TO {who}"
             yield from _writing(table, rights, who, writes)
+        if name == "marks":
+            yield f"DROP POLICY IF EXISTS only_what_came ON {table}"
+            yield (
+                f"CREATE POLICY only_what_came ON {table} AS RESTRICTIVE FOR ALL TO {writers} "
+                f"USING (true) WITH CHECK ({newest})"
+            )

@@ -18,6 +18,10 @@ from irm_desktop.sync.office.window_tables import WINDOW
 
 LAYOUT = 1  # of what stands in this room; counted up whenever it changes
 _OLDEST = 140000  # PostgreSQL 14: functions whose bodies are bound when they are made
+# Before PostgreSQL 15 everybody may make tables and functions there.
+_CLOSED = """DO $body$ BEGIN
+    IF to_regnamespace('public') IS NOT NULL THEN REVOKE ALL ON SCHEMA public FROM PUBLIC; END IF;
+END $body$"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +117,7 @@ def _secure(connection: Connection) -> None:
     groups = ", ".join(policies.GROUPS)
     for statement in (
         f"REVOKE ALL ON DATABASE {database} FROM PUBLIC",
+        _CLOSED,
         f"GRANT CONNECT ON DATABASE {database} TO {groups}",
         *functions.STATEMENTS,
         *policies.statements(),

@@ -41,14 +41,16 @@ def test_a_panel_member_writes_remarks_and_answers_only(held: Held) -> None:
         line.refused("INSERT INTO blobs (workspace, sha256, part, data) VALUES (%s, 's', 0, '')",
                      held.spain)  # fmt: skip
         for entity, one in (("remark", "1"), ("answer", "2")):
-            words, values = entry(held.spain, entity, op_id=one * 32, seq=int(one), record=one * 32)
+            words, values = entry(
+                held.spain, entity, actor="pia", op_id=one * 32, seq=int(one), record=one * 32
+            )
             assert line.run(words, *values) == [1]
 
 
 def test_a_remark_under_the_id_of_another_record_is_refused(held: Held) -> None:
     with Line(held, "pia") as line:
         [(commitment,)] = line.run("SELECT id FROM commitments LIMIT 1")
-        words, values = entry(held.spain, "remark", record=commitment)
+        words, values = entry(held.spain, "remark", actor="pia", record=commitment)
         with pytest.raises(psycopg.DatabaseError) as refused:
             line.run(words, *values)
     assert refused.value.sqlstate == "IRM01"
