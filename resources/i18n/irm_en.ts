@@ -53,30 +53,30 @@
         <name>BundleFacts</name>
         <message numerus="yes">
             <source>%n changes,</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n change,</numerusform>
+                <numerusform>%n changes,</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n entries of the journal,</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entry of the journal,</numerusform>
+                <numerusform>%n entries of the journal,</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>With %n files that are kept with sources.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>With %n file that is kept with a source.</numerusform>
+                <numerusform>With %n files that are kept with sources.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>and %n others</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>and %n other</numerusform>
+                <numerusform>and %n others</numerusform>
             </translation>
         </message>
     </context>
@@ -615,16 +615,16 @@
         <name>OfficeWatch</name>
         <message numerus="yes">
             <source>%n people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n records</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
             </translation>
         </message>
     </context>

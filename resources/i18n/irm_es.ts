@@ -259,7 +259,7 @@
         </message>
         <message>
             <source>&amp;Send a bundle …</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hacer un envío …</translation>
         </message>
         <message>
             <source>&amp;Send for review …</source>
@@ -399,7 +399,7 @@
         </message>
         <message>
             <source>Co&amp;lleagues …</source>
-            <translation type="unfinished" />
+            <translation>Co&amp;legas …</translation>
         </message>
         <message>
             <source>Com&amp;pare with the version sent</source>
@@ -903,7 +903,7 @@
         </message>
         <message>
             <source>Write what colleagues lack as a file that only they can read</source>
-            <translation type="unfinished" />
+            <translation>Escribir lo que falta a los colegas en un archivo que solo ellos pueden leer</translation>
         </message>
         <message>
             <source>Write what could not be written a moment ago</source>
@@ -911,7 +911,7 @@
         </message>
         <message>
             <source>Your card, the cards of others, and the code by which they are confirmed</source>
-            <translation type="unfinished" />
+            <translation>Su tarjeta, las de los demás y el código que las confirma</translation>
         </message>
         <message>
             <source>Your name, language, colours, text size</source>
@@ -922,67 +922,67 @@
         <name>AddCardDialog</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Añadir</translation>
         </message>
         <message>
             <source>Add a card</source>
-            <translation type="unfinished" />
+            <translation>Añadir una tarjeta</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>Todos los archivos</translation>
         </message>
         <message>
             <source>Card of your colleague</source>
-            <translation type="unfinished" />
+            <translation>Tarjeta de su colega</translation>
         </message>
         <message>
             <source>Card of {name}</source>
-            <translation type="unfinished" />
+            <translation>Tarjeta de {name}</translation>
         </message>
         <message>
             <source>Card of {name} added</source>
-            <translation type="unfinished" />
+            <translation>Tarjeta de {name} añadida</translation>
         </message>
         <message>
             <source>Cards</source>
-            <translation type="unfinished" />
+            <translation>Tarjetas</translation>
         </message>
         <message>
             <source>I know why it is another key</source>
-            <translation type="unfinished" />
+            <translation>Sé por qué es otra clave</translation>
         </message>
         <message>
             <source>Open a card</source>
-            <translation type="unfinished" />
+            <translation>Abrir una tarjeta</translation>
         </message>
         <message>
             <source>Open a file …</source>
-            <translation type="unfinished" />
+            <translation>Abrir un archivo …</translation>
         </message>
         <message>
             <source>Paste the line of the card first.</source>
-            <translation type="unfinished" />
+            <translation>Pegue primero la línea de la tarjeta.</translation>
         </message>
         <message>
             <source>Paste the line that your colleague sent, or open the file with it.</source>
-            <translation type="unfinished" />
+            <translation>Pegue la línea que envió su colega, o abra el archivo que la contiene.</translation>
         </message>
         <message>
             <source>Read what is asked, and tick the box under it to go on.</source>
-            <translation type="unfinished" />
+            <translation>Lea lo que se pregunta y marque la casilla de debajo para seguir.</translation>
         </message>
         <message>
             <source>The card of {name} is in your list already.</source>
-            <translation type="unfinished" />
+            <translation>La tarjeta de {name} ya está en su lista.</translation>
         </message>
         <message>
             <source>Whose card it is</source>
-            <translation type="unfinished" />
+            <translation>De quién es la tarjeta</translation>
         </message>
         <message>
             <source>{name} is in your list already, with another key. It may be another computer of theirs, or new keys; or somebody who only calls themselves so. Ask {name} by telephone before you add it.</source>
-            <translation type="unfinished" />
+            <translation>{name} ya está en su lista, con otra clave. Puede ser otro de sus ordenadores, o claves nuevas; o alguien que solo se llama así. Pregunte a {name} por teléfono antes de añadirla.</translation>
         </message>
     </context>
     <context>
@@ -1333,78 +1333,78 @@
         <name>BundleFacts</name>
         <message numerus="yes">
             <source>%n changes,</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cambio,</numerusform>
+                <numerusform>%n cambios,</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n entries of the journal,</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entrada del diario,</numerusform>
+                <numerusform>%n entradas del diario,</numerusform>
             </translation>
         </message>
         <message>
             <source>By {people}</source>
-            <translation type="unfinished" />
+            <translation>De {people}</translation>
         </message>
         <message>
             <source>Choose for whom it is. Then it is told here what it will hold.</source>
-            <translation type="unfinished" />
+            <translation>Elija para quién es. Entonces se dirá aquí qué contendrá.</translation>
         </message>
         <message>
             <source>Everything goes, whatever they have.</source>
-            <translation type="unfinished" />
+            <translation>Va todo, tengan lo que tengan.</translation>
         </message>
         <message>
             <source>It is not known what {names} has of this workspace, so everything goes.</source>
-            <translation type="unfinished" />
+            <translation>No se sabe qué tiene {names} de este espacio de trabajo, así que va todo.</translation>
         </message>
         <message>
             <source>It is not known what {names} have of this workspace, so everything goes.</source>
-            <translation type="unfinished" />
+            <translation>No se sabe qué tienen {names} de este espacio de trabajo, así que va todo.</translation>
         </message>
         <message>
             <source>Locked for {names} and for you, and signed by you. Nobody else can read it, wherever it lies.</source>
-            <translation type="unfinished" />
+            <translation>Cifrado para {names} y para usted, y firmado por usted. Nadie más puede leerlo, esté donde esté.</translation>
         </message>
         <message>
             <source>Looking for what they lack …</source>
-            <translation type="unfinished" />
+            <translation>Buscando lo que les falta …</translation>
         </message>
         <message>
             <source>They have all of it already: there is nothing to send.</source>
-            <translation type="unfinished" />
+            <translation>Ya lo tienen todo: no hay nada que enviar.</translation>
         </message>
         <message>
             <source>They have nothing in common yet, so everything goes.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no tienen nada en común, así que va todo.</translation>
         </message>
         <message>
             <source>What it holds</source>
-            <translation type="unfinished" />
+            <translation>Qué contiene</translation>
         </message>
         <message numerus="yes">
             <source>With %n files that are kept with sources.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Con %n archivo guardado con las fuentes.</numerusform>
+                <numerusform>Con %n archivos guardados con las fuentes.</numerusform>
             </translation>
         </message>
         <message>
             <source>Without what is known to be there already: {people}</source>
-            <translation type="unfinished" />
+            <translation>Sin lo que se sabe que ya tienen: {people}</translation>
         </message>
         <message>
             <source>about {size}</source>
-            <translation type="unfinished" />
+            <translation>unos {size}</translation>
         </message>
         <message numerus="yes">
             <source>and %n others</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>y %n más</numerusform>
+                <numerusform>y %n más</numerusform>
             </translation>
         </message>
     </context>
@@ -1570,163 +1570,163 @@
         <name>CodeDialog</name>
         <message>
             <source>Call {name} on a number that you had before, or meet, and read all four groups to each other. {name} sees them in the same place, once your card is in their list: Colleagues, Compare the code.</source>
-            <translation type="unfinished" />
+            <translation>Llame a {name} a un número que ya tenía, o véanse, y léanse los cuatro grupos. {name} los ve en el mismo sitio, cuando su tarjeta de usted está en su lista: Colegas, Comparar el código.</translation>
         </message>
         <message>
             <source>Card of {name} removed</source>
-            <translation type="unfinished" />
+            <translation>Tarjeta de {name} quitada</translation>
         </message>
         <message>
             <source>Compare the code with {name}</source>
-            <translation type="unfinished" />
+            <translation>Comparar el código con {name}</translation>
         </message>
         <message>
             <source>It is being worked out.</source>
-            <translation type="unfinished" />
+            <translation>Se está calculando.</translation>
         </message>
         <message>
             <source>Leave it, not confirmed</source>
-            <translation type="unfinished" />
+            <translation>Dejarla sin confirmar</translation>
         </message>
         <message>
             <source>Not by the mail or message in which the card came: whoever could exchange the card on its way could exchange the numbers too.</source>
-            <translation type="unfinished" />
+            <translation>No por el correo o mensaje en que vino la tarjeta: quien pudo cambiar la tarjeta por el camino podría cambiar también los números.</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Ahora no</translation>
         </message>
         <message>
             <source>Remove the card</source>
-            <translation type="unfinished" />
+            <translation>Quitar la tarjeta</translation>
         </message>
         <message>
             <source>Short code</source>
-            <translation type="unfinished" />
+            <translation>Código corto</translation>
         </message>
         <message>
             <source>The numbers are the same</source>
-            <translation type="unfinished" />
+            <translation>Los números son iguales</translation>
         </message>
         <message>
             <source>Then this is not the card that {name} has: it was exchanged on its way, or one of you has new keys since. It is not confirmed. Remove it, and ask {name} for the card again in another way.</source>
-            <translation type="unfinished" />
+            <translation>Entonces no es la tarjeta que tiene {name}: se cambió por el camino, o uno de los dos tiene claves nuevas desde entonces. No está confirmada. Quítela y pida otra vez la tarjeta a {name} por otra vía.</translation>
         </message>
         <message>
             <source>They differ</source>
-            <translation type="unfinished" />
+            <translation>Son distintos</translation>
         </message>
         <message>
             <source>{name} is confirmed</source>
-            <translation type="unfinished" />
+            <translation>{name}: tarjeta confirmada</translation>
         </message>
     </context>
     <context>
         <name>ColleagueList</name>
         <message>
             <source>Colleagues</source>
-            <translation type="unfinished" />
+            <translation>Colegas</translation>
         </message>
     </context>
     <context>
         <name>ColleaguePane</name>
         <message>
             <source>Added {day}. Key {key}</source>
-            <translation type="unfinished" />
+            <translation>Añadida el {day}. Clave {key}</translation>
         </message>
         <message>
             <source>Compare the code …</source>
-            <translation type="unfinished" />
+            <translation>Comparar el código …</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <source>Remove …</source>
-            <translation type="unfinished" />
+            <translation>Quitar …</translation>
         </message>
         <message>
             <source>Where you met, which office, which telephone</source>
-            <translation type="unfinished" />
+            <translation>Dónde se conocieron, qué oficina, qué teléfono</translation>
         </message>
         <message>
             <source>Whether this card is really of {name} nobody knows yet: it may have been exchanged on its way. Read each other the short code by telephone.</source>
-            <translation type="unfinished" />
+            <translation>Nadie sabe aún si esta tarjeta es de verdad de {name}: pudo cambiarse por el camino. Léanse el código corto por teléfono.</translation>
         </message>
         <message>
             <source>You compared the short code. What is locked for {name} only {name} can read, and what {name} signed is known to be theirs.</source>
-            <translation type="unfinished" />
+            <translation>Ha comparado el código corto. Lo cifrado para {name} solo lo puede leer {name}, y lo que {name} firmó es suyo con certeza.</translation>
         </message>
     </context>
     <context>
         <name>Colleagues</name>
         <message>
             <source>Confirmed</source>
-            <translation type="unfinished" />
+            <translation>Tarjeta confirmada</translation>
         </message>
         <message>
             <source>Not yet compared</source>
-            <translation type="unfinished" />
+            <translation>Aún sin comparar</translation>
         </message>
     </context>
     <context>
         <name>ColleaguesDialog</name>
         <message>
             <source>Add a card …</source>
-            <translation type="unfinished" />
+            <translation>Añadir una tarjeta …</translation>
         </message>
         <message>
             <source>Card of {name}</source>
-            <translation type="unfinished" />
+            <translation>Tarjeta de {name}</translation>
         </message>
         <message>
             <source>Card of {name} removed</source>
-            <translation type="unfinished" />
+            <translation>Tarjeta de {name} quitada</translation>
         </message>
         <message>
             <source>Cards (*.txt)</source>
-            <translation type="unfinished" />
+            <translation>Tarjetas (*.txt)</translation>
         </message>
         <message>
             <source>Colleagues</source>
-            <translation type="unfinished" />
+            <translation>Colegas</translation>
         </message>
         <message>
             <source>First copy your card and send it to a colleague, who sends you theirs. Add the card that comes, then read each other the short code by telephone. From then on you can lock bundles for each other.</source>
-            <translation type="unfinished" />
+            <translation>Copie primero su tarjeta y envíela a un colega, que le envía la suya. Añada la tarjeta que llega y léanse después el código corto por teléfono. Desde entonces pueden cifrar envíos el uno para el otro.</translation>
         </message>
         <message>
             <source>Nobody is in your list yet</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay nadie en su lista</translation>
         </message>
         <message>
             <source>Nothing is locked for {name} any more, and what {name} sends comes from somebody who is not known. To have them back you need their card, and the short code again.</source>
-            <translation type="unfinished" />
+            <translation>Ya no se cifra nada para {name}, y lo que envíe {name} vendrá de alguien desconocido. Para volver atrás hacen falta otra vez su tarjeta y el código corto.</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>Remove {name} from your list?</source>
-            <translation type="unfinished" />
+            <translation>¿Quitar a {name} de su lista?</translation>
         </message>
         <message>
             <source>Save your card</source>
-            <translation type="unfinished" />
+            <translation>Guardar su tarjeta</translation>
         </message>
         <message>
             <source>Send a bundle …</source>
-            <translation type="unfinished" />
+            <translation>Hacer un envío …</translation>
         </message>
         <message>
             <source>{name} was saved</source>
-            <translation type="unfinished" />
+            <translation>{name} se ha guardado</translation>
         </message>
     </context>
     <context>
@@ -7457,39 +7457,39 @@
         <name>OwnCard</name>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Copiada</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>Copy your card</source>
-            <translation type="unfinished" />
+            <translation>Copiar su tarjeta</translation>
         </message>
         <message>
             <source>Line of your card</source>
-            <translation type="unfinished" />
+            <translation>Línea de su tarjeta</translation>
         </message>
         <message>
             <source>Save as a file …</source>
-            <translation type="unfinished" />
+            <translation>Guardar en un archivo …</translation>
         </message>
         <message>
             <source>Save your card as a file</source>
-            <translation type="unfinished" />
+            <translation>Guardar su tarjeta en un archivo</translation>
         </message>
         <message>
             <source>Send it to each colleague, in any way: it holds nothing secret. They add it to their list, and you add theirs. The name on it is the one in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Envíela a cada colega, por cualquier vía: no contiene nada secreto. Ellos la añaden a su lista y usted añade la suya. El nombre que lleva es el de los ajustes.</translation>
         </message>
         <message>
             <source>Your card</source>
-            <translation type="unfinished" />
+            <translation>Su tarjeta</translation>
         </message>
         <message>
             <source>Your card: {name}</source>
-            <translation type="unfinished" />
+            <translation>Su tarjeta: {name}</translation>
         </message>
     </context>
     <context>
@@ -8411,19 +8411,19 @@
         <name>Recipients</name>
         <message>
             <source>Colleagues …</source>
-            <translation type="unfinished" />
+            <translation>Colegas …</translation>
         </message>
         <message>
             <source>I know that the card is theirs</source>
-            <translation type="unfinished" />
+            <translation>Sé que la tarjeta es suya</translation>
         </message>
         <message>
             <source>Nobody is in your list yet, so nobody could read a bundle. Exchange cards with a colleague first.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay nadie en su lista, así que nadie podría leer un envío. Intercambie primero tarjetas con un colega.</translation>
         </message>
         <message>
             <source>The short code of {names} was not compared. If the card was exchanged on its way, somebody else can read the bundle, and {names} cannot. Compare it first.</source>
-            <translation type="unfinished" />
+            <translation>No se ha comparado el código corto con {names}. Si la tarjeta se cambió por el camino, otra persona puede leer el envío, y {names} no. Compárelo primero.</translation>
         </message>
     </context>
     <context>
@@ -10217,59 +10217,59 @@
         <name>SendBundleDialog</name>
         <message>
             <source>Everything, whatever they have</source>
-            <translation type="unfinished" />
+            <translation>Todo, tengan lo que tengan</translation>
         </message>
         <message>
             <source>File name</source>
-            <translation type="unfinished" />
+            <translation>Nombre del archivo</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Carpeta</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>Para</translation>
         </message>
         <message>
             <source>It is for {names}, has {size} and lies in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Es para {names}, ocupa {size} y está en {folder}.</translation>
         </message>
         <message>
             <source>Journal searched before a bundle is given out</source>
-            <translation type="unfinished" />
+            <translation>Diario examinado antes de entregar un envío</translation>
         </message>
         <message>
             <source>Read what is asked, and tick the box under it to go on.</source>
-            <translation type="unfinished" />
+            <translation>Lea lo que se pregunta y marque la casilla de debajo para seguir.</translation>
         </message>
         <message>
             <source>Send a bundle</source>
-            <translation type="unfinished" />
+            <translation>Hacer un envío</translation>
         </message>
         <message>
             <source>Type the passphrase of the seal, or say why it goes out unchecked.</source>
-            <translation type="unfinished" />
+            <translation>Escriba la frase de paso del sello, o diga por qué sale sin comprobar.</translation>
         </message>
         <message>
             <source>What goes</source>
-            <translation type="unfinished" />
+            <translation>Qué va</translation>
         </message>
         <message>
             <source>What they lack, as far as is known</source>
-            <translation type="unfinished" />
+            <translation>Lo que les falta, hasta donde se sabe</translation>
         </message>
         <message>
             <source>Write the bundle</source>
-            <translation type="unfinished" />
+            <translation>Escribir el envío</translation>
         </message>
         <message>
             <source>Writing {name}</source>
-            <translation type="unfinished" />
+            <translation>Escribiendo {name}</translation>
         </message>
         <message>
             <source>for {names}</source>
-            <translation type="unfinished" />
+            <translation>para {names}</translation>
         </message>
     </context>
     <context>

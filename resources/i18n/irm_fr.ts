@@ -259,7 +259,7 @@
         </message>
         <message>
             <source>&amp;Send a bundle …</source>
-            <translation type="unfinished" />
+            <translation>&amp;Faire un envoi …</translation>
         </message>
         <message>
             <source>&amp;Send for review …</source>
@@ -399,7 +399,7 @@
         </message>
         <message>
             <source>Co&amp;lleagues …</source>
-            <translation type="unfinished" />
+            <translation>Co&amp;llègues …</translation>
         </message>
         <message>
             <source>Com&amp;pare with the version sent</source>
@@ -903,7 +903,7 @@
         </message>
         <message>
             <source>Write what colleagues lack as a file that only they can read</source>
-            <translation type="unfinished" />
+            <translation>Écrire ce qui manque aux collègues dans un fichier qu’eux seuls peuvent lire</translation>
         </message>
         <message>
             <source>Write what could not be written a moment ago</source>
@@ -911,7 +911,7 @@
         </message>
         <message>
             <source>Your card, the cards of others, and the code by which they are confirmed</source>
-            <translation type="unfinished" />
+            <translation>Votre carte, celles des autres, et le code qui les confirme</translation>
         </message>
         <message>
             <source>Your name, language, colours, text size</source>
@@ -922,67 +922,67 @@
         <name>AddCardDialog</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Ajouter</translation>
         </message>
         <message>
             <source>Add a card</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une carte</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>Tous les fichiers</translation>
         </message>
         <message>
             <source>Card of your colleague</source>
-            <translation type="unfinished" />
+            <translation>Carte de votre collègue</translation>
         </message>
         <message>
             <source>Card of {name}</source>
-            <translation type="unfinished" />
+            <translation>Carte de {name}</translation>
         </message>
         <message>
             <source>Card of {name} added</source>
-            <translation type="unfinished" />
+            <translation>Carte de {name} ajoutée</translation>
         </message>
         <message>
             <source>Cards</source>
-            <translation type="unfinished" />
+            <translation>Cartes</translation>
         </message>
         <message>
             <source>I know why it is another key</source>
-            <translation type="unfinished" />
+            <translation>Je sais pourquoi c’est une autre clé</translation>
         </message>
         <message>
             <source>Open a card</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir une carte</translation>
         </message>
         <message>
             <source>Open a file …</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un fichier …</translation>
         </message>
         <message>
             <source>Paste the line of the card first.</source>
-            <translation type="unfinished" />
+            <translation>Collez d’abord la ligne de la carte.</translation>
         </message>
         <message>
             <source>Paste the line that your colleague sent, or open the file with it.</source>
-            <translation type="unfinished" />
+            <translation>Collez la ligne que votre collègue a envoyée, ou ouvrez le fichier qui la contient.</translation>
         </message>
         <message>
             <source>Read what is asked, and tick the box under it to go on.</source>
-            <translation type="unfinished" />
+            <translation>Lisez ce qui est demandé, et cochez la case dessous pour continuer.</translation>
         </message>
         <message>
             <source>The card of {name} is in your list already.</source>
-            <translation type="unfinished" />
+            <translation>La carte de {name} est déjà dans votre liste.</translation>
         </message>
         <message>
             <source>Whose card it is</source>
-            <translation type="unfinished" />
+            <translation>De qui est la carte</translation>
         </message>
         <message>
             <source>{name} is in your list already, with another key. It may be another computer of theirs, or new keys; or somebody who only calls themselves so. Ask {name} by telephone before you add it.</source>
-            <translation type="unfinished" />
+            <translation>{name} est déjà dans votre liste, avec une autre clé. C’est peut-être un autre de ses ordinateurs, ou de nouvelles clés ; ou quelqu’un qui se donne ce nom. Demandez à {name} par téléphone avant de l’ajouter.</translation>
         </message>
     </context>
     <context>
@@ -1333,78 +1333,78 @@
         <name>BundleFacts</name>
         <message numerus="yes">
             <source>%n changes,</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n modification,</numerusform>
+                <numerusform>%n modifications,</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n entries of the journal,</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entrée du journal,</numerusform>
+                <numerusform>%n entrées du journal,</numerusform>
             </translation>
         </message>
         <message>
             <source>By {people}</source>
-            <translation type="unfinished" />
+            <translation>Par {people}</translation>
         </message>
         <message>
             <source>Choose for whom it is. Then it is told here what it will hold.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez pour qui il est. Son contenu sera alors dit ici.</translation>
         </message>
         <message>
             <source>Everything goes, whatever they have.</source>
-            <translation type="unfinished" />
+            <translation>Tout part, quoi qu’ils aient déjà.</translation>
         </message>
         <message>
             <source>It is not known what {names} has of this workspace, so everything goes.</source>
-            <translation type="unfinished" />
+            <translation>On ne sait pas ce que {names} a de cet espace de travail : tout part donc.</translation>
         </message>
         <message>
             <source>It is not known what {names} have of this workspace, so everything goes.</source>
-            <translation type="unfinished" />
+            <translation>On ne sait pas ce que {names} ont de cet espace de travail : tout part donc.</translation>
         </message>
         <message>
             <source>Locked for {names} and for you, and signed by you. Nobody else can read it, wherever it lies.</source>
-            <translation type="unfinished" />
+            <translation>Chiffré pour {names} et pour vous, et signé par vous. Personne d’autre ne peut le lire, où qu’il se trouve.</translation>
         </message>
         <message>
             <source>Looking for what they lack …</source>
-            <translation type="unfinished" />
+            <translation>Recherche de ce qui leur manque …</translation>
         </message>
         <message>
             <source>They have all of it already: there is nothing to send.</source>
-            <translation type="unfinished" />
+            <translation>Ils ont déjà tout : il n’y a rien à envoyer.</translation>
         </message>
         <message>
             <source>They have nothing in common yet, so everything goes.</source>
-            <translation type="unfinished" />
+            <translation>Ils n’ont encore rien en commun : tout part donc.</translation>
         </message>
         <message>
             <source>What it holds</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il contient</translation>
         </message>
         <message numerus="yes">
             <source>With %n files that are kept with sources.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Avec %n fichier gardé avec les sources.</numerusform>
+                <numerusform>Avec %n fichiers gardés avec les sources.</numerusform>
             </translation>
         </message>
         <message>
             <source>Without what is known to be there already: {people}</source>
-            <translation type="unfinished" />
+            <translation>Sans ce que l’on sait déjà chez eux : {people}</translation>
         </message>
         <message>
             <source>about {size}</source>
-            <translation type="unfinished" />
+            <translation>environ {size}</translation>
         </message>
         <message numerus="yes">
             <source>and %n others</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
             </translation>
         </message>
     </context>
@@ -1570,163 +1570,163 @@
         <name>CodeDialog</name>
         <message>
             <source>Call {name} on a number that you had before, or meet, and read all four groups to each other. {name} sees them in the same place, once your card is in their list: Colleagues, Compare the code.</source>
-            <translation type="unfinished" />
+            <translation>Appelez {name} à un numéro que vous aviez déjà, ou rencontrez-vous, et lisez-vous les quatre groupes. {name} les voit au même endroit, une fois votre carte dans sa liste : Collègues, Comparer le code.</translation>
         </message>
         <message>
             <source>Card of {name} removed</source>
-            <translation type="unfinished" />
+            <translation>Carte de {name} retirée</translation>
         </message>
         <message>
             <source>Compare the code with {name}</source>
-            <translation type="unfinished" />
+            <translation>Comparer le code avec {name}</translation>
         </message>
         <message>
             <source>It is being worked out.</source>
-            <translation type="unfinished" />
+            <translation>Il est en cours de calcul.</translation>
         </message>
         <message>
             <source>Leave it, not confirmed</source>
-            <translation type="unfinished" />
+            <translation>La laisser, non confirmée</translation>
         </message>
         <message>
             <source>Not by the mail or message in which the card came: whoever could exchange the card on its way could exchange the numbers too.</source>
-            <translation type="unfinished" />
+            <translation>Pas par le courriel ou le message dans lequel la carte est venue : qui a pu échanger la carte en chemin pourrait échanger aussi les nombres.</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Pas maintenant</translation>
         </message>
         <message>
             <source>Remove the card</source>
-            <translation type="unfinished" />
+            <translation>Retirer la carte</translation>
         </message>
         <message>
             <source>Short code</source>
-            <translation type="unfinished" />
+            <translation>Code court</translation>
         </message>
         <message>
             <source>The numbers are the same</source>
-            <translation type="unfinished" />
+            <translation>Les nombres sont les mêmes</translation>
         </message>
         <message>
             <source>Then this is not the card that {name} has: it was exchanged on its way, or one of you has new keys since. It is not confirmed. Remove it, and ask {name} for the card again in another way.</source>
-            <translation type="unfinished" />
+            <translation>Alors ce n’est pas la carte de {name} : elle a été échangée en chemin, ou l’un de vous a de nouvelles clés depuis. Elle n’est pas confirmée. Retirez-la, et redemandez la carte à {name} par un autre moyen.</translation>
         </message>
         <message>
             <source>They differ</source>
-            <translation type="unfinished" />
+            <translation>Ils diffèrent</translation>
         </message>
         <message>
             <source>{name} is confirmed</source>
-            <translation type="unfinished" />
+            <translation>{name} : carte confirmée</translation>
         </message>
     </context>
     <context>
         <name>ColleagueList</name>
         <message>
             <source>Colleagues</source>
-            <translation type="unfinished" />
+            <translation>Collègues</translation>
         </message>
     </context>
     <context>
         <name>ColleaguePane</name>
         <message>
             <source>Added {day}. Key {key}</source>
-            <translation type="unfinished" />
+            <translation>Ajoutée le {day}. Clé {key}</translation>
         </message>
         <message>
             <source>Compare the code …</source>
-            <translation type="unfinished" />
+            <translation>Comparer le code …</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <source>Remove …</source>
-            <translation type="unfinished" />
+            <translation>Retirer …</translation>
         </message>
         <message>
             <source>Where you met, which office, which telephone</source>
-            <translation type="unfinished" />
+            <translation>Où vous vous êtes vus, quel bureau, quel téléphone</translation>
         </message>
         <message>
             <source>Whether this card is really of {name} nobody knows yet: it may have been exchanged on its way. Read each other the short code by telephone.</source>
-            <translation type="unfinished" />
+            <translation>Personne ne sait encore si cette carte est vraiment celle de {name} : elle a pu être échangée en chemin. Lisez-vous le code court par téléphone.</translation>
         </message>
         <message>
             <source>You compared the short code. What is locked for {name} only {name} can read, and what {name} signed is known to be theirs.</source>
-            <translation type="unfinished" />
+            <translation>Vous avez comparé le code court. Ce qui est chiffré pour {name}, {name} peut seul le lire, et ce que {name} a signé est bien de sa main.</translation>
         </message>
     </context>
     <context>
         <name>Colleagues</name>
         <message>
             <source>Confirmed</source>
-            <translation type="unfinished" />
+            <translation>Carte confirmée</translation>
         </message>
         <message>
             <source>Not yet compared</source>
-            <translation type="unfinished" />
+            <translation>Pas encore comparée</translation>
         </message>
     </context>
     <context>
         <name>ColleaguesDialog</name>
         <message>
             <source>Add a card …</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une carte …</translation>
         </message>
         <message>
             <source>Card of {name}</source>
-            <translation type="unfinished" />
+            <translation>Carte de {name}</translation>
         </message>
         <message>
             <source>Card of {name} removed</source>
-            <translation type="unfinished" />
+            <translation>Carte de {name} retirée</translation>
         </message>
         <message>
             <source>Cards (*.txt)</source>
-            <translation type="unfinished" />
+            <translation>Cartes (*.txt)</translation>
         </message>
         <message>
             <source>Colleagues</source>
-            <translation type="unfinished" />
+            <translation>Collègues</translation>
         </message>
         <message>
             <source>First copy your card and send it to a colleague, who sends you theirs. Add the card that comes, then read each other the short code by telephone. From then on you can lock bundles for each other.</source>
-            <translation type="unfinished" />
+            <translation>Copiez d’abord votre carte et envoyez-la à un collègue, qui vous envoie la sienne. Ajoutez la carte qui vient, puis lisez-vous le code court par téléphone. Dès lors vous pouvez chiffrer des envois l’un pour l’autre.</translation>
         </message>
         <message>
             <source>Nobody is in your list yet</source>
-            <translation type="unfinished" />
+            <translation>Personne n’est encore dans votre liste</translation>
         </message>
         <message>
             <source>Nothing is locked for {name} any more, and what {name} sends comes from somebody who is not known. To have them back you need their card, and the short code again.</source>
-            <translation type="unfinished" />
+            <translation>Plus rien n’est chiffré pour {name}, et ce que {name} envoie vient de quelqu’un d’inconnu. Pour revenir en arrière, il faut de nouveau sa carte et le code court.</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Remove {name} from your list?</source>
-            <translation type="unfinished" />
+            <translation>Retirer {name} de votre liste ?</translation>
         </message>
         <message>
             <source>Save your card</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer votre carte</translation>
         </message>
         <message>
             <source>Send a bundle …</source>
-            <translation type="unfinished" />
+            <translation>Faire un envoi …</translation>
         </message>
         <message>
             <source>{name} was saved</source>
-            <translation type="unfinished" />
+            <translation>{name} est enregistré</translation>
         </message>
     </context>
     <context>
@@ -7457,39 +7457,39 @@
         <name>OwnCard</name>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Copiée</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copier</translation>
         </message>
         <message>
             <source>Copy your card</source>
-            <translation type="unfinished" />
+            <translation>Copier votre carte</translation>
         </message>
         <message>
             <source>Line of your card</source>
-            <translation type="unfinished" />
+            <translation>Ligne de votre carte</translation>
         </message>
         <message>
             <source>Save as a file …</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer dans un fichier …</translation>
         </message>
         <message>
             <source>Save your card as a file</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer votre carte dans un fichier</translation>
         </message>
         <message>
             <source>Send it to each colleague, in any way: it holds nothing secret. They add it to their list, and you add theirs. The name on it is the one in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Envoyez-la à chaque collègue, par n’importe quel moyen : elle ne contient rien de secret. Ils l’ajoutent à leur liste, et vous ajoutez la leur. Le nom qu’elle porte est celui des réglages.</translation>
         </message>
         <message>
             <source>Your card</source>
-            <translation type="unfinished" />
+            <translation>Votre carte</translation>
         </message>
         <message>
             <source>Your card: {name}</source>
-            <translation type="unfinished" />
+            <translation>Votre carte : {name}</translation>
         </message>
     </context>
     <context>
@@ -8411,19 +8411,19 @@
         <name>Recipients</name>
         <message>
             <source>Colleagues …</source>
-            <translation type="unfinished" />
+            <translation>Collègues …</translation>
         </message>
         <message>
             <source>I know that the card is theirs</source>
-            <translation type="unfinished" />
+            <translation>Je sais que la carte est la leur</translation>
         </message>
         <message>
             <source>Nobody is in your list yet, so nobody could read a bundle. Exchange cards with a colleague first.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’est encore dans votre liste : personne ne pourrait lire un envoi. Échangez d’abord vos cartes avec un collègue.</translation>
         </message>
         <message>
             <source>The short code of {names} was not compared. If the card was exchanged on its way, somebody else can read the bundle, and {names} cannot. Compare it first.</source>
-            <translation type="unfinished" />
+            <translation>Le code court n’a pas été comparé avec {names}. Si la carte a été échangée en chemin, quelqu’un d’autre peut lire l’envoi, et pas {names}. Comparez-le d’abord.</translation>
         </message>
     </context>
     <context>
@@ -10217,59 +10217,59 @@
         <name>SendBundleDialog</name>
         <message>
             <source>Everything, whatever they have</source>
-            <translation type="unfinished" />
+            <translation>Tout, quoi qu’ils aient déjà</translation>
         </message>
         <message>
             <source>File name</source>
-            <translation type="unfinished" />
+            <translation>Nom du fichier</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Dossier</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>Pour</translation>
         </message>
         <message>
             <source>It is for {names}, has {size} and lies in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Il est pour {names}, fait {size} et se trouve dans {folder}.</translation>
         </message>
         <message>
             <source>Journal searched before a bundle is given out</source>
-            <translation type="unfinished" />
+            <translation>Journal parcouru avant de donner un envoi</translation>
         </message>
         <message>
             <source>Read what is asked, and tick the box under it to go on.</source>
-            <translation type="unfinished" />
+            <translation>Lisez ce qui est demandé, et cochez la case dessous pour continuer.</translation>
         </message>
         <message>
             <source>Send a bundle</source>
-            <translation type="unfinished" />
+            <translation>Faire un envoi</translation>
         </message>
         <message>
             <source>Type the passphrase of the seal, or say why it goes out unchecked.</source>
-            <translation type="unfinished" />
+            <translation>Tapez la phrase de passe du sceau, ou dites pourquoi il part sans vérification.</translation>
         </message>
         <message>
             <source>What goes</source>
-            <translation type="unfinished" />
+            <translation>Ce qui part</translation>
         </message>
         <message>
             <source>What they lack, as far as is known</source>
-            <translation type="unfinished" />
+            <translation>Ce qui leur manque, pour autant qu’on le sache</translation>
         </message>
         <message>
             <source>Write the bundle</source>
-            <translation type="unfinished" />
+            <translation>Écrire l’envoi</translation>
         </message>
         <message>
             <source>Writing {name}</source>
-            <translation type="unfinished" />
+            <translation>Écriture de {name}</translation>
         </message>
         <message>
             <source>for {names}</source>
-            <translation type="unfinished" />
+            <translation>pour {names}</translation>
         </message>
     </context>
     <context>
