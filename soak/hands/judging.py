@@ -32,6 +32,8 @@ _FILES = select(_ATTACHED.c.sha256).where(~_ATTACHED.c.deleted, _ATTACHED.c.sha2
 _HEADS = select(JournalHead.record, JournalHead.field, JournalHead.op_id)
 _DONE = select(Operation.id, Operation.sentence, Operation.actor, Operation.at)
 
+Told = tuple[object, ...]  # of a conflict all but words: a name is only told where its key is
+
 
 @dataclass(frozen=True)
 class Content:
@@ -44,7 +46,7 @@ class Content:
     operations: dict[str, tuple[str, ...]]  # of entries: sentence, actor, time
     heads: frozenset[tuple[str, ...]]
     files: frozenset[str]  # whose bytes are what their hash says
-    conflicts: tuple[Conflict, ...] | None  # None: nobody asked
+    conflicts: tuple[Told, ...] | None  # None: nobody asked
 
 
 def judge(laptops: Sequence[Laptop], office: str) -> tuple[Content, ...]:
@@ -67,7 +69,7 @@ def of_laptop(laptop: Laptop) -> Content:
         Workspace.open(laptop.path, actor="Judge", library=the_library()) as workspace,
     ):
         _sound(laptop.name, [one for one in workspace.check() if one.code not in _NO_FAULT])
-        rows, conflicts = read_rows(workspace), workspace.conflicts()
+        rows, conflicts = read_rows(workspace), tuple(map(_told, workspace.conflicts()))
         with workspace._reading() as connection:
             return _content(laptop.name, connection, rows, conflicts)
 
@@ -93,7 +95,7 @@ def of_office(url: str, laptop: Laptop) -> Content:
 
 
 def _content(
-    name: str, connection: Connection, rows: Rows, conflicts: tuple[Conflict, ...] | None
+    name: str, connection: Connection, rows: Rows, conflicts: tuple[Told, ...] | None
 ) -> Content:
     entries, odd = read_entries(connection), read_odd(connection)
     places = {one.op_id: place for place, one in enumerate(entries)}
@@ -118,6 +120,11 @@ def _content(
     )
 
 
+def _told(one: Conflict) -> Told:
+    sides = tuple((side.ids, side.person, side.at, side.shown) for side in one.sides)
+    return one.kind, one.key, one.plan_id, one.subject, one.field, sides
+
+
 def _sound(name: str, findings: Sequence[object]) -> None:
     if findings:
         raise Wrong(f"the check of {name} finds: {findings[0].message}")  # type: ignore[attr-defined]
@@ -140,6 +147,9 @@ def _differences(one: Content, other: Content) -> Iterator[tuple[str, str]]:
     if one.files != other.files:
         yield "files", str(sorted(one.files ^ other.files)[:2])
     if other.conflicts is not None and one.conflicts != other.conflicts:
-        mine, theirs = one.conflicts or (), other.conflicts
-        yield "conflicts", str([each.key for each in (*mine, *theirs)
-                                if (each in mine) != (each in theirs)][:3])  # fmt: skip
+        apart = [
+            (each, "here" if each in (one.conflicts or ()) else "there")
+            for each in (*(one.conflicts or ()), *other.conflicts)
+            if (each in (one.conflicts or ())) != (each in other.conflicts)
+        ]
+        yield "conflicts", str(apart[:2] or "in another order")
