@@ -39,6 +39,7 @@ from scripts.screenshot_exchange import take_exchange
 from scripts.screenshot_inbox import take_inbox
 from scripts.screenshot_interview import take_interview
 from scripts.screenshot_merge import take_merge
+from scripts.screenshot_office import take_office
 from scripts.screenshot_office_sync import take_office_sync
 from scripts.screenshot_people import take_people
 from scripts.screenshot_readiness import take_readiness
@@ -116,6 +117,8 @@ GUIDE_PAGES = (
     "bundle-send",
     "exchange-folder",
     "office-database",
+    "office-open",
+    "office-window",
     "locked",
     "import-findings",
     "merge",
@@ -189,6 +192,7 @@ class Photographer:
         take_exchange(self)
         take_office_sync(self)
         take_merge(self)
+        take_office(self)
         take_encryption(self)
         self._first_run()
 

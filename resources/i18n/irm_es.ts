@@ -331,7 +331,7 @@
         </message>
         <message>
             <source>All countries of an office in this window, by its address</source>
-            <translation type="unfinished" />
+            <translation>Todos los países de una oficina en esta ventana, por su dirección</translation>
         </message>
         <message>
             <source>All keys of the program</source>
@@ -563,7 +563,7 @@
         </message>
         <message>
             <source>Not in an office database: do it in a workspace on your own computer.</source>
-            <translation type="unfinished" />
+            <translation>No en una base de datos de la oficina: hágalo en un espacio de trabajo en su propio ordenador.</translation>
         </message>
         <message>
             <source>Of the encrypted workspace; the seal has one of its own</source>
@@ -599,7 +599,7 @@
         </message>
         <message>
             <source>Open an o&amp;ffice database …</source>
-            <translation type="unfinished" />
+            <translation>Abrir una base de datos de la o&amp;ficina…</translation>
         </message>
         <message>
             <source>Open it for &amp;writing</source>
@@ -4099,7 +4099,7 @@
         </message>
         <message>
             <source>Office database</source>
-            <translation type="unfinished" />
+            <translation>Base de datos de la oficina</translation>
         </message>
         <message>
             <source>Open a workspace</source>
@@ -5561,7 +5561,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>Abrir</translation>
+            <translation>Abierto</translation>
         </message>
         <message>
             <source>Quotations</source>
@@ -5808,7 +5808,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>Abrir</translation>
+            <translation>Abierto</translation>
         </message>
         <message>
             <source>Open another workspace …</source>
@@ -6965,45 +6965,45 @@
         <name>OfficeWatch</name>
         <message numerus="yes">
             <source>%n people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n persona</numerusform>
+                <numerusform>%n personas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n records</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n registro</numerusform>
+                <numerusform>%n registros</numerusform>
             </translation>
         </message>
         <message>
             <source>No connection</source>
-            <translation type="unfinished" />
+            <translation>Sin conexión</translation>
         </message>
         <message>
             <source>Office out of reach. Trying again … What you see may be old; what you type stays in its field until the office is back.</source>
-            <translation type="unfinished" />
+            <translation>Oficina fuera de alcance. Intentando de nuevo… Lo que ve puede ser antiguo; lo que escribe queda en su campo hasta que la oficina vuelva.</translation>
         </message>
         <message>
             <source>Read only</source>
-            <translation type="unfinished" />
+            <translation>Solo lectura</translation>
         </message>
         <message>
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>Guardado</translation>
         </message>
         <message>
             <source>The office is there again.</source>
-            <translation type="unfinished" />
+            <translation>La oficina está de nuevo.</translation>
         </message>
         <message>
             <source>You may read this office; nothing can be changed.</source>
-            <translation type="unfinished" />
+            <translation>Puede leer esta oficina; no se puede cambiar nada.</translation>
         </message>
         <message>
             <source>{who} changed {what}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{who} cambió {what}, {time}</translation>
         </message>
     </context>
     <context>
@@ -7154,47 +7154,47 @@
         <name>OpenOfficeDialog</name>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Dirección</translation>
         </message>
         <message>
             <source>All countries that you may see, in one window. What you write is there for the others within seconds, and theirs for you.</source>
-            <translation type="unfinished" />
+            <translation>Todos los países que puede ver, en una sola ventana. Los demás ven en segundos lo que usted escribe, y usted lo de ellos.</translation>
         </message>
         <message>
             <source>Connecting …</source>
-            <translation type="unfinished" />
+            <translation>Conectando…</translation>
         </message>
         <message>
             <source>Leave the password empty where the keyring or the file .pgpass has it.</source>
-            <translation type="unfinished" />
+            <translation>Deje la contraseña vacía si la tiene el llavero o el archivo .pgpass.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abierto</translation>
         </message>
         <message>
             <source>Open an office database</source>
-            <translation type="unfinished" />
+            <translation>Abrir una base de datos de la oficina</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Contraseña</translation>
         </message>
         <message>
             <source>Remember the password in the keyring</source>
-            <translation type="unfinished" />
+            <translation>Recordar la contraseña en el llavero</translation>
         </message>
         <message>
             <source>Stopped. Nothing was opened.</source>
-            <translation type="unfinished" />
+            <translation>Detenido. No se abrió nada.</translation>
         </message>
         <message>
             <source>Type the address of the office.</source>
-            <translation type="unfinished" />
+            <translation>Escriba la dirección de la oficina.</translation>
         </message>
         <message>
             <source>Your name there</source>
-            <translation type="unfinished" />
+            <translation>Su nombre allí</translation>
         </message>
     </context>
     <context>
@@ -7715,7 +7715,7 @@
         </message>
         <message>
             <source>Nobody is here yet. People come with a workspace that is synced.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay nadie. Las personas vienen con un espacio de trabajo que se sincroniza.</translation>
         </message>
         <message>
             <source>People</source>
@@ -9864,7 +9864,7 @@
         </message>
         <message>
             <source>Names of people never lie in an office database: they stay in the workspaces on your computers.</source>
-            <translation type="unfinished" />
+            <translation>Los nombres de personas nunca están en una base de datos de la oficina: se quedan en los espacios de trabajo de sus ordenadores.</translation>
         </message>
         <message>
             <source>Open the seal …</source>
@@ -11837,7 +11837,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>Abrir</translation>
+            <translation>Abierto</translation>
         </message>
         <message>
             <source>Open an encrypted workspace</source>
@@ -11935,7 +11935,7 @@
         </message>
         <message>
             <source>The office is out of reach.</source>
-            <translation type="unfinished" />
+            <translation>La oficina está fuera de alcance.</translation>
         </message>
         <message>
             <source>The words that are not saved are copied.</source>
@@ -12217,7 +12217,7 @@
         </message>
         <message>
             <source>{name} was not opened</source>
-            <translation type="unfinished" />
+            <translation>{name} no se abrió</translation>
         </message>
     </context>
     <context>

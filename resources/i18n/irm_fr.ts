@@ -331,7 +331,7 @@
         </message>
         <message>
             <source>All countries of an office in this window, by its address</source>
-            <translation type="unfinished" />
+            <translation>Tous les pays d’un bureau dans cette fenêtre, par son adresse</translation>
         </message>
         <message>
             <source>All keys of the program</source>
@@ -563,7 +563,7 @@
         </message>
         <message>
             <source>Not in an office database: do it in a workspace on your own computer.</source>
-            <translation type="unfinished" />
+            <translation>Pas dans une base de données de bureau : faites-le dans un espace de travail sur votre ordinateur.</translation>
         </message>
         <message>
             <source>Of the encrypted workspace; the seal has one of its own</source>
@@ -599,7 +599,7 @@
         </message>
         <message>
             <source>Open an o&amp;ffice database …</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir une base de données de &amp;bureau…</translation>
         </message>
         <message>
             <source>Open it for &amp;writing</source>
@@ -4099,7 +4099,7 @@
         </message>
         <message>
             <source>Office database</source>
-            <translation type="unfinished" />
+            <translation>Base de données de bureau</translation>
         </message>
         <message>
             <source>Open a workspace</source>
@@ -4819,7 +4819,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>Ouvert</translation>
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Open again: something new came to it</source>
@@ -6965,45 +6965,45 @@
         <name>OfficeWatch</name>
         <message numerus="yes">
             <source>%n people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n records</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n enregistrement</numerusform>
+                <numerusform>%n enregistrements</numerusform>
             </translation>
         </message>
         <message>
             <source>No connection</source>
-            <translation type="unfinished" />
+            <translation>Pas de connexion</translation>
         </message>
         <message>
             <source>Office out of reach. Trying again … What you see may be old; what you type stays in its field until the office is back.</source>
-            <translation type="unfinished" />
+            <translation>Bureau hors d’atteinte. Nouvel essai… Ce que vous voyez peut être ancien ; ce que vous tapez reste dans son champ jusqu’au retour du bureau.</translation>
         </message>
         <message>
             <source>Read only</source>
-            <translation type="unfinished" />
+            <translation>Lecture seule</translation>
         </message>
         <message>
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>Enregistré</translation>
         </message>
         <message>
             <source>The office is there again.</source>
-            <translation type="unfinished" />
+            <translation>Le bureau est de nouveau là.</translation>
         </message>
         <message>
             <source>You may read this office; nothing can be changed.</source>
-            <translation type="unfinished" />
+            <translation>Vous pouvez lire ce bureau ; rien ne peut être modifié.</translation>
         </message>
         <message>
             <source>{who} changed {what}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{who} a modifié {what}, {time}</translation>
         </message>
     </context>
     <context>
@@ -7154,47 +7154,47 @@
         <name>OpenOfficeDialog</name>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>All countries that you may see, in one window. What you write is there for the others within seconds, and theirs for you.</source>
-            <translation type="unfinished" />
+            <translation>Tous les pays que vous pouvez voir, dans une seule fenêtre. Les autres voient en quelques secondes ce que vous écrivez, et vous ce qu’ils écrivent.</translation>
         </message>
         <message>
             <source>Connecting …</source>
-            <translation type="unfinished" />
+            <translation>Connexion…</translation>
         </message>
         <message>
             <source>Leave the password empty where the keyring or the file .pgpass has it.</source>
-            <translation type="unfinished" />
+            <translation>Laissez le mot de passe vide si le trousseau ou le fichier .pgpass l’a.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Open an office database</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir une base de données de bureau</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Mot de passe</translation>
         </message>
         <message>
             <source>Remember the password in the keyring</source>
-            <translation type="unfinished" />
+            <translation>Retenir le mot de passe dans le trousseau</translation>
         </message>
         <message>
             <source>Stopped. Nothing was opened.</source>
-            <translation type="unfinished" />
+            <translation>Arrêté. Rien n’a été ouvert.</translation>
         </message>
         <message>
             <source>Type the address of the office.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez l’adresse du bureau.</translation>
         </message>
         <message>
             <source>Your name there</source>
-            <translation type="unfinished" />
+            <translation>Votre nom là-bas</translation>
         </message>
     </context>
     <context>
@@ -7715,7 +7715,7 @@
         </message>
         <message>
             <source>Nobody is here yet. People come with a workspace that is synced.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a encore personne. Les personnes viennent avec un espace de travail qui est synchronisé.</translation>
         </message>
         <message>
             <source>People</source>
@@ -9558,7 +9558,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>Ouvert</translation>
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Reply: {text}</source>
@@ -9864,7 +9864,7 @@
         </message>
         <message>
             <source>Names of people never lie in an office database: they stay in the workspaces on your computers.</source>
-            <translation type="unfinished" />
+            <translation>Les noms des personnes ne sont jamais dans une base de données de bureau : ils restent dans les espaces de travail sur vos ordinateurs.</translation>
         </message>
         <message>
             <source>Open the seal …</source>
@@ -11935,7 +11935,7 @@
         </message>
         <message>
             <source>The office is out of reach.</source>
-            <translation type="unfinished" />
+            <translation>Le bureau est hors d’atteinte.</translation>
         </message>
         <message>
             <source>The words that are not saved are copied.</source>
@@ -12217,7 +12217,7 @@
         </message>
         <message>
             <source>{name} was not opened</source>
-            <translation type="unfinished" />
+            <translation>{name} n’a pas été ouvert</translation>
         </message>
     </context>
     <context>
