@@ -101,10 +101,11 @@ def exchange(
             audience = [one.card for one in colleagues.confirmed()] if to is None else list(to)
             leaving = Leaving(workspace, folder, me, audience, everybody, found)
             left = leaving.leave(unchecked=unchecked)
+            left = _leave_reports(folder, reports, left)
         return replace(
             taken,
             left=left.bundles,
-            reports=tuple(_leave_report(folder, one) for one in reports) if leave else (),
+            reports=left.reports,
             there=_reports(folder),
             notices=(*found.notices, *taken.notices, *left.notices, *_astray(folder)),
             held=left.held,
@@ -187,12 +188,25 @@ def _waits(pending: Sequence[Mail]) -> str:
     )
 
 
+def _leave_reports(folder: Path, reports: Sequence[Path], left: Left) -> Left:
+    """Where one cannot be left, the first reason; what was taken up before is told all the same."""
+    there: list[Path] = []
+    for one in reports:
+        try:
+            there.append(_leave_report(folder, one))
+        except UserError as error:
+            if not left.held:
+                left = replace(left, held=error.message, held_code=error.code)
+    return replace(left, reports=tuple(there))
+
+
 def _leave_report(folder: Path, report: Path) -> Path:
     """Raises ImportRefused where there is no such file, and what the disk reports."""
     target = folder / REPORTS / report.name
     content = whole(report, EXPORTED)
-    target.parent.mkdir(exist_ok=True)
-    write_whole(target, content)
+    with told(target, making=True):
+        target.parent.mkdir(exist_ok=True)
+        write_whole(target, content)
     return target
 
 

@@ -21,9 +21,10 @@ _MANY = 20  # bundles of our own, after which they are written as one
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """The bundles that were left; or why none could be, with its code."""
+    """The bundles and reports that were left; or why one could not be, with its code."""
 
     bundles: tuple[Path, ...] = ()
+    reports: tuple[Path, ...] = ()
     notices: tuple[str, ...] = ()
     held: str = ""
     held_code: str = ""

@@ -173,7 +173,7 @@ class NineDaysAhead(datetime):
 
     @classmethod
     def now(cls, tz: tzinfo | None = None) -> "NineDaysAhead":
-        return super().now(tz) + timedelta(days=9)  # type: ignore[return-value]
+        return super().now(tz) + timedelta(days=9)
 
 
 def test_what_was_lost_is_left_again_though_another_has_it(laptops: tuple[Laptop, ...]) -> None:
@@ -251,6 +251,59 @@ def test_damaged_files_are_told_and_harm_nothing(laptops: tuple[Laptop, ...]) ->
     ana.exchanges()
     ben.exchanges()
     assert ben.title(0) == "Ana's"
+
+
+def test_copies_that_a_cloud_makes_of_files_harm_nothing(laptops: tuple[Laptop, ...]) -> None:
+    """Some are cut off, one is a folder, one is empty."""
+    ana, ben, _ = laptops
+    ana.writes("Ana's", 0)
+    (left,) = ana.exchanges().left
+    content = left.read_bytes()
+    left.with_name(f"{left.stem} (conflicted copy 2026-11-24).irmb").write_bytes(content)
+    left.with_name(f"{left.stem} (1).irmb").write_bytes(content[:2000])
+    left.with_name(f"{left.stem}.irmb.tmp").write_bytes(content[:10])
+    left.with_name(f".{left.name}.icloud").write_bytes(b"")
+    left.with_name("folder.irmb").mkdir()
+    ben.folder.joinpath("empty.irmb").write_bytes(b"")
+
+    done = ben.exchanges()
+    again = ben.exchanges()
+
+    assert ben.title(0) == "Ana's"
+    assert [one.change.sentence for one in done.taken] == ["What Ana sent taken up: 1 change"]
+    assert again.taken == ()
+    assert len(done.notices) == len(again.notices) == 3
+    ben.writes("Ben's", 1)
+    ben.exchanges()
+    ana.exchanges()
+    assert ana.title(1) == "Ben's"
+    assert not list(ana.folder.glob(f"*{ana.person.card.key}*(1).irmb"))  # its own, and broken
+
+
+def test_a_folder_that_cannot_be_written_gives_what_is_there(
+    laptops: tuple[Laptop, ...], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    ana, ben, _ = laptops
+    ana.writes("Ana's", 0)
+    ana.exchanges()
+    ben.writes("Ben's", 1)
+    report = tmp_path / "Spain 2.docx"
+    report.write_bytes(b"PK a report")
+    real = Path.open
+
+    def refusing(self: Path, mode: str = "r", *more: object, **rest: object) -> object:
+        if "r" not in mode and ben.folder in self.parents:
+            raise PermissionError(13, "Permission denied", str(self))
+        return real(self, mode, *more, **rest)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(Path, "open", refusing)
+    one = ben.person
+    done = exchange(ben.workspace, ben.folder, one.me, one.colleagues, reports=[report])
+
+    assert len(done.taken) == 1
+    assert ben.title(0) == "Ana's"
+    assert (done.left, done.reports) == ((), ())
+    assert done.held
 
 
 def test_a_workspace_in_the_folder_is_refused(laptops: tuple[Laptop, ...]) -> None:
