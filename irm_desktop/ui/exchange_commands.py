@@ -42,6 +42,7 @@ class ExchangeCommands(QObject):
         dialog: ColleaguesDialog = _dialogs("colleagues").ColleaguesDialog(
             self._context, self._window
         )
+        dialog.send.setEnabled(self._window.actions_book["bundle_send"].isEnabled())
         dialog.request_send.connect(dialog.reject)
         dialog.request_send.connect(self.open_send)
         dialog.changed.connect(self.changed)

@@ -96,7 +96,6 @@ class ColleaguesDialog(ColleagueFrame):
         self.add_card.clicked.connect(self.add)
         self.send = button(self.tr("Send a bundle …"), self.theme, "", "send", self)
         self.send.clicked.connect(self.request_send)
-        self.send.setEnabled(self.context.workspace is not None)
         for place, made in enumerate((self.add_card, self.send)):
             self.foot.insertWidget(place, made)
 
