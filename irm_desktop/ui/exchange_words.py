@@ -40,7 +40,7 @@ def came_words(came: Iterable[Came]) -> str:
     previews: dict[str, list[MergePreview]] = {}
     for one in came:
         previews.setdefault(one.source, []).append(one.preview)
-    return "; ".join(sent_words(who, theirs) for who, theirs in previews.items())
+    return ", ".join(sent_words(who, theirs) for who, theirs in previews.items())
 
 
 def gets_words(partner: Partner) -> str:

@@ -58,12 +58,12 @@ def person_words(facts: OfficeFacts) -> str:
         place = every if one.country == EVERY else one.country
         if place not in known:
             known.append(place)
-    said = _tr(QT_TRANSLATE_NOOP("OfficeWords", "You are {person} there"))
+    said = _tr(QT_TRANSLATE_NOOP("OfficeWords", "You are {person} there: {roles}."))
     parts = [
         _tr(KINDS[kind]).format(countries=", ".join(places)) if kind in KINDS else kind
         for kind, places in countries.items()
     ]
-    return f"{said.format(person=isolated(facts.person.person))}: {'; '.join(parts)}."
+    return said.format(person=isolated(facts.person.person), roles=", ".join(parts))
 
 
 def held_words(held: HeldWorkspace | None, language: str) -> str:

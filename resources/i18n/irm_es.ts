@@ -7065,8 +7065,8 @@
             <translation>Este espacio de trabajo todavía no tiene miembro, así que la oficina no puede saber de qué país es. Escriba el código del país, como ES, o añada antes el miembro. No se envió nada.</translation>
         </message>
         <message>
-            <source>You are {person} there</source>
-            <translation>Usted es allí {person}</translation>
+            <source>You are {person} there: {roles}.</source>
+            <translation>Usted es allí {person}: {roles}.</translation>
         </message>
         <message>
             <source>all countries</source>

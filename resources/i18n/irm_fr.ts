@@ -7065,8 +7065,8 @@
             <translation>Cet espace de travail n’a pas encore de membre ; le bureau ne peut donc pas savoir de quel pays il est. Saisissez le code du pays, comme ES, ou ajoutez d’abord le membre. Rien n’a été envoyé.</translation>
         </message>
         <message>
-            <source>You are {person} there</source>
-            <translation>Vous y êtes {person}</translation>
+            <source>You are {person} there: {roles}.</source>
+            <translation>Vous y êtes {person} : {roles}.</translation>
         </message>
         <message>
             <source>all countries</source>

@@ -81,7 +81,10 @@ class ExchangeFolderDialog(Frame):
 
     def begin(self) -> None:
         """Stand on what one came for."""
-        (self.act if self.act.isEnabled() else self.choose).setFocus()
+        if not self.names.isHidden():
+            self.names.passphrase.setFocus()
+        else:
+            (self.act if self.act.isEnabled() else self.choose).setFocus()
 
     def _add_place(self) -> None:
         row = QHBoxLayout()
@@ -164,8 +167,14 @@ class ExchangeFolderDialog(Frame):
         self._show_switches()
         self.names.ask(held=state.held_code == CODE)
         self.say(state.problem or (state.held if state.held_code != CODE else ""))
-        for one in (self.by_itself, self.reports, self.open_to_all, self.stop):
-            one.setVisible(used)
+        asks = state.held_code == CODE  # what is asked then has the room
+        for one, shown in (
+            (self.by_itself, used),
+            (self.reports, used and not asks),
+            (self.open_to_all, used and not asks),
+            (self.stop, used),
+        ):
+            one.setVisible(shown)
         for one in (self.act, self.choose, self.stop, self.look):
             one.setEnabled(not state.doing)
         self.act.setEnabled(used and not state.doing)

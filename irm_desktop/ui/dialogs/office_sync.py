@@ -74,7 +74,9 @@ class OfficeSyncDialog(OfficeFrame):
 
     def begin(self) -> None:
         """Stand on what there is still to type, else on what one came for."""
-        if self.lines.place.text() and self.lines.user.text():
+        if not self.names.isHidden():
+            self.names.passphrase.setFocus()
+        elif self.lines.place.text() and self.lines.user.text():
             self.act.setFocus()
         else:
             self.lines.focus_first()
