@@ -91,7 +91,11 @@ class TakingDoor:
         """Takes it up, with what waited for it. Raises UserError, and what `progress` raises;
         nothing is then changed."""
         me = self.me(workspace.actor)
-        return take_up(workspace, change_set, agreed, me, self.colleagues_file, progress)
+        done = take_up(workspace, change_set, agreed, me, self.colleagues_file, progress)
+        aside = {one.sha256 for one in workspace.waiting_bundles()}
+        if not done.waits and change_set.sha256 in aside:  # it was looked into by itself
+            workspace.forget_waiting(change_set.sha256)
+        return done
 
     # Where there is no workspace yet
 

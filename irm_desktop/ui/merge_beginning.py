@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QStandardPaths
 from irm_desktop.ui.context import Context, Services
 from irm_desktop.ui.direction import isolated
 from irm_desktop.ui.main_window import MainWindow
+from irm_desktop.ui.merge_words import change_rows
 from irm_desktop.ui.tasks import Cancelled, Task
 from irm_desktop.ui.workspace_commands import SUFFIX, WorkspaceCommands
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from irm_desktop.storage.change_set import ChangeSet
     from irm_desktop.storage.workspace import Workspace
     from irm_desktop.ui.dialogs.merge import MergeDialog
+    from irm_desktop.ui.merge_words import ChangeRow
 
 
 class Beginning(QObject):
@@ -85,19 +87,22 @@ class Beginning(QObject):
         target = chosen if chosen.suffix == SUFFIX else chosen.with_name(chosen.name + SUFFIX)
         services, actor = self._services, self._workspaces.actor
 
-        def work(task: Task) -> Any:
-            return services.sync.begin(services.storage, everything, target, actor, task)
+        library, language = self._context.library, self._context.language
+
+        def work(task: Task) -> tuple[Workspace, Any, Sequence[ChangeRow]]:
+            made, arrived = services.sync.begin(services.storage, everything, target, actor, task)
+            return made, arrived, change_rows(arrived.preview.changes, library, language)
 
         label = self.tr("Making {name} …").format(name=isolated(target.name))
         run = self._context.tasks.run
         run(work, self._show, self._failed, label=label, asker=self)
 
-    def _show(self, begun: tuple[Workspace, Any]) -> None:
+    def _show(self, begun: tuple[Workspace, Any, Sequence[ChangeRow]]) -> None:
         """What comes. Any: `taking_services.Arrived`, which is not imported here."""
-        self._made, arrived = begun
+        self._made, arrived, rows = begun
         module = importlib.import_module("irm_desktop.ui.dialogs.merge")
         dialog: MergeDialog = module.MergeDialog(
-            self._context, arrived.preview, self._window, target=self._made.path.name
+            self._context, arrived.preview, self._window, target=self._made.path.name, rows=rows
         )
         dialog.accepted.connect(lambda: self._take_up(arrived, dialog.agreed))
         dialog.rejected.connect(self._give_up)

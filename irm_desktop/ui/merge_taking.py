@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import importlib
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,11 +20,13 @@ from irm_desktop.ui.context import Context
 from irm_desktop.ui.direction import isolated
 from irm_desktop.ui.main_window import MainWindow
 from irm_desktop.ui.merge_key import CopyKey
+from irm_desktop.ui.merge_words import change_rows
 from irm_desktop.ui.tasks import Cancelled, Task
 
 if TYPE_CHECKING:
     from irm_desktop.domain.merge_records import MergeDone
     from irm_desktop.ui.dialogs.merge import MergeDialog
+    from irm_desktop.ui.merge_words import ChangeRow
 
 _ENCRYPTED = "encrypted"  # code of the refusal of a copy that needs a key
 Item = Path | WaitingNote  # a file, or a bundle that was put aside here
@@ -91,11 +93,17 @@ class Taking(QObject):
         if workspace is None or services is None:
             return
         self._window.flush()
+        library, language = self._context.library, self._context.language
 
-        def look(task: Task) -> Any:
+        def look(task: Task) -> tuple[Any, Sequence[ChangeRow] | None]:
+            """With the changes in words, which takes a second of very many."""
             if isinstance(item, WaitingNote):
-                return services.sync.look_aside(workspace, item.sha256, task)
-            return services.sync.look(workspace, item, key, task)
+                arrived = services.sync.look_aside(workspace, item.sha256, task)
+            else:
+                arrived = services.sync.look(workspace, item, key, task)
+            if arrived is None:
+                return None, None
+            return arrived, change_rows(arrived.preview.changes, library, language)
 
         def failed(error: BaseException) -> None:
             needs_key = isinstance(error, UserError) and error.code == _ENCRYPTED and key is None
@@ -108,13 +116,13 @@ class Taking(QObject):
 
         self._context.tasks.run(
             look,
-            lambda arrived: self._show(item, arrived),
+            lambda found: self._show(item, *found),
             failed,
             label=self.tr("Looking at {name} …").format(name=isolated(item.name)),
             asker=self,
         )
 
-    def _show(self, item: Item, arrived: Any) -> None:
+    def _show(self, item: Item, arrived: Any, rows: Sequence[ChangeRow] | None = None) -> None:
         """What it brings. Any: `taking_services.Arrived`, which is not imported here."""
         if arrived is None:  # it was taken up or thrown away meanwhile
             self.ended.emit()
@@ -129,7 +137,7 @@ class Taking(QObject):
             return
         module = importlib.import_module("irm_desktop.ui.dialogs.merge")
         dialog: MergeDialog = module.MergeDialog(
-            self._context, preview, self._window, aside=isinstance(item, WaitingNote)
+            self._context, preview, self._window, aside=isinstance(item, WaitingNote), rows=rows
         )
         if isinstance(item, WaitingNote):
             thrown = dialog.offer(self.tr("Throw it away"))

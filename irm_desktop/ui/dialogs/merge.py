@@ -19,14 +19,18 @@ from irm_desktop.ui.merge_words import change_rows, counts_words
 from irm_desktop.ui.widgets.labels import hairline
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from irm_desktop.domain.merge_records import MergePreview
+    from irm_desktop.ui.merge_words import ChangeRow
 
 WIDTH, HEIGHT, LIST = 880, 620, 372  # logical pixels at 100 %
 
 
 class MergeDialog(Frame):
     """Accepted: it is to be taken up, with `agreed`. The one who opened it does so. `aside`: it was
-    put aside before. `target`: the file of the workspace that is made of it."""
+    put aside before. `target`: the file of the workspace that is made of it. `rows`: the changes in
+    words, where they were put into words already: of 20,000 that takes a second."""
 
     def __init__(
         self,
@@ -36,12 +40,15 @@ class MergeDialog(Frame):
         *,
         aside: bool = False,
         target: str = "",
+        rows: Sequence[ChangeRow] | None = None,
     ) -> None:
         title, act = _title(preview), _act(preview)
         super().__init__(title, act, context.theme, parent)
         self.preview, self._target = preview, target
         self.leave.setText(self.tr("Not now"))
-        self.rows = change_rows(preview.changes, context.library, context.language)
+        if rows is None:
+            rows = change_rows(preview.changes, context.library, context.language)
+        self.rows = rows
         self.body.addWidget(Words(self._summary(), self.theme, "base", "text2", wrap=True))
         for notice in preview.notices:
             self.body.addWidget(Words(notice, self.theme, "base", "text2", wrap=True))

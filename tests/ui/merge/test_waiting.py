@@ -73,7 +73,13 @@ def test_what_waits_of_a_sender_who_is_not_confirmed_is_asked_about_when_its_tur
     early = together.bundle("early.irmb")
     together.other.set_fields("commitment", first, {"cluster": "Budget"})
     together.take(together.bundle("late.irmb", known))
-    dialog = together.look(early)
+    together.take(early)
+    assert together.workspace.commitment(first).cluster == ""
+    said = notice(together)
+    assert said is not None
+    said.acts[0][1]()
+    together.settle()
+    dialog = together.dialog()
     dialog.questions.boxes[UNKNOWN].click()
     dialog.act.click()
     together.settle()
