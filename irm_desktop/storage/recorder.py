@@ -14,7 +14,7 @@ from irm_desktop.domain.changes import Change
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.models import Base, JournalHead, Operation
 from irm_desktop.models.registry import BY_NAME, DELETED, ENTITIES, Columns, canonical, to_json
-from irm_desktop.storage.arrivals import outcome, write_outcome
+from irm_desktop.storage.arrivals import Outcome, outcome, write_outcome
 from irm_desktop.storage.bulk import insert_rows
 from irm_desktop.storage.entries import Entry, stamp
 from irm_desktop.storage.heads import Heads, heads_beyond, read_heads, read_whole, shown_heads
@@ -127,13 +127,15 @@ class Recorder:
         """Writes the operation `row`, its entries, the heads and the tables. Raises WorkspaceError
         `conflict` where a record would be deleted of which somebody made another version."""
         there = read_heads(self.connection, {*self._changed, *self._reopened})
+        several = {field: ids for field, ids in there.items() if len(ids) > 1}
+        apart = self._ratings(several)
         entries = self._entries(self._seen_heads(there))
         again = [one for one in entries if one.record in self._reopened]
         reopened = outcome(self.connection, again) if again else None
         write_entries(self.connection, entries)
         self._replace_heads(entries, there)
-        self._read_ratings_anew(there)
         self._write_tables()
+        self._read_ratings_anew(apart)
         if reopened is not None:
             write_outcome(self.connection, reopened)
         self.connection.execute(
@@ -199,19 +201,12 @@ class Recorder:
         records = {one for one, _ in several if one in edited and edited[one][0] == RATING}
         return read_whole(self.connection, records) if records else {}
 
-    def _read_ratings_anew(self, there: Heads) -> None:
-        """Of a rating that has versions, or just got one, the heads follow from all of them."""
-        unseen = self._unseen(there)
-        apart = {field: ids for field, ids in there.items() if len(ids) > 1 or ids[0] in unseen}
-        ratings = self._ratings(apart)
-        for record, known in ratings.items():
-            self.connection.execute(_DROP_HEADS, {"b_record": record})
-            rows = [
-                {"record": record, "field": name, "op_id": head.op_id}
-                for name, heads in known.heads.items()
-                for head in heads
-            ]
-            insert_rows(self.connection, _HEAD_TABLE, rows)
+    def _read_ratings_anew(self, before: Mapping[str, Materialised]) -> None:
+        """Of a rating that had versions, heads and what is shown follow from all of them together:
+        once they give one answer the reason of another is shown with it."""
+        if before:
+            after = read_whole(self.connection, set(before))
+            write_outcome(self.connection, Outcome(before, after))
 
     def _entries(self, heads: Heads) -> list[Entry]:
         """The entries, deletions last: a deletion has seen what its own operation wrote."""
@@ -331,7 +326,6 @@ class Recorder:
 # Made once: making a statement costs as much as executing it.
 _OF_FIELD = (JournalHead.record == bindparam("b_record"), JournalHead.field == bindparam("b_field"))
 _DROP_HEAD = delete(JournalHead).where(*_OF_FIELD, JournalHead.op_id == bindparam("b_op"))
-_DROP_HEADS = delete(JournalHead).where(JournalHead.record == bindparam("b_record"))
 _MOVE_HEAD = update(JournalHead).where(*_OF_FIELD).values(op_id=bindparam("op_id"))
 _HEAD_TABLE = Base.metadata.tables[JournalHead.__tablename__]
 _ADD_OPERATION = insert(Operation)

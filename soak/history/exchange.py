@@ -41,6 +41,7 @@ def post(world: World, laptop: Laptop, since: Vector, form: str = LIST) -> Mail:
         what = _as_bundle(world, what, name) if form == BUNDLE else what
     mail = Mail(name, what, frozenset(laptop.known))
     world.mail.append(mail)
+    world.vectors += [since, what.until]
     world.counts["sent"] += 1
     world.counts[f"sent as a {form}"] += 1
     return mail

@@ -14,16 +14,14 @@ _MOST = 4  # backups, of which the oldest goes
 
 
 def send(world: World, laptop: Laptop, pick: int, form: str) -> None:
-    """What is new since it sent last, which waits where that never came; what is beyond what
-    anybody had at any time; or all."""
+    """What is beyond what somebody had a little while ago, perhaps after all that was sent before:
+    it waits with others; what is new since it sent last; or all."""
     since: Vector = NOTHING
     if pick % 2:
-        since = world.sent.get(laptop.name, world.vectors[0])
+        since = world.vectors[-1 - pick // 2 % len(world.vectors)]
     elif pick % 4:
-        since = world.vectors[pick % len(world.vectors)]
-    until = post(world, laptop, since, form).what.until
-    world.vectors.append(until)
-    world.sent[laptop.name] = until
+        since = world.sent.get(laptop.name, world.vectors[0])
+    world.sent[laptop.name] = post(world, laptop, since, form).what.until
 
 
 def get(world: World, laptop: Laptop, pick: int) -> None:
@@ -48,9 +46,20 @@ def sync_with_office(world: World, laptop: Laptop) -> None:
     world.counts["synced with the office"] += 1
 
 
+def turn(world: World, laptop: Laptop, kind: str) -> None:
+    """An undo or a redo; where there is nothing to be done again something is undone first."""
+    if not world.turn(laptop, kind) and kind == "redo" and world.turn(laptop, "undo"):
+        world.turn(laptop, kind)
+
+
 def settle(world: World, laptop: Laptop, pick: int, value: int) -> None:
-    """A person looks at a conflict and says what holds: a side, or something else."""
-    found = [one for one in conflicts_of(laptop) if one.kind in (FIELD, RATING, KEPT_RECORD)]
+    """A person looks at a conflict and says what holds: a side, or something else. Who has none
+    takes up first what the next one has."""
+    found = _to_settle(laptop)
+    if not found:
+        after = world.laptops.index(laptop) + 1
+        hand(world, world.laptop(after), laptop)
+        found = _to_settle(laptop)
     if not found:
         return
     one = found[pick % len(found)]
@@ -65,6 +74,10 @@ def settle(world: World, laptop: Laptop, pick: int, value: int) -> None:
         return
     world.counts[f"settled: {one.kind}"] += 1
     world.notice(laptop, written(laptop, change.operation_id), known)
+
+
+def _to_settle(laptop: Laptop) -> list[Conflict]:
+    return [one for one in conflicts_of(laptop) if one.kind in (FIELD, RATING, KEPT_RECORD)]
 
 
 def _settled(laptop: Laptop, one: Conflict, value: int) -> Change:

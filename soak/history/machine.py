@@ -83,7 +83,7 @@ class Histories(RuleBasedStateMachine):
     @rule(who=WHO, kind=st.sampled_from(("undo", "undo", "redo")))
     def turn(self, who: int, kind: str) -> None:
         with self._step():
-            self.world.turn(self.world.laptop(who), kind)
+            kinds.turn(self.world, self.world.laptop(who), kind)
 
     @rule(who=WHO, pick=PICK, value=PICK)
     def settle(self, who: int, pick: int, value: int) -> None:

@@ -111,8 +111,8 @@ class World:
             self.counts[f"refused: {error.code}"] += 1
         self.notice(laptop)
 
-    def turn(self, laptop: Laptop, kind: str) -> None:
-        """An undo or a redo. Of a merge all versions were looked at."""
+    def turn(self, laptop: Laptop, kind: str) -> bool:
+        """An undo or a redo; whether there was one. Of a merge all versions were looked at."""
         with laptop.workspace._reading() as connection:
             unit = connection.exec_driver_sql(_NEWEST[kind]).scalar()
         with laptop.version():
@@ -122,15 +122,16 @@ class World:
         self.counts[kind] += change is not None
         if change is None:
             self.notice(laptop)
-            return
+            return False
         seen = laptop.merges.get(unit or "")
         wrote = written(laptop, change.operation_id)
         if seen is None:
             hidden = {one: value for one, value in wrote.items() if laptop.hides(one)}
             self.notice(laptop, hidden, frozenset(laptop.known))
-            return
+            return True
         self.counts[f"{kind} of a merge"] += 1
         self.notice(laptop, wrote, seen)
+        return True
 
     def notice(
         self,

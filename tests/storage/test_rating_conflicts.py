@@ -92,6 +92,20 @@ def test_words_that_stand_in_both_ratings_are_not_taken_for_those_of_the_other(
     assert (ben.text, ben.values["reason"]) == ("High", "As the law says.")
 
 
+def test_who_comes_to_the_answer_of_the_other_has_their_reason_with_it(copies: Copies) -> None:
+    """What is shown then is the same in both copies, at once and after an exchange."""
+    copies.ben.rate(first(copies), ASKED, "low", reason="No dates.")
+    copies.ana.rate(first(copies), ASKED, "high")
+    take_from(copies.ana, copies.ben)
+    assert (shown(copies.ana).value, shown(copies.ana).reason) == ("high", "")
+    copies.ana.rate(first(copies), ASKED, "low")
+    assert (shown(copies.ana).value, shown(copies.ana).reason) == ("low", "No dates.")
+    assert copies.ana.check() == []
+    copies.exchange()
+    assert shown(copies.ben) == shown(copies.ana)
+    assert copies.ana.conflicts() == copies.ben.conflicts() == ()
+
+
 def test_a_new_value_does_not_take_a_reason_for_the_old_one(copies: Copies) -> None:
     copies.ana.rate(first(copies), ASKED, "low", reason="No dates.")
     copies.exchange()
