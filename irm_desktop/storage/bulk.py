@@ -27,7 +27,8 @@ def insert_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str
         return
     if connection.dialect.name == "postgresql" and len(rows) > 1:
         words, columns = _of_columns(table, tuple(rows[0]), connection.dialect)
-        connection.exec_driver_sql(words, {name: [row[name] for row in rows] for name in columns})
+        lists = {name: _as_list([row[name] for row in rows]) for name in columns}
+        connection.exec_driver_sql(words, lists)
         return
     if len(rows) < _WORTH_IT or not connection.dialect.positional:
         connection.execute(insert(table), rows)
@@ -64,6 +65,23 @@ def _of_columns(
         f"FROM unnest({lists}) WITH ORDINALITY AS given ({columns}, nth) ORDER BY nth",
         names,
     )
+
+
+def _as_list(values: list[Any]) -> str | list[Any]:
+    """Values as PostgreSQL reads a list of them, for psycopg writes one in a third of the time that
+    a whole push takes. Bytes are left to it."""
+    if not all(value is None or isinstance(value, (str, int)) for value in values):
+        return values
+    return f"{{{','.join(map(_in_list, values))}}}"
+
+
+def _in_list(value: object) -> str:
+    if isinstance(value, str):
+        escaped = value.replace("\\", "\\\\").replace('"', '\\"')
+        return f'"{escaped}"'
+    if value is None:
+        return "NULL"
+    return str(value)  # a number, True or False
 
 
 def _list_type(column: Column[Any]) -> str:
