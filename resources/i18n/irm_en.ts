@@ -43,9 +43,9 @@
         <name>Beginning</name>
         <message numerus="yes">
             <source>%n changes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
             </translation>
         </message>
     </context>
@@ -534,9 +534,9 @@
         </message>
         <message numerus="yes">
             <source>the names of %n people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>the name of %n person</numerusform>
+                <numerusform>the names of %n people</numerusform>
             </translation>
         </message>
     </context>
@@ -1171,16 +1171,16 @@
         <name>Taking</name>
         <message numerus="yes">
             <source>%n changes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Taking up %n changes …</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Taking up %n change …</numerusform>
+                <numerusform>Taking up %n changes …</numerusform>
             </translation>
         </message>
     </context>
@@ -1198,9 +1198,9 @@
         <name>WaitingNotice</name>
         <message numerus="yes">
             <source>%n bundles wait until what they follow is here: {names}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n bundle waits until what it follows is here: {names}</numerusform>
+                <numerusform>%n bundles wait until what they follow is here: {names}</numerusform>
             </translation>
         </message>
     </context>

@@ -1262,34 +1262,34 @@
         <name>Beginning</name>
         <message numerus="yes">
             <source>%n changes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cambio</numerusform>
+                <numerusform>%n cambios</numerusform>
             </translation>
         </message>
         <message>
             <source>Cancelled. Nothing was made.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado. No se creó nada.</translation>
         </message>
         <message>
             <source>Looking at {name} …</source>
-            <translation type="unfinished" />
+            <translation>Mirando {name} …</translation>
         </message>
         <message>
             <source>Make a workspace of {name}</source>
-            <translation type="unfinished" />
+            <translation>Hacer un espacio de trabajo de {name}</translation>
         </message>
         <message>
             <source>Making {name} …</source>
-            <translation type="unfinished" />
+            <translation>Creando {name} …</translation>
         </message>
         <message>
             <source>Workspaces (*.irm)</source>
-            <translation type="unfinished" />
+            <translation>Espacios de trabajo (*.irm)</translation>
         </message>
         <message>
             <source>{name} made of what {who} sent: {count}</source>
-            <translation type="unfinished" />
+            <translation>{name} creado con lo que envió {who}: {count}</translation>
         </message>
     </context>
     <context>
@@ -2110,15 +2110,15 @@
         </message>
         <message>
             <source>Order of the commitments</source>
-            <translation type="unfinished" />
+            <translation>Orden de los compromisos</translation>
         </message>
         <message>
             <source>Order of the list</source>
-            <translation type="unfinished" />
+            <translation>Orden de la lista</translation>
         </message>
         <message>
             <source>Order of the milestones</source>
-            <translation type="unfinished" />
+            <translation>Orden de los hitos</translation>
         </message>
         <message>
             <source>Same name twice</source>
@@ -2228,7 +2228,7 @@
         </message>
         <message>
             <source>{who}: {words}</source>
-            <translation type="unfinished" />
+            <translation>{who}: {words}</translation>
         </message>
     </context>
     <context>
@@ -6040,9 +6040,9 @@
         </message>
         <message numerus="yes">
             <source>the names of %n people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>el nombre de %n persona</numerusform>
+                <numerusform>los nombres de %n personas</numerusform>
             </translation>
         </message>
     </context>
@@ -6095,7 +6095,7 @@
         </message>
         <message>
             <source>A new workspace is made of it: {file}.</source>
-            <translation type="unfinished" />
+            <translation>Se hace de él un nuevo espacio de trabajo: {file}.</translation>
         </message>
         <message>
             <source>By commitment</source>
@@ -8592,7 +8592,7 @@
         </message>
         <message>
             <source>Place in the list</source>
-            <translation type="unfinished" />
+            <translation>Lugar en la lista</translation>
         </message>
         <message>
             <source>Policy areas</source>
@@ -11607,61 +11607,61 @@
         <name>Taking</name>
         <message numerus="yes">
             <source>%n changes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cambio</numerusform>
+                <numerusform>%n cambios</numerusform>
             </translation>
         </message>
         <message>
             <source>Cancelled. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado. No se cambió nada.</translation>
         </message>
         <message>
             <source>Looking at {name} …</source>
-            <translation type="unfinished" />
+            <translation>Mirando {name} …</translation>
         </message>
         <message>
             <source>Make a workspace of it …</source>
-            <translation type="unfinished" />
+            <translation>Hacer de él un espacio de trabajo …</translation>
         </message>
         <message>
             <source>Open it by itself</source>
-            <translation type="unfinished" />
+            <translation>Abrirlo aparte</translation>
         </message>
         <message>
             <source>Taking it up …</source>
-            <translation type="unfinished" />
+            <translation>Incorporando …</translation>
         </message>
         <message numerus="yes">
             <source>Taking up %n changes …</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Incorporando %n cambio …</numerusform>
+                <numerusform>Incorporando %n cambios …</numerusform>
             </translation>
         </message>
         <message>
             <source>Throw it away</source>
-            <translation type="unfinished" />
+            <translation>Desecharlo</translation>
         </message>
         <message>
             <source>What {who} sent taken up: {count}</source>
-            <translation type="unfinished" />
+            <translation>Envío de {who} incorporado: {count}</translation>
         </message>
         <message>
             <source>another copy</source>
-            <translation type="unfinished" />
+            <translation>otra copia</translation>
         </message>
         <message>
             <source>with what had waited for it: {names}</source>
-            <translation type="unfinished" />
+            <translation>con lo que lo esperaba: {names}</translation>
         </message>
         <message>
             <source>{name} brings nothing new: all of it is here already.</source>
-            <translation type="unfinished" />
+            <translation>{name} no trae nada nuevo: todo está ya aquí.</translation>
         </message>
         <message>
             <source>{name} was thrown away; the file it came from is not touched.</source>
-            <translation type="unfinished" />
+            <translation>{name} se desechó; el archivo de origen no se toca.</translation>
         </message>
     </context>
     <context>
@@ -11825,15 +11825,15 @@
         <name>UnlockDialog</name>
         <message>
             <source>Its own passphrase or recovery key opens it.</source>
-            <translation type="unfinished" />
+            <translation>La abre su propia frase de paso o clave de recuperación.</translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Mirar</translation>
         </message>
         <message>
             <source>Look into an encrypted copy</source>
-            <translation type="unfinished" />
+            <translation>Mirar en una copia cifrada</translation>
         </message>
         <message>
             <source>Open</source>
@@ -12057,18 +12057,18 @@
         <name>WaitingNotice</name>
         <message numerus="yes">
             <source>%n bundles wait until what they follow is here: {names}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n envío espera a que llegue lo que lo precede: {names}</numerusform>
+                <numerusform>%n envíos esperan a que llegue lo que los precede: {names}</numerusform>
             </translation>
         </message>
         <message>
             <source>Look into it …</source>
-            <translation type="unfinished" />
+            <translation>Mirar …</translation>
         </message>
         <message>
             <source>{name} from {who}</source>
-            <translation type="unfinished" />
+            <translation>{name} de {who}</translation>
         </message>
     </context>
     <context>

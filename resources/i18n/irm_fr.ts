@@ -1262,34 +1262,34 @@
         <name>Beginning</name>
         <message numerus="yes">
             <source>%n changes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n modification</numerusform>
+                <numerusform>%n modifications</numerusform>
             </translation>
         </message>
         <message>
             <source>Cancelled. Nothing was made.</source>
-            <translation type="unfinished" />
+            <translation>Annulé. Rien n’a été créé.</translation>
         </message>
         <message>
             <source>Looking at {name} …</source>
-            <translation type="unfinished" />
+            <translation>Lecture de {name} …</translation>
         </message>
         <message>
             <source>Make a workspace of {name}</source>
-            <translation type="unfinished" />
+            <translation>Faire un espace de travail de {name}</translation>
         </message>
         <message>
             <source>Making {name} …</source>
-            <translation type="unfinished" />
+            <translation>Création de {name} …</translation>
         </message>
         <message>
             <source>Workspaces (*.irm)</source>
-            <translation type="unfinished" />
+            <translation>Espaces de travail (*.irm)</translation>
         </message>
         <message>
             <source>{name} made of what {who} sent: {count}</source>
-            <translation type="unfinished" />
+            <translation>{name} créé de ce que {who} a envoyé : {count}</translation>
         </message>
     </context>
     <context>
@@ -2110,15 +2110,15 @@
         </message>
         <message>
             <source>Order of the commitments</source>
-            <translation type="unfinished" />
+            <translation>Ordre des engagements</translation>
         </message>
         <message>
             <source>Order of the list</source>
-            <translation type="unfinished" />
+            <translation>Ordre de la liste</translation>
         </message>
         <message>
             <source>Order of the milestones</source>
-            <translation type="unfinished" />
+            <translation>Ordre des jalons</translation>
         </message>
         <message>
             <source>Same name twice</source>
@@ -2228,7 +2228,7 @@
         </message>
         <message>
             <source>{who}: {words}</source>
-            <translation type="unfinished" />
+            <translation>{who} : {words}</translation>
         </message>
     </context>
     <context>
@@ -6040,9 +6040,9 @@
         </message>
         <message numerus="yes">
             <source>the names of %n people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>le nom de %n personne</numerusform>
+                <numerusform>les noms de %n personnes</numerusform>
             </translation>
         </message>
     </context>
@@ -6095,7 +6095,7 @@
         </message>
         <message>
             <source>A new workspace is made of it: {file}.</source>
-            <translation type="unfinished" />
+            <translation>Un nouvel espace de travail en est fait : {file}.</translation>
         </message>
         <message>
             <source>By commitment</source>
@@ -8592,7 +8592,7 @@
         </message>
         <message>
             <source>Place in the list</source>
-            <translation type="unfinished" />
+            <translation>Place dans la liste</translation>
         </message>
         <message>
             <source>Policy areas</source>
@@ -11607,61 +11607,61 @@
         <name>Taking</name>
         <message numerus="yes">
             <source>%n changes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n modification</numerusform>
+                <numerusform>%n modifications</numerusform>
             </translation>
         </message>
         <message>
             <source>Cancelled. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Annulé. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Looking at {name} …</source>
-            <translation type="unfinished" />
+            <translation>Lecture de {name} …</translation>
         </message>
         <message>
             <source>Make a workspace of it …</source>
-            <translation type="unfinished" />
+            <translation>En faire un espace de travail …</translation>
         </message>
         <message>
             <source>Open it by itself</source>
-            <translation type="unfinished" />
+            <translation>L’ouvrir à part</translation>
         </message>
         <message>
             <source>Taking it up …</source>
-            <translation type="unfinished" />
+            <translation>Reprise en cours …</translation>
         </message>
         <message numerus="yes">
             <source>Taking up %n changes …</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Reprise de %n modification …</numerusform>
+                <numerusform>Reprise de %n modifications …</numerusform>
             </translation>
         </message>
         <message>
             <source>Throw it away</source>
-            <translation type="unfinished" />
+            <translation>Le jeter</translation>
         </message>
         <message>
             <source>What {who} sent taken up: {count}</source>
-            <translation type="unfinished" />
+            <translation>Envoi de {who} repris : {count}</translation>
         </message>
         <message>
             <source>another copy</source>
-            <translation type="unfinished" />
+            <translation>une autre copie</translation>
         </message>
         <message>
             <source>with what had waited for it: {names}</source>
-            <translation type="unfinished" />
+            <translation>avec ce qui l’attendait : {names}</translation>
         </message>
         <message>
             <source>{name} brings nothing new: all of it is here already.</source>
-            <translation type="unfinished" />
+            <translation>{name} n’apporte rien de nouveau : tout est déjà ici.</translation>
         </message>
         <message>
             <source>{name} was thrown away; the file it came from is not touched.</source>
-            <translation type="unfinished" />
+            <translation>{name} a été jeté ; le fichier d’origine n’est pas touché.</translation>
         </message>
     </context>
     <context>
@@ -11825,15 +11825,15 @@
         <name>UnlockDialog</name>
         <message>
             <source>Its own passphrase or recovery key opens it.</source>
-            <translation type="unfinished" />
+            <translation>Sa propre phrase de passe ou sa clé de secours l’ouvre.</translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Regarder</translation>
         </message>
         <message>
             <source>Look into an encrypted copy</source>
-            <translation type="unfinished" />
+            <translation>Regarder dans une copie chiffrée</translation>
         </message>
         <message>
             <source>Open</source>
@@ -12057,18 +12057,18 @@
         <name>WaitingNotice</name>
         <message numerus="yes">
             <source>%n bundles wait until what they follow is here: {names}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n envoi attend que ce qu’il suit soit là : {names}</numerusform>
+                <numerusform>%n envois attendent que ce qu’ils suivent soit là : {names}</numerusform>
             </translation>
         </message>
         <message>
             <source>Look into it …</source>
-            <translation type="unfinished" />
+            <translation>Regarder …</translation>
         </message>
         <message>
             <source>{name} from {who}</source>
-            <translation type="unfinished" />
+            <translation>{name} de {who}</translation>
         </message>
     </context>
     <context>
