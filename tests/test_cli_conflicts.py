@@ -107,6 +107,8 @@ def test_exports_of_an_open_conflict_say_so(path: Path, tmp_path: Path) -> None:
     words = "Conflicts that nobody has settled: 3. One version of each is written; "
     told = irm("export", path, "--all", tmp_path / "all.xlsx")
     assert (told.status, words in told.err) == (0, True)
+    told = irm("numbers", path, "--json")
+    assert (told.status, words.replace("written", "counted") in told.err) == (0, True)
     target = tmp_path / "report.docx"
     told = irm("export", path, "ES-2", "--report", "progress", "--docx", target)
     assert told.status == 0

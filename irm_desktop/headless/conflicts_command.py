@@ -9,6 +9,7 @@ from irm_desktop.domain.merge_records import FIELD, KEPT_RECORD, RATING, TWIN, C
 from irm_desktop.errors import UserError
 from irm_desktop.headless import output, session, status
 from irm_desktop.headless.file_commands import WORKSPACE
+from irm_desktop.storage.workspace import Workspace
 
 KEY = typer.Argument(metavar="KEY", help="Of a conflict, as `conflicts` lists it; its beginning.")
 PLAN = typer.Option(None, "--plan", metavar="P", help="Those of one plan: ES-2.")
@@ -61,6 +62,15 @@ def settle(
     if left:
         output.note(f"{left} {'is' if left == 1 else 'are'} left; `conflicts` lists them.")
     return status.DONE
+
+
+def warn_of_conflicts(opened: Workspace, done: str = "written") -> None:
+    """A table has no place for two versions of a code: who writes or counts one is told."""
+    if count := opened.conflict_count():
+        output.note(
+            f"Conflicts that nobody has settled: {count}. One version of each is {done}; "
+            "`conflicts` lists them."
+        )
 
 
 def shape(one: Conflict) -> dict[str, object]:

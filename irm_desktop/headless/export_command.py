@@ -16,6 +16,7 @@ from irm_desktop.export.office_workbook import write_office
 from irm_desktop.export.open_data import write_open_data
 from irm_desktop.export.xlsx_workbook import write_xlsx
 from irm_desktop.headless import output, session, status
+from irm_desktop.headless.conflicts_command import warn_of_conflicts
 from irm_desktop.headless.file_commands import WORKSPACE
 from irm_desktop.headless.names_gate import ALL_THE_SAME, pass_names
 from irm_desktop.storage.workspace import Workspace
@@ -200,15 +201,6 @@ def write_report(
             say(f"Wrote {path}.")
     for sentence in report.missing:
         output.note(f"Still missing: {sentence}")
-
-
-def warn_of_conflicts(opened: Workspace) -> None:
-    """A table has no place for two versions of a code: who writes one is told."""
-    if count := opened.conflict_count():
-        output.note(
-            f"Conflicts that nobody has settled: {count}. One version of each is written; "
-            "`conflicts` lists them."
-        )
 
 
 def write_all(opened: Workspace, language: str, path: Path, say: Callable[[str], None]) -> None:

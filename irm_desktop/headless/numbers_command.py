@@ -8,6 +8,7 @@ import typer
 from irm_desktop.domain.numbers import BY, Numbers, NumbersCell, NumbersTable
 from irm_desktop.errors import UserError
 from irm_desktop.headless import output, session, status
+from irm_desktop.headless.conflicts_command import warn_of_conflicts
 from irm_desktop.headless.file_commands import WORKSPACE
 
 LANGUAGES = ("en", "fr", "es", "ar")
@@ -33,6 +34,7 @@ def numbers(
         raise UserError(f"Figures are told in {known}, not in {language}.", "usage")
     with session.open_workspace(workspace, read_only=True) as opened:
         found = opened.numbers(language)
+        warn_of_conflicts(opened, "counted")
     tables = [table for table in found.tables if by is None or table.id in ("overview", by)]
     if as_json:
         output.answer(shape(found, tables))
