@@ -137,6 +137,8 @@ def of_the_office(held: Held, doors: Doors, folder: Path) -> Figures:
         found["staff: an edit in the window"] = told(
             middle(lambda: workspace.set_fields("commitment", one, {"title": f"{next(titles)}"}))
         )
+        found["staff: an edit taken back"] = told(seconds(workspace.undo))
+        found["staff: conflicts of all countries"] = told(middle(workspace.conflicts))
     return found
 
 

@@ -68,8 +68,8 @@ def _of_columns(
 
 
 def _as_list(values: list[Any]) -> str | list[Any]:
-    """Values as PostgreSQL reads a list of them, for psycopg writes one in a third of the time that
-    a whole push takes. Bytes are left to it."""
+    """Values as PostgreSQL reads a list of them: psycopg's own lists took a fifth of a push. Bytes
+    are left to it."""
     if not all(value is None or isinstance(value, (str, int)) for value in values):
         return values
     return f"{{{','.join(map(_in_list, values))}}}"
