@@ -31,7 +31,9 @@ def notice(together: Together) -> Notice | None:
 def test_a_bundle_that_waits_is_told_in_a_bar_until_it_is_taken_up(waiting: Together) -> None:
     said = notice(waiting)
     assert said is not None
-    assert plain(said.text).endswith(" here: late.irmb from Lucía")
+    assert plain(said.text) == (
+        "1 bundle waits until what it follows is here: late.irmb from Lucía"
+    )
     waiting.take(waiting.folder / "early.irmb")
     assert waiting.workspace.commitment(waiting.ids[0]).cluster == "Budget"
     assert notice(waiting) is None
