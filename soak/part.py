@@ -26,10 +26,10 @@ LEAST = {
     "office": 600,
 }
 SHARE = {
-    "kills": 0.34,
+    "kills": 0.35,
     "faults": 0.12,
     "damage": 0.14,
-    "fuzz": 0.22,
+    "fuzz": 0.21,
     "sequences": 0.06,
     "plain_text": 0.02,
     "histories": 0.06,
