@@ -151,13 +151,14 @@ def test_what_does_not_open_is_said_in_the_dialog(
 def test_an_attempt_can_be_stopped_and_what_comes_late_is_let_go(
     qtbot: QtBot, program: Application, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    going, closed = threading.Event(), threading.Event()
+    begun, going, closed = threading.Event(), threading.Event(), threading.Event()
 
     class Late:
         def close(self) -> None:
             closed.set()
 
     def slow(*_: object, **__: object) -> Late:
+        begun.set()
         going.wait(PATIENCE / 1000)
         return Late()
 
@@ -167,6 +168,7 @@ def test_an_attempt_can_be_stopped_and_what_comes_late_is_let_go(
     dialog.user.setText("ana")
     dialog.accept()
     assert not dialog.act.isEnabled()
+    qtbot.waitUntil(begun.is_set, timeout=PATIENCE)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: dialog.problem == "Stopped. Nothing was opened.", timeout=PATIENCE)
     assert not program.context.tasks.busy
