@@ -346,7 +346,8 @@ class OfficeSyncCommands(QObject):
         if self.came is not None:
             self._put_away = len(self.came.change_set.entries)
             self._tell()
-            self._merging.taking.offer(self.came)
+            preview = replace(self.came.preview, source=self.tr("the office"))
+            self._merging.taking.offer(replace(self.came, preview=preview))
 
     def _taken(self) -> None:
         """Something was taken up: the office is told, and what follows is looked at."""

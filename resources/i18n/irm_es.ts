@@ -6867,6 +6867,10 @@
             <source>This workspace is not synced any more. What the office holds stays there.</source>
             <translation>Este espacio de trabajo ya no se sincroniza. Lo que guarda la oficina se queda allí.</translation>
         </message>
+        <message>
+            <source>the office</source>
+            <translation>la oficina</translation>
+        </message>
     </context>
     <context>
         <name>OfficeSyncDialog</name>

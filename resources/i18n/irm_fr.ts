@@ -6867,6 +6867,10 @@
             <source>This workspace is not synced any more. What the office holds stays there.</source>
             <translation>Cet espace de travail n’est plus synchronisé. Ce que le bureau conserve y reste.</translation>
         </message>
+        <message>
+            <source>the office</source>
+            <translation>le bureau</translation>
+        </message>
     </context>
     <context>
         <name>OfficeSyncDialog</name>
