@@ -59,7 +59,8 @@ def take_merge(photographer: Photographer) -> None:
     with _other_copy(workspace) as other:
         _theirs(other, plan.id, ids)
         _ours(workspace, ids)
-        arrived = replace(other.outgoing(workspace.vector()), source=OTHER, name="ES-2.irmb")
+        sent = other.outgoing(workspace.vector(), unchecked=True)  # people were sealed before
+        arrived = replace(sent, source=OTHER, name="ES-2.irmb")
     preview = workspace.look_into(arrived)
     _dialog(photographer, "merge", preview)
     _dialog(photographer, "merge-asks", replace(preview, questions=QUESTIONS))
