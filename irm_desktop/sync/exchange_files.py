@@ -64,6 +64,11 @@ class Found:
     notices: tuple[str, ...] = ()
     known: Mapping[str, Vector] = field(default_factory=dict)  # what others say, by their keys
 
+    def bringing(self) -> tuple[Mail, ...]:
+        """What brings something; also what we left ourselves, before we went back to a backup or in
+        another copy."""
+        return tuple(one for one in (*self.others, *self.mine) if not one.empty)
+
     def trusted(self) -> tuple[Mail, ...]:
         """Of ourselves and of confirmed colleagues."""
         return tuple(one for one in (*self.mine, *self.others) if one.peek.key)

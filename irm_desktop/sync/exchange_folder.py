@@ -138,9 +138,8 @@ def _note(workspace: Workspace, found: Found, me: Identity) -> None:
 
 
 def _take(workspace: Workspace, found: Found, me: Identity, colleagues: Colleagues) -> Exchanged:
-    """Takes up what can follow what is here, until nothing more can; also what we left ourselves,
-    before we went back to a backup or in another copy."""
-    pending = [one for one in (*found.others, *found.mine) if not one.empty]
+    """Takes up what can follow what is here, until nothing more can."""
+    pending = list(found.bringing())
     wanted = set(workspace.wanted_files())
     taken: list[MergeDone] = []
     questions: list[Asked] = []

@@ -66,8 +66,8 @@ def look(
         mine, wanted = workspace.vector(), set(workspace.wanted_files())
         pending = [
             one
-            for one in found.others
-            if not one.empty and (not has_all(mine, one.until) or wanted & files_of(one))
+            for one in found.bringing()
+            if not has_all(mine, one.until) or wanted & files_of(one)
         ]
         came: list[Came] = []
         notices: list[str] = []

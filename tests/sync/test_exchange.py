@@ -11,6 +11,7 @@ from irm_desktop.domain.merge_records import UNKNOWN
 from irm_desktop.storage.workspace import Workspace
 from irm_desktop.sync import exchange_leaving
 from irm_desktop.sync.exchange_folder import Exchanged, exchange
+from irm_desktop.sync.exchange_look import look
 from tests.builders import a_filled_workspace, a_plan
 from tests.sync.people import Person, a_copy, refused, some_people
 
@@ -138,9 +139,11 @@ def test_who_goes_back_to_a_backup_comes_to_everything_again(
     rounds((ana, ben))
     with ana.person.opens(backup) as restored:
         again = Laptop(ana.person, restored, ana.folder)
+        seen = look(restored, ana.folder, ana.person.me, ana.person.colleagues)
         done = again.exchanges()
         rounds((again, ben))
 
+        assert ([one.source for one in seen.came], seen.following) == (["Ana"], 1)
         assert [one.preview.source for one in done.taken] == ["Ana", "Ben"]
         assert again.title(0) == "Ana's, lost with her disk"
         assert restored.vector() == ben.workspace.vector()
