@@ -150,7 +150,9 @@ class World:
             now = _now(laptop, subject, looked_at)
             if now is None:
                 continue  # of a kind that only a newer version shows
-            replaced = self._replaced(subject, known, was.get(subject, now), looked_at, seen)
+            # what stood in none of its tables: all of it, for what others changed it leaves alone
+            read = known if laptop.hides(subject) else seen
+            replaced = self._replaced(subject, known, was.get(subject, now), looked_at, read)
             self.counts["saved with an older version"] += laptop.old
             known.add(self.oracle.save(laptop.name, subject, now, known, replaced))
 
