@@ -46,6 +46,7 @@ ELSEWHERE = {
     "domain/toml_table.py": OURS,
     "domain/report_terms.py": OURS,
     "domain/pack_reading.py": "importing.evidence_pack opens the package behind its guard",
+    "headless/office_command.py": "named on the command line; no more than a password is read",
     "headless/program.py": OURS,
     "headless/unlocking.py": "named in the environment; no more than a key is read",
     "logs.py": OURS,

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from irm_desktop.sync.colleagues import Colleague, Given
 
 LINES = 5  # of the field
+BEGINS = "irm-card: …"  # as every card does, in any language
 
 
 class AddCardDialog(ColleagueFrame):
@@ -36,7 +37,7 @@ class AddCardDialog(ColleagueFrame):
         self.body.addWidget(Words(about, self.theme, "base", "text2", wrap=True))
         self.text = QPlainTextEdit(self)
         self.text.setAccessibleName(self.tr("Card of your colleague"))
-        self.text.setPlaceholderText("irm-card: …")
+        self.text.setPlaceholderText(BEGINS)
         self.text.setTabChangesFocus(True)
         lines = LINES * self.text.fontMetrics().lineSpacing()
         self.text.setFixedHeight(lines + self.theme.px(16))
