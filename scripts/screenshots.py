@@ -183,17 +183,17 @@ class Photographer:
         take_readiness(self)
         take_review(self)
         take_inbox(self)
+        take_exchange(self)  # before people are sealed, whose names would be asked about
         take_people(self)
         take_search(self)
         take_safety(self)
         self._import()
         self._palette()
         self._dialogs()
-        take_exchange(self)
-        take_office_sync(self)
         take_merge(self)
         take_office(self)
         take_encryption(self)
+        take_office_sync(self)
         self._first_run()
 
     def _plan_pages(self) -> None:
