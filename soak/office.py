@@ -44,7 +44,7 @@ class Hands:
     ) -> Laptop:
         place = folder / name
         place.mkdir()
-        line = stack.enter_context(Line(place / "line", server.socket))
+        line = stack.enter_context(Line(server.socket))
         url = let_in(self.office, name, kind, *(["ES"] if kind == "researcher" else []))
         through = f"{url.split('?')[0]}?host={line.folder}"
         forks = stack.enter_context(Forks())

@@ -1,10 +1,13 @@
 """A line to the server that can be cut: a socket of its own that passes on what is said."""
 
 import selectors
+import shutil
 import socket
 import threading
 from pathlib import Path
 from typing import Self
+
+from bench.postgres import a_place
 
 _PORT = ".s.PGSQL.5432"  # how the socket of a server is called in its folder
 _CHUNK = 1 << 16
@@ -15,12 +18,10 @@ class Line:
     """Passes bytes between programs and a server. `cut_after` bytes from programs all lines are
     cut, once; until `mend` nobody gets through."""
 
-    def __init__(self, folder: Path, server: Path) -> None:
-        folder.mkdir(parents=True, exist_ok=True)
-        self.folder = folder
+    def __init__(self, server: Path) -> None:
+        self.folder = a_place("irm-line-")
         self._server = server / _PORT
-        self._place = folder / _PORT
-        self._place.unlink(missing_ok=True)
+        self._place = self.folder / _PORT
         self._listening = socket.socket(socket.AF_UNIX)
         self._listening.bind(str(self._place))
         self._listening.listen()
@@ -54,7 +55,7 @@ class Line:
     def close(self) -> None:
         self._closed.set()
         self._listening.close()
-        self._place.unlink(missing_ok=True)
+        shutil.rmtree(self.folder, ignore_errors=True)
 
     def __enter__(self) -> Self:
         return self

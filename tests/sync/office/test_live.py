@@ -127,10 +127,8 @@ def test_a_sync_of_a_laptop_is_told_too(url: str, tmp_path: Path) -> None:
         assert "EE" in {one.key for one in ana.members()}
 
 
-def test_a_line_that_was_cut_comes_back_with_what_was_missed(
-    url: str, postgres: Server, tmp_path: Path
-) -> None:
-    with Line(tmp_path / "line", postgres.socket) as line:
+def test_a_line_that_was_cut_comes_back_with_what_was_missed(url: str, postgres: Server) -> None:
+    with Line(postgres.socket) as line:
         through = url_as(url, "ana").replace(str(postgres.socket), str(line.folder))
         with a_window(through) as ana, a_window(url_as(url, "ben")) as ben:
             heard = listening(ana)

@@ -1,7 +1,6 @@
 """The window on an office: all countries, what others write, what there is not."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
@@ -118,8 +117,8 @@ def test_an_auditor_reads_and_writes_nothing(
 
 
 @pytest.fixture
-def line(server: Server, tmp_path: Path) -> Line:
-    return Line(tmp_path / "line", server.socket)
+def line(server: Server) -> Line:
+    return Line(server.socket)
 
 
 def test_a_line_that_breaks_keeps_what_is_typed_and_comes_back(
