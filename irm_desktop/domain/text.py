@@ -13,6 +13,7 @@ _LATIN = bytes({*range(0xC0), *range(0xC2, 0xCC), 0xE2})
 _RECOMPOSED = re.compile(rb"\xe2(?:\x80[\x80\x81]|\x84|\x8c[\xa9\xaa]|\xab\x9c)")
 _PARTS = re.compile(r"\d+|[^\W\d_]+")
 _FEW_WORDS = 12  # letters
+_MOST_DIGITS = 1000
 _UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
 _RESERVED = {"con", "prn", "aux", "nul"} | {f"{p}{n}" for p in ("com", "lpt") for n in range(1, 10)}
 
@@ -58,7 +59,7 @@ def fold(text: str) -> str:
 def natural_key(number: str) -> tuple[tuple[int, int, str], ...]:
     """A key that puts 2 before 2.1, 2.1 before 2.1.a, 2.9 before 2.10, digits before letters."""
     parts = (
-        (0, int(part), "") if part.isdecimal() else (1, 0, part)
+        (0, _count(part), "") if part.isdecimal() else (1, 0, part)
         for part in _PARTS.findall(fold(number))
     )
     return (*parts, (-1, 0, number))
@@ -67,10 +68,15 @@ def natural_key(number: str) -> tuple[tuple[int, int, str], ...]:
 def sort_key(number: str) -> str:
     """A text that sorts as `natural_key` does, for a database column."""
     parts = (
-        f"0{int(part):012d}" if part.isdecimal() else f"1{part}"
+        f"0{_count(part):012d}" if part.isdecimal() else f"1{part}"
         for part in _PARTS.findall(fold(number))
     )
     return " ".join(parts)
+
+
+def _count(digits: str) -> int:
+    """As many digits as are read: what others send may have more than a number can."""
+    return int(digits[:_MOST_DIGITS])
 
 
 def file_name(text: str, fallback: str = "untitled") -> str:

@@ -12,6 +12,7 @@ from irm_desktop.storage.entries import Entry, entry_hash, is_reading, is_sound
 
 OPERATION = ("id", "unit", "kind", "state", "target", "typing", "sentence", "actor", "at", "hlc",
              "writer")  # fmt: skip
+WITHHELD = "null"  # in the place of a value that is not given away
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,8 @@ def fresh(arrived: ChangeSet, mine: Vector = NOTHING) -> list[Entry]:
         known = seq_of(tips, entry.writer)
         if not (is_sound(entry) and entry.seq > 0 and is_reading(entry.hlc)):
             raise broken(arrived.name, "an entry in it cannot be read")
+        if entry.op_id in arrived.odd:
+            _refuse_odd(arrived, entry)
         if entry.seq > known + 1:
             raise broken(arrived.name, _gap(known + 1, entry.seq - 1))
         if entry.seq < known:
@@ -92,6 +95,18 @@ def fresh(arrived: ChangeSet, mine: Vector = NOTHING) -> list[Entry]:
         new.append(entry)
     _refuse_short(arrived, tips)
     return new
+
+
+def _refuse_odd(arrived: ChangeSet, entry: Entry) -> None:
+    """Where an entry that comes with a hash alone has words all the same: nothing vouches for them.
+    Or where nobody can read what it says beyond the known fields."""
+    odd = arrived.odd[entry.op_id]
+    if odd.hash and (entry.value != WITHHELD or entry.reason):
+        raise broken(arrived.name, "an entry in it has words that its hash is not of")
+    try:
+        arrived.hash_of(entry)
+    except (ValueError, TypeError, RecursionError) as error:
+        raise broken(arrived.name, "an entry in it cannot be read") from error
 
 
 def _refuse_short(arrived: ChangeSet, tips: Vector) -> None:

@@ -14,7 +14,7 @@ from irm_desktop.models import PersonKey
 from irm_desktop.models import Stakeholder as StakeholderTable
 from irm_desktop.storage.arrivals import read_odd
 from irm_desktop.storage.attachments import whole_file
-from irm_desktop.storage.change_set import ChangeSet, Odd, full_hash
+from irm_desktop.storage.change_set import WITHHELD, ChangeSet, Odd, full_hash
 from irm_desktop.storage.confidential import confidential, hashes_in
 from irm_desktop.storage.entries import Entry
 from irm_desktop.storage.journal import read_entries
@@ -40,7 +40,6 @@ _PEOPLE = StakeholderTable.__table__
 _NOT_SEALED = select(PersonKey.stakeholder_id, PersonKey.key).join(
     _PEOPLE, _PEOPLE.c.id == PersonKey.stakeholder_id
 )
-_WITHHELD = "null"  # in the place of a value
 
 
 class Outgoing(SealedText):
@@ -109,7 +108,7 @@ class Outgoing(SealedText):
             one.op_id: Odd(hash=full_hash(one, odd)) for one in entries if one.op_id in found
         }
         entries = [
-            one._replace(value=_WITHHELD, reason="") if one.op_id in found else one
+            one._replace(value=WITHHELD, reason="") if one.op_id in found else one
             for one in entries
         ]
         return entries, odd, [bare(one, sought) for one in operations]

@@ -10,7 +10,8 @@ import pytest
 from irm_desktop.domain.merge_records import UNKNOWN, MergeQuestion
 from irm_desktop.domain.vectors import Mark
 from irm_desktop.errors import WorkspaceError
-from irm_desktop.storage.change_set import ChangeSet
+from irm_desktop.storage.change_set import ChangeSet, Odd
+from irm_desktop.storage.entries import entry_hash
 from irm_desktop.storage.workspace import Workspace
 from tests.builders import a_filled_workspace, a_plan
 from tests.storage.copies import copies, lines, sent, tables
@@ -170,6 +171,37 @@ def test_one_with_a_text_that_is_none(both: SimpleNamespace) -> None:
     error = refused(both.ana, bundle)
 
     assert error.message == f"Ben.irmb is damaged: a value in it cannot be kept. {AGAIN}"
+
+
+@pytest.mark.parametrize("words", [{"value": '"Forged"'}, {"value": "null", "reason": "Forged"}])
+def test_one_with_words_beside_the_hash_of_others(
+    both: SimpleNamespace, words: dict[str, str]
+) -> None:
+    first, second = both.bundle.entries
+    odd = {second.op_id: Odd(hash=entry_hash(second))}
+    bundle = replace(both.bundle, entries=(first, second._replace(**words)), odd=odd)
+
+    error = refused(both.ana, bundle)
+
+    assert error.message == (
+        f"Ben.irmb is damaged: an entry in it has words that its hash is not of. {AGAIN}"
+    )
+
+
+@pytest.mark.parametrize("rest", ["{", "5", "[" * 100_000])
+def test_one_that_says_more_than_can_be_read(both: SimpleNamespace, rest: str) -> None:
+    second = both.bundle.entries[1]
+    bundle = replace(both.bundle, odd={second.op_id: Odd(rest=rest)})
+
+    error = refused(both.ana, bundle)
+
+    assert error.message == f"Ben.irmb is damaged: an entry in it cannot be read. {AGAIN}"
+
+
+def test_one_with_a_number_of_a_thousand_digits(both: SimpleNamespace) -> None:
+    first = both.bundle.entries[0]._replace(field="number", value=f'"{"9" * 5000}"')
+
+    both.ana.look_into(replace(both.bundle, entries=(first,), until={}))
 
 
 def test_a_writer_with_two_histories_at_the_end(both: SimpleNamespace) -> None:
