@@ -100,7 +100,9 @@ class Shared:
 @pytest.fixture
 def shared(program: Application, qtbot: QtBot, tmp_path: Path) -> Iterator[Shared]:
     """Both know each other's cards and have confirmed them."""
-    qtbot.waitUntil(lambda: any(isinstance(one, SyncCommands) for one in program.commands))
+    qtbot.waitUntil(
+        lambda: any(isinstance(one, SyncCommands) for one in program.commands), timeout=30_000
+    )
     place, folder = tmp_path / "lucia", tmp_path / "shared"
     place.mkdir()
     folder.mkdir()

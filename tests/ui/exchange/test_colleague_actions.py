@@ -18,7 +18,9 @@ from tests.ui.exchange.desk import open_dialog
 @pytest.fixture
 def ready(program: Application, qtbot: QtBot) -> Application:
     """Everything is loaded."""
-    qtbot.waitUntil(lambda: any(isinstance(one, ExchangeCommands) for one in program.commands))
+    qtbot.waitUntil(
+        lambda: any(isinstance(one, ExchangeCommands) for one in program.commands), timeout=30_000
+    )
     settle(program, qtbot)
     return program
 

@@ -118,7 +118,7 @@ def test_what_was_asked_of_a_workspace_that_was_closed_is_dropped(
     shared.program.context.tasks.run(lambda _task: None, lambda _none: None, pytest.fail)
     shared.exchange.exchange(by_itself=True)
     shared.program.workspaces.close()
-    shared.qtbot.waitUntil(lambda: not shared.program.context.tasks.busy)
+    shared.settle()
 
     assert shared.exchange.kept is None
     assert shared.messages.errors == []

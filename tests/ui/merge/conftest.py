@@ -139,7 +139,9 @@ class Together:
 
 @pytest.fixture
 def together(program: Application, qtbot: QtBot, tmp_path: Path) -> Iterator[Together]:
-    qtbot.waitUntil(lambda: any(isinstance(one, MergeCommands) for one in program.commands))
+    qtbot.waitUntil(
+        lambda: any(isinstance(one, MergeCommands) for one in program.commands), timeout=30_000
+    )
     folder = tmp_path / "lucia"
     folder.mkdir()
     path = folder / "copy.irm"
