@@ -59,7 +59,10 @@ def read_copy(path: Path, key: bytes | None = None) -> ChangeSet:
     with _looking(path, key) as connection:
         if any(broken_pages(connection, quick=True, most=1)):
             raise damaged(path, "the database in it does not hold together")
-        return _whole(connection, path, key)
+        try:
+            return _whole(connection, path, key)
+        except (TypeError, ValueError, RecursionError) as error:  # no type is sure in SQLite
+            raise damaged(path, "an entry in it cannot be read") from error
 
 
 def _whole(connection: Any, path: Path, key: bytes | None) -> ChangeSet:
@@ -89,7 +92,7 @@ def _whole(connection: Any, path: Path, key: bytes | None) -> ChangeSet:
         odd=odd,
         files=frozenset(files),
         read=read,
-        keys={name: bytes(one) for name, one in keys.items()},
+        keys={name: one for name, one in keys.items() if isinstance(one, bytes)},
         name=path.name,
         sha256=_told_by(row[0], entries, odd),
     )

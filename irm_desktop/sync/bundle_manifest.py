@@ -13,6 +13,7 @@ from typing import Any
 from irm_desktop import __version__
 from irm_desktop.domain.canonical import canonical
 from irm_desktop.domain.chosen_file import MIB, parsed_json
+from irm_desktop.domain.text import clean, one_line
 from irm_desktop.domain.vectors import Vector, vector_json, vector_of
 from irm_desktop.storage.entries import SCHEMA
 from irm_desktop.storage.recognise import REVISIONS
@@ -26,7 +27,7 @@ LARGEST_FILE = 64 * MIB  # of a file kept with a source
 MOST_FILES = 1024 * MIB  # of all of them
 _HASH = re.compile(r"[0-9a-f]{64}")
 _WORKSPACE = re.compile(r"[0-9A-Za-z-]{1,64}")
-_NOTICES = 100
+_NOTICES, _LONGEST_NOTICE = 100, 1000  # letters
 
 
 class NoBundle(ValueError):
@@ -127,7 +128,7 @@ def manifest_of(content: bytes) -> tuple[Manifest, bool]:
             until=vector_of(said["until"]),
             parts={name: _part(*one) for name, one in said["parts"].items()},
             files=tuple(_part(*one) for one in said["files"]),
-            notices=tuple(map(str, said.get("notices", ())))[:_NOTICES],
+            notices=tuple(map(_notice, said.get("notices", ())))[:_NOTICES],
             program=str(said.get("program", ""))[:40],
             schema=_count(said["schema"]),
             entries=_count(said["entries"]),
@@ -147,6 +148,10 @@ def _object(content: bytes) -> dict[str, Any]:
     if not isinstance(said, dict):
         raise NoBundle("no object")
     return said
+
+
+def _notice(words: Any) -> str:
+    return one_line(clean(str(words)))[:_LONGEST_NOTICE]
 
 
 def _part(sha256: Any, size: Any) -> Part:

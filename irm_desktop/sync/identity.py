@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
+from unicodedata import category
 
 from irm_desktop import paths
 from irm_desktop.domain.canonical import canonical
@@ -113,8 +114,10 @@ def made_card(name: Any, recipient: Any, verify: Any) -> Card:
 
 
 def plain_name(name: str) -> str:
-    """A name as it is shown: one line, of bounded length."""
-    return one_line(clean(name))[:LONGEST_NAME]
+    """A name as it is shown: one line, of bounded length, without what nobody sees, by which two
+    would look alike or a sentence turn round, and without what begins a tag."""
+    seen = "".join(one for one in clean(name) if one != "<" and category(one) != "Cf")
+    return one_line(seen)[:LONGEST_NAME]
 
 
 @lru_cache(maxsize=64)

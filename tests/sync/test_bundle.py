@@ -2,6 +2,8 @@
 
 import io
 import shutil
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -180,6 +182,25 @@ def test_a_copy_of_a_newer_version_is_refused(tmp_path: Path) -> None:
     path.write_bytes(content)
 
     with refused("newer"):
+        read_copy(path)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE journal SET value = x'00' WHERE place = 1",
+        "UPDATE journal SET prev_hash = 7, actor = x'ff' WHERE place = 1",
+        "INSERT INTO odd_entries (op_id, hash, rest) SELECT op_id, '', '{' FROM journal",
+        "INSERT INTO odd_entries (op_id, hash, rest) SELECT op_id, '', '5' FROM journal",
+    ],
+)
+def test_a_copy_in_which_somebody_wrote_by_hand_is_damaged(change: str, tmp_path: Path) -> None:
+    with a_filled_workspace(tmp_path, a_plan(1)) as workspace:
+        path = workspace.path
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(change)
+
+    with refused("damaged"):
         read_copy(path)
 
 

@@ -185,3 +185,9 @@ def test_a_name_is_one_line_of_bounded_length(ana: Person) -> None:
 
     assert card.name.startswith("Be n nnn")
     assert len(card.name) == 100
+
+
+@pytest.mark.parametrize("name", ["A\u200bna", "Ana\u200d", "\u202eAna\u202c", "\ufeffAna", "<Ana"])
+def test_a_name_holds_nothing_that_nobody_sees(ana: Person, name: str) -> None:
+    """Else a stranger would look like Ana without being called her namesake."""
+    assert card_of(Card(name, ana.card.recipient, ana.card.verify).text).name == "Ana"
