@@ -13,6 +13,9 @@ from irm_desktop.headless.file_commands import WORKSPACE
 from irm_desktop.headless.merge_outcome import SHOWN, change_shape, conflict_words
 from irm_desktop.headless.office_door import REMEMBER, URL, open_office
 from irm_desktop.storage.workspace import Workspace
+from irm_desktop.sync.bundle_reading import reader_of_waiting
+from irm_desktop.sync.colleagues import Colleagues
+from irm_desktop.sync.identity import own_identity
 from irm_desktop.sync.office.door import Office
 from irm_desktop.sync.office.first import first_copy
 from irm_desktop.sync.office.records import Synced
@@ -70,11 +73,17 @@ def _make(workspace: Path, office: Office, which: str) -> None:
 def _synced(
     opened: Workspace, office: Office, agreed: set[str], country: str, *, unchecked: bool
 ) -> Synced:
+    reader = reader_of_waiting(own_identity(opened.actor), Colleagues())
     while True:
         try:
             with output.waiting(f"Syncing with {office.address.words} …"):
                 return sync_with(
-                    opened, office, agreed=agreed, unchecked=unchecked, country=country
+                    opened,
+                    office,
+                    agreed=agreed,
+                    reader=reader,
+                    unchecked=unchecked,
+                    country=country,
                 )
         except WorkspaceError as error:
             if error.code not in _ASKED or not asking.asks():

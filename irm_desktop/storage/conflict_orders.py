@@ -69,7 +69,7 @@ class OrderConflicts:
         told: dict[tuple[str, ...], list[Entry]] = {}
         for person in dict.fromkeys(one.actor for one in heads):
             own = [one for one in reversed(heads) if one.actor == person]
-            order = _order(places, {one.record: int(json.loads(one.value)) for one in own})
+            order = _order(places, {one.record: _position(one) for one in own})
             told.setdefault(order, []).extend(own)
         for order in sorted(told, key=lambda one: one != shown):
             ones = told[order]
@@ -96,6 +96,12 @@ class OrderConflicts:
 
 def _order(places: Mapping[str, int], given: Mapping[str, int]) -> tuple[str, ...]:
     return tuple(sorted(places, key=lambda one: (given.get(one, places[one]), one)))
+
+
+def _position(entry: Entry) -> int:
+    """As the column holds it, whatever a newer version wrote."""
+    value = json.loads(entry.value)
+    return int(str(BY_NAME[entry.entity].columns(POSITION, value)[POSITION]))
 
 
 def _newest(entry: Entry) -> tuple[str, str]:

@@ -1,6 +1,7 @@
 """Fields that two people changed without knowing of each other: told, and settled by a person."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from irm_desktop.domain.merge_records import FIELD, Conflict
 from irm_desktop.errors import NotFound, WorkspaceError
 from tests.builders import a_commitment, a_filled_workspace, a_plan
 from tests.sealing import PASSPHRASE, cheap_seal
-from tests.storage.two_copies import Copies, take_from, two_copies
+from tests.storage.two_copies import Copies, take_from, two_copies, what_lacks
 
 __all__ = ["cheap_seal"]
 TEXT = "The ministry publishes the budget. Citizens comment on it."
@@ -210,6 +211,22 @@ def test_two_orders_of_one_list_are_one_conflict(tmp_path: Path) -> None:
             rows = {each.id: each.position for each in workspace.commitments(plan.id)}
             assert sorted(rows, key=lambda each: rows[each]) == ana.values["position"]
             assert workspace.check() == []
+
+
+@pytest.mark.parametrize("value", ['"last"', "null", "[4]", "NaN"])
+def test_an_order_in_which_somebody_wrote_no_number_is_told_all_the_same(
+    value: str, tmp_path: Path
+) -> None:
+    with two_copies(a_filled_workspace(tmp_path, a_plan(2))) as copies:
+        order = copies.ana.commitment_ids()[::-1]
+        copies.ana.reorder("commitment", order)
+        copies.ben.reorder("commitment", order)
+        sent = what_lacks(copies.ben, copies.ana.vector())
+        *before, last = sent.entries
+        assert last.field == "position"
+        entries = [*before, last._replace(value=value)]
+        copies.ana.merge(replace(sent, entries=entries, until={}))
+        assert the_conflict(copies).words == "Order of the commitments of action plan 2"
 
 
 NAME = "Quintanilla"

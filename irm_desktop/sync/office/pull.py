@@ -16,6 +16,7 @@ from irm_desktop.models import JournalEntry, OddEntry
 from irm_desktop.storage.change_set import ChangeSet, Odd
 from irm_desktop.storage.entries import Entry
 from irm_desktop.storage.merge_operations import operations_of
+from irm_desktop.storage.merging import Reader
 from irm_desktop.storage.workspace import Workspace
 from irm_desktop.sync.office.connecting import SCHEMA, in_workspace
 from irm_desktop.sync.office.door import Office
@@ -57,10 +58,16 @@ class Pulled:
 
 
 def pull(
-    workspace: Workspace, office: Office, *, agreed: Collection[str] = (), progress: Progress
+    workspace: Workspace,
+    office: Office,
+    *,
+    agreed: Collection[str] = (),
+    reader: Reader | None = None,
+    progress: Progress,
 ) -> Pulled:
-    """Takes up what the office has. Raises WorkspaceError: those of `Workspace.merge` and of
-    `failures`; what was taken up before stays."""
+    """Takes up what the office has, with the bundles that waited for it, which `reader` reads.
+    Raises WorkspaceError: those of `Workspace.merge` and of `failures`; what was taken up before
+    stays."""
     taken, done = 0, None
     with office.snapshot() as connection:
         in_workspace(connection, workspace.id)
@@ -68,7 +75,7 @@ def pull(
         total = sum(max(0, mark.seq - seq_of(mine, writer)) for writer, mark in theirs.items())
         with closing(parts_beyond(connection, workspace.id, mine, office)) as parts:
             for part in parts:
-                done = workspace.merge(part, agreed)
+                done = workspace.merge(part, agreed, reader)
                 taken += len(part.entries)
                 progress(TAKING, taken, total)
     return Pulled(taken, done, theirs)

@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from irm_desktop.domain.merge_records import MergeQuestion
 from irm_desktop.errors import WorkspaceError
+from irm_desktop.storage.merging import Reader
 from irm_desktop.storage.workspace import Workspace
 from irm_desktop.sync.office.door import Office, who_on
 from irm_desktop.sync.office.files import pull_files, push_files
@@ -45,20 +46,23 @@ def sync(
     office: Office,
     *,
     agreed: Collection[str] = (),
+    reader: Reader | None = None,
     unchecked: bool = False,
     country: str = "",
     progress: Progress = _nobody,
 ) -> Synced:
-    """Sends what the office lacks, then takes up what it has beyond this file. Where it is cut, the
-    next sync goes on from there; done twice, it changes nothing.
+    """Sends what the office lacks, then takes up what it has beyond this file, with the bundles
+    that waited for it. Where it is cut, the next sync goes on from there; done twice, it changes
+    nothing.
 
-    `agreed`: codes of questions that a person agreed to. `country`: of a workspace that the office
-    does not know yet and that has no members. Raises WorkspaceError: those of `failures`,
-    `Workspace.merge` and `Workspace.outgoing`, but where it is names that keep something back, that
-    is told in the answer; office-older, office-no-country, office-no-workspace, office-panel.
+    `agreed`: codes of questions that a person agreed to. `reader`: reads bundles. `country`: of a
+    workspace that the office does not know yet and that has no members. Raises WorkspaceError:
+    those of `failures`, `Workspace.merge` and `Workspace.outgoing`, but where it is names that keep
+    something back, that is told in the answer; office-older, office-no-country, office-no-
+    workspace, office-panel.
     """
     sent = send(workspace, office, unchecked=unchecked, country=country, progress=progress)
-    taken = pull(workspace, office, agreed=agreed, progress=progress)
+    taken = pull(workspace, office, agreed=agreed, reader=reader, progress=progress)
     files_down, missing = pull_files(workspace, office, progress)
     version = sent.version
     workspace.note_copy(version.id, office.address.words, taken.marks)

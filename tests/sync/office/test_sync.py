@@ -1,6 +1,7 @@
 """Laptops and an office: each ends with what all wrote, however often and in whatever order."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,25 @@ def test_an_office_gets_the_journal_and_the_tables(ana: Workspace, office_url: s
     assert rows(office_url, "SELECT country FROM office_workspaces") == [("ES",)]
     found = rows(office_url, "SELECT title FROM commitments ORDER BY number_key")
     assert [title for (title,) in found] == titles(ana)
+
+
+def test_a_bundle_that_waited_for_what_comes_is_taken_up_with_it(
+    two: tuple[Workspace, Workspace], office_url: str
+) -> None:
+    ana, ben = two
+    one = ben.commitment_ids()[0]
+    urls = [let_in(office_url, name, "researcher", "ES") for name in ("ana", "ben")]
+    ben.set_fields("commitment", one, {"title": "First"})
+    synced(ben, urls[1])
+    since = ben.vector()
+    ben.set_fields("commitment", one, {"title": "Second"})
+    facts = {"name": "ben.irmb", "sha256": "digits", "data": b"a bundle"}
+    bundle = replace(ben.outgoing(since), **facts)  # type: ignore[arg-type]
+    assert ana.merge(bundle).waits
+
+    synced(ana, urls[0], reader=lambda _waiting: bundle)
+
+    assert (ana.commitment(one).title, ana.waiting_bundles()) == ("Second", ())
 
 
 def test_a_second_sync_changes_nothing(ana: Workspace, office_url: str) -> None:
