@@ -201,11 +201,22 @@ def _leave_reports(folder: Path, reports: Sequence[Path], left: Left) -> Left:
 
 def _leave_report(folder: Path, report: Path) -> Path:
     """Raises ImportRefused where there is no such file, and what the disk reports."""
-    target = folder / REPORTS / report.name
     content = whole(report, EXPORTED)
-    with told(target, making=True):
-        target.parent.mkdir(exist_ok=True)
+    place = folder / REPORTS
+    with told(place / report.name, making=True):
+        place.mkdir(exist_ok=True)
+        target = _beside_others(place, report, content)
         write_whole(target, content)
+    return target
+
+
+def _beside_others(place: Path, report: Path, content: bytes) -> Path:
+    """Where a report is left: under its name; behind a number where another lies there, which a
+    colleague may have left."""
+    target, number = place / report.name, 1
+    while target.exists() and target.read_bytes() != content:
+        number += 1
+        target = place / f"{report.stem} ({number}){report.suffix}"
     return target
 
 

@@ -360,6 +360,17 @@ def test_reports_lie_beside(laptops: tuple[Laptop, ...], tmp_path: Path) -> None
     assert [one.read_bytes() for one in ben.exchanges().there] == [b"PK a report"]
 
 
+def test_the_report_of_another_is_left_alone(laptops: tuple[Laptop, ...], tmp_path: Path) -> None:
+    ana, ben, _ = laptops
+    report = tmp_path / "Spain 2.docx"
+    for one, content in ((ana, b"PK of Ana"), (ben, b"PK of Ben"), (ben, b"PK of Ben")):
+        report.write_bytes(content)
+        exchange(one.workspace, one.folder, one.person.me, one.person.colleagues, reports=[report])
+
+    there = {one.name: one.read_bytes() for one in (ana.folder / "reports").iterdir()}
+    assert there == {"Spain 2.docx": b"PK of Ana", "Spain 2 (2).docx": b"PK of Ben"}
+
+
 def test_without_a_confirmed_colleague_nothing_is_left(
     laptops: tuple[Laptop, ...], tmp_path: Path
 ) -> None:
