@@ -41,7 +41,7 @@ def take_exchange(photographer: Photographer) -> None:
     known = workspace.vector()
     workspace.note_copy(lucia.key, LUCIA, known)
     _write(photographer, known)
-    _take_bundle(photographer, commands, lucia, carmen)
+    _take_bundle(photographer, commands, carmen)
 
 
 def _take_empty(photographer: Photographer, commands: ExchangeCommands) -> None:
@@ -87,9 +87,7 @@ def _write(photographer: Photographer, known: Vector) -> None:
     assert workspace.vector() != known
 
 
-def _take_bundle(
-    photographer: Photographer, commands: ExchangeCommands, lucia: Card, carmen: Card
-) -> None:
+def _take_bundle(photographer: Photographer, commands: ExchangeCommands, carmen: Card) -> None:
     dialog = commands.open_send()
     assert isinstance(dialog, SendBundleDialog)
     photographer.settle(lambda: dialog.act.isEnabled())

@@ -74,18 +74,10 @@ class MergePreview:
 
     def by_person(self) -> Mapping[str, tuple[MergeChange, ...]]:
         """The changes of each person, in their order."""
-        return _grouped(self.changes, "person")
-
-    def by_subject(self) -> Mapping[str, tuple[MergeChange, ...]]:
-        """The changes of each commitment or plan, in their order."""
-        return _grouped(self.changes, "subject")
-
-
-def _grouped(changes: tuple[MergeChange, ...], name: str) -> dict[str, tuple[MergeChange, ...]]:
-    found: dict[str, list[MergeChange]] = {}
-    for one in changes:
-        found.setdefault(getattr(one, name), []).append(one)
-    return {key: tuple(ones) for key, ones in found.items()}
+        found: dict[str, list[MergeChange]] = {}
+        for one in self.changes:
+            found.setdefault(one.person, []).append(one)
+        return {person: tuple(ones) for person, ones in found.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,6 @@ from irm_desktop.storage.editing import STAYS
 _FIRST = ("subject_id", "plan_id", "commitment_id", "interview_id", "source_id", "assessment_id")
 _WEAKEST = _FIRST[-1]
 _SEEN_AT = ("commitment", "plan", "interview", "source", "stakeholder", "member", "form")
-_TOP = ("plan", "member")
 
 
 @dataclass(frozen=True, slots=True)

@@ -205,8 +205,7 @@ class Merging(Door, Keeping):
         connection.execute(insert(Merge), merge)
         edited = {(one.entity, one.record) for one in entries}
         records = {record for _, record in edited} | owners(connection, edited)
-        entities = frozenset(entity for entity, _ in edited)
-        return Change(operation, sentence, entities, frozenset(records))
+        return Change(operation, sentence, frozenset(one for one, _ in edited), frozenset(records))
 
     def _merged(self, change: Change, steps: Sequence[Step]) -> None:
         """What follows once a merge was kept."""

@@ -44,7 +44,7 @@ class Twin:
 def twins(connection: Connection) -> list[Twin]:
     """All of them, in the order in which the keys were given."""
     groups = {entity: list(_groups(connection, entity)) for entity in _NAMED}
-    _pass_over_interviews(connection, groups)
+    _pass_over_interviews(groups)
     fields = {
         (row.id, _NAMED[entity][0]) for entity, found in groups.items() for ones in found
         for row in ones
@@ -72,7 +72,7 @@ def _groups(connection: Connection, entity: str) -> Iterator[list[Any]]:
     return (rows for rows in found.values() if len(rows) > 1)
 
 
-def _pass_over_interviews(connection: Connection, groups: dict[str, list[list[Any]]]) -> None:
+def _pass_over_interviews(groups: dict[str, list[list[Any]]]) -> None:
     """The sources of interviews of one number have one key because of it: told once."""
     sources = {row.source_id for rows in groups["interview"] for row in rows}
     groups["source"] = [

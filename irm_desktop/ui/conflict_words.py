@@ -123,39 +123,7 @@ def happened(row: ConflictRow, actor: str) -> str:
     others = [isolated(one) for one in people if one != actor]
     who = _listed([isolated(one) for one in people])
     both = len(people) == 2 and actor in people
-    if conflict.kind == RATING:
-        if both:
-            said = _tr(
-                "Both of you rated this, you and {who}, without knowing of each other. Both "
-                "ratings are kept whole, with reason and evidence."
-            )
-        else:
-            said = _tr(
-                "{who} rated this without knowing of each other. Each rating is kept whole, with "
-                "reason and evidence."
-            )
-    elif conflict.kind == KEPT_RECORD:
-        said = _tr(
-            "{deleted} deleted it while {changed} changed it. Neither knew of the other, so it "
-            "stays until you choose."
-        )
-    elif conflict.kind == TWIN:
-        said = _tr(
-            "{who} each made a record of this name without knowing of the other. Give the second "
-            "another name; the texts that cite it are changed with it."
-        )
-        if len(people) == 1:
-            said = _tr(
-                "{who} made two records of this name in two copies. Give the second another name; "
-                "the texts that cite it are changed with it."
-            )
-    elif both:
-        said = _tr(
-            "Both of you changed this, you and {who}, without knowing of each other. Both "
-            "versions are kept."
-        )
-    else:
-        said = _tr("{who} changed this without knowing of each other. All versions are kept.")
+    said = _happened(conflict.kind, both=both, alone=len(people) == 1)
     gone, stays = _sides_of_kept(conflict)
     if both and conflict.kind != TWIN:
         who = others[0]
@@ -163,6 +131,42 @@ def happened(row: ConflictRow, actor: str) -> str:
     if conflict.kind in (FIELD, RATING):
         told += " " + _tr("The one marked “shown now” stands in tables and reports meanwhile.")
     return told
+
+
+def _happened(kind: str, *, both: bool, alone: bool) -> str:
+    """The sentence, with places for names. `both`: one of the two is who reads it; `alone`: all of
+    it was done by one person."""
+    if kind == RATING and both:
+        return _tr(
+            "Both of you rated this, you and {who}, without knowing of each other. Both "
+            "ratings are kept whole, with reason and evidence."
+        )
+    if kind == RATING:
+        return _tr(
+            "{who} rated this without knowing of each other. Each rating is kept whole, with "
+            "reason and evidence."
+        )
+    if kind == KEPT_RECORD:
+        return _tr(
+            "{deleted} deleted it while {changed} changed it. Neither knew of the other, so it "
+            "stays until you choose."
+        )
+    if kind == TWIN and alone:
+        return _tr(
+            "{who} made two records of this name in two copies. Give the second another name; "
+            "the texts that cite it are changed with it."
+        )
+    if kind == TWIN:
+        return _tr(
+            "{who} each made a record of this name without knowing of the other. Give the second "
+            "another name; the texts that cite it are changed with it."
+        )
+    if both:
+        return _tr(
+            "Both of you changed this, you and {who}, without knowing of each other. Both "
+            "versions are kept."
+        )
+    return _tr("{who} changed this without knowing of each other. All versions are kept.")
 
 
 def _sides_of_kept(conflict: Conflict) -> tuple[str, str]:

@@ -14,10 +14,6 @@ _MOST = 4096  # characters of an address
 _BAD = '<>:"/\\|?*'
 
 
-def is_address_file(path: Path) -> bool:
-    return path.suffix == SUFFIX
-
-
 def address_file(url: str) -> Path:
     """The file of an office, made where there is none. Raises WorkspaceError as `read_address`, so
     an address with a password is never kept."""

@@ -18,7 +18,7 @@ from sqlalchemy.pool import NullPool, QueuePool
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.storage.slot_boxes import read_from_keyring, write_to_keyring
 from irm_desktop.sync.office.address import Address
-from irm_desktop.sync.office.failures import NotReached, told_office
+from irm_desktop.sync.office.failures import NotReached
 
 SCHEMA = "irm"  # of PostgreSQL, in which all tables lie
 SETTING = "irm.workspace"  # the workspace that a session is about; empty: all it may read
@@ -106,9 +106,3 @@ def keep_password(address: Address, password: str) -> None:
             "Put it into the file .pgpass, or type it each time.",
             "no-keyring",
         ) from error
-
-
-def check_password(address: Address, password: str) -> None:
-    """Raises WorkspaceError where the office cannot be entered with it."""
-    with told_office(address):
-        connect(address, password).close()

@@ -4,7 +4,6 @@ import uuid
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, insert, select, text, update
-from sqlalchemy.exc import ProgrammingError
 
 from irm_desktop import __version__
 from irm_desktop.errors import WorkspaceError
@@ -134,8 +133,3 @@ def _check_server(connection: Connection) -> None:
             "looks after it for an upgrade. Nothing was changed.",
             "office-old-server",
         )
-
-
-def no_table(error: ProgrammingError) -> bool:
-    """Whether there is no office in the database."""
-    return getattr(error.orig, "sqlstate", "") in ("42P01", "3F000")
