@@ -1,6 +1,7 @@
 """The address of an office database: read, held to what is safe, told without a password."""
 
 import ipaddress
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ from irm_desktop.errors import WorkspaceError
 
 SCHEMES = ("postgresql://", "postgres://")
 _DATABASE, _PORT = "irm", "5432"
+_NEVER_SHOWN = "!password"  # no server gets the password itself, but a proof that it is known
 _SAFE_MODES = ("require", "verify-ca", "verify-full")
 # Others would change what a session reads or runs, or take the address from a file of settings.
 _KNOWN = frozenset({
@@ -32,7 +34,7 @@ class Address:
     @property
     def here(self) -> bool:
         """Whether what is said to it never leaves this computer."""
-        places = self.given.get("hostaddr") or self.given.get("host") or ""
+        places = _place(self.given)
         return all(map(_here, places.split(",")))
 
     @property
@@ -86,8 +88,18 @@ def read_address(url: str) -> Address:
                 "sslmode=verify-full.",
                 "office-not-encrypted",
             )
-        return Address({**address.given, "sslmode": mode})
+        # Whoever stands between may have a certificate of their own: no password for such a one.
+        held = {} if mode == "verify-full" else {"require_auth": _NEVER_SHOWN}
+        return Address({**held, **address.given, "sslmode": mode})
     return address
+
+
+def _place(given: Mapping[str, str]) -> str:
+    """Where libpq goes, which asks the environment for what is not said."""
+    for name in ("hostaddr", "host"):
+        if found := given.get(name) or os.environ.get(f"PG{name.upper()}"):
+            return found
+    return ""
 
 
 def _here(host: str) -> bool:

@@ -21,6 +21,7 @@ _BUSY = (
     errors.QueryCanceled,
     errors.TooManyConnections,
 )
+_BARE = "cleartext password"  # as libpq says that a server asked for what it may not have
 _AWAY = (errors.AdminShutdown, errors.CrashShutdown, errors.CannotConnectNow)
 _NO_OFFICE = (errors.UndefinedTable, errors.InvalidSchemaName)
 _FULL = (errors.DiskFull, errors.OutOfMemory)
@@ -80,6 +81,13 @@ def _sentence(error: psycopg.Error, address: Address) -> WorkspaceError:
 def _of_the_line(error: psycopg.Error, address: Address) -> WorkspaceError:
     words = address.words
     if error.pgconn is not None and error.pgconn.status != psycopg.pq.ConnStatus.OK:
+        if _BARE in str(error):
+            return WorkspaceError(
+                f"The office database {words} asks for the password itself, which is given only to "
+                "a server that proves which one it is. Nothing was sent. Write sslmode=verify-full "
+                "behind the address, or ask the office to take scram-sha-256.",
+                "office-password",
+            )
         if error.pgconn.needs_password:
             return WorkspaceError(
                 f"The office database {words} asks for a password, and none is kept on this "

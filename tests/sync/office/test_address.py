@@ -27,6 +27,23 @@ def test_over_a_network_it_is_always_encrypted() -> None:
     assert read_address(f"{FAR}?sslmode=verify-full").given["sslmode"] == "verify-full"
 
 
+def test_a_server_that_nobody_vouches_for_never_gets_the_password_itself() -> None:
+    assert read_address(FAR).given["require_auth"] == "!password"
+    assert read_address(f"{FAR}?sslmode=verify-ca").given["require_auth"] == "!password"
+    asked = read_address(f"{FAR}?require_auth=scram-sha-256")
+    assert asked.given["require_auth"] == "scram-sha-256"
+    assert "require_auth" not in read_address(f"{FAR}?sslmode=verify-full").given
+
+
+@pytest.mark.parametrize("name", ["PGHOST", "PGHOSTADDR"])
+def test_where_the_environment_leads_over_a_network_it_is_encrypted_too(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(name, "192.0.2.7")
+
+    assert read_address("postgresql://ana@/irm").given["sslmode"] == "require"
+
+
 @pytest.mark.parametrize("mode", ["disable", "allow", "prefer"])
 def test_a_mode_that_may_send_words_in_the_clear_is_refused(mode: str) -> None:
     found = refusal(f"{FAR}?sslmode={mode}")

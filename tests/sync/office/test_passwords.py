@@ -61,6 +61,20 @@ def test_the_right_one_opens(url: str) -> None:
         assert office.who().role == ROLE
 
 
+def test_a_server_that_wants_the_password_itself_does_not_get_it(
+    url: str, postgres: Server
+) -> None:
+    rules = postgres.folder / "data" / "pg_hba.conf"
+    rules.write_text(rules.read_text().replace("scram-sha-256", "password", 1))
+    postgres.run("SELECT pg_reload_conf()")
+
+    found = refusal(Office(f"{url}&require_auth=!password", WORDS))
+
+    assert found.code == "office-password"
+    assert "asks for the password itself" in found.message
+    assert WORDS not in found.message
+
+
 def test_a_file_of_passwords_opens(
     url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
