@@ -136,7 +136,8 @@ def _known_of(connection: Connection, since: Vector, own: Vector) -> dict[str, M
 
 
 def _open_keys(connection: Connection) -> dict[str, bytes]:
-    rows = connection.execute(_NOT_SEALED.where(~_PEOPLE.c.sealed))
+    """Also of nobody who was deleted: who is brought back goes out with their key again."""
+    rows = connection.execute(_NOT_SEALED.where(~_PEOPLE.c.sealed, ~_PEOPLE.c.deleted))
     return {row.stakeholder_id: bytes(row.key) for row in rows}
 
 

@@ -45,6 +45,17 @@ def test_people_who_are_not_sealed_travel_with_their_keys(both: SimpleNamespace)
     assert not both.ben.check()
 
 
+def test_keys_of_people_who_were_deleted_stay(both: SimpleNamespace) -> None:
+    person = a_person(both.ana, "Quintanilla")
+    both.ana.delete_person(person)
+    assert person not in both.ana.outgoing().keys
+
+    both.ana.undo()
+    takes(both.ben, both.ana)
+
+    assert both.ben.person(person).name == "Quintanilla"
+
+
 def test_keys_that_come_by_themselves_are_something_new(both: SimpleNamespace) -> None:
     """As after a bundle for nobody in particular, which holds none."""
     person = a_person(both.ana, NAME)

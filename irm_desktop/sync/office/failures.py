@@ -34,8 +34,8 @@ class NotReached(psycopg.OperationalError):
 @contextmanager
 def told_office(address: Address) -> Iterator[None]:
     """Turns what the database reports inside the block into a WorkspaceError. Its codes:
-    office-password, office-refused, office-unreachable, office-lost, office-rights, office-busy,
-    office-full, office-none, forked."""
+    office-password, office-password-bare, office-refused, office-unreachable, office-lost,
+    office-rights, office-busy, office-full, office-none, forked."""
     try:
         yield
     except DBAPIError as error:
@@ -86,7 +86,7 @@ def _of_the_line(error: psycopg.Error, address: Address) -> WorkspaceError:
                 f"The office database {words} asks for the password itself, which is given only to "
                 "a server that proves which one it is. Nothing was sent. Write sslmode=verify-full "
                 "behind the address, or ask the office to take scram-sha-256.",
-                "office-password",
+                "office-password-bare",
             )
         if error.pgconn.needs_password:
             return WorkspaceError(

@@ -70,7 +70,7 @@ def test_a_server_that_wants_the_password_itself_does_not_get_it(
 
     found = refusal(Office(f"{url}&require_auth=!password", WORDS))
 
-    assert found.code == "office-password"
+    assert found.code == "office-password-bare"
     assert "asks for the password itself" in found.message
     assert WORDS not in found.message
 
