@@ -104,6 +104,8 @@ class Entity:
         for column, cell in cells.items():
             if cell is not None and type(cell) is not self._kinds[column]:
                 cells[column] = self._fitting(column, cell)
+            elif isinstance(cell, str) and "\0" in cell:  # which PostgreSQL cannot hold
+                cells[column] = cell.replace("\0", "\ufffd")
         return cells
 
     @cached_property

@@ -74,7 +74,7 @@ def fresh(arrived: ChangeSet, mine: Vector = NOTHING) -> list[Entry]:
     new: list[Entry] = []
     for entry in arrived.entries:
         known = seq_of(tips, entry.writer)
-        if not (is_sound(entry) and entry.seq > 0 and is_reading(entry.hlc)):
+        if not (is_sound(entry) and entry.seq > 0 and is_reading(entry.hlc)) or _has_zero(entry):
             raise broken(arrived.name, "an entry in it cannot be read")
         if entry.op_id in arrived.odd:
             _refuse_odd(arrived, entry)
@@ -95,6 +95,11 @@ def fresh(arrived: ChangeSet, mine: Vector = NOTHING) -> list[Entry]:
         new.append(entry)
     _refuse_short(arrived, tips)
     return new
+
+
+def _has_zero(entry: Entry) -> bool:
+    """Whether a character 0 stands in it, which an office on PostgreSQL could never hold."""
+    return any("\0" in one for one in entry if isinstance(one, str))
 
 
 def _refuse_odd(arrived: ChangeSet, entry: Entry) -> None:

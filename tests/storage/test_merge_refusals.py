@@ -143,6 +143,8 @@ def test_one_with_a_changed_entry(both: SimpleNamespace, field: str, value: str)
         ("seq", "1"),
         ("writer", None),
         ("value", "[" * 100_000),
+        ("reason", "why\0"),
+        ("actor", "\0Ben"),
     ],
 )
 def test_one_that_cannot_be_read(both: SimpleNamespace, field: str, value: object) -> None:
@@ -196,6 +198,15 @@ def test_one_that_says_more_than_can_be_read(both: SimpleNamespace, rest: str) -
     error = refused(both.ana, bundle)
 
     assert error.message == f"Ben.irmb is damaged: an entry in it cannot be read. {AGAIN}"
+
+
+def test_a_character_that_an_office_cannot_hold_stands_in_no_table(both: SimpleNamespace) -> None:
+    first = both.bundle.entries[0]._replace(value='"First\\u0000"')
+
+    both.ana.merge(replace(both.bundle, entries=(first,), until={}))
+
+    assert both.ana.commitment(both.ana.commitment_ids()[0]).title == "First\ufffd"
+    assert not both.ana.check()
 
 
 def test_one_with_a_number_of_a_thousand_digits(both: SimpleNamespace) -> None:
