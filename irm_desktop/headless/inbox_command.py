@@ -86,7 +86,7 @@ def shape(item: ReviewItem) -> dict[str, object]:
 
 def show(sent: Sequence[Sent], returned: Sequence[Returned], items: Sequence[ReviewItem]) -> None:
     """Copies, files and items, one line each."""
-    if not sent:
+    if not sent and not items:
         output.line("Nothing was sent for review yet: `irm-desktop send` writes a review copy.")
         return
     for one in sorted(sent, key=lambda one: one.number):

@@ -118,6 +118,8 @@ def _review(find: Find, library: InstrumentLibrary, entity: str, row: Any) -> st
         return f"review copy {row.number}"
     if entity == "returned":
         return f"file returned for {words_found(find, library, 'sent', row.sent_id)}"
+    if entity == "remark" and not row.returned_id:
+        return f"comment on {words_found(find, library, 'plan', row.plan_id)}"
     if entity == "remark":
         return f"remark in {words_found(find, library, 'returned', row.returned_id)}"
     return f"answer to a remark on {words_found(find, library, 'plan', row.plan_id)}"

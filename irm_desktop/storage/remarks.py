@@ -8,7 +8,7 @@ import json
 from dataclasses import fields
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, select
+from sqlalchemy import Connection, Row, Select, and_, or_, select
 
 from irm_desktop.domain.review_records import Answer, Remark, Returned, ThreadEntry
 from irm_desktop.models import Answer as AnswerTable
@@ -39,7 +39,7 @@ def remark_fields(remark: Remark) -> dict[str, object]:
     if remark.thread:
         told["thread"] = [[one.author, one.at, one.text, one.own] for one in remark.thread]
     return {
-        "about": {"returned": remark.returned_id, "plan": remark.plan_id, **about},
+        "about": {"returned": remark.returned_id or None, "plan": remark.plan_id, **about},
         "facts": told,
     }
 
@@ -86,12 +86,14 @@ def answer_of(row: Row[Any]) -> Answer:
 
 
 def remark_query() -> Select[Any]:
-    """The remarks that are there, with the review copy their file came back for."""
+    """The remarks that are there, with the review copy their file came back for; those that were
+    written here have none."""
+    came_back = and_(~RETURNED.c.deleted, ~SentTable.deleted)
     return (
         select(REMARKS, RETURNED.c.sent_id, RETURNED.c.name.label("file_name"))
-        .join(RETURNED, RETURNED.c.id == REMARKS.c.returned_id)
-        .join(SentTable, SentTable.id == RETURNED.c.sent_id)
-        .where(~REMARKS.c.deleted, ~RETURNED.c.deleted, ~SentTable.deleted)
+        .outerjoin(RETURNED, RETURNED.c.id == REMARKS.c.returned_id)
+        .outerjoin(SentTable, SentTable.id == RETURNED.c.sent_id)
+        .where(~REMARKS.c.deleted, or_(REMARKS.c.returned_id.is_(None), came_back))
     )
 
 
@@ -103,7 +105,7 @@ def remarks_in(connection: Connection, query: Select[Any]) -> tuple[Remark, ...]
     """The remarks of a `remark_query`, each once."""
     found: dict[str, tuple[tuple[str, str], Remark]] = {}
     for row in connection.execute(query):
-        remark, file = remark_of(row), (row.file_name, row.returned_id)
+        remark, file = remark_of(row), (row.file_name or "", row.returned_id or "")
         if remark.id not in found or file < found[remark.id][0]:
             found[remark.id] = (file, remark)
     return tuple(remark for _, (_, remark) in sorted(found.items()))

@@ -16,6 +16,7 @@ from irm_desktop.storage import database
 from irm_desktop.storage.accepting import Accepting
 from irm_desktop.storage.backups import keep_before_upgrade
 from irm_desktop.storage.beside import real
+from irm_desktop.storage.commenting import Commenting
 from irm_desktop.storage.door import wall_clock
 from irm_desktop.storage.editing import Editing
 from irm_desktop.storage.encryption import Encryption
@@ -46,7 +47,6 @@ from irm_desktop.storage.recovering import Recovering, found_unclean, tables_exp
 from irm_desktop.storage.redline import Redlines
 from irm_desktop.storage.reports import Reports
 from irm_desktop.storage.response import Responses
-from irm_desktop.storage.review import Review
 from irm_desktop.storage.salvage_placing import finish
 from irm_desktop.storage.schema import CURRENT, Schema
 from irm_desktop.storage.seal_copies import SealCopies
@@ -88,7 +88,7 @@ class Workspace(
     PlanCalendars,
     RatingLives,
     Responses,
-    Review,
+    Commenting,
     InterviewLists,
     Questions,
     Readiness,

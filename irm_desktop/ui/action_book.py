@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from irm_desktop.ui import icons
-from irm_desktop.ui.action_spec import IN_A_FILE, WRITING
+from irm_desktop.ui.action_spec import COMMENTING, IN_A_FILE, WRITING
 from irm_desktop.ui.actions import ACTIONS, BY_ID, CONTEXT, REASONS, ActionSpec
 from irm_desktop.ui.theme import Theme
 
@@ -91,7 +91,8 @@ class Actions(QObject):
             return "office"
         if not self._state.get(spec.enabled_when, False):
             return spec.enabled_when
-        writes = spec.id in WRITING and self._state.get("workspace", False)
+        comments = spec.id in COMMENTING and self._state.get("comments", False)
+        writes = spec.id in WRITING and not comments and self._state.get("workspace", False)
         return "writable" if writes and not self._state.get("writable", False) else ""
 
     def set_state(self, **state: bool) -> None:

@@ -50,6 +50,8 @@ WRITING: frozenset[str] = frozenset(
         "undo",
     }
 )
+# Of those, what is there for who may only comment: taking a comment back.
+COMMENTING: frozenset[str] = frozenset({"undo", "redo"})
 # Actions about a workspace in a file: an office is kept by its server, and holds no names.
 IN_A_FILE: frozenset[str] = frozenset(
     {

@@ -86,7 +86,8 @@ class ChangeWatch(QObject):
         window, workspace = self._window, self._window.context.workspace
         undo = workspace.undo_sentence if workspace is not None else None
         redo = workspace.redo_sentence if workspace is not None else None
-        window.actions_book.set_state(undo=bool(undo), redo=bool(redo))
+        comments = workspace is not None and workspace.may_comment
+        window.actions_book.set_state(undo=bool(undo), redo=bool(redo), comments=comments)
         window.actions_book.say_more("undo", undo or "")
         window.actions_book.say_more("redo", redo or "")
         window.status.offer("redo" if redo else "undo" if undo else "")

@@ -62,6 +62,8 @@ class OfficeWatch(QObject):
         )
         if workspace.read_only:
             said = self.tr("You may read this office; nothing can be changed.")
+            if workspace.may_comment:
+                said = self.tr("You may read this office and comment; nothing else can be changed.")
             self._notices.say(Notice(RIGHTS, "info", said))
 
     def _forget(self) -> None:

@@ -1730,6 +1730,21 @@
         </message>
     </context>
     <context>
+        <name>CommentBox</name>
+        <message>
+            <source>Comment</source>
+            <translation>Comentar</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter in the field does the same</source>
+            <translation>Ctrl+Intro en el campo hace lo mismo</translation>
+        </message>
+        <message>
+            <source>Your comment</source>
+            <translation>Su comentario</translation>
+        </message>
+    </context>
+    <context>
         <name>CommitmentHead</name>
         <message>
             <source>Choose a row of the table to see and rate it.</source>
@@ -4950,6 +4965,10 @@
             <translation>Escriba en la respuesta lo que quiere saber.</translation>
         </message>
         <message>
+            <source>Written in the program</source>
+            <translation>Escritos en el programa</translation>
+        </message>
+        <message>
             <source>Zeros at the end or beginning were lost: 2.10 became 2.1.</source>
             <translation>Se perdieron ceros al final o al principio: 2.10 pasó a 2.1.</translation>
         </message>
@@ -7000,6 +7019,10 @@
         <message>
             <source>The office is there again.</source>
             <translation>La oficina está de nuevo.</translation>
+        </message>
+        <message>
+            <source>You may read this office and comment; nothing else can be changed.</source>
+            <translation>Puede leer esta oficina y comentar; no se puede cambiar nada más.</translation>
         </message>
         <message>
             <source>You may read this office; nothing can be changed.</source>
@@ -9551,6 +9574,10 @@
         <message>
             <source>Answered</source>
             <translation>Respondido</translation>
+        </message>
+        <message>
+            <source>Comment on commitment {number}</source>
+            <translation>Comentario sobre el compromiso {number}</translation>
         </message>
         <message>
             <source>In the inbox</source>

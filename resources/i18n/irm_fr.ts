@@ -1730,6 +1730,21 @@
         </message>
     </context>
     <context>
+        <name>CommentBox</name>
+        <message>
+            <source>Comment</source>
+            <translation>Commenter</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter in the field does the same</source>
+            <translation>Ctrl+Entrée dans le champ fait de même</translation>
+        </message>
+        <message>
+            <source>Your comment</source>
+            <translation>Votre commentaire</translation>
+        </message>
+    </context>
+    <context>
         <name>CommitmentHead</name>
         <message>
             <source>Choose a row of the table to see and rate it.</source>
@@ -4950,6 +4965,10 @@
             <translation>Écrivez dans la réponse ce que vous voulez savoir.</translation>
         </message>
         <message>
+            <source>Written in the program</source>
+            <translation>Écrits dans le programme</translation>
+        </message>
+        <message>
             <source>Zeros at the end or beginning were lost: 2.10 became 2.1.</source>
             <translation>Des zéros de fin ou de début ont été perdus : 2.10 est devenu 2.1.</translation>
         </message>
@@ -7000,6 +7019,10 @@
         <message>
             <source>The office is there again.</source>
             <translation>Le bureau est de nouveau là.</translation>
+        </message>
+        <message>
+            <source>You may read this office and comment; nothing else can be changed.</source>
+            <translation>Vous pouvez lire ce bureau et commenter ; rien d’autre ne peut être modifié.</translation>
         </message>
         <message>
             <source>You may read this office; nothing can be changed.</source>
@@ -9551,6 +9574,10 @@
         <message>
             <source>Answered</source>
             <translation>Répondu</translation>
+        </message>
+        <message>
+            <source>Comment on commitment {number}</source>
+            <translation>Commentaire sur l’engagement {number}</translation>
         </message>
         <message>
             <source>In the inbox</source>

@@ -30,13 +30,15 @@ from irm_desktop.sync.office.failures import told_office
 from irm_desktop.sync.office.live import Line, Listener, News, Places, Told, news_of
 from irm_desktop.sync.office.marks import keep_marks
 from irm_desktop.sync.office.not_here import NotInOffice
-from irm_desktop.sync.office.office_tables import WRITE
+from irm_desktop.sync.office.office_tables import COMMENT, WRITE
 from irm_desktop.sync.office.placing import last_places, workspace_for, workspaces_of
 from irm_desktop.sync.office.recording import OfficeRecorder
 from irm_desktop.sync.office.records import HeldWorkspace, OfficePerson
 from irm_desktop.sync.office.searching import OfficeSearch
 
 _OPEN = 3  # connections that are kept: the window reads while it writes and listens
+_TURNS = ("undo", "redo")  # kinds of operations that take one's own back, or do it again
+_COMMENTS = frozenset({"remark"})  # all that may be in an operation of who only comments
 _WRITES = {guard.WRITER: True}
 _THERE = select(Operation.id)
 
@@ -70,6 +72,7 @@ class OfficeWorkspace(OfficeConflicts, OfficeSearch, NotInOffice):
         if only:
             self._journals[only] = self._journal
         self.read_only = not any(one.right == WRITE for one in who.rights)
+        self._commenting = threading.local()  # `now`: this thread writes a comment
         self._seen: Places | None = None  # places that were shown, where somebody listens
         self._listener: Listener | None = None
         self.opened_at: Places = self.places()
@@ -167,11 +170,14 @@ class OfficeWorkspace(OfficeConflicts, OfficeSearch, NotInOffice):
     ) -> Iterator[Recorder]:
         """As in a file; into the journal of the workspace that the edits are about. Raises
         WorkspaceError also: several-workspaces, office-rights, office-busy, office-lost."""
-        if self.read_only:
-            raise _only_reading(self.address)
+        own = kind in _TURNS or getattr(self._commenting, "now", False)
+        if self.read_only and not (own and self.may_comment):
+            raise _only_reading(self.address, self.may_comment)
         with self._one_writer, self._writing() as connection:
             op = OfficeRecorder(connection, self._journal, self._journal.wall(), sentence)
             yield op
+            if self.read_only and not op.entities <= _COMMENTS:
+                raise _only_reading(self.address, self.may_comment)
             if not op:
                 return
             workspace = self._scope or workspace_for(op, self.who)
@@ -255,6 +261,20 @@ class OfficeWorkspace(OfficeConflicts, OfficeSearch, NotInOffice):
         with self._reading() as connection:
             return last_places(connection)
 
+    @property
+    def may_comment(self) -> bool:
+        """A panel member says things and changes nothing."""
+        return any(one.right in (WRITE, COMMENT) for one in self.who.rights)
+
+    def comment(
+        self, kind: str, subject_id: str, text: str, *, quote: str = "", language: str = "en"
+    ) -> Change:
+        self._commenting.now = True
+        try:
+            return super().comment(kind, subject_id, text, quote=quote, language=language)
+        finally:
+            self._commenting.now = False
+
     # What needs one workspace
 
     def attach(self, source_id: str, name: str, content: Path | IO[bytes]) -> Change:
@@ -324,9 +344,10 @@ def away(address: Address) -> WorkspaceError:
     )
 
 
-def _only_reading(address: Address) -> WorkspaceError:
+def _only_reading(address: Address, may_comment: bool) -> WorkspaceError:
+    what = "comment in it, and change nothing else" if may_comment else "write nothing in it"
     return WorkspaceError(
-        f"You may read the office database {address.words} and write nothing in it. Ask the office "
-        "for the right (`irm-desktop office grant`).",
+        f"You may read the office database {address.words} and {what}. Ask the office for the "
+        "right (`irm-desktop office grant`).",
         "office-rights",
     )

@@ -114,6 +114,12 @@ class ResponseDialog(ExportFrame):
             str(item.data(IdRole)) for item in items if item.checkState() == Qt.CheckState.Checked
         )
 
+    def wanted(self) -> tuple[str, ...]:
+        """As `chosen`; none where all are ticked, which is everything: comments that were written
+        here belong to no copy, and stand in the matrix of all."""
+        chosen = self.chosen()
+        return () if len(chosen) == self.copies.count() else chosen
+
     # What is in it
 
     def _read(self) -> None:
@@ -133,6 +139,7 @@ class ResponseDialog(ExportFrame):
             self._enable()
             return
         self.counts.setText(self.tr("Counting remarks and answers …"))
+        chosen = self.wanted()
 
         def work(task: Task) -> Mapping[str, int]:
             counts = workspace.response_matrix(plan, language, chosen).counts
@@ -185,7 +192,7 @@ class ResponseDialog(ExportFrame):
         if services is None or not self.act.isEnabled() or not self.may_write(targets):
             return
         workspace, plan = self.context.open_workspace, self.plan.id
-        chosen, language = self.chosen(), str(self.language.currentData())
+        chosen, language = self.wanted(), str(self.language.currentData())
 
         def work(task: Task) -> list[Path]:
             services.review.respond(workspace, plan, language, chosen, targets, progress=task)

@@ -1,4 +1,5 @@
-"""The work area Review: what reviewers said of the commitment, and what was answered."""
+"""The work area Review: what reviewers said of the commitment, what was answered, and a comment of
+one's own."""
 
 from __future__ import annotations
 
@@ -15,6 +16,7 @@ from irm_desktop.ui.cards import Card, Icon, button
 from irm_desktop.ui.context import Context
 from irm_desktop.ui.dates import day_words
 from irm_desktop.ui.direction import layout_direction
+from irm_desktop.ui.pages.comment_box import CommentBox
 from irm_desktop.ui.pages.inbox_values import scale_of, shown_value
 from irm_desktop.ui.pages.inbox_words import (
     CONFLICT,
@@ -36,7 +38,7 @@ if TYPE_CHECKING:
 
 
 class ReviewArea(QScrollArea):
-    """Open items first, then the answered ones; each leads to the inbox."""
+    """A field for a comment, then open items, then the answered ones; each leads to the inbox."""
 
     request_page = Signal(str, object)
 
@@ -48,16 +50,25 @@ class ReviewArea(QScrollArea):
         self.setAccessibleName(self.tr("Review of the commitment"))
         self._inside = QWidget(self)
         ground(self._inside, context.theme, "surface")
-        self._column = QVBoxLayout(self._inside)
+        outer = QVBoxLayout(self._inside)
         pad = context.theme.px(16)
-        self._column.setContentsMargins(pad, context.theme.px(10), pad, pad)
+        outer.setContentsMargins(pad, context.theme.px(10), pad, pad)
+        outer.setSpacing(context.theme.px(8))
+        self.comment = CommentBox(context, self._inside)
+        self.comment.written.connect(self._comment)
+        outer.addWidget(self.comment)
+        self._column = QVBoxLayout()
         self._column.setSpacing(context.theme.px(8))
+        outer.addLayout(self._column, 1)
         self.setWidget(self._inside)
+        self._commitment: Commitment | None = None
         self.items: tuple[ReviewItem, ...] = ()
 
     def show_commitment(self, commitment: Commitment) -> None:
         """All items about the commitment and its milestones."""
         emptied(self._column)
+        self._commitment = commitment
+        self.comment.show_subject(commitment.id)
         self.items = self._context.open_workspace.items_about(commitment.id)
         opened = [one for one in self.items if one.state == OPEN]
         others = [one for one in self.items if one.state != OPEN]
@@ -70,6 +81,20 @@ class ReviewArea(QScrollArea):
         self._column.addStretch(1)
         self.verticalScrollBar().setValue(0)
         set_reading_order(self._inside)
+
+    def _comment(self, text: str) -> None:
+        """Keep what was written; it stays in its field where it cannot be."""
+        commitment, language = self._commitment, self._context.language
+        if commitment is None:
+            return
+        done = self._context.operations.add(
+            lambda workspace: workspace.comment(
+                "commitment", commitment.id, text, language=language
+            ),
+            self.tr("Comment on commitment {number}").format(number=commitment.number),
+        )
+        if done:
+            self.comment.sent()
 
     def _add(self, text: str, role: str, color: str) -> None:
         made = label(text, self._context.theme, role, color, self._inside, wrap=True)

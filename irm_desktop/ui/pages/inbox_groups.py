@@ -53,15 +53,24 @@ def grouped(
     language: str,
 ) -> list[Group]:
     """The items under the file they came in, files in the order of `returned`. What came in several
-    stands under the first of them."""
+    stands under the first of them; what was written here and came in none, before what came in
+    files that are not there any more."""
     order = {one.id: place for place, one in enumerate(returned)}
     copies = {one.id: one for one in sents}
     found: dict[str, list[ReviewItem]] = {one.id: [] for one in returned}
+    here: list[ReviewItem] = []
     for item in items:
+        if item.voices and not any(one.returned_id for one in item.all_voices):
+            here.append(item)
+            continue
         files = [one.returned_id for one in item.all_voices if one.returned_id in order]
         first = min(files, key=order.__getitem__, default="")
         found.setdefault(first, []).append(item)
-    groups = [(_head(one, copies, len(found[one.id]), language), found[one.id]) for one in returned]
+    groups: list[Group] = [
+        (_head(one, copies, len(found[one.id]), language), found[one.id]) for one in returned
+    ]
+    if here:
+        groups.append((Head(_tr("Written in the program"), len(here)), here))
     return [*groups, (Head(_tr("Other files"), len(found.get("", ()))), found.get("", ()))]
 
 

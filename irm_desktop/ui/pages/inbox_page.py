@@ -211,7 +211,7 @@ class InboxPage(Page):
 
     def _nothing(self) -> tuple[str, str]:
         """Title and sentence where there is no item."""
-        if not self.queue.returned:
+        if not self.queue.returned and not self.queue.items:
             return self.tr("Nothing has come back yet"), self.tr(
                 "Drop the Word files and workbooks that reviewers sent back anywhere on the "
                 "window, or read them with the button above. Nothing is applied before you "

@@ -43,8 +43,9 @@ def test_an_item_leads_to_the_inbox_also_when_it_is_answered(round_: Round) -> N
     item = round_.items()[0]
     round_.workspace.answer(round_.plan_id, item.key, "declined")
     panel = at(round_, "C1.PI")
-    link = next(one for one in panel.review.findChildren(QPushButton) if one.isVisible())
-    assert link.accessibleName() == "In the inbox: Commitment 1: Potential impact, reason"
+    named = "In the inbox: Commitment 1: Potential impact, reason"
+    buttons = panel.review.findChildren(QPushButton)
+    (link,) = (one for one in buttons if one.isVisible() and one.accessibleName() == named)
     link.click()
     round_.settle()
     assert round_.window.page_id == "inbox"

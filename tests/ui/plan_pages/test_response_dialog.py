@@ -88,7 +88,8 @@ def test_other_copies_are_counted_anew(dialog: ResponseDialog, fake: Fake, idle:
     dialog.copies.item(0).setCheckState(Qt.CheckState.Checked)
     idle()
 
-    assert fake.asked[-1][2] == ("sent2", "sent1")
+    assert dialog.chosen() == ("sent2", "sent1")
+    assert fake.asked[-1][2] == ()  # all: what was written here, and belongs to no copy, too
     assert dialog.counts.text() == "40 remarks. All are answered."
 
 
