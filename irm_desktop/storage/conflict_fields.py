@@ -15,6 +15,7 @@ from irm_desktop.storage.conflict_orders import POSITION, OrderConflicts
 from irm_desktop.storage.conflict_places import Found, about
 from irm_desktop.storage.entries import Entry
 from irm_desktop.storage.kept_records import living
+from irm_desktop.storage.origins import with_origins
 from irm_desktop.storage.people import KEPT, KEPT_WORDS, readable
 from irm_desktop.storage.rating_versions import RATING
 from irm_desktop.storage.version_words import field_of_record, value_words
@@ -122,7 +123,7 @@ class FieldConflicts:
 
     @cached_property
     def _steps(self) -> Mapping[FieldOf, Mapping[str, Step]]:
-        return steps(self._connection, self.versions)
+        return with_origins(self._connection, steps(self._connection, self.versions))
 
 
 def proposal(base: Entry | None, entries: Sequence[Entry]) -> Merged | None:

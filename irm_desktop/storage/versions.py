@@ -21,11 +21,12 @@ _SEVERAL = (
 
 
 class Step(NamedTuple):
-    """An entry without its value: which it replaces, and when it was written."""
+    """An entry without its value: which it replaces, when and by which operation it was written."""
 
     op_id: str
     hlc: str
     parents: tuple[str, ...]
+    operation: str
 
 
 def several(connection: Connection) -> list[FieldOf]:
@@ -74,24 +75,26 @@ def first_to_hold(
 def steps(connection: Connection, fields: Iterable[FieldOf]) -> dict[FieldOf, dict[str, Step]]:
     """How each field came to its versions: its entries by id, without their values."""
     wanted = set(fields)
-    columns = (JournalEntry.op_id, JournalEntry.hlc, JournalEntry.parents)
+    columns = (JournalEntry.op_id, JournalEntry.hlc, JournalEntry.parents, JournalEntry.operation)
     query = select(JournalEntry.record, JournalEntry.field, *columns)
     found: dict[FieldOf, dict[str, Step]] = {one: {} for one in wanted}
     for chunk in chunks(sorted({record for record, _ in wanted})):
         for row in connection.execute(query.where(JournalEntry.record.in_(chunk))):
             if (row.record, row.field) in wanted:
                 parents = tuple(json.loads(row.parents))
-                found[row.record, row.field][row.op_id] = Step(row.op_id, row.hlc, parents)
+                step = Step(row.op_id, row.hlc, parents, row.operation)
+                found[row.record, row.field][row.op_id] = step
     return found
 
 
 def ancestor(known: Mapping[str, Step], heads: Sequence[str]) -> str | None:
     """The newest entry from which all `heads` come; None where they share none."""
-    shared = set.intersection(*(_before(known, one) for one in heads)) if heads else set()
+    shared = set.intersection(*(before(known, one) for one in heads)) if heads else set()
     return max(shared, key=lambda one: (known[one].hlc, one), default=None)
 
 
-def _before(known: Mapping[str, Step], op_id: str) -> set[str]:
+def before(known: Mapping[str, Step], op_id: str) -> set[str]:
+    """The entries from which one comes, itself among them."""
     found: set[str] = set()
     waiting = [op_id]
     while waiting:

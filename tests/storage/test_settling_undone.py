@@ -66,6 +66,35 @@ def test_both_versions_of_a_field_stand_side_by_side_again(copies: Copies) -> No
     sound(copies)
 
 
+@pytest.mark.parametrize("settled", ["Open budget", "Budget portal", "Open budget portal"])
+def test_what_all_had_seen_is_told_as_before_it_was_settled(copies: Copies, settled: str) -> None:
+    conflict = titles(copies)
+    assert (conflict.base, conflict.proposal) == ("Commitment number 1", None)
+    for workspace in (copies.ana, copies.ana, copies.ben):
+        workspace.settle(conflict.key, {"title": settled})
+        workspace.undo()
+        again = the_conflict(workspace)
+        assert (again.base, again.proposal) == (conflict.base, conflict.proposal)
+        copies.exchange()
+    sound(copies)
+
+
+def test_a_merge_that_is_done_again_proposes_what_it_proposed(copies: Copies) -> None:
+    """Not the version of one as if the other had changed nothing."""
+    copies.ana.set_fields("commitment", first(copies), {"title": "Open budget"})
+    copies.ben.set_fields("commitment", first(copies), {"title": "Budget portal"})
+    take_from(copies.ana, copies.ben)
+    conflict = the_conflict(copies.ana)
+    copies.ana.undo()
+    assert copies.ana.conflicts() == ()
+    copies.ana.redo()
+    again = the_conflict(copies.ana)
+    assert told(again) == told(conflict)
+    assert (again.base, again.proposal) == (conflict.base, conflict.proposal)
+    copies.exchange()
+    sound(copies)
+
+
 def test_it_can_be_settled_again_by_redo_or_anew(copies: Copies) -> None:
     conflict = titles(copies)
     copies.ana.settle(conflict.key, {"title": "Open budget portal"})
