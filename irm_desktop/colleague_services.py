@@ -11,7 +11,15 @@ from irm_desktop.storage.change_set import ChangeSet
 from irm_desktop.storage.workspace import Workspace
 from irm_desktop.sync.bundle import Written, write_bundle
 from irm_desktop.sync.colleagues import Colleague, Colleagues, Given, Known
-from irm_desktop.sync.identity import Card, card_in, card_of, own_identity, save_card, short_code
+from irm_desktop.sync.identity import (
+    Card,
+    card_in,
+    card_of,
+    not_own,
+    own_identity,
+    save_card,
+    short_code,
+)
 from irm_desktop.sync.outlook import Foreseen, begins, outlook
 
 NAMES = frozenset({"names-unchecked", "sealed-names"})  # codes: names of sealed people keep it back
@@ -30,14 +38,8 @@ class ColleagueDoor:
 
     def given(self, actor: str, text: str) -> Given:
         """Whose card a text holds. Raises UserError: no-card, own-card."""
-        card = card_of(text)
         known = self.known(actor)
-        if card.key == known.own.key:
-            raise UserError(
-                "This is your own card. Send it to your colleague, and add the one that your "
-                "colleague sends you.",
-                "own-card",
-            )
+        card = not_own(card_of(text), known.own)
         there = next((one for one in known.colleagues if one.key == card.key), None)
         same = [one for one in known.colleagues if fold(one.name) == fold(card.name)]
         return Given(card, there, () if there is not None else tuple(same))

@@ -211,7 +211,10 @@ def test_the_code_must_be_the_same(desks: tuple[Desk, Desk], tmp_path: Path) -> 
     unasked = ana.says("colleagues", "confirm", "Carl")
     unsent = ana.says("bundle", ana.workspace, tmp_path / "out.irmb", "--to", "Carl")
     theirs = carl.says("colleagues", "add", ana.person().card.text, "--json").json
+    own = ana.says("colleagues", "add", ana.person().card.text)
 
+    assert own.status == 2
+    assert own.err.startswith("This is your own card. Send it to your colleague, and add the one")
     assert (wrong.status, unasked.status, unsent.status) == (2, 2, 2)
     assert theirs["code"] == added["code"]
     assert unasked.err.endswith(

@@ -15,6 +15,7 @@ from irm_desktop.sync.identity import (
     Identity,
     card_in,
     card_of,
+    not_own,
     own_identity,
     save_card,
     short_code,
@@ -60,7 +61,7 @@ def colleagues(
     who = given[0] if action != "add" else " ".join(given)
     known = Colleagues()
     if action == "add":
-        found = known.add(_given_card(who))
+        found = known.add(not_own(_given_card(who), me().card))
     elif action == "rename":
         found = known.rename(who, " ".join(given[1:]))
     elif action == "remove":

@@ -97,6 +97,17 @@ def card_of(text: str) -> Card:
         raise _no_card("it does not say what a card says") from error
 
 
+def not_own(card: Card, own: Card) -> Card:
+    """A card that somebody sent. Raises UserError `own-card`."""
+    if card.key == own.key:
+        raise UserError(
+            "This is your own card. Send it to your colleague, and add the one that your "
+            "colleague sends you.",
+            "own-card",
+        )
+    return card
+
+
 def card_in(path: Path) -> str:
     """The words of a file that may hold a card. Raises ImportRefused."""
     return whole(path, _CARDS).decode("utf-8", "replace")
