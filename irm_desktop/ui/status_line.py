@@ -94,6 +94,8 @@ class StatusLine(QWidget):
             self._task = None
             self.progress.hide()
             self.cancel.hide()
+        if task.label and self.sentence.text() == task.label:
+            self.say("")  # what is over is no longer said to go on
 
     def _cancel(self) -> None:
         if self._task is not None:
