@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from irm_desktop import paths
+from irm_desktop.domain.instrument_file import load_library
+from irm_desktop.storage.workspace import Workspace
 from tests.command_line import irm
 
 FILES = Path(__file__).resolve().parent / "files" / "returned"
@@ -16,6 +19,8 @@ FILES = Path(__file__).resolve().parent / "files" / "returned"
 def workspace(tmp_path: Path) -> Path:
     path = tmp_path / "sent.irm"
     path.write_bytes(gzip.decompress((FILES / "sent.irm.gz").read_bytes()))
+    library = load_library(paths.resources() / "instruments")
+    Workspace.open(path, actor="Ana Torres", library=library).close()  # brought up to this version
     return path
 
 
