@@ -3,10 +3,10 @@
 import hashlib
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select
 
-from irm_desktop.models import Blob
-from irm_desktop.models.registry import BY_NAME
+from irm_desktop.models import Blob, JournalEntry
+from irm_desktop.models.registry import BY_NAME, DELETED
 from irm_desktop.storage.attachments import PART
 from irm_desktop.storage.bulk import chunks
 from irm_desktop.storage.change_set import ChangeSet, broken
@@ -30,6 +30,23 @@ def files_of(connection: Connection, entries: Iterable[Entry]) -> tuple[frozense
             named |= set(connection.execute(query.where(table.c.id.in_(chunk))).scalars())
     kept = kept_hashes(connection, named)
     return frozenset(kept), len(named - kept)
+
+
+def brought_back(connection: Connection) -> set[str]:
+    """The hashes of files of records that are there again after they were deleted, unless one
+    sitting did both: who brought them back may never have had their bytes, as those of a deleted
+    record stay with who deleted it. Nobody is known to have them, so who has sends them along."""
+    hands = func.count(JournalEntry.writer.distinct())
+    several = select(JournalEntry.record).group_by(JournalEntry.record).having(hands > 1)
+    found: set[str] = set()
+    for entity in _WITH_FILES:
+        table = BY_NAME[entity].table
+        there = select(table.c.id, table.c.sha256).where(~table.c.deleted, table.c.sha256 != "")
+        named = {row.id: row.sha256 for row in connection.execute(there)}
+        for chunk in chunks(sorted(named)):
+            query = several.where(JournalEntry.record.in_(chunk), JournalEntry.field == DELETED)
+            found |= {named[record] for record in connection.execute(query).scalars()}
+    return kept_hashes(connection, found)
 
 
 def kept_hashes(connection: Connection, hashes: Iterable[str]) -> set[str]:

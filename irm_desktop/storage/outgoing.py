@@ -18,7 +18,7 @@ from irm_desktop.storage.change_set import WITHHELD, ChangeSet, Odd, full_hash
 from irm_desktop.storage.confidential import confidential, hashes_in
 from irm_desktop.storage.entries import Entry
 from irm_desktop.storage.journal import read_entries
-from irm_desktop.storage.merge_files import files_of, files_words
+from irm_desktop.storage.merge_files import brought_back, files_of, files_words
 from irm_desktop.storage.merge_operations import operations_of
 from irm_desktop.storage.outgoing_names import (
     bare,
@@ -63,6 +63,7 @@ class Outgoing(SealedText):
             if not unchecked:
                 entries, odd, operations = self._unnamed(connection, entries, odd, operations)
             files, missing = files_of(connection, entries)
+            files |= brought_back(connection)
             held = frozenset() if unchecked else _held(connection)
             return ChangeSet(
                 workspace=self.id,

@@ -160,6 +160,47 @@ def test_a_file_that_was_deleted_stays_until_it_is_back(spain: Workspace, tmp_pa
         assert ana.attachment_bytes(file) == b"minutes"
 
 
+def test_a_file_that_somebody_without_its_bytes_brings_back_comes_from_who_has_them(
+    spain: Workspace, tmp_path: Path
+) -> None:
+    content = b"minutes of the meeting"
+    source = spain.add_source(spain.members()[0].id, kind="document", title="Minutes").created
+    with copies(spain, tmp_path, "Ben", "Carla") as (ana, ben, carla):
+        file = ben.attach(source, "minutes.txt", BytesIO(content)).created
+        ben.delete("source", source)
+        ana.set_fields("source", source, {"title": "Minutes of May"})
+        takes(ana, ben)  # the file is deleted: its bytes stay with Ben
+        (conflict,) = ana.conflicts()
+
+        ana.keep_record(conflict.key)
+        takes(carla, ana)
+        assert ana.wanted_files() == carla.wanted_files() != []
+        takes(ben, ana)
+        done = takes(ana, ben)
+
+        assert (done.preview.entries, done.preview.files) == (0, 1)
+        ben.set_fields("source", source, {"title": "Minutes of June"})
+        takes(carla, ben)
+        for one in (ana, ben, carla):
+            assert one.attachment_bytes(file) == content
+            assert not one.check()
+
+
+def test_a_file_deleted_and_brought_back_in_one_sitting_comes_along_once(
+    spain: Workspace, tmp_path: Path
+) -> None:
+    with copies(spain, tmp_path, "Ben") as (ana, ben):
+        source = ben.add_source(ben.members()[0].id, kind="document", title="Minutes").created
+        file = ben.attach(source, "minutes.txt", BytesIO(b"minutes")).created
+        ben.delete("attachment", file)
+        ben.undo()
+        takes(ana, ben)
+
+        ben.set_fields("source", source, {"title": "Minutes of May"})
+
+        assert sent(ben, ana).files == frozenset()
+
+
 def test_a_file_that_nobody_has_is_said(spain: Workspace, tmp_path: Path) -> None:
     with copies(spain, tmp_path, "Ben") as (ana, ben):
         source = ben.add_source(ben.members()[0].id, kind="document", title="Minutes").created
