@@ -328,7 +328,7 @@ def test_a_report_reads_the_file_as_often_for_many_commitments_as_for_few(
                 assert len(workspace.report(plan_id, kind.id).commitments) == many
             counts.append(len(statements))
     assert counts[0] == counts[1]
-    assert counts[0] <= 25 * len(kinds_of(report_kinds(), instrument.id))
+    assert counts[0] <= 30 * len(kinds_of(report_kinds(), instrument.id))
 
 
 def test_a_text_of_a_table_is_printed_there_and_not_in_the_block(
