@@ -188,7 +188,7 @@ class OfficeWorkspace(OfficeConflicts, OfficeSearch, NotInOffice):
                 op.write_into(journal, self._seen_of(workspace))
                 self._keep(op, kind, target, typing)
                 keep_marks(connection, workspace, op.written, {})
-                self._commit(connection, op.operation)
+                self._commit(connection, op.operation, workspace)
             except BaseException:
                 journal.forget()
                 raise
@@ -206,15 +206,20 @@ class OfficeWorkspace(OfficeConflicts, OfficeSearch, NotInOffice):
             journal.follow(connection, hlc)
         return journal
 
-    def _commit(self, connection: Connection, operation: str) -> None:
-        """Commits; where the line breaks just then, a new one tells whether it was kept."""
+    def _commit(self, connection: Connection, operation: str, workspace: str) -> None:
+        """Commits; where the line breaks just then, a new one tells whether it was kept. Where that
+        one breaks too, the numbers of this sitting may be taken: another sitting goes on."""
         try:
             connection.commit()
         except DBAPIError as error:
-            if not error.connection_invalidated:
-                raise
-            with self._engine.connect() as again:
-                kept = again.execute(_THERE.where(Operation.id == operation)).first()
+            kept = None
+            try:
+                if error.connection_invalidated:
+                    with self._engine.connect() as again:
+                        kept = again.execute(_THERE.where(Operation.id == operation)).first()
+            finally:
+                if kept is None:
+                    del self._journals[workspace]
             if kept is None:
                 raise
 

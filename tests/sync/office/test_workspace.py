@@ -2,8 +2,12 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import NoReturn
 
+import psycopg
 import pytest
+from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
 
 from irm_desktop.errors import WorkspaceError
 from irm_desktop.office_services import OfficeDoor
@@ -63,6 +67,38 @@ def test_an_edit_comes_to_the_laptop_of_its_country_and_no_other(
                 assert laptop.commitment(found).title == "From the office"
                 assert laptop.check() == []
     assert pulled == [1, 0]
+
+
+def test_who_never_heard_whether_an_edit_was_kept_goes_on(
+    window: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ana = window("ana")
+    one = first_of(ana, "ES-2")
+    ana.set_fields("commitment", one, {"title": "Before"})
+    commit = Connection.commit
+
+    def away(*_given: object) -> NoReturn:
+        raise OperationalError("", {}, psycopg.OperationalError(), connection_invalidated=True)
+
+    def kept_unheard(connection: Connection) -> None:
+        commit(connection)
+        monkeypatch.setattr(ana._engine, "connect", away)
+        away()
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Connection, "commit", kept_unheard)
+        with pytest.raises(WorkspaceError) as lost:
+            ana.set_fields("commitment", one, {"title": "Kept"})
+    assert lost.value.code == "office-lost"
+    monkeypatch.undo()
+    assert ana.commitment(one).title == "Kept"
+
+    ana.set_fields("commitment", one, {"title": "After"})
+
+    assert ana.commitment(one).title == "After"
+    assert ana.undo()
+    assert ana.commitment(one).title == "Kept"
+    assert ana.check() == []
 
 
 def test_one_step_stays_in_one_country(window: Opened) -> None:
