@@ -98,8 +98,10 @@ def type_reason(workspace: Workspace, pick: int, value: int) -> object:
 
 def write_passage(workspace: Workspace, pick: int, value: int) -> object:
     plan = one(workspace, "plan", pick)
-    assessment = workspace.assessments(plan)[0].id
-    about = (assessment, "context", "plan", plan, "en")
+    found = workspace.assessments(plan)
+    if not found:  # somebody deleted them with a plan that another was at work on: it asks
+        raise Idle("assessment")
+    about = (found[0].id, "context", "plan", plan, "en")
     return workspace.write_passage(*about, WORDS[value % 8], typing=bool(pick % 2))
 
 
