@@ -40,11 +40,12 @@ def of_entries(entries: Sequence[Entry]) -> list[Again]:
 
 
 def of_versions(versions: Sequence[Version], shown: str) -> dict[str, list[Again]]:
-    """The fields of a rating from its versions; `shown` is the id of the value that is shown."""
+    """The fields of a rating from its versions; `shown` is the id of the value that is shown, or,
+    where nobody has given one, of what is shown of another field."""
 
-    def place(one: Version) -> tuple[bool, str]:
-        values = one.fields.get("value", ())
-        return any(entry.op_id == shown for entry in values), one.last.hlc
+    def place(one: Version) -> tuple[bool, str, str]:
+        told = (entry.op_id for entries in one.fields.values() for entry in entries)
+        return shown in told, one.last.hlc, one.last.op_id
 
     ordered = sorted(versions, key=place)
     empty = dict.fromkeys(WHOLE, '""') | {"value": "null"}

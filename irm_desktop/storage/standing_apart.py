@@ -11,7 +11,7 @@ from irm_desktop.storage.journal import read_entries
 from irm_desktop.storage.materialise import Materialised, materialise
 from irm_desktop.storage.rating_versions import RATING, WHOLE
 from irm_desktop.storage.reopening import Again, of_entries, of_versions
-from irm_desktop.storage.turned import Touched
+from irm_desktop.storage.turned import MergeTurned, Touched
 
 Apart = Mapping[tuple[str, str], list[Again]]  # record, field -> its versions
 
@@ -35,6 +35,15 @@ def apart_before(connection: Connection, touched: Iterable[Touched], first: int)
     return found
 
 
+def apart_after(merged: MergeTurned) -> Apart:
+    """The versions that a merge left side by side; of a rating of all its fields."""
+    return {
+        (record, other): versions
+        for record, name in sorted(merged.open)
+        for other, versions in apart(merged.after[record], name).items()
+    }
+
+
 def apart(known: Materialised, name: str) -> dict[str, list[Again]]:
     """The versions of a field of a record, with those of the others that belong to them; nothing
     where there is one."""
@@ -45,7 +54,8 @@ def apart(known: Materialised, name: str) -> dict[str, list[Again]]:
     if len({one.value for one in heads}) < 2:
         return {}
     if known.entity == RATING and name in WHOLE and known.versions:
-        return dict(of_versions(known.versions, known.heads["value"][0].op_id))
+        told = known.heads.get("value", heads)  # reasons alone may stand apart, of no answer yet
+        return dict(of_versions(known.versions, told[0].op_id))
     return {name: of_entries(heads)}
 
 

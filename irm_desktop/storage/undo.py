@@ -20,8 +20,7 @@ from irm_desktop.storage.naming import field_words, owners, record_words
 from irm_desktop.storage.rating_versions import WHOLE
 from irm_desktop.storage.recorder import Recorder
 from irm_desktop.storage.reopening import Again
-from irm_desktop.storage.standing_apart import Apart, apart_before
-from irm_desktop.storage.standing_apart import apart as standing_apart
+from irm_desktop.storage.standing_apart import Apart, apart_after, apart_before
 from irm_desktop.storage.turned import MergeTurned, Touched, merge_turned
 
 
@@ -82,7 +81,7 @@ class Undo(Door):
         touched = _touched(op.connection, unit) if merged is None else merged.touched
         made = _made_by(op.connection, unit) if merged is None else merged.made
         first = 0 if merged is not None else _first_place(op.connection, unit)
-        apart = apart_before(op.connection, touched, first) if merged is None else {}
+        apart = apart_after(merged) if merged else apart_before(op.connection, touched, first)
         for one in touched:
             if one.record in made:  # of a record that was made, only its being there is turned
                 one.name, one.before, one.after = DELETED, True, False
@@ -241,10 +240,7 @@ def _versions(
     """What is to stand side by side again: what the unit settled, or what the merge had left
     open."""
     record, name = field
-    if merged is not None:
-        again = not backwards and field in merged.open
-        return standing_apart(merged.after[record], name) if again else {}
-    if not backwards or field not in apart:
+    if backwards == (merged is not None) or field not in apart:
         return {}
     whole = {other: versions for (one, other), versions in apart.items() if one == record}
     return whole if name in WHOLE else {name: apart[field]}

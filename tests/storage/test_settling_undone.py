@@ -32,6 +32,17 @@ def told(conflict: Conflict) -> list[tuple[str, object, bool]]:
     return [(side.person, side.values, side.shown) for side in conflict.sides]
 
 
+def state(workspace: Workspace, undone: int = 0) -> tuple[object, ...]:
+    """Title and ratings of the first commitment, once so many steps are `undone`."""
+    for _ in range(undone):
+        workspace.undo()
+    record = workspace.commitment_ids()[0]
+    rated = workspace.ratings(record)
+    return workspace.commitment(record).title, {
+        name: (one.value, one.reason, one.evidence) for name, one in rated.items()
+    }
+
+
 def titles(copies: Copies) -> Conflict:
     copies.ana.set_fields("commitment", first(copies), {"title": "Open budget"})
     copies.ben.set_fields("commitment", first(copies), {"title": "Budget portal"})
@@ -185,3 +196,63 @@ def test_a_merge_done_again_brings_its_conflict_back(copies: Copies, make: objec
     }
     copies.exchange()
     sound(copies)
+
+
+@pytest.mark.parametrize("make", [titles, ratings])
+def test_a_merge_done_again_is_taken_back_whole_by_one_undo(copies: Copies, make: object) -> None:
+    """The versions that doing it again put side by side are not what somebody changed since."""
+    assert callable(make)
+    conflict = make(copies)
+    before = state(copies.ana, undone=1)
+    for _ in range(2):
+        again = copies.ana.redo()
+        assert again is not None
+        assert again.left_out == ()
+        assert the_conflict(copies.ana).key == conflict.key
+        back = copies.ana.undo()
+        assert back is not None
+        assert back.left_out == ()
+        assert copies.ana.conflicts() == ()
+        assert state(copies.ana) == before
+    assert copies.ana.check() == []
+
+
+def test_what_came_in_after_a_merge_was_done_again_is_left(copies: Copies) -> None:
+    """Even where it is what one of the versions was: somebody else has said so since."""
+    titles(copies)
+    copies.ana.undo()
+    copies.ana.redo()
+    take_from(copies.ben, copies.ana)
+    copies.ben.settle(the_conflict(copies.ben).key, {"title": "Budget portal"})
+    take_from(copies.ana, copies.ben)
+    copies.ana.undo()  # that merge changed nothing that is shown
+    change = copies.ana.undo()
+    assert change is not None
+    assert change.left_out == ("Title of commitment 1 was changed by Ben since and is left.",)
+    assert copies.ana.commitment(first(copies)).title == "Budget portal"
+
+
+@pytest.mark.parametrize("settled", ["Ana's", "Ben's", "Both"])
+def test_reasons_of_no_answer_stand_side_by_side_again(copies: Copies, settled: str) -> None:
+    """Both typed a reason and neither chose an answer."""
+    copies.ana.set_reason(first(copies), ASKED, "Ana's")
+    copies.ben.set_reason(first(copies), ASKED, "Ben's")
+    copies.exchange()
+    conflict = the_conflict(copies.ana)
+    shown = copies.ana.ratings(first(copies))[ASKED]
+    copies.ana.settle(conflict.key, {"reason": settled})
+    assert copies.ana.conflicts() == ()
+    change = copies.ana.undo()
+    assert change is not None
+    assert change.left_out == ()
+    assert [
+        (side.person, side.values["value"], side.values["reason"], side.shown)
+        for side in the_conflict(copies.ana).sides
+    ] == [(side.person, None, side.values["reason"], side.shown) for side in conflict.sides]
+    now = copies.ana.ratings(first(copies))[ASKED]
+    assert (now.value, now.reason) == (shown.value, shown.reason)
+    copies.exchange()
+    sound(copies)
+    copies.ana.redo()
+    assert copies.ana.ratings(first(copies))[ASKED].reason == settled
+    assert copies.ana.conflicts() == ()
