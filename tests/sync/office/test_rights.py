@@ -9,7 +9,7 @@ from irm_desktop.sync.office import admin
 from irm_desktop.sync.office.door import Office
 from irm_desktop.sync.office.schema import TABLES
 from tests.sync.office.held import OUTSIDE, PEOPLE, TABLE_NAMES, Held, Line, entry
-from tests.sync.office.offices import url_as
+from tests.sync.office.offices import rows, url_as
 
 
 @pytest.mark.parametrize("table", TABLE_NAMES)
@@ -134,6 +134,8 @@ def test_the_role_of_a_group_reaches_nothing(held: Held) -> None:
 
 def test_who_is_of_another_group_cannot_take_on_that_of_staff(held: Held) -> None:
     for role in OUTSIDE:
+        # roles are of the whole server, where another test's office may have made her staff
+        rows(held.url, f"REVOKE irm_staff FROM {role}")
         with Line(held, role) as line:
             line.refused("SET ROLE irm_staff")
 
