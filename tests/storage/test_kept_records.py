@@ -222,6 +222,11 @@ def test_a_merge_that_is_taken_back_takes_its_deletion_along(copies: Copies) -> 
     assert [each.key for each in copies.ana.conflicts()] == [f"commitment/{one}/deleted"]
     assert copies.ana.milestones(one) == []
     assert copies.ana.check() == []
+    change = copies.ana.undo()
+    assert change is not None
+    assert change.left_out == ()
+    assert copies.ana.conflicts() == ()
+    assert len(copies.ana.milestones(one)) == 2
 
 
 def test_what_is_itself_in_conflict_does_not_go(copies: Copies) -> None:
