@@ -5,7 +5,7 @@ came in from somebody else since (`merge` operations), and says so.
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +16,7 @@ from irm_desktop.models import JournalEntry, JournalHead, Operation
 from irm_desktop.models.registry import BY_NAME, DELETED
 from irm_desktop.storage.bulk import chunks
 from irm_desktop.storage.door import Door
+from irm_desktop.storage.heads import read_whole
 from irm_desktop.storage.naming import field_words, owners, record_words
 from irm_desktop.storage.rating_versions import WHOLE
 from irm_desktop.storage.recorder import Recorder
@@ -87,6 +88,8 @@ class Undo(Door):
                 one.name, one.before, one.after = DELETED, True, False
         turned = {(one.record, one.name): one for one in touched}
         heads = _heads(op.connection, {one.record for one in turned.values()}, self._mine)
+        gone = _gone(op.connection, heads)
+        written: dict[tuple[str, str], set[str]] = {}  # fields by entity, record
         left_out: list[str] = []
         for field, one in turned.items():
             expected = one.after if backwards else one.before
@@ -94,14 +97,21 @@ class Undo(Door):
             now = {name: _since(found, merged, first) for name, found in now.items()}
             fits = [expected, *(json.loads(version.value) for version in apart.get(field, ()))]
             others = _others(now, one, fits, one.record in made)
+            if merged is None and one.record in gone and (one.record, DELETED) not in turned:
+                others = sorted({*others, *gone[one.record]})
             if others:
                 left_out.append(self._left(op.connection, one, others))
             elif versions := _versions(apart, merged, field, backwards=backwards):
                 op.reopen(one.entity, one.record, versions)
             else:
                 self._turn_one(op, one, one.before if backwards else one.after)
+                written.setdefault((one.entity, one.record), set()).add(one.name)
                 if merged is not None or field in apart:  # all versions were seen
                     op.settle(one.record, one.name, *_fields_of(one.entity))
+        for (entity, record), names in written.items():
+            if record in gone and DELETED not in names:
+                op.delete(entity, record)  # else what is written would bring it back
+                op.settle(record, DELETED, *_fields_of(entity))
         op.left_out = tuple(left_out)
         op.touch(*owners(op.connection, op.edited))
 
@@ -224,6 +234,18 @@ def _heads(
             head = _Head(op_id, place, json.loads(value), kind or "merge", actor)
             found.setdefault(record, {}).setdefault(name, []).append(head)
     return found
+
+
+def _gone(
+    connection: Connection, heads: Mapping[str, Mapping[str, list[_Head]]]
+) -> dict[str, list[str]]:
+    """The records that are deleted, and by whom."""
+    by = {
+        record: [head.actor for head in found.get(DELETED, ()) if head.value]
+        for record, found in heads.items()
+    }
+    there = read_whole(connection, [record for record, actors in by.items() if actors])
+    return {record: by[record] for record, one in there.items() if one.values.get(DELETED)}
 
 
 def _since(heads: list[_Head], merged: MergeTurned | None, first: int) -> list[_Head]:
