@@ -26,7 +26,7 @@ def pins(lock: str) -> dict[str, str]:
 
 
 def name_of(requirement: str) -> str:
-    return re.split(r"[<>=!~ ]", requirement, maxsplit=1)[0].lower().replace("_", "-")
+    return re.split(r"[<>=!~ \[]", requirement, maxsplit=1)[0].lower().replace("_", "-")
 
 
 @pytest.mark.parametrize("lock", ["requirements.lock", "requirements-dev.lock"])
@@ -116,7 +116,7 @@ def test_the_sample_runs_without_a_display(tmp_path: Path) -> None:
         env=environment(PYTHONPATH=str(ROOT), **folders),
         capture_output=True,
         text=True,
-        timeout=180,
+        timeout=600,
         check=False,
     )
 
