@@ -309,6 +309,9 @@ def opened(look: Look, place: Path) -> Iterator[Application]:
     try:
         yield program
     finally:
+        for one in QApplication.topLevelWidgets():
+            if isinstance(one, QDialog):
+                one.hide()  # the next window would wait for it before it locks
         program.window.close()
         program.window.deleteLater()
         application.processEvents()
