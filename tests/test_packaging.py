@@ -104,7 +104,7 @@ def test_the_self_test_passes_from_source() -> None:
     result = irm("self-test")
 
     assert result.status == 0, result.out + result.err
-    assert result.out.count("ok  ") == 12
+    assert result.out.count("ok  ") == 13
     assert result.out.splitlines()[-1] == "self-test passed"
 
 
