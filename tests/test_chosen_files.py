@@ -56,6 +56,7 @@ ELSEWHERE = {
     "sync/bundle.py": OURS,
     "sync/bundle_package.py": "sync.bundle_reading looks at the file before it",
     "sync/colleagues.py": KEPT,
+    "sync/exchange_folder.py": "compares what lies there with a report of ours of the same size",
     "sync/identity.py": KEPT,
     "ui/theme.py": OURS,
     "ui/source_keeping.py": CHOSEN,

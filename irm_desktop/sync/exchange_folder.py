@@ -214,10 +214,14 @@ def _beside_others(place: Path, report: Path, content: bytes) -> Path:
     """Where a report is left: under its name; behind a number where another lies there, which a
     colleague may have left."""
     target, number = place / report.name, 1
-    while target.exists() and target.read_bytes() != content:
+    while target.exists() and not _says(target, content):
         number += 1
         target = place / f"{report.stem} ({number}){report.suffix}"
     return target
+
+
+def _says(file: Path, content: bytes) -> bool:
+    return file.stat().st_size == len(content) and file.read_bytes() == content
 
 
 def _reports(folder: Path) -> tuple[Path, ...]:
