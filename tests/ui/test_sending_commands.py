@@ -98,7 +98,7 @@ def test_the_menu_review_has_what_sends_and_answers(qtbot: QtBot, window: MainWi
     made = [spec.id for spec, _ in window.actions_book.made() if spec.menu == "review"]
 
     assert made[0] == "review_send"
-    assert made[-3:] == ["review_response", "review_redline", "merge_conflicts"]
+    assert made[-3:] == ["review_response", "review_redline", "page_conflicts"]
     window.actions_book["review_response"].trigger()
     assert opened(window, ResponseDialog).counts.text() == "Nothing was sent for review yet."
 
